@@ -1,0 +1,1 @@
+"""Kobling: the program itself, over the connectors and the assistants."""

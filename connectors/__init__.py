@@ -1,0 +1,1 @@
+"""Vendor knowledge: one module an ERP, no Qt, no database of ours, no keyring, no words."""

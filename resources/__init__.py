@@ -1,0 +1,1 @@
+"""Words, icons, style and help pages; imports nothing of ours."""

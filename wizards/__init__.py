@@ -1,0 +1,1 @@
+"""Assistants: the step-by-step set-up of each system."""
