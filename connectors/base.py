@@ -1,0 +1,238 @@
+"""The types that cross folders: what a system is, what a connector is given and what it gives back."""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from connectors.errors import Cancelled, ErpError
+from connectors.fields import Field, Secret
+
+if TYPE_CHECKING:
+    from connectors.http import HttpClient
+
+Row = tuple[object, ...]
+
+
+class SystemKind(StrEnum):
+    """Where the system runs."""
+
+    CLOUD = "cloud"
+    ON_PREMISES = "on_premises"
+    INTERFACE = "interface"  # links two other systems
+
+
+class Mode(StrEnum):
+    """How its data is used: imported by jobs, read when looked at, or moved between two systems."""
+
+    IMPORTED = "imported"
+    LIVE = "live"
+    TRANSFER = "transfer"
+
+
+class Level(StrEnum):
+    """Where a connection may be placed."""
+
+    CUSTOMER = "customer"
+    GROUP = "group"
+    CLIENT = "client"
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A supported system, static: screens and commands ask this, never "which vendor?".
+
+    name: the product's full name (a proper noun, the same in every language).
+    fields: of a connection; registration_fields: of our product's registration at the vendor.
+    datasets: names in reading order. capabilities: "trial_balance", "companies" (lists several),
+    "grouping" (several companies may share a client).
+    max_in_flight: requests the vendor tolerates side by side for one connection.
+    expires_after: how long an authorisation lasts, None if it does not end by itself.
+    """
+
+    key: str
+    name: str
+    kind: SystemKind
+    mode: Mode
+    fields: tuple[Field, ...]
+    registration_fields: tuple[Field, ...]
+    datasets: tuple[str, ...]
+    capabilities: frozenset[str] = frozenset()
+    levels: tuple[Level, ...] = (Level.CUSTOMER, Level.GROUP, Level.CLIENT)
+    max_in_flight: int = 4
+    expires_after: timedelta | None = None
+
+
+class CancelToken:
+    """Set by whoever wants work to stop, looked at by HttpClient, the engine and every waiting."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Asks for the end; safe from any thread, also twice."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the end was asked for."""
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raises Cancelled when the end was asked for."""
+        if self._event.is_set():
+            raise Cancelled
+
+    def wait(self, seconds: float) -> None:
+        """Sleeps, waking at once on cancel; raises Cancelled then."""
+        if self._event.wait(seconds):
+            raise Cancelled
+
+
+def utc_now() -> datetime:
+    """The clock of production: now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that a connector may use. Built by the services, once per piece of work.
+
+    fields: the connection's plain values by name, complete with defaults.
+    registration: our registration's plain values; secrets: the secrets of both, by field name.
+    save_secret: stores a secret that changed in use (a rotated refresh token), before it is used.
+    calendars: periods already known, by company id; a connector asks the vendor for others.
+    """
+
+    fields: Mapping[str, str]
+    registration: Mapping[str, str]
+    secrets: Mapping[str, Secret]
+    http: "HttpClient"
+    save_secret: Callable[[str, Secret], None]
+    clock: Callable[[], datetime] = utc_now
+    cancel: CancelToken = field(default_factory=CancelToken)
+    calendars: Mapping[str, Sequence["Period"]] = field(default_factory=dict)
+
+
+class Result(StrEnum):
+    """The outcome of a check: green check mark, yellow triangle, red with a stop."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One named test that has run.
+
+    name: `reach`, `signed_in`, `identity`, `companies`, `read_<dataset>`.
+    facts: what was found, for the green row (plain values; the keys have words `check-fact-<key>`).
+    problem: why not, unless the result is ok.
+    """
+
+    name: str
+    result: Result
+    facts: Mapping[str, str] = field(default_factory=dict)
+    problem: ErpError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What the ERP exposes through a connection; `id` is the vendor's, `problem` why it is not usable."""
+
+    id: str
+    name: str
+    organisation_number: str = ""
+    parent: str = ""
+    currency: str = ""
+    problem: ErpError | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be chosen."""
+        return self.problem is None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Window:
+    """A half-open range of dates."""
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.start >= self.end:
+            raise ValueError(f"empty window {self.start}/{self.end}")
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day < self.end
+
+    def __str__(self) -> str:
+        return f"{self.start}/{self.end}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Window":
+        """The reverse of str(); raises ValueError."""
+        start, _, end = text.partition("/")
+        return cls(date.fromisoformat(start), date.fromisoformat(end))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A period of the company's own calendar: key `YYYY-PP`, half-open like a Window."""
+
+    key: str
+    start: date
+    end: date
+    closed: bool = False
+
+    @property
+    def window(self) -> Window:
+        """Its range of dates."""
+        return Window(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One batch of decoded rows.
+
+    rows: tuples in the order of the dataset's columns.
+    cursor: opaque; `read(..., cursor=this)` goes on after this page, in this process or a later one.
+    window: the range these rows belong to, None where the dataset is read whole.
+    complete: with this page every row of `window` (or of the whole dataset) has been given, since that
+    window's first page; the engine then marks what it did not see as deleted.
+    """
+
+    rows: Sequence[Row]
+    cursor: str
+    window: Window | None = None
+    complete: bool = False
+
+
+class Connector(Protocol):
+    """One vendor's interface, opened by `registry.open(system, context)`. Every method may raise ErpError
+    and stops with Cancelled soon after the context's token is set. Not for two threads at once."""
+
+    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+        """Runs the named tests in order, yielding each as it is done; stops after the first failure that
+        makes the rest meaningless. Without a company the data tests use the first usable one."""
+        ...
+
+    def companies(self) -> Iterator[Company]:
+        """The companies behind this connection, in the vendor's order."""
+        ...
+
+    def periods(self, company: str) -> Sequence[Period]:
+        """The company's calendar, oldest first, without gaps where the vendor has none."""
+        ...
+
+    def read(
+        self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
+    ) -> Iterator[Page]:
+        """Pages of a dataset. A windowed dataset is cut into windows that lie inside `window` (None: all
+        periods), each ended by a page with `complete`; an empty dataset or window gives one empty page.
+        `cursor` is that of the last stored page; a page given again is harmless."""
+        ...

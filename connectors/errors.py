@@ -1,0 +1,143 @@
+"""What can go wrong, in codes: three kinds of error and the one table of problem codes.
+
+Sentences for people stand in Fluent files under `problem-<code>`; this table says what kind of
+trouble a code is, because that decides who acts: a person, time, or a programmer.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Who can mend it."""
+
+    CONFIG = "config"  # a person must change something: the job stops, state `needs_you`
+    TRANSIENT = "transient"  # passes by itself: back off and try again, state `waiting`
+    PROTOCOL = "protocol"  # an answer or a program is not as documented: state `stopped`
+
+
+PROBLEMS: Mapping[str, Kind] = {
+    # reaching the server
+    "address_invalid": Kind.CONFIG,
+    "no_network": Kind.TRANSIENT,
+    "name_not_resolved": Kind.TRANSIENT,
+    "unreachable": Kind.TRANSIENT,
+    "timed_out": Kind.TRANSIENT,
+    "connection_cut": Kind.TRANSIENT,
+    "certificate_untrusted": Kind.CONFIG,
+    "proxy_sign_in": Kind.CONFIG,
+    "server_error": Kind.TRANSIENT,
+    "rate_limited": Kind.TRANSIENT,
+    # signing in
+    "registration_missing": Kind.CONFIG,
+    "registration_refused": Kind.CONFIG,
+    "key_missing": Kind.CONFIG,
+    "key_refused": Kind.CONFIG,
+    "key_other_environment": Kind.CONFIG,
+    "key_mistaken": Kind.CONFIG,
+    "session_refused": Kind.CONFIG,
+    # access
+    "right_missing": Kind.CONFIG,
+    "module_inactive": Kind.CONFIG,
+    "no_companies": Kind.CONFIG,
+    "company_gone": Kind.CONFIG,
+    "own_books_closed": Kind.CONFIG,
+    "other_company": Kind.CONFIG,
+    # answers
+    "malformed_answer": Kind.PROTOCOL,
+    "unexpected_answer": Kind.PROTOCOL,
+    "amount_too_fine": Kind.PROTOCOL,
+    "result_too_large": Kind.PROTOCOL,
+    "paging_stuck": Kind.PROTOCOL,
+    "vendor_rejected": Kind.PROTOCOL,
+    # this machine
+    "keyring_missing": Kind.CONFIG,
+    "keyring_locked": Kind.CONFIG,
+    "keyring_unsafe": Kind.CONFIG,
+    "keyring_failed": Kind.CONFIG,
+    "database_newer": Kind.CONFIG,
+    "database_corrupt": Kind.CONFIG,
+    "database_busy": Kind.TRANSIENT,
+    "disk_full": Kind.CONFIG,
+    "clock_wrong": Kind.CONFIG,
+    # entries
+    "value_missing": Kind.CONFIG,
+    "value_invalid": Kind.CONFIG,
+    "name_taken": Kind.CONFIG,
+    "company_taken": Kind.CONFIG,
+    "same_key_elsewhere": Kind.CONFIG,
+    "unknown_name": Kind.CONFIG,
+    "ambiguous_name": Kind.CONFIG,
+    "not_ready": Kind.CONFIG,
+    # data
+    "differs": Kind.CONFIG,
+    "not_imported": Kind.CONFIG,
+    # ourselves
+    "internal_error": Kind.PROTOCOL,
+    "cancelled": Kind.TRANSIENT,
+}
+
+
+class ErpError(Exception):
+    """A problem with a code, parameters for its sentence, and a technical detail for the fold.
+
+    `params` and `detail` are shown, logged and stored: they never hold a secret.
+    Raise one of the three subclasses, or `problem(code, ...)`, which picks the class from the table.
+    """
+
+    kind: Kind
+
+    def __init__(self, code: str, detail: str = "", **params: str) -> None:
+        if code not in PROBLEMS:
+            raise LookupError(f"no such problem code: {code}")
+        super().__init__(code)
+        self.code = code
+        self.detail = detail
+        self.params = params
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.detail}" if self.detail else self.code
+
+
+class ConfigError(ErpError):
+    """A person must change something, here or at the vendor."""
+
+    kind = Kind.CONFIG
+
+
+class TransientError(ErpError):
+    """Passes by itself; `retry_after` says when to look again (seconds, None if unknown)."""
+
+    kind = Kind.TRANSIENT
+
+    def __init__(self, code: str, detail: str = "", retry_after: float | None = None, **params: str) -> None:
+        super().__init__(code, detail, **params)
+        self.retry_after = retry_after
+
+
+class ProtocolError(ErpError):
+    """An answer that the documented interface does not allow, or a fault of ours."""
+
+    kind = Kind.PROTOCOL
+
+
+class Cancelled(TransientError):  # noqa: N818  the field calls it so
+    """Somebody pressed Cancel; nothing is wrong and nothing is lost."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+_CLASSES: Mapping[Kind, type[ErpError]] = {
+    Kind.CONFIG: ConfigError,
+    Kind.TRANSIENT: TransientError,
+    Kind.PROTOCOL: ProtocolError,
+}
+
+
+def problem(code: str, detail: str = "", **params: str) -> ErpError:
+    """The error of the right class for `code`; raises LookupError for a code the table lacks."""
+    kind = PROBLEMS.get(code)
+    if kind is None:
+        raise LookupError(f"no such problem code: {code}")
+    return _CLASSES[kind](code, detail, **params)

@@ -1,0 +1,29 @@
+"""The list of systems, and the one way to a connector."""
+
+import importlib
+from collections.abc import Mapping
+
+from connectors.base import Connector, Context, System
+from connectors.errors import ConfigError
+from connectors.tripletex.system import TRIPLETEX
+
+_CONNECTORS: Mapping[System, str] = {
+    TRIPLETEX: "connectors.tripletex.connector:TripletexConnector",
+}
+
+SYSTEMS: Mapping[str, System] = {system.key: system for system in _CONNECTORS}
+
+
+def system(key: str) -> System:
+    """The system with that key; raises ConfigError `unknown_name`."""
+    try:
+        return SYSTEMS[key]
+    except KeyError:
+        raise ConfigError("unknown_name", name=key) from None
+
+
+def open(system: System, context: Context) -> Connector:
+    """The connector of a system over this context; its module is imported here, not at start-up."""
+    module, _, name = _CONNECTORS[system].partition(":")
+    connector: Connector = getattr(importlib.import_module(module), name)(context)
+    return connector

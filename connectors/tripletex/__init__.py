@@ -1,0 +1,1 @@
+"""Tripletex API v2 (Norway): REST and JSON, one session for many companies."""
