@@ -1,0 +1,275 @@
+"""Every sentence a person reads, looked up by key in Fluent files that are parsed when first used."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, tzinfo
+from decimal import Decimal
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
+
+__all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_language", "system_language"]
+
+SHIPPED = Path(__file__).parent / "words"
+_SOURCE_LANGUAGE = "en"
+_UNKNOWN = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemText:
+    """What happened, why, and what to do, for one problem code."""
+
+    title: str
+    why: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A trainer's edited text that could not be used, so that the shipped one is shown.
+
+    `reason` is `unreadable` (not a UTF-8 text file), `syntax` (not Fluent; `line` counts from 1) or
+    `parameter` (`key` uses a parameter the program does not give).
+    """
+
+    file: Path
+    reason: str
+    line: int = 0
+    key: str = ""
+
+
+class _Variables(Visitor):
+    """Collects the parameters a pattern names."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+class _Topic:
+    """One parsed file in one language; `edited` tells a trainer's copy from the shipped text."""
+
+    def __init__(self, file: Path, language: str, resource: ast.Resource, *, edited: bool) -> None:
+        self.file = file
+        self.language = language
+        self.edited = edited
+        self._bundle = FluentBundle([FORMATS[language].tag], use_isolating=False)
+        self._bundle.add_resource(resource)
+        self._patterns: dict[str, ast.Pattern] = {}
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                if entry.value is not None:
+                    self._patterns[entry.id.name] = entry.value
+                for attribute in entry.attributes:
+                    self._patterns[f"{entry.id.name}.{attribute.id.name}"] = attribute.value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._patterns
+
+    def variables(self, key: str) -> set[str]:
+        """The parameters the text of `key` names itself, not through other messages."""
+        visitor = _Variables()
+        visitor.visit(self._patterns[key])
+        return visitor.names
+
+    def format(self, key: str, params: Mapping[str, object]) -> tuple[str, bool]:
+        """The text, and whether every parameter and reference in it was known."""
+        name, _, attribute = key.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None, "only keys that stand in this file are asked for"
+        text, errors = self._bundle.format_pattern(pattern, dict(params))
+        return str(text), not errors
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """What the words of a language share with those of its assistants: parsed files and findings."""
+
+    edited: Path | None
+    missing: set[str] = field(default_factory=set)
+    notes: list[Note] = field(default_factory=list)
+    topics: dict[Path, _Topic | None] = field(default_factory=dict)
+
+    def open(self, file: Path, language: str, *, edited: bool = False) -> _Topic | None:
+        if file not in self.topics:
+            self.topics[file] = self._parse(file, language, edited=edited) if file.is_file() else None
+        return self.topics[file]
+
+    def note(self, note: Note) -> None:
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def _parse(self, file: Path, language: str, *, edited: bool) -> _Topic | None:
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            if not edited:
+                raise
+            self.note(Note(file, "unreadable"))
+            return None
+        resource = FluentResource(text)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                spans = [annotation.span for annotation in entry.annotations if annotation.span]
+                line = text.count("\n", 0, spans[0].start if spans else 0) + 1
+                if not edited:
+                    raise ValueError(f"{file}:{line}: not Fluent")
+                self.note(Note(file, "syntax", line))
+        return _Topic(file, language, resource, edited=edited)
+
+
+class Words:
+    """The texts of one language: `words("log-title")`, `words("log-shown", count=3)`.
+
+    A key's part before the first `-` is its topic and names its file, `<root>/<language>/<topic>.ftl`; an
+    assistant's folder holds one file a language instead, `<root>/<language>.ftl`. Attributes are asked for
+    with a dot: `problem-key-refused.fix`. `roots` are searched in order, then in English, and what is found
+    nowhere shows as `⟨key⟩`; both of these leave the key in `missing`, as does a parameter that was not
+    given (`key $name`). `edited` is a trainer's folder laid out like the shipped one, with one folder an
+    assistant, named like the assistant's; a text there wins, unless it cannot be used, which `notes` tells.
+
+    Raises ValueError for a language not in LANGUAGES, and for a shipped file that is not Fluent.
+    """
+
+    def __init__(
+        self, language: str, *, roots: Sequence[Path] = (SHIPPED,), edited: Path | None = None
+    ) -> None:
+        if language not in LANGUAGES:
+            raise ValueError(f"no words in language {language!r}")
+        self.language = language
+        self.roots = tuple(roots)
+        self._shelf = _Shelf(edited)
+        self._formats = FORMATS[language]
+        self._found: dict[str, tuple[_Topic, ...]] = {}
+
+    @property
+    def missing(self) -> set[str]:
+        """Keys asked for that this language lacks, and parameters texts wanted in vain."""
+        return self._shelf.missing
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """Edited texts that were found unusable so far."""
+        return self._shelf.notes
+
+    def with_root(self, path: Path) -> "Words":
+        """The same words, looked up in the assistant's folder `path` first."""
+        words = Words(self.language, roots=(path, *self.roots))
+        words._shelf = self._shelf
+        return words
+
+    def has(self, key: str) -> bool:
+        """Whether `key` has a text in this language or in English."""
+        return bool(self._candidates(key))
+
+    def __call__(self, key: str, /, **params: object) -> str:
+        """The text of `key` with `params` filled in; numbers and dates are written as the language does."""
+        return self._text(key, self._values(params))
+
+    def problem(self, code: str, /, **params: object) -> ProblemText:
+        """The three texts of a problem code; a parameter nobody knows shows as a dash."""
+        values = self._values(params)
+        parts = []
+        for part in ("title", "why", "fix"):
+            key = f"problem-{code.replace('_', '-')}.{part}"
+            names = {name for topic in self._candidates(key) for name in topic.variables(key)}
+            parts.append(self._text(key, dict.fromkeys(names, _UNKNOWN) | values))
+        return ProblemText(*parts)
+
+    def number(self, value: int | Decimal, decimals: int | None = None) -> str:
+        """Group the digits of `value`, rounded or padded to `decimals` where given."""
+        return self._formats.number(value, decimals)
+
+    def amount(self, ten_thousandths: int) -> str:
+        """Write an amount stored in 1/10 000 units, with two decimals or as many as keep it exact."""
+        return self._formats.amount(ten_thousandths)
+
+    def date(self, day: date) -> str:
+        """Write a day in figures."""
+        return self._formats.date(day)
+
+    def time(self, moment: time | datetime, *, seconds: bool = False) -> str:
+        """Write a time of day on the 24-hour clock, in the zone it already has."""
+        return self._formats.time(moment, seconds=seconds)
+
+    def moment(self, moment: datetime, zone: tzinfo | None = None, *, seconds: bool = False) -> str:
+        """Write an aware moment as `zone` (None: this computer) sees it; ValueError for a naive one."""
+        return self._formats.moment(moment, zone, seconds=seconds)
+
+    def duration(self, seconds: float) -> str:
+        """Write a length of time in its two largest units."""
+        whole = max(0, round(seconds))
+        minutes, seconds_left = divmod(whole, 60)
+        hours, minutes_left = divmod(minutes, 60)
+        days, hours_left = divmod(hours, 24)
+        if days:
+            return self("duration-days", days=days, hours=hours_left)
+        if hours:
+            return self("duration-hours", hours=hours, minutes=minutes_left)
+        if minutes:
+            return self("duration-minutes", minutes=minutes, seconds=seconds_left)
+        return self("duration-seconds", seconds=whole)
+
+    def _values(self, params: Mapping[str, object]) -> dict[str, object]:
+        return {name: self._value(value) for name, value in params.items()}
+
+    def _value(self, value: object) -> object:
+        """What Fluent is handed: numbers stay numbers (plural forms need them), the rest becomes text."""
+        match value:
+            case None | "":
+                return _UNKNOWN
+            case bool():
+                return str(value).lower()
+            case int() | float() | Decimal():
+                return value
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.date(value)
+            case time():
+                return self.time(value)
+        return str(value)
+
+    def _text(self, key: str, values: Mapping[str, object]) -> str:
+        for topic in self._candidates(key):
+            if topic.language != self.language:
+                self.missing.add(key)
+            text, complete = topic.format(key, values)
+            if complete:
+                return text
+            if topic.edited:
+                self._shelf.note(Note(topic.file, "parameter", key=key))
+                continue
+            self.missing.update(f"{key} ${name}" for name in topic.variables(key) - values.keys())
+            return text
+        self.missing.add(key)
+        return f"⟨{key}⟩"
+
+    def _candidates(self, key: str) -> tuple[_Topic, ...]:
+        """Where `key` stands, best first; in English only when the language itself lacks it."""
+        found = self._found.get(key)
+        if found is None:
+            found = tuple(topic for topic in self._topics(key, self.language) if key in topic)
+            if not found:
+                found = tuple(topic for topic in self._topics(key, _SOURCE_LANGUAGE) if key in topic)
+            self._found[key] = found
+        return found
+
+    def _topics(self, key: str, language: str) -> list[_Topic]:
+        name = key.partition("-")[0].partition(".")[0]
+        edited = self._shelf.edited
+        topics: list[_Topic | None] = []
+        for root in self.roots:
+            for place in (Path(f"{language}.ftl"), Path(language, f"{name}.ftl")):
+                if edited is not None:
+                    own = edited / place if root == SHIPPED else edited / root.name / place
+                    topics.append(self._shelf.open(own, language, edited=True))
+                topics.append(self._shelf.open(root / place, language))
+        return [topic for topic in topics if topic is not None]
