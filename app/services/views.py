@@ -1,0 +1,215 @@
+"""What the services show: frozen records for the windows, the command line and the assistants."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from connectors.base import CheckItem, Result
+from connectors.errors import ErpError
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A step somebody has marked as done."""
+
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyChoice:
+    """A company a connection lists. `client`: the name its client has or will get. `taken_by`: the connection
+    that already has it, or ""."""
+
+    external_id: str
+    name: str
+    organisation_number: str
+    currency: str
+    client: str
+    chosen: bool
+    problem: ErpError | None = None
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
+    our own registration at this address is complete."""
+
+    id: int
+    system: str
+    name: str
+    level: str
+    private: bool
+    description: str
+    stage: str
+    fields: Mapping[str, str]
+    secrets: frozenset[str]
+    registration: bool
+    step: str
+    answers: Mapping[str, str]
+    ticks: Mapping[str, Tick]
+    checks: tuple[CheckItem, ...]
+    checked_at: datetime | None
+    companies: tuple[CompanyChoice, ...]
+    started_at: datetime | None
+    started_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check's result with the names of what was checked."""
+
+    connection: str
+    company: str
+    name: str
+    result: Result
+    facts: Mapping[str, str] = field(default_factory=dict)
+    problem: ErpError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A period and account whose movements differ; amounts in 1/10 000, difference = erp - stored."""
+
+    account_number: str
+    account_name: str
+    period: str
+    erp: int
+    stored: int
+    difference: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """The proof of one company: result agrees, differs, unsupported or not_imported."""
+
+    company_id: int
+    company: str
+    result: str
+    at: datetime | None
+    accounts: int = 0
+    periods: int = 0
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """An import job: kind full, nightly or weekly; `days` back, None for everything."""
+
+    id: int
+    company_id: int
+    kind: str
+    days: int | None
+    next_due: datetime | None
+    zone: str
+    enabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetResult:
+    """What a run did with one dataset, in rows."""
+
+    dataset: str
+    fetched: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    deleted: int = 0
+    skipped: int = 0
+    failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """How a run ended. `state`: done, partial, failed, waiting, needs_you, cancelled."""
+
+    run_id: int
+    company_id: int
+    company: str
+    job: str
+    state: str
+    datasets: tuple[DatasetResult, ...]
+    resumed_from: str
+    problem: ErpError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyView:
+    """A company with its state, data and proof. `counts`: stored rows by dataset. `run_state`: of a run that
+    is queued, running or waiting, else ""."""
+
+    id: int
+    connection_id: int | None
+    connection_name: str
+    system: str
+    external_id: str
+    name: str
+    organisation_number: str
+    currency: str
+    client: str
+    active: bool
+    state: str
+    problem: ErpError | None
+    imported_at: datetime | None
+    data_from: str
+    data_to: str
+    reconciled: Reconciliation | None
+    run_state: str
+    jobs: tuple[JobView, ...]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionView:
+    """A connection with its one honest state."""
+
+    id: int
+    system: str
+    system_name: str
+    name: str
+    level: str
+    private: bool
+    owner: str
+    description: str
+    stage: str
+    state: str
+    problem: ErpError | None
+    expires_at: datetime | None
+    checked_at: datetime | None
+    last_success: datetime | None
+    companies_active: int
+    companies_inactive: int
+    checks: tuple[CheckItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Transfers of one day, for the chart."""
+
+    day: date
+    ok: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSummary:
+    """The overview's numbers."""
+
+    needs_you: int
+    expiring: int
+    running: int
+    reconciled: int
+    companies: int
+    transfers_per_day: tuple[Day, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationView:
+    """Our registration at a vendor's address; `secrets` names those in the keyring."""
+
+    system: str
+    base_url: str
+    fields: Mapping[str, str]
+    secrets: frozenset[str]
+    complete: bool

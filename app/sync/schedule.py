@@ -1,0 +1,33 @@
+"""When a job runs next: local wall-clock times in an IANA zone, proof against daylight saving."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+DEFAULT_ZONE = "Europe/Oslo"
+
+
+def next_due(at: time, zone: str, after: datetime, weekday: int | None = None) -> datetime:
+    """The first moment (UTC) after `after` at which clocks in `zone` show `at`, on `weekday` (0 = Monday).
+
+    A time that the clocks skip in spring falls an hour later; one that they show twice in autumn counts once,
+    the first time. Raises ValueError for an unknown zone or a naive `after`.
+    """
+    if after.tzinfo is None:
+        raise ValueError("after must be aware")
+    try:
+        local = ZoneInfo(zone)
+    except (KeyError, OSError) as error:
+        raise ValueError(f"unknown time zone {zone}") from error
+    day = after.astimezone(local).date()
+    for _ in range(9):  # a week ahead at most, plus the day that has passed
+        if weekday is None or day.weekday() == weekday:
+            moment = _moment(day, at, local)
+            if moment > after:
+                return moment
+        day += timedelta(days=1)
+    raise ValueError("no such weekday")
+
+
+def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+    # fold=0 takes the first of two; in the gap it is read with winter's offset, which lands after the gap
+    return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
