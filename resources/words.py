@@ -17,6 +17,7 @@ __all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_languag
 SHIPPED = Path(__file__).parent / "words"
 _SOURCE_LANGUAGE = "en"
 _UNKNOWN = "–"
+_NAMING_PARAMETERS = {"dataset": "dataset", "field": "field", "found": "field-kind", "module": "module"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,7 @@ class _Shelf:
         resource = FluentResource(text)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                spans = [annotation.span for annotation in entry.annotations if annotation.span]
-                line = text.count("\n", 0, spans[0].start if spans else 0) + 1
+                line = text.count("\n", 0, text.find(entry.content or "")) + 1
                 if not edited:
                     raise ValueError(f"{file}:{line}: not Fluent")
                 self.note(Note(file, "syntax", line))
@@ -174,8 +174,12 @@ class Words:
         return self._text(key, self._values(params))
 
     def problem(self, code: str, /, **params: object) -> ProblemText:
-        """The three texts of a problem code; a parameter nobody knows shows as a dash."""
-        values = self._values(params)
+        """The three texts of a problem code; a parameter nobody knows shows as a dash.
+
+        Parameters that are names of ours (`dataset="trial_balance"`, `field`, what a key was `found` to be)
+        show as their words, where there are any.
+        """
+        values = self._values({name: self._named(name, value) for name, value in params.items()})
         parts = []
         for part in ("title", "why", "fix"):
             key = f"problem-{code.replace('_', '-')}.{part}"
@@ -216,6 +220,11 @@ class Words:
         if minutes:
             return self("duration-minutes", minutes=minutes, seconds=seconds_left)
         return self("duration-seconds", seconds=whole)
+
+    def _named(self, name: str, value: object) -> object:
+        topic = _NAMING_PARAMETERS.get(name)
+        key = f"{topic}-{value}".replace("_", "-")
+        return self(key) if topic and isinstance(value, str) and self.has(key) else value
 
     def _values(self, params: Mapping[str, object]) -> dict[str, object]:
         return {name: self._value(value) for name, value in params.items()}
