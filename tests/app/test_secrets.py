@@ -1,0 +1,114 @@
+"""Secrets in a real Secret Service."""
+
+import uuid
+from collections.abc import Iterator
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore, stored
+from connectors.errors import ConfigError
+from connectors.fields import Secret
+
+
+@pytest.fixture(params=["keyring", "memory"])
+def store(request: pytest.FixtureRequest) -> SecretStore:
+    return KeyringSecrets(str(uuid.uuid4())) if request.param == "keyring" else MemorySecrets()
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["k", "æøå ÄÖ 🔑", "x" * PART, "x" * (PART + 1), "🔑" * 1500, "kobling-parts:1:2", "line\nbreak"],
+    ids=["short", "unicode", "full", "split", "surrogates", "like-a-header", "newline"],
+)
+def test_what_is_stored_comes_back(store: SecretStore, value: str) -> None:
+    store.set("1", "employee_token", Secret(value))
+    assert store.get("1", "employee_token") == Secret(value)
+    store.delete("1", "employee_token")
+    assert store.get("1", "employee_token") is None
+    store.delete("1", "employee_token")  # twice is harmless
+
+
+def test_owners_and_fields_are_apart(store: SecretStore) -> None:
+    store.set("1", "a", Secret("one"))
+    store.set("1", "b", Secret("two"))
+    store.set("2", "a", Secret("three"))
+    store.delete("1", "a")
+    assert store.get("1", "b") == Secret("two")
+    assert store.get("2", "a") == Secret("three")
+
+
+def test_no_part_is_longer_than_windows_holds_and_none_is_left_behind() -> None:
+    instance = str(uuid.uuid4())
+    store = KeyringSecrets(instance)
+    for value in ("a" * 5000, "🔑" * 2000, "b" * 3):
+        store.set("1", "token", Secret(value))
+        entries = _entries(instance)
+        assert all(len(e.encode("utf-16-le")) // 2 <= 1280 for e in entries.values())
+    assert list(_entries(instance)) == ["1/token"]
+    store.delete("1", "token")
+    assert _entries(instance) == {}
+
+
+def test_a_failed_save_puts_the_former_values_back(store: SecretStore) -> None:
+    store.set("1", "a", Secret("old"))
+
+    def fails() -> None:
+        raise RuntimeError("no disk")
+
+    with pytest.raises(RuntimeError):
+        stored(store, "1", {"a": Secret("new"), "b": Secret("new")}, fails)
+    assert store.get("1", "a") == Secret("old")
+    assert store.get("1", "b") is None
+
+
+@pytest.fixture
+def backend() -> Iterator[None]:
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
+
+
+class Forgetful(KeyringBackend):
+    """An operating system's keyring that says yes and keeps nothing."""
+
+    priority = 1.0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        return None
+
+    def delete_password(self, service: str, username: str) -> None:
+        return None
+
+
+@pytest.mark.usefixtures("backend")
+def test_keyrings_that_keep_nothing_are_told_apart() -> None:
+    from keyring.backends import fail, null
+
+    for ring, code in (
+        (null.Keyring(), "keyring_unsafe"),
+        (Forgetful(), "keyring_unsafe"),
+        (fail.Keyring(), "keyring_missing"),
+    ):
+        keyring.set_keyring(ring)
+        with pytest.raises(ConfigError) as caught:
+            KeyringSecrets("x").set("1", "a", Secret("never-shown"))
+        assert caught.value.code == code
+        assert "never-shown" not in repr(caught.value)
+
+
+def _entries(instance: str) -> dict[str, str]:
+    """What the Secret Service holds for this instance, by entry."""
+    import secretstorage
+
+    connection = secretstorage.dbus_init()
+    try:
+        collection = secretstorage.get_default_collection(connection)
+        items = collection.search_items({"service": f"kobling:{instance}"})
+        return {i.get_attributes()["username"]: i.get_secret().decode() for i in items}
+    finally:
+        connection.close()
