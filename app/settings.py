@@ -1,0 +1,83 @@
+"""The office's settings: a small file beside the database, read before the first window is painted."""
+
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from platformdirs import user_data_path
+
+from connectors.errors import ConfigError, TransientError
+
+FILE = "settings.json"
+
+
+class Values(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Every setting with its default; unknown ones in the file are kept out, not fatal.
+
+    language and theme: "" follows the operating system. zone: IANA name for schedules and times shown.
+    application_name: what our product is called at the vendors (decision 6 in the requirements).
+    """
+
+    language: str = ""
+    theme: str = ""
+    zone: str = "Europe/Oslo"
+    office_name: str = ""
+    application_name: str = "Kobling"
+    geometry: str = ""
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """The data folder: the one chosen, else KOBLING_DATA_DIR, else the platform's place for this user."""
+    if chosen is None:
+        named = os.environ.get("KOBLING_DATA_DIR")
+        chosen = Path(named) if named else user_data_path("Kobling", appauthor=False)
+    return chosen.expanduser().absolute()
+
+
+class Settings:
+    """Reads once, writes whole and at once; safe from any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        self._lock = threading.Lock()
+        self._values = self._load()
+
+    @property
+    def values(self) -> Values:
+        """All of them."""
+        return self._values
+
+    def get(self, name: str) -> str:
+        """One setting; raises AttributeError for a name that is none."""
+        return str(getattr(self._values, name))
+
+    def set(self, name: str, value: str) -> None:
+        """Changes one. Raises AttributeError for an unknown name, ConfigError `disk_full`."""
+        getattr(self._values, name)
+        with self._lock:
+            self._values = msgspec.structs.replace(self._values, **{name: value})
+            partial = self._path.with_suffix(".partial")
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                partial.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
+                partial.replace(self._path)
+            except OSError as error:
+                raise ConfigError("disk_full", str(error.strerror), file=str(self._path)) from error
+
+    def _load(self) -> Values:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Values)
+        except FileNotFoundError:
+            return Values()
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            # settings are a comfort: a damaged file is set aside for whoever wants to look, no reason to stop
+            self._path.replace(self._path.with_suffix(".damaged"))
+            return Values()
+        except OSError as error:
+            raise TransientError("database_busy", str(error.strerror), file=str(self._path)) from error
+
+    def as_dict(self) -> dict[str, Any]:
+        """For `doctor` and bundles."""
+        return msgspec.to_builtins(self._values)  # type: ignore[no-any-return]
