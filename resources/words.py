@@ -177,7 +177,7 @@ class Words:
         """The three texts of a problem code; a parameter nobody knows shows as a dash.
 
         Parameters that are names of ours (`dataset="trial_balance"`, `field`, what a key was `found` to be)
-        show as their words, where there are any.
+        show as their words (`.text` before the bare message), where there are any.
         """
         values = self._values({name: self._named(name, value) for name, value in params.items()})
         parts = []
@@ -224,7 +224,9 @@ class Words:
     def _named(self, name: str, value: object) -> object:
         topic = _NAMING_PARAMETERS.get(name)
         key = f"{topic}-{value}".replace("_", "-")
-        return self(key) if topic and isinstance(value, str) and self.has(key) else value
+        if topic is None or not isinstance(value, str):
+            return value
+        return next((self(found) for found in (f"{key}.text", key) if self.has(found)), value)
 
     def _values(self, params: Mapping[str, object]) -> dict[str, object]:
         return {name: self._value(value) for name, value in params.items()}

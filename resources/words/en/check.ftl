@@ -1,0 +1,12 @@
+# The named checks, in the order they run.
+check-reach = Contact with the server
+check-signed-in = Sign-in
+check-identity = Who the key belongs to
+check-companies = Companies
+check-read-accounts = Reads accounts
+check-read-customers = Reads customers
+check-read-suppliers = Reads suppliers
+check-read-products = Reads products
+check-read-dimensions = Reads dimensions
+check-read-postings = Reads postings
+check-read-trial-balance = Reads the trial balance

@@ -1,0 +1,12 @@
+# Nimetyt tarkistukset suoritusjärjestyksessä.
+check-reach = Yhteys palvelimeen
+check-signed-in = Kirjautuminen
+check-identity = Avaimen haltija
+check-companies = Yritykset
+check-read-accounts = Tilien luku
+check-read-customers = Asiakkaiden luku
+check-read-suppliers = Toimittajien luku
+check-read-products = Tuotteiden luku
+check-read-dimensions = Laskentakohteiden luku
+check-read-postings = Kirjausten luku
+check-read-trial-balance = Koetaseen luku
