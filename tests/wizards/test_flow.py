@@ -1,0 +1,196 @@
+"""The flow engine without windows: branches, gates, resuming, repairs."""
+
+from dataclasses import replace
+
+import pytest
+
+from connectors.base import Result
+from connectors.errors import PROBLEMS
+from connectors.tripletex.system import TRIPLETEX
+from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
+from wizards.flow import Assistant, Flow, Kind, Mark, check_names, load, plain
+
+OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
+COMPANY = FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True)
+
+
+@pytest.fixture(scope="module")
+def guided() -> Assistant:
+    return load(TRIPLETEX)
+
+
+def ids(flow: Flow) -> list[str]:
+    return [step.id for step in flow.visible]
+
+
+def finished(assistant: Assistant, **changes: object) -> FakeDraft:
+    tasks = [step.id for step in assistant.steps if step.kind is Kind.TASK]
+    draft = FakeDraft(
+        answers=OFFICE,
+        secrets=frozenset({"employee_token"}),
+        ticks={name: FakeTick() for name in tasks},
+        checks=checks(),
+        checked_at=NOW,
+        companies=(COMPANY,),
+    )
+    return replace(draft, **changes)
+
+
+def test_starts_at_the_first_step(guided: Assistant) -> None:
+    flow = Flow(guided, FakeDraft())
+    assert flow.current.id == "kind"
+    assert flow.back is None
+    assert flow.next is not None and flow.next.id == "before"
+    assert flow.position == (1, len(flow.visible))
+
+
+def test_office_key_shows_the_steps_about_clients(guided: Assistant) -> None:
+    assert {"link", "access"} <= set(ids(Flow(guided, FakeDraft(answers={"key_kind": "office"}))))
+
+
+def test_single_company_key_hides_them(guided: Assistant) -> None:
+    assert not {"link", "access"} & set(ids(Flow(guided, FakeDraft(answers={"key_kind": "end_user"}))))
+
+
+def test_the_stored_field_answers_too(guided: Assistant) -> None:
+    assert "link" in ids(Flow(guided, FakeDraft(fields={"key_kind": "office"})))
+
+
+def test_registration_is_asked_only_where_it_is_missing(guided: Assistant) -> None:
+    assert "registration" not in ids(Flow(guided, FakeDraft()))
+    assert "registration" in ids(Flow(guided, FakeDraft(registration=False)))
+
+
+def test_changing_an_answer_keeps_what_was_done_in_the_other_branch(guided: Assistant) -> None:
+    draft = FakeDraft(answers=OFFICE, ticks={"link": FakeTick()})
+    other = replace(draft, answers={**OFFICE, "key_kind": "end_user"})
+    assert "link" not in ids(Flow(guided, other))
+    back = Flow(guided, replace(other, answers=OFFICE))
+    assert back.state(guided.step("link")).mark is Mark.TICKED
+
+
+def test_a_tick_names_who_and_when_and_can_be_taken_back(guided: Assistant) -> None:
+    step = guided.step("user")
+    state = Flow(guided, FakeDraft(ticks={"user": FakeTick("Ola")})).state(step)
+    assert (state.mark, state.who, state.at) == (Mark.TICKED, "Ola", NOW)
+    assert Flow(guided, FakeDraft()).state(step).mark is Mark.OPEN
+
+
+def test_a_task_with_a_question_needs_the_answer_as_well(guided: Assistant) -> None:
+    draft = FakeDraft(answers={"key_kind": "office"}, ticks={"link": FakeTick()})
+    assert Flow(guided, draft).state(guided.step("link")).mark is Mark.OPEN
+
+
+def test_checks_prove_a_task_nobody_ticked(guided: Assistant) -> None:
+    flow = Flow(guided, FakeDraft(answers=OFFICE, checks=checks(), checked_at=NOW))
+    assert flow.state(guided.step("access")).mark is Mark.PROVED
+
+
+def test_a_form_is_filled_then_proved(guided: Assistant) -> None:
+    step = guided.step("token")
+    assert Flow(guided, FakeDraft()).state(step).mark is Mark.OPEN
+    filled = FakeDraft(secrets=frozenset({"employee_token"}))
+    assert Flow(guided, filled).state(step).mark is Mark.TICKED
+    assert Flow(guided, replace(filled, checks=checks())).state(step).mark is Mark.PROVED
+    refused = replace(filled, checks=checks("signed_in"))
+    assert Flow(guided, refused).state(step).mark is Mark.TICKED
+
+
+def test_check_waits_for_the_forms_and_choose_for_the_sign_in(guided: Assistant) -> None:
+    flow = Flow(guided, FakeDraft())
+    assert flow.state(guided.step("check")).mark is Mark.BLOCKED
+    assert flow.state(guided.step("choose")).mark is Mark.BLOCKED
+    draft = FakeDraft(secrets=frozenset({"employee_token"}), checks=checks("signed_in"))
+    state = Flow(guided, draft).state(guided.step("check"))
+    assert state.mark is Mark.OPEN
+    assert state.problem is not None and state.problem.code == "key_refused"
+
+
+def test_a_warning_lets_through_and_shows(guided: Assistant) -> None:
+    warned = checks("read_products", "right_missing", Result.WARNING)
+    flow = Flow(guided, finished(guided, checks=warned))
+    state = flow.state(guided.step("check"))
+    assert state.mark is Mark.WARNED and state.done
+    assert flow.ready
+    assert "rights" in ids(flow)
+
+
+def test_the_gate_lists_what_is_open(guided: Assistant) -> None:
+    assert Flow(guided, finished(guided)).ready
+    partly = Flow(guided, finished(guided, ticks={}, companies=()))
+    assert not partly.ready
+    assert [step.id for step in partly.open_steps] == ["activate", "user", "create", "link", "choose"]
+    assert partly.state(guided.step("summary")).mark is Mark.BLOCKED
+
+
+def test_optional_steps_do_not_hold_up_the_start(guided: Assistant) -> None:
+    step = guided.step("rights")
+    assert step.optional
+    warned = checks("read_products", "right_missing", Result.WARNING)
+    flow = Flow(guided, finished(guided, checks=warned, ticks={}))
+    assert step in flow.visible and step not in flow.open_steps
+
+
+def test_resumes_at_the_stored_step(guided: Assistant) -> None:
+    assert Flow(guided, FakeDraft(step="create")).current.id == "create"
+
+
+def test_a_stored_step_that_no_longer_exists_starts_at_the_beginning(guided: Assistant) -> None:
+    assert Flow(guided, FakeDraft(step="gone")).current.id == "kind"
+
+
+def test_a_hidden_step_shows_while_somebody_stands_on_it(guided: Assistant) -> None:
+    flow = Flow(guided, FakeDraft(step="registration", registration=True))
+    assert flow.current.id == "registration"
+    assert flow.next is not None and flow.next.id == "activate"
+    assert flow.back is not None and flow.back.id == "before"
+
+
+def test_the_import_opens_only_in_use(guided: Assistant) -> None:
+    step = guided.step("import")
+    assert not Flow(guided, finished(guided)).can_open(step)
+    running = Flow(guided, finished(guided, stage="active", started_at=NOW, started_by="Kari"))
+    assert running.can_open(step)
+    state = running.state(guided.step("summary"))
+    assert (state.mark, state.who, state.at) == (Mark.TICKED, "Kari", NOW)
+
+
+@pytest.mark.parametrize("code", PROBLEMS)
+def test_every_problem_has_a_step_that_mends_it(guided: Assistant, code: str) -> None:
+    assert Flow(guided, FakeDraft()).step_for(code) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "step"),
+    [
+        ("key_refused", "token"),
+        ("key_other_environment", "token"),
+        ("registration_refused", "registration"),
+        ("right_missing", "rights"),
+        ("module_inactive", "activate"),
+        ("no_companies", "link"),
+        ("certificate_untrusted", "check"),
+        ("company_taken", "choose"),
+    ],
+)
+def test_problems_lead_to_their_step(guided: Assistant, code: str, step: str) -> None:
+    found = Flow(guided, FakeDraft(answers=OFFICE)).step_for(code)
+    assert found is not None and found.id == step
+
+
+def test_the_plain_form_is_made_from_the_system_alone() -> None:
+    assistant = plain(TRIPLETEX)
+    flow = Flow(assistant, FakeDraft())
+    assert ids(flow) == ["values", "check", "choose", "summary", "import"]
+    assert ids(Flow(assistant, FakeDraft(registration=False)))[0] == "registration"
+    assert assistant.step("values").fields == ("base_url", "key_kind", "employee_token")
+    assert assistant.step("registration").fields == ("application_name", "consumer_token")
+    ready = Flow(
+        assistant,
+        FakeDraft(secrets=frozenset({"employee_token"}), checks=checks(), companies=(COMPANY,)),
+    )
+    assert ready.ready
+
+
+def test_both_ways_prove_the_same_checks(guided: Assistant) -> None:
+    assert guided.step("check").proves == plain(TRIPLETEX).step("check").proves == check_names(TRIPLETEX)

@@ -1,0 +1,208 @@
+"""An assistant in progress: which steps show, what is done, where to go next; without windows or input."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from connectors.base import CheckItem, Result
+from connectors.errors import ErpError
+from wizards.flow_load import FlowError, check_names, folder, has_assistant, load, plain
+from wizards.flow_model import Action, Assistant, Choice, Kind, Step, Who
+from wizards.flow_views import AssistantServices, Draft, Onboarding
+
+__all__ = [
+    "Action",
+    "Assistant",
+    "AssistantServices",
+    "Choice",
+    "Draft",
+    "Flow",
+    "FlowError",
+    "Kind",
+    "Mark",
+    "Onboarding",
+    "Step",
+    "StepState",
+    "Who",
+    "check_names",
+    "folder",
+    "has_assistant",
+    "load",
+    "plain",
+]
+
+ACTIVE = "active"  # the stage of a draft once "Start use" was pressed
+
+
+class Mark(StrEnum):
+    """The sign beside a step."""
+
+    OPEN = "open"
+    BLOCKED = "blocked"  # an earlier step must come first
+    TICKED = "ticked"  # done by a person
+    PROVED = "proved"  # shown by the program
+    WARNED = "warned"  # shown, with something to look at
+
+
+_DONE = frozenset({Mark.TICKED, Mark.PROVED, Mark.WARNED})
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """A step's sign, with who ticked it and when, or the problem a check found."""
+
+    mark: Mark
+    who: str = ""
+    at: datetime | None = None
+    problem: ErpError | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.mark in _DONE
+
+
+class Flow:
+    """What an assistant says about a draft. Never changes: after each saving, make a new one.
+
+    The step a person stands on is always shown, also where the answers would hide it: that is how a
+    repair reaches a step that was not needed before.
+    """
+
+    def __init__(self, assistant: Assistant, draft: Draft) -> None:
+        self.assistant = assistant
+        self.draft = draft
+        self.answers = _answers(assistant, draft)
+        self._checks: Mapping[str, CheckItem] = {item.name: item for item in draft.checks}
+        ids = {step.id for step in assistant.steps}
+        matching = [step for step in assistant.steps if self.matches(step.when)]
+        self.current = assistant.step(draft.step) if draft.step in ids else matching[0]
+        self.visible = tuple(step for step in assistant.steps if step in matching or step is self.current)
+
+    def matches(self, when: Mapping[str, str]) -> bool:
+        """Whether every answer is as `when` has it."""
+        return all(self.answers.get(name) == value for name, value in when.items())
+
+    @property
+    def next(self) -> Step | None:
+        """The step after the current one."""
+        place = self.visible.index(self.current)
+        return self.visible[place + 1] if place + 1 < len(self.visible) else None
+
+    @property
+    def back(self) -> Step | None:
+        """The step before the current one."""
+        place = self.visible.index(self.current)
+        return self.visible[place - 1] if place else None
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The current step's number and how many there are, counted from 1."""
+        return self.visible.index(self.current) + 1, len(self.visible)
+
+    def can_open(self, step: Step) -> bool:
+        """Whether a person may go there: the import only once in use; everything else at any time."""
+        return step.kind is not Kind.FIRST_IMPORT or self.draft.stage == ACTIVE
+
+    def state(self, step: Step) -> StepState:
+        """The step's sign."""
+        proved = self._proof(step)
+        match step.kind:
+            case Kind.INFO | Kind.TASK:
+                return proved or self._ticked(step)
+            case Kind.FORM:
+                if not self._filled(step):
+                    return StepState(Mark.OPEN)
+                return proved or StepState(Mark.TICKED)
+            case Kind.CHECK:
+                if not self._forms_filled():
+                    return StepState(Mark.BLOCKED)
+                return proved or StepState(Mark.OPEN, problem=self._failure())
+            case Kind.CHOOSE:
+                if not self.passed("signed_in"):
+                    return StepState(Mark.BLOCKED)
+                chosen = any(company.chosen for company in self.draft.companies)
+                return StepState(Mark.TICKED if chosen else Mark.OPEN)
+            case Kind.SUMMARY:
+                if self.draft.stage == ACTIVE:
+                    return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
+                return StepState(Mark.OPEN if self.ready else Mark.BLOCKED)
+            case Kind.FIRST_IMPORT:
+                return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
+
+    @property
+    def open_steps(self) -> tuple[Step, ...]:
+        """What still stands between here and "Start use", in order."""
+        gated = (
+            step
+            for step in self.visible
+            if step.kind not in (Kind.SUMMARY, Kind.FIRST_IMPORT) and not step.optional
+        )
+        return tuple(step for step in gated if self.matches(step.when) and not self.state(step).done)
+
+    @property
+    def ready(self) -> bool:
+        """Whether "Start use" may be offered."""
+        return not self.open_steps
+
+    def step_for(self, code: str) -> Step | None:
+        """The step that mends a problem: among several the first that shows now, else the first at all."""
+        fixing = [step for step in self.assistant.steps if code in step.fixes]
+        return next((step for step in fixing if self.matches(step.when)), fixing[0] if fixing else None)
+
+    def passed(self, check: str) -> bool:
+        """Whether the last check of that name did not fail."""
+        item = self._checks.get(check)
+        return item is not None and item.result is not Result.FAILED
+
+    def _proof(self, step: Step) -> StepState | None:
+        """Proved only when every named check has run and none failed."""
+        if not step.proves or not all(self.passed(name) for name in step.proves):
+            return None
+        items = [self._checks[name] for name in step.proves]
+        warned = [item.problem for item in items if item.result is Result.WARNING]
+        if warned:
+            return StepState(Mark.WARNED, at=self.draft.checked_at, problem=warned[0])
+        return StepState(Mark.PROVED, at=self.draft.checked_at)
+
+    def _ticked(self, step: Step) -> StepState:
+        if not all(self.answers.get(choice.name) in choice.values for choice in step.choices):
+            return StepState(Mark.OPEN)
+        tick = self.draft.ticks.get(step.id)
+        if tick is not None:
+            return StepState(Mark.TICKED, tick.who, tick.at)
+        answered = step.kind is Kind.INFO and step.choices
+        return StepState(Mark.TICKED if answered else Mark.OPEN)
+
+    def _filled(self, step: Step) -> bool:
+        for name in step.fields:
+            field = self.assistant.field(name)
+            if self.assistant.registers(name):
+                present = self.draft.registration
+            elif field.secret:
+                present = name in self.draft.secrets
+            else:
+                present = bool(self.draft.fields.get(name) or field.default)
+            if field.required and not present:
+                return False
+        return bool(self.draft.name) or not step.place
+
+    def _forms_filled(self) -> bool:
+        forms = (step for step in self.visible if step.kind is Kind.FORM and self.matches(step.when))
+        return all(self._filled(step) for step in forms)
+
+    def _failure(self) -> ErpError | None:
+        failed = (item.problem for item in self.draft.checks if item.result is Result.FAILED)
+        return next(failed, None)
+
+
+def _answers(assistant: Assistant, draft: Draft) -> Mapping[str, str]:
+    """What a person answered, what a field says, and what the program knows by itself, the last winning."""
+    known = {field.name for field in assistant.system.fields if field.choices}
+    fields = {name: draft.fields[name] for name in known if draft.fields.get(name)}
+    implicit = {"registration": "set" if draft.registration else "missing"}
+    problem = next((item.problem for item in draft.checks if item.problem is not None), None)
+    if problem is not None:
+        implicit["problem"] = problem.code
+    return {**draft.answers, **fields, **implicit}

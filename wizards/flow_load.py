@@ -1,0 +1,179 @@
+"""Reads an assistant from its folder and refuses one that does not fit the system or itself."""
+
+import re
+import string
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from connectors.base import System
+from connectors.errors import PROBLEMS
+from wizards.flow_model import Action, Assistant, Kind, Step
+
+FOLDER = Path(__file__).parent
+# answered by the program itself: whether our registration at this address is complete, and the first
+# problem the last checks found
+IMPLICIT: Mapping[str, tuple[str, ...]] = {"registration": ("set", "missing"), "problem": tuple(PROBLEMS)}
+_GENERAL_CHECKS = ("reach", "signed_in", "identity", "companies")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+class FlowError(ValueError):
+    """A flow that cannot be used; the text names the file, the step and the fault."""
+
+    def __init__(self, file: Path, step: str, fault: str) -> None:
+        place = f"{file.parent.name}/{file.name}" + (f", step {step!r}" if step else "")
+        super().__init__(f"{place}: {fault}")
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    step: tuple[dict[str, object], ...] = ()
+
+
+def folder(system: System) -> Path:
+    """Where the assistant of `system` keeps its flow, words and pictures."""
+    return FOLDER / system.key
+
+
+def check_names(system: System) -> tuple[str, ...]:
+    """The names of the checks a connection to `system` goes through, in order."""
+    return (*_GENERAL_CHECKS, *(f"read_{dataset}" for dataset in system.datasets))
+
+
+def has_assistant(system: System) -> bool:
+    """Whether somebody has written a guided set-up for `system`."""
+    return (folder(system) / "flow.toml").is_file()
+
+
+def load(system: System, file: Path | None = None) -> Assistant:
+    """The guided assistant of `system`, from `wizards/<system>/flow.toml` or from `file`.
+
+    Raises FlowError for anything the program would stumble over later.
+    """
+    file = file or folder(system) / "flow.toml"
+    try:
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        entries = msgspec.convert(raw, _File).step
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise FlowError(file, "", str(error)) from error
+    steps: list[Step] = []
+    for entry in entries:
+        try:
+            steps.append(msgspec.convert(entry, Step))
+        except msgspec.ValidationError as error:
+            raise FlowError(file, str(entry.get("id", "")), str(error)) from error
+    assistant = Assistant(system, tuple(steps))
+    _Checker(assistant, file).run()
+    return assistant
+
+
+def plain(system: System) -> Assistant:
+    """The manual form: every field on one page, the same checks, no guidance. It mends any problem."""
+    registration = tuple(field.name for field in system.registration_fields if field not in system.fields)
+    codes = tuple(PROBLEMS)
+    theirs = ("registration_missing", "registration_refused")
+    mine = ("no_companies", "company_gone", "company_taken", "other_company")
+    steps = [
+        Step(
+            id="values",
+            kind=Kind.FORM,
+            fields=tuple(field.name for field in system.fields),
+            place=True,
+            proves=("signed_in",),
+            fixes=tuple(code for code in codes if code not in theirs + mine),
+        ),
+        Step(id="check", kind=Kind.CHECK, proves=check_names(system)),
+        Step(id="choose", kind=Kind.CHOOSE, fixes=mine),
+        Step(id="summary", kind=Kind.SUMMARY),
+        Step(id="import", kind=Kind.FIRST_IMPORT),
+    ]
+    if registration:
+        first = Step(
+            id="registration",
+            kind=Kind.FORM,
+            fields=registration,
+            when={"registration": "missing"},
+            fixes=theirs,
+        )
+        steps.insert(0, first)
+    return Assistant(system, tuple(steps), prefix="assistant-plain")
+
+
+class _Checker:
+    """Looks for what types cannot say: names that lead nowhere, answers nobody gives."""
+
+    def __init__(self, assistant: Assistant, file: Path) -> None:
+        self._assistant = assistant
+        self._file = file
+        self._answers: dict[str, tuple[str, ...]] = dict(IMPLICIT)
+        self._fields = {
+            field.name for field in (*assistant.system.fields, *assistant.system.registration_fields)
+        }
+
+    def run(self) -> None:
+        steps = self._assistant.steps
+        self._in_order(steps)
+        for step in steps:
+            self._names(step)
+            self._answered(step.id, step.when)
+            for choice in step.choices:
+                self._fault(step.id, not choice.values, f"choice {choice.name!r} has no values")
+                stray = set(choice.hand_over) - set(choice.values)
+                self._fault(step.id, stray, f"hand_over has unknown values {sorted(stray)}")
+                self._answers[choice.name] = choice.values
+            for action in (*step.actions, *step.other_menus):
+                self._answered(step.id, action.when)
+                self._copy(step.id, action)
+
+    def _in_order(self, steps: Sequence[Step]) -> None:
+        seen: set[str] = set()
+        for step in steps:
+            self._fault(step.id, step.id in seen, "the id is used twice")
+            seen.add(step.id)
+        for kind in (Kind.CHECK, Kind.CHOOSE, Kind.SUMMARY, Kind.FIRST_IMPORT):
+            count = sum(step.kind is kind for step in steps)
+            self._fault("", count != 1, f"wants exactly one step of kind {kind.value!r}, has {count}")
+        kinds = [step.kind for step in steps]
+        wrong = kinds[-2:] != [Kind.SUMMARY, Kind.FIRST_IMPORT] or (
+            kinds.index(Kind.CHECK) > kinds.index(Kind.CHOOSE)
+        )
+        self._fault("", wrong, "check stands before choose; summary and first_import come last")
+
+    def _names(self, step: Step) -> None:
+        names = [step.id, *step.notes, *step.warnings, *(choice.name for choice in step.choices)]
+        names += [action.id for action in (*step.actions, *step.other_menus)]
+        names += [value for choice in step.choices for value in choice.values]
+        for name in names:
+            self._fault(step.id, not _NAME.fullmatch(name), f"{name!r} is not a lower-case name")
+        known = {
+            "field": (step.fields, self._fields),
+            "problem code": (step.fixes, PROBLEMS.keys()),
+            "check": (step.proves, set(check_names(self._assistant.system))),
+        }
+        for what, (used, allowed) in known.items():
+            for name in used:
+                self._fault(step.id, name not in allowed, f"unknown {what} {name!r}")
+        self._fault(step.id, step.kind is Kind.FORM and not (step.fields or step.place), "an empty form")
+        self._fault(step.id, step.fields and step.kind is not Kind.FORM, "fields belong to forms")
+        missing = step.picture and not (self._file.parent / step.picture).is_file()
+        self._fault(step.id, missing, f"no picture {step.picture!r}")
+
+    def _answered(self, step: str, when: Mapping[str, str]) -> None:
+        for name, value in when.items():
+            known = self._answers.get(name)
+            self._fault(step, known is None, f"when: nothing before this step asks {name!r}")
+            self._fault(step, value not in (known or ()), f"when: {name!r} is never {value!r}")
+
+    def _copy(self, step: str, action: Action) -> None:
+        for _, name, _, _ in string.Formatter().parse(action.copy):
+            unknown = name is not None and name not in self._fields
+            self._fault(step, unknown, f"copy: unknown field {name!r}")
+            if name is not None:
+                secret = self._assistant.field(name).secret
+                self._fault(step, secret, f"copy: {name!r} is a secret")
+
+    def _fault(self, step: str, wrong: object, fault: str) -> None:
+        if wrong:
+            raise FlowError(self._file, step, fault)
