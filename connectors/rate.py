@@ -1,0 +1,102 @@
+"""How often a vendor may be asked: a budget read from its answers, and the waits a server names."""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import ClassVar
+
+
+def seconds_of(value: str | None, now: datetime) -> float | None:
+    """What a Retry-After header asks for, in seconds: a number, or an HTTP date; None if it is neither."""
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        if moment.tzinfo is None:  # "-0000": a date without a zone is UTC in HTTP
+            moment = moment.replace(tzinfo=now.tzinfo)
+        seconds = (moment - now).total_seconds()
+    return max(0.0, seconds) if seconds < 1e9 else None  # also refuses "nan" and "inf"
+
+
+class RateBudget:
+    """What is left of a vendor's allowance in its current period; for all threads of this process.
+
+    The server counts for everyone who works on the same credentials, so the header is the truth and a
+    part of the allowance, `reserve` calls but never more than a fifth, is left to others.
+    """
+
+    _shared: ClassVar[dict[str, "RateBudget"]] = {}
+    _lock_shared: ClassVar[threading.Lock] = threading.Lock()
+
+    def __init__(
+        self,
+        *,
+        limit_header: str = "x-rate-limit-limit",
+        remaining_header: str = "x-rate-limit-remaining",
+        reset_header: str = "x-rate-limit-reset",
+        reserve: int = 20,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._headers = (limit_header, remaining_header, reset_header)
+        self._reserve = reserve
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._limit: int | None = None
+        self._remaining: int | None = None
+        self._resets_at = 0.0
+
+    @classmethod
+    def shared(cls, key: str, **settings: int) -> "RateBudget":
+        """The one budget of `key` (a fingerprint of the credentials, never these themselves)."""
+        with cls._lock_shared:
+            if key not in cls._shared:
+                cls._shared[key] = cls(reserve=settings.get("reserve", 20))
+            return cls._shared[key]
+
+    def delay(self, *, keep_reserve: bool = True) -> float:
+        """Seconds until one more call is allowed, 0 if it is now. Does not wait and takes nothing."""
+        with self._lock:
+            now = self._monotonic()
+            if self._remaining is None or now >= self._resets_at:
+                return 0.0
+            kept = min(self._reserve, (self._limit or 0) // 5) if keep_reserve else 0
+            return 0.0 if self._remaining > kept else self._resets_at - now
+
+    def take(self) -> None:
+        """Counts a call that is about to be made."""
+        with self._lock:
+            if self._monotonic() >= self._resets_at:
+                self._remaining = None
+            elif self._remaining is not None:
+                self._remaining -= 1
+
+    def learn(self, status: int, headers: Mapping[str, str]) -> float | None:
+        """Reads an answer's headers; returns the seconds to the next period if the answer names them."""
+        limit, remaining, reset = (_number(headers.get(name)) for name in self._headers)
+        if reset is None or (remaining is None and status != 429):
+            return None
+        with self._lock:
+            now = self._monotonic()
+            left = 0 if status == 429 or remaining is None else int(remaining)
+            # answers may overtake each other: within one period the allowance only shrinks
+            if self._remaining is not None and now < self._resets_at:
+                left = min(left, self._remaining)
+            self._limit = int(limit) if limit is not None else self._limit
+            self._remaining = left
+            self._resets_at = now + reset
+        return reset
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        value = float(text) if text else None
+    except ValueError:
+        return None
+    return value if value is not None and 0 <= value < 1e9 else None

@@ -1,0 +1,77 @@
+"""One attempt at one request on a worker thread, and the way to cut it short from another thread."""
+
+import contextlib
+import socket
+import threading
+import time
+import weakref
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+import httpx2
+
+from connectors.errors import problem
+from connectors.exchange import Request, Response
+from connectors.transport import translate
+
+LARGEST_BODY = 200_000_000  # bytes, unpacked
+_REQUEST_IDS = ("x-tlx-request-id", "x-request-id", "request-id", "x-correlation-id")
+
+
+class Wire:
+    """Performs requests over an HTTPX client and knows the sockets they use."""
+
+    def __init__(self, client: httpx2.Client, connect_timeout: float) -> None:
+        self._client = client
+        self._connect_timeout = connect_timeout
+        self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._lock = threading.Lock()
+
+    def exchange(self, request: Request, headers: Mapping[str, str], timeout: float | None) -> Response:
+        """Sends once and reads the whole body, in pieces: a response that keeps its body sits in a
+        reference cycle. Raises ErpError (`translate`)."""
+        host = urlsplit(request.url).hostname or ""
+        limits = httpx2.Timeout(timeout, connect=self._connect_timeout, pool=None)
+        query = request.query()
+        started = time.monotonic()
+        try:
+            with self._client.stream(
+                request.method,
+                f"{request.url}?{query}" if query else request.url,
+                headers=dict(headers),
+                json=request.json,
+                content=request.content,
+                timeout=limits,
+                extensions={"trace": self._trace},
+            ) as answer:
+                pieces, size = [], 0
+                for piece in answer.iter_bytes():
+                    size += len(piece)
+                    if size > LARGEST_BODY:
+                        raise problem("result_too_large", f"more than {LARGEST_BODY} bytes", host=host)
+                    pieces.append(piece)
+                found = {name.lower(): value for name, value in answer.headers.items()}
+                status = answer.status_code
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError, ValueError) as error:
+            raise translate(error, host) from None
+        request_id = next((found[name] for name in _REQUEST_IDS if name in found), "")[:100]
+        return Response(status, found, b"".join(pieces), time.monotonic() - started, request_id)
+
+    def abort(self) -> None:
+        """Shuts every open connection down, so that threads blocked on them return; later requests
+        connect anew."""
+        with self._lock:
+            sockets = list(self._sockets)
+            self._sockets.clear()
+        for sock in sockets:
+            with contextlib.suppress(OSError):  # already closed by either side
+                # not SSLSocket.shutdown: it takes the TLS object from under the thread that reads
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    def _trace(self, event: str, info: Mapping[str, object]) -> None:
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            stream = info.get("return_value")
+            sock = stream.get_extra_info("socket") if stream is not None else None  # type: ignore[attr-defined]
+            if isinstance(sock, socket.socket):
+                with self._lock:
+                    self._sockets.add(sock)
