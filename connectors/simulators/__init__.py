@@ -1,0 +1,1 @@
+"""Loopback ERP servers for demo and tests, written from the vendors' documentation, not from our clients."""
