@@ -1,0 +1,44 @@
+"""The database's own errors as problem codes, translated once, at the store's edge."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from connectors.errors import ErpError, problem
+
+_CODES = {
+    "SQLITE_BUSY": "database_busy",
+    "SQLITE_LOCKED": "database_busy",
+    "SQLITE_FULL": "disk_full",
+    "SQLITE_CORRUPT": "database_corrupt",
+    "SQLITE_NOTADB": "database_corrupt",
+    "SQLITE_CANTOPEN": "value_invalid",
+    "SQLITE_READONLY": "value_invalid",
+    "SQLITE_IOERR": "disk_full",
+}
+
+
+def fault(error: sqlite3.Error, file: Path) -> ErpError:
+    """The problem behind an error of SQLite; `internal_error` where the fault is ours."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    code = next((found for start, found in _CODES.items() if name.startswith(start)), "internal_error")
+    if isinstance(error, sqlite3.DatabaseError) and not name and "not a database" in str(error):
+        code = "database_corrupt"
+    params = {"field": "data_dir", "found": str(file.parent)} if code == "value_invalid" else {}
+    return problem(code, f"{name}: {error}", file=str(file), path=str(file), **params)
+
+
+@contextmanager
+def translated(file: Path) -> Iterator[None]:
+    """Raises ErpError instead of what SQLite and SQLAlchemy raise about the database."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise fault(error.orig, file) from error
+        raise
+    except sqlite3.Error as error:
+        raise fault(error, file) from error

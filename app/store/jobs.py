@@ -1,0 +1,64 @@
+"""Import jobs and when they are due."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from app.store import schema
+from app.store.family import Family, columns, load
+from app.store.records import Job
+from connectors.errors import ConfigError
+
+
+class Jobs(Family):
+    """One job of each kind a company."""
+
+    def add(self, job: Job) -> Job:
+        """Stores it, in place of the company's job of the same kind if there is one; returns it with id."""
+        t = schema.job
+        query = select(t.c.id).where(t.c.company_id == job.company_id, t.c.kind == job.kind)
+        old = self._db.execute(query).scalar()
+        if old is not None:
+            return self.update(replace(job, id=old))
+        key = self._db.execute(insert(t).values(columns(t, job))).inserted_primary_key
+        assert key is not None
+        return replace(job, id=key[0])
+
+    def update(self, job: Job) -> Job:
+        """Stores every field; raises ConfigError `unknown_name`."""
+        t = schema.job
+        if not self._db.execute(update(t).where(t.c.id == job.id).values(columns(t, job))).rowcount:
+            raise ConfigError("unknown_name", name=str(job.id))
+        return job
+
+    def get(self, job_id: int) -> Job:
+        """Raises ConfigError `unknown_name`."""
+        row = self._db.execute(select(schema.job).where(schema.job.c.id == job_id)).first()
+        if row is None:
+            raise ConfigError("unknown_name", name=str(job_id))
+        return load(Job, row)
+
+    def list(self, company_id: int | None = None) -> Sequence[Job]:
+        """A company's, or all, by company and id."""
+        t = schema.job
+        query = select(t).order_by(t.c.company_id, t.c.id)
+        if company_id is not None:
+            query = query.where(t.c.company_id == company_id)
+        return [load(Job, row) for row in self._db.execute(query)]
+
+    def due(self, now: datetime) -> Sequence[Job]:
+        """Enabled jobs of active companies whose time has come, the longest overdue first."""
+        t, c = schema.job, schema.company
+        query = (
+            select(t)
+            .join(c, c.c.id == t.c.company_id)
+            .where(t.c.enabled, t.c.next_due <= now, c.c.active)
+            .order_by(t.c.next_due, t.c.id)
+        )
+        return [load(Job, row) for row in self._db.execute(query)]
+
+    def delete(self, company_id: int) -> None:
+        """Removes every job of a company."""
+        self._db.execute(delete(schema.job).where(schema.job.c.company_id == company_id))

@@ -1,0 +1,162 @@
+"""Reading the stored ledgers: rows in pages, counts, the comparison with the ERP's trial balance."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, delete, func, literal, or_, select, tuple_, union_all
+
+from app.store import schema
+from app.store.family import Family
+from app.store.ledger_schema import TABLES
+from app.store.work import Comparison, Difference, RowFilter, RowPage
+from connectors.base import Row
+from connectors.datasets import DATASETS
+
+_SEARCHED = ("name", "number", "account_number", "description", "voucher_number", "source_id")
+_ORDER: Mapping[str, tuple[str, ...]] = {
+    "accounts": ("account_number",),
+    "postings": ("posting_date",),
+    "trial_balance": ("period", "account_number"),
+}
+
+
+class Ledger(Family):
+    """What was imported, by company and dataset (names of `connectors.datasets`)."""
+
+    def rows(
+        self,
+        dataset: str,
+        company_id: int,
+        where: RowFilter | None = None,
+        after: tuple[object, ...] | None = None,
+        limit: int = 500,
+    ) -> RowPage:
+        """A page of rows in the dataset's columns: accounts by number, postings by date, trial balances by
+        period and account, others as they came."""
+        table = TABLES[dataset]
+        order = [table.c[name] for name in (*_ORDER.get(dataset, ()), "id")]
+        query = self._select(dataset, company_id, where or RowFilter(), order)
+        if after is not None:
+            query = query.where(tuple_(*order) > tuple_(*(literal(value) for value in after)))
+        found = self._db.execute(query.limit(limit)).all()
+        width = len(DATASETS[dataset].columns)
+        rows = [tuple(row[:width]) for row in found]
+        return RowPage(rows, tuple(found[-1][width:]) if len(found) == limit else None)
+
+    def iterate(self, dataset: str, company_id: int, where: RowFilter | None = None) -> Iterator[Row]:
+        """Every row in the same order, streamed: the transaction must stay open meanwhile."""
+        after: tuple[object, ...] | None = None
+        while True:
+            page = self.rows(dataset, company_id, where, after, limit=2000)
+            yield from page.rows
+            if page.after is None:
+                return
+            after = page.after
+
+    def counts(self, company_ids: Sequence[int] | None = None) -> dict[int, dict[str, int]]:
+        """Rows that are not deleted, by company and dataset; companies without any are missing."""
+        found: dict[int, dict[str, int]] = {}
+        for name, table in TABLES.items():
+            query = select(table.c.company_id, func.count()).where(table.c.deleted_at.is_(None))
+            if company_ids is not None:
+                query = query.where(table.c.company_id.in_(company_ids))
+            for company, count in self._db.execute(query.group_by(table.c.company_id)).tuples():
+                found.setdefault(company, {})[name] = count
+        return found
+
+    def dates(self, company_id: int) -> tuple[date | None, date | None]:
+        """First and last posting date stored."""
+        posting = TABLES["postings"]
+        ends = [
+            self._db.execute(
+                select(posting.c.posting_date)
+                .where(posting.c.company_id == company_id, posting.c.deleted_at.is_(None))
+                .order_by(order)
+                .limit(1)
+            ).scalar()
+            for order in (posting.c.posting_date.asc(), posting.c.posting_date.desc())
+        ]
+        first, last = (date.fromisoformat(end) if end else None for end in ends)
+        return first, last
+
+    def account_names(self, company_id: int) -> dict[str, str]:
+        """Name by account number, of deleted accounts too: old postings still use them."""
+        account = TABLES["accounts"]
+        query = select(account.c.account_number, account.c.name).where(account.c.company_id == company_id)
+        return {number: name or "" for number, name in self._db.execute(query).tuples()}
+
+    def compare(self, company_id: int, limit: int | None = None) -> Comparison:
+        """The stored trial balance against the sums of stored postings, by account and period: over the
+        periods that either of them has. At most `limit` differences, all if None."""
+        balance, posting = TABLES["trial_balance"], TABLES["postings"]
+        stored = (
+            select(posting.c.account_number, posting.c.period, func.sum(posting.c.amount).label("amount"))
+            .where(posting.c.company_id == company_id, posting.c.deleted_at.is_(None))
+            .group_by(posting.c.account_number, posting.c.period)
+        )
+        erp = select(
+            balance.c.account_number,
+            balance.c.period,
+            balance.c.movement,
+            literal(0).label("stored"),
+            balance.c.opening,
+            balance.c.closing,
+        ).where(balance.c.company_id == company_id, balance.c.deleted_at.is_(None))
+        sums = stored.subquery()
+        ours = select(
+            sums.c.account_number, sums.c.period, literal(0), sums.c.amount, literal(None), literal(None)
+        )
+        both = union_all(erp, ours).subquery()
+        moved, kept = func.sum(both.c.movement), func.sum(both.c.stored)
+        opening, closing = func.max(both.c.opening), func.max(both.c.closing)
+        pairs = self._db.execute(
+            select(both.c.account_number, both.c.period, moved, kept, opening, closing)
+            .group_by(both.c.account_number, both.c.period)
+            .order_by(both.c.period, both.c.account_number)
+        ).all()
+        differences: list[Difference] = []
+        for account, period, erp_moved, stored_moved, opened, closed in pairs:
+            if erp_moved != stored_moved:
+                differences.append(Difference(account, period, erp_moved, stored_moved))
+            elif opened is not None and closed is not None and opened + stored_moved != closed:
+                differences.append(Difference(account, period, closed, opened + stored_moved, "closing"))
+        return Comparison(
+            accounts=len({pair[0] for pair in pairs}),
+            periods=len({pair[1] for pair in pairs}),
+            differences=differences if limit is None else differences[:limit],
+        )
+
+    def delete(self, company_id: int, datasets: Sequence[str] = tuple(TABLES)) -> int:
+        """Removes a company's imported rows for good; returns how many."""
+        tables = [TABLES[name] for name in datasets]
+        return sum(
+            self._db.execute(delete(table).where(table.c.company_id == company_id)).rowcount
+            for table in tables
+        )
+
+    def _select(self, dataset: str, company_id: int, where: RowFilter, order: Sequence[Any]) -> Select[Any]:
+        table = TABLES[dataset]
+        shape = [table.c[name] for name in DATASETS[dataset].names]
+        query = select(*shape, *order).where(table.c.company_id == company_id).order_by(*order)
+        if not where.deleted:
+            query = query.where(table.c.deleted_at.is_(None))
+        if where.window is not None and DATASETS[dataset].window == "posting_date":
+            start, end = where.window.start.isoformat(), where.window.end.isoformat()
+            query = query.where(table.c.posting_date >= start, table.c.posting_date < end)
+        elif where.window is not None and "period" in table.c:
+            p = schema.period
+            inside = select(p.c.key).where(
+                p.c.company_id == company_id, p.c.start >= where.window.start, p.c.start < where.window.end
+            )
+            query = query.where(table.c.period.in_(inside))
+        if where.periods and "period" in table.c:
+            query = query.where(table.c.period.in_(where.periods))
+        if where.accounts and "account_number" in table.c:
+            query = query.where(table.c.account_number.in_(where.accounts))
+        if where.voucher_id and "voucher_id" in table.c:
+            query = query.where(table.c.voucher_id == where.voucher_id)
+        if where.search:
+            text = [table.c[name] for name in _SEARCHED if name in table.c]
+            query = query.where(or_(*(column.contains(where.search, autoescape=True) for column in text)))
+        return query

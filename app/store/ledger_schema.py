@@ -1,0 +1,82 @@
+"""The ledger's tables, made from the datasets' own columns, and what every ledger row carries besides.
+
+content_hash: 64 bits over the row, by which unchanged rows are not written. written_in: the reading that
+wrote or deleted it last. deleted_at: when it was found missing in the ERP (ISO text, UTC).
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy.types import TypeEngine
+
+from app.store.schema import metadata
+from connectors.datasets import DATASETS, Dataset, Type
+
+TABLE_NAMES: Mapping[str, str] = {
+    "accounts": "account",
+    "customers": "customer",
+    "suppliers": "supplier",
+    "products": "product",
+    "dimensions": "dimension",
+    "postings": "posting",
+    "trial_balance": "trial_balance",
+}
+
+_TYPES: Mapping[Type, type[TypeEngine[Any]]] = {
+    Type.AMOUNT: BigInteger,
+    Type.INTEGER: BigInteger,
+    Type.FLAG: Boolean,
+}
+
+
+def _housekeeping() -> tuple[Column[int], Column[int], Column[str]]:
+    return (
+        Column("content_hash", BigInteger, nullable=False),
+        Column("written_in", BigInteger, nullable=False),
+        Column("deleted_at", Text),
+    )
+
+
+def _company() -> Column[int]:
+    return Column("company_id", Integer, ForeignKey("company.id"), nullable=False)
+
+
+def _table(dataset: Dataset) -> Table:
+    return Table(
+        TABLE_NAMES[dataset.name],
+        metadata,
+        Column("id", Integer, primary_key=True),
+        _company(),
+        *(
+            Column(column.name, _TYPES.get(column.type, Text), nullable=not column.required)
+            for column in dataset.columns
+        ),
+        *_housekeeping(),
+        UniqueConstraint("company_id", *dataset.key),
+    )
+
+
+TABLES: Mapping[str, Table] = {dataset.name: _table(dataset) for dataset in DATASETS.values()}
+
+_posting = TABLES["postings"]
+# counts and reads windows of what is not deleted without touching the rows
+Index(
+    "ix_posting_company_id_posting_date",
+    _posting.c.company_id,
+    _posting.c.posting_date,
+    sqlite_where=_posting.c.deleted_at.is_(None),
+    postgresql_where=_posting.c.deleted_at.is_(None),
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _company(),
+    Column("dataset", Text, nullable=False),
+    Column("source_id", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    *_housekeeping(),
+    UniqueConstraint("company_id", "dataset", "source_id"),
+)

@@ -1,0 +1,1 @@
+"""The schema's history: one module a released revision, never edited afterwards."""

@@ -1,0 +1,163 @@
+"""Runs: asking for one, claiming it with a lease, and the checkpoints it leaves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, delete, insert, or_, select, update
+
+from app.store import schema
+from app.store.family import Family, columns, load
+from app.store.records import Json, RunKind
+from app.store.work import Checkpoint, Run, RunState
+from connectors.base import Window
+from connectors.errors import ConfigError
+
+RESUME_WITHIN = timedelta(hours=6)
+_STOPPED = (RunState.CANCELLED, RunState.FAILED, RunState.NEEDS_YOU)
+
+
+class Runs(Family):
+    """Executions of jobs; at most one a company is running."""
+
+    def request(
+        self,
+        company_id: int,
+        kind: RunKind,
+        now: datetime,
+        window: Window | None = None,
+        job_id: int | None = None,
+        options: Json | None = None,
+    ) -> Run:
+        """A queued run. One of the same company, kind and window that is still open is returned as it is;
+        one that stopped half-way in the last hours is opened again and goes on from its checkpoints."""
+        t = schema.run
+        same = [t.c.company_id == company_id, t.c.kind == kind]
+        same.append(t.c.window.is_(None) if window is None else t.c.window == window)
+        newest = self._db.execute(select(t).where(*same).order_by(t.c.id.desc()).limit(1)).first()
+        if newest is not None:
+            run: Run = load(Run, newest)
+            if run.state.open:
+                return run
+            if run.state in _STOPPED and run.finished_at and now - run.finished_at < RESUME_WITHIN:
+                return self.update(
+                    replace(run, state=RunState.QUEUED, requested_at=now, finished_at=None, retry_at=None)
+                )
+        new = Run(0, company_id, kind, RunState.QUEUED, now, job_id, window, options=options or {})
+        key = self._db.execute(insert(t).values(columns(t, new))).inserted_primary_key
+        assert key is not None
+        return replace(new, id=key[0])
+
+    def claim(self, run_id: int, owner: str, now: datetime, lease: timedelta) -> Run | None:
+        """Takes a run that is queued, whose waiting is over, or whose lease has run out; None if it is not
+        to be had or another run of the company is at work. Inside `Store.writing()` only."""
+        t = schema.run
+        run = self.get(run_id)
+        free = (
+            run.state is RunState.QUEUED
+            or run.state is RunState.WAITING
+            or (run.state is RunState.RUNNING and run.lease_until is not None and run.lease_until <= now)
+        )
+        if not free:
+            return None
+        others = and_(t.c.company_id == run.company_id, t.c.state == RunState.RUNNING, t.c.id != run_id)
+        # a run whose worker died gives way, and goes on from its checkpoints afterwards
+        self._db.execute(
+            update(t)
+            .where(others, t.c.lease_until <= now)
+            .values(state=RunState.WAITING, retry_at=now, lease_owner="", lease_until=None)
+        )
+        if self._db.execute(select(t.c.id).where(others).limit(1)).first():
+            return None
+        return self.update(
+            replace(
+                run,
+                state=RunState.RUNNING,
+                started_at=run.started_at or now,
+                finished_at=None,
+                lease_owner=owner,
+                lease_until=now + lease,
+                retry_at=None,
+                attempts=run.attempts + 1,
+            )
+        )
+
+    def heartbeat(self, run_id: int, owner: str, until: datetime) -> bool:
+        """Prolongs the lease; False when another worker has taken the run over."""
+        t = schema.run
+        mine = update(t).where(t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
+        return bool(self._db.execute(mine.values(lease_until=until)).rowcount)
+
+    def claimable(self, now: datetime) -> Sequence[Run]:
+        """Runs somebody may take now, oldest request first."""
+        t = schema.run
+        query = select(t).where(
+            or_(
+                t.c.state == RunState.QUEUED,
+                and_(t.c.state == RunState.WAITING, or_(t.c.retry_at.is_(None), t.c.retry_at <= now)),
+                and_(t.c.state == RunState.RUNNING, t.c.lease_until <= now),
+            )
+        )
+        return [load(Run, row) for row in self._db.execute(query.order_by(t.c.requested_at, t.c.id))]
+
+    def get(self, run_id: int) -> Run:
+        """Raises ConfigError `unknown_name`."""
+        row = self._db.execute(select(schema.run).where(schema.run.c.id == run_id)).first()
+        if row is None:
+            raise ConfigError("unknown_name", name=str(run_id))
+        return load(Run, row)
+
+    def open(self, company_id: int | None = None) -> Sequence[Run]:
+        """Queued, running and waiting runs, oldest first."""
+        t = schema.run
+        states = [state for state in RunState if state.open]
+        query = select(t).where(t.c.state.in_(states)).order_by(t.c.id)
+        if company_id is not None:
+            query = query.where(t.c.company_id == company_id)
+        return [load(Run, row) for row in self._db.execute(query)]
+
+    def list(self, company_id: int, limit: int = 50) -> Sequence[Run]:
+        """A company's runs, newest first."""
+        t = schema.run
+        query = select(t).where(t.c.company_id == company_id).order_by(t.c.id.desc()).limit(limit)
+        return [load(Run, row) for row in self._db.execute(query)]
+
+    def update(self, run: Run) -> Run:
+        """Stores every field; raises ConfigError `unknown_name`."""
+        t = schema.run
+        if not self._db.execute(update(t).where(t.c.id == run.id).values(columns(t, run))).rowcount:
+            raise ConfigError("unknown_name", name=str(run.id))
+        return run
+
+
+class Checkpoints(Family):
+    """How far each dataset of a run has come."""
+
+    def list(self, run_id: int) -> Sequence[Checkpoint]:
+        """A run's, in the order of its datasets."""
+        t = schema.checkpoint
+        query = select(t).where(t.c.run_id == run_id).order_by(t.c.position)
+        return [load(Checkpoint, row) for row in self._db.execute(query)]
+
+    def put(self, checkpoint: Checkpoint) -> None:
+        """Stores it in place of the older one of the same run and dataset."""
+        t = schema.checkpoint
+        values = columns(t, checkpoint)
+        this = (t.c.run_id == checkpoint.run_id, t.c.dataset == checkpoint.dataset)
+        if not self._db.execute(update(t).where(*this).values(values)).rowcount:
+            self._db.execute(insert(t).values(values))
+
+    def add_marks(self, run_id: int, dataset: str, keys: bytes) -> None:
+        """Keeps a page's unchanged keys until the half-read window is done."""
+        self._db.execute(insert(schema.mark).values(run_id=run_id, dataset=dataset, keys=keys))
+
+    def marks(self, run_id: int, dataset: str) -> Sequence[bytes]:
+        """What `add_marks` kept, page by page."""
+        t = schema.mark
+        query = select(t.c["keys"]).where(t.c.run_id == run_id, t.c.dataset == dataset).order_by(t.c.id)
+        return list(self._db.execute(query).scalars())
+
+    def clear_marks(self, run_id: int, dataset: str) -> None:
+        """Drops them: the window is done."""
+        t = schema.mark
+        self._db.execute(delete(t).where(t.c.run_id == run_id, t.c.dataset == dataset))

@@ -1,0 +1,140 @@
+"""The transfer log: appended, read newest first in keyset pages, counted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, Text, delete, func, insert, select, type_coerce, update
+
+from app.store import schema
+from app.store.family import Family, columns, load
+from app.store.records import Problem
+from app.store.reference import number, reference
+from app.store.work import Counts, DayCount, Transfer, TransferFilter, TransferPage, TransferStatus
+from connectors.errors import ConfigError
+
+_t = schema.transfer
+_COUNTS = tuple(Counts().as_dict())
+SLICE = 100_000  # lines a search looks at before it hands back what it has
+
+
+def _values(transfer: Transfer) -> dict[str, Any]:
+    problem = transfer.problem
+    values = columns(_t, transfer, ("id", "problem")) | transfer.counts.as_dict()
+    values |= {
+        "problem": problem.code if problem else "",
+        "params": dict(problem.params) if problem else {},
+        "detail": problem.detail if problem else "",
+    }
+    looked_in = ("connection_name", "company_name", "client_name", "dataset", "event", "problem", "detail")
+    values["search_text"] = " ".join(values[name] for name in looked_in if values[name]).casefold()
+    return values
+
+
+def _load(row: Row[Any]) -> Transfer:
+    problem = Problem(row.problem, row.params, row.detail, row.time) if row.problem else None
+    counts = Counts(*(row._mapping[name] for name in _COUNTS))
+    return load(Transfer, row, problem=problem, counts=counts, reference=reference(row.id))
+
+
+class Transfers(Family):
+    """Lines of the log."""
+
+    def append(self, transfer: Transfer) -> Transfer:
+        """Adds a line and returns it with id and reference."""
+        key = self._db.execute(insert(_t).values(_values(transfer))).inserted_primary_key
+        assert key is not None
+        return replace(transfer, id=key[0], reference=reference(key[0]))
+
+    def update(self, transfer: Transfer) -> None:
+        """Stores a line again, such as one that was running; raises ConfigError `unknown_name`."""
+        changed = self._db.execute(update(_t).where(_t.c.id == transfer.id).values(_values(transfer)))
+        if not changed.rowcount:
+            raise ConfigError("unknown_name", name=transfer.reference)
+
+    def get(self, key: int | str) -> Transfer:
+        """By id or reference; raises ConfigError `unknown_name`."""
+        line = number(key) if isinstance(key, str) else key
+        row = None if line is None else self._db.execute(select(_t).where(_t.c.id == line)).first()
+        if row is None:
+            raise ConfigError("unknown_name", name=str(key))
+        return _load(row)
+
+    def page(
+        self, where: TransferFilter | None = None, before: int | None = None, limit: int = 200
+    ) -> TransferPage:
+        """Up to `limit` lines older than `before` (an id; None: from the newest)."""
+        where = where or TransferFilter()
+        newest = self._db.execute(select(func.max(_t.c.id))).scalar() or 0
+        top = newest + 1 if before is None else before
+        query = _filtered(select(_t), where).where(_t.c.id < top)
+        bottom = 0
+        if where.search and number(where.search) is None:
+            bottom = max(0, top - SLICE)
+            query = query.where(_t.c.id >= bottom)
+        rows = self._db.execute(query.order_by(_t.c.id.desc()).limit(limit)).all()
+        if len(rows) == limit:
+            return TransferPage([_load(row) for row in rows], rows[-1].id)
+        return TransferPage([_load(row) for row in rows], bottom or None)
+
+    def oldest(self, where: TransferFilter | None = None, limit: int = 200) -> TransferPage:
+        """The last page, for a jump to the end: newest first like any other, nothing before it."""
+        query = _filtered(select(_t), where or TransferFilter()).order_by(_t.c.id).limit(limit)
+        return TransferPage([_load(row) for row in reversed(self._db.execute(query).all())], None)
+
+    def after(self, key: int, where: TransferFilter | None = None, limit: int = 1000) -> Sequence[Transfer]:
+        """Lines newer than an id, oldest first: for following the log."""
+        query = _filtered(select(_t), where or TransferFilter()).where(_t.c.id > key)
+        return [_load(row) for row in self._db.execute(query.order_by(_t.c.id).limit(limit))]
+
+    def newest_id(self) -> int:
+        """The id of the newest line, 0 in an empty log."""
+        return self._db.execute(select(func.max(_t.c.id))).scalar() or 0
+
+    def of_run(self, run_id: int) -> Sequence[Transfer]:
+        """A run's lines, in the order they were begun."""
+        query = select(_t).where(_t.c.run_id == run_id).order_by(_t.c.id)
+        return [_load(row) for row in self._db.execute(query)]
+
+    def counts(self, where: TransferFilter | None = None) -> dict[TransferStatus, int]:
+        """How many lines of each status match."""
+        query = _filtered(select(_t.c.status, func.count()), where or TransferFilter())
+        return dict(self._db.execute(query.group_by(_t.c.status)).tuples().all())
+
+    def days(self, since: datetime, where: TransferFilter | None = None) -> Sequence[DayCount]:
+        """Lines of each UTC day from `since` on that has any, oldest first."""
+        day = func.substr(type_coerce(_t.c.time, Text), 1, 10)
+        query = _filtered(select(day, _t.c.status, func.count()), where or TransferFilter())
+        query = query.where(_t.c.time >= since).group_by(day, _t.c.status).order_by(day)
+        found: dict[str, dict[TransferStatus, int]] = {}
+        for key, status, count in self._db.execute(query).tuples():
+            found.setdefault(key, {})[status] = count
+        return [DayCount(key, statuses) for key, statuses in found.items()]
+
+    def delete_before(self, moment: datetime) -> int:
+        """Removes lines older than a moment; returns how many."""
+        return self._db.execute(delete(_t).where(_t.c.time < moment)).rowcount
+
+
+def _filtered(query: Select[Any], where: TransferFilter) -> Select[Any]:
+    if where.statuses:
+        query = query.where(_t.c.status.in_(where.statuses))
+    if where.kinds:
+        query = query.where(_t.c.kind.in_(where.kinds))
+    for name in ("connection_id", "company_id", "run_id"):
+        if (value := getattr(where, name)) is not None:
+            query = query.where(_t.c[name] == value)
+    for name in ("dataset", "problem"):
+        if value := getattr(where, name):
+            query = query.where(_t.c[name] == value)
+    if where.since is not None:
+        query = query.where(_t.c.time >= where.since)
+    if where.until is not None:
+        query = query.where(_t.c.time < where.until)
+    if where.search:
+        line = number(where.search)
+        if line is not None:
+            return query.where(_t.c.id == line)
+        return query.where(_t.c.search_text.contains(where.search.strip().casefold(), autoescape=True))
+    return query

@@ -1,0 +1,112 @@
+"""Reads one dataset into the store: fetch and decode ahead, a transaction a page, windows as the truth."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import msgspec
+
+from app.store.database import Store
+from app.store.pages import Key
+from app.store.records import CompanyRecord
+from app.store.tables import Tables
+from app.store.work import Checkpoint
+from app.sync.prepare import Prepared
+from app.sync.reader import read_ahead
+from app.sync.tally import Covered, Tally, add_window, written_in
+from connectors.base import CancelToken, Connector, Period
+
+LEASE = timedelta(minutes=3)
+_EXAMPLES = 5
+_marks = msgspec.msgpack.Decoder(list[str | tuple[str, ...]])
+
+
+class LeaseLost(Exception):  # noqa: N818  not an error: somebody else goes on with the run
+    """Another worker has taken the run over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a reading needs besides its checkpoint."""
+
+    store: Store
+    connector: Connector
+    company: CompanyRecord
+    periods: Sequence[Period]
+    owner: str
+    clock: Callable[[], datetime]
+    cancel: CancelToken
+
+    def beat(self, tables: Tables, run_id: int) -> None:
+        """Prolongs the lease; raises LeaseLost."""
+        if not tables.runs.heartbeat(run_id, self.owner, self.clock() + LEASE):
+            raise LeaseLost
+
+
+def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
+    """Reads on from a checkpoint to the end of what it asks for; yields each new one after its commit.
+
+    Rows, checkpoint, counts and marks of a page are one transaction, so that a process that dies between
+    any two instructions leaves a state to go on from. Raises what the connector raises, Cancelled between
+    two pages, LeaseLost; the last yielded checkpoint is then the stored one.
+    """
+    dataset = checkpoint.dataset
+    with work.store.reading() as tables:
+        marked = tables.checkpoints.marks(checkpoint.run_id, dataset)
+    marks: set[Key] = {key for page in marked for key in _marks.decode(page)}
+    tally = Tally(checkpoint.run_id, checkpoint.reading, checkpoint.counts.as_dict(), marks)
+    pages = read_ahead(
+        dataset,
+        lambda: work.connector.read(work.company.external_id, dataset, checkpoint.asked, checkpoint.cursor),
+    )
+    start = checkpoint
+    with closing(pages):  # type: ignore[type-var]  # it is a generator
+        for prepared in pages:
+            work.cancel.check()
+            if prepared is None:
+                with work.store.writing() as tables:
+                    work.beat(tables, start.run_id)
+                continue
+            with work.store.writing() as tables:
+                work.beat(tables, start.run_id)
+                start = _write(tables, work, tally, start, prepared)
+            if prepared.page.complete:
+                tally.marks.clear()
+            yield start
+    with work.store.writing() as tables:
+        work.beat(tables, start.run_id)
+        start = replace(start, complete=True, problem=None)
+        tables.checkpoints.put(start)
+    yield start
+
+
+def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: Prepared) -> Checkpoint:
+    """One page, inside its transaction."""
+    page, dataset, company = prepared.page, old.dataset, work.company.id
+    this = written_in(old.run_id, old.reading)
+    known = tables.pages.known(dataset, company, prepared.keys)
+    write, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
+    tables.pages.upsert(dataset, company, this, write)
+    covered, window = old.covered, page.window
+    if page.complete:
+        gone = tables.pages.unseen(dataset, company, page.window, this, tally.marks)
+        now = work.clock().isoformat(timespec="seconds")
+        tables.pages.mark_deleted(dataset, company, gone, this, now)
+        tally.counts["deleted"] += len(gone)
+        tables.checkpoints.clear_marks(old.run_id, dataset)
+        covered, window = add_window(old.covered, page.window), None
+    elif mark:
+        tables.checkpoints.add_marks(old.run_id, dataset, msgspec.msgpack.encode(mark))
+    examples = (*old.examples, *(text for _, text in prepared.refused))[:_EXAMPLES]
+    new = replace(
+        old,
+        cursor=page.cursor,
+        window=window,
+        covered=covered,
+        counts=tally.total(),
+        problem=None,
+        examples=examples,
+    )
+    tables.checkpoints.put(new)
+    return new

@@ -1,0 +1,114 @@
+"""Who is new, changed, unchanged: each row once a run, however often it is read and whatever interrupts.
+
+A stored row says by `written_in` which reading wrote or deleted it last (run and number of the reading). An
+unchanged row is not written, so the half-read window keeps the keys of those it has seen: the marks.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.store.pages import Key, Known
+from app.store.work import Checkpoint, Counts
+from app.sync.prepare import Prepared
+from connectors.base import Period, Row, Window
+from connectors.datasets import DATASETS
+
+_READINGS = 1024  # of a dataset in one run
+EVERYTHING = Window(date.min, date.max)
+
+
+def written_in(run_id: int, reading: int) -> int:
+    """The number a reading leaves on the rows it writes."""
+    return run_id * _READINGS + reading
+
+
+@dataclass(slots=True)
+class Tally:
+    """The counting of one dataset in one run."""
+
+    run_id: int
+    reading: int
+    counts: dict[str, int]
+    marks: set[Key] = field(default_factory=set)
+
+    def page(
+        self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered"
+    ) -> tuple[list[tuple[int, Row]], list[Key]]:
+        """Counts a page; returns what is to be written, and the keys to be marked."""
+        counts, marks, this = self.counts, self.marks, written_in(self.run_id, self.reading)
+        write: list[tuple[int, Row]] = []
+        mark: list[Key] = []
+        for key, content, row in zip(prepared.keys, prepared.hashes, prepared.rows, strict=True):
+            old = known.get(key)
+            if old is None:
+                counts["new"] += 1
+                write.append((content, row))
+                continue
+            stored, by, deleted, place = old
+            mine = by // _READINGS == self.run_id
+            same = stored == content
+            if deleted:
+                write.append((content, row))
+                if mine:  # it had only moved to a window that is read later, or was missing for a moment
+                    counts["deleted"] -= 1
+                counts["unchanged" if mine and same else "changed"] += 1
+                continue
+            if not mine:
+                counted = key in marks or place in covered
+                if not counted:
+                    counts["unchanged" if same else "changed"] += 1
+                elif not same:
+                    counts["unchanged"] -= 1
+                    counts["changed"] += 1
+            if not same:
+                write.append((content, row))
+            elif by != this and key not in marks:
+                mark.append(key)
+        for content, _ in prepared.refused:
+            key = f"\0{content}"  # no vendor's key begins so
+            if key not in marks and not covered.window(prepared.page.window):
+                counts["failed"] += 1
+                mark.append(key)
+        marks.update(mark)
+        return write, mark
+
+    def total(self) -> Counts:
+        """The counts so far."""
+        found = dict(self.counts)
+        found["fetched"] = sum(found[name] for name in ("new", "changed", "unchanged", "skipped", "failed"))
+        return Counts(**found)
+
+
+class Covered:
+    """The windows of this run that are read to their end, asked by the value of the window's column."""
+
+    def __init__(self, dataset: str, checkpoint: Checkpoint, periods: Sequence[Period]) -> None:
+        self._column = DATASETS[dataset].window
+        self._starts = {period.key: period.start.isoformat() for period in periods}
+        self.windows = checkpoint.covered
+        self._texts = [(w.start.isoformat(), w.end.isoformat()) for w in self.windows]
+
+    def __contains__(self, place: str) -> bool:
+        if not self._texts:
+            return False
+        if self._column is None:
+            return True
+        day = self._starts.get(place, "") if self._column == "period" else place
+        return any(start <= day < end for start, end in self._texts)
+
+    def window(self, window: Window | None) -> bool:
+        """Whether all of a window is covered."""
+        whole = window or EVERYTHING
+        return any(w.start <= whole.start and whole.end <= w.end for w in self.windows)
+
+
+def add_window(covered: Sequence[Window], window: Window | None) -> tuple[Window, ...]:
+    """The windows with one more, those that touch made one: a short list however many there were."""
+    merged: list[Window] = []
+    for piece in sorted((*covered, window or EVERYTHING)):
+        if merged and piece.start <= merged[-1].end:
+            merged[-1] = Window(merged[-1].start, max(merged[-1].end, piece.end))
+        else:
+            merged.append(piece)
+    return tuple(merged)
