@@ -5,7 +5,7 @@ import logging
 import random
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
 from datetime import datetime
 from typing import Self
@@ -138,7 +138,7 @@ class HttpClient:
         classify: Classify | None = None,
         auth: Auth | None = None,
         patience: Patience | None = None,
-    ) -> Iterator[tuple[Request, Response]]:
+    ) -> Generator[tuple[Request, Response], None, None]:
         """The answers in the order of the requests, up to `in_flight` being fetched at a time.
 
         `requests` is drawn from lazily on the caller's thread. An error appears where its answer would

@@ -1,0 +1,122 @@
+"""Calls to Tripletex: addresses, sign-in, rate budget and reading of errors in one place."""
+
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Mapping
+from typing import TypeVar
+
+from connectors.base import Context
+from connectors.errors import ErpError, problem
+from connectors.exchange import Patience, Request, Response
+from connectors.rate import RateBudget
+from connectors.tripletex.answers import Listing, Module
+from connectors.tripletex.problems import classify
+from connectors.tripletex.session import CompanyAuth, Session
+
+T = TypeVar("T")
+OWN = "0"  # the user name for the company that owns the key
+NEEDED_MODULES = frozenset({"API_V2"})  # the add-on "Integrasjoner" (name observed; unconfirmed)
+_SHOWN = frozenset({"from", "count", "dateFrom", "dateTo", "isInactive", "isClosed", "dimensionIndex"})
+Params = Mapping[str, str | int | bool]
+
+
+class Api:
+    """Tripletex behind one connection."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.base_url = context.fields["base_url"].rstrip("/")
+        pair = [context.secrets[n].reveal() for n in sorted(context.secrets) if n.endswith("_token")]
+        key = hashlib.sha256("\0".join([self.base_url, *pair]).encode()).hexdigest()
+        self.rate = RateBudget.shared(key)  # the vendor counts per pair of tokens
+        self.session = Session(context, self.base_url, self.rate)
+        self._patience: Patience | None = None
+
+    @property
+    def patience(self) -> Patience | None:
+        """How long requests are pursued; None: as the HTTP client was told."""
+        return self._patience
+
+    @patience.setter
+    def patience(self, patience: Patience | None) -> None:
+        self._patience = self.session.patience = patience
+
+    def request(self, path: str, params: Params, name: str, tag: object = None) -> Request:
+        """A read of `path`."""
+        headers = {"accept": "application/json"}
+        return Request("GET", self.base_url + path, params, headers, name=name, shown=_SHOWN, tag=tag)
+
+    def send(self, company: str, request: Request) -> Response:
+        """The answer, signed in as `company`. Raises ErpError (`problems.classify`)."""
+        return self.context.http.send(
+            request,
+            rate=self.rate,
+            classify=classify,
+            auth=CompanyAuth(self.session, company),
+            patience=self.patience,
+        )
+
+    def ahead(
+        self, company: str, requests: Iterator[Request], in_flight: int, let: Callable[[ErpError], bool]
+    ) -> Generator[tuple[Request, Response], None, None]:
+        """Answers in order, several fetched at a time; errors that `let` accepts come as answers."""
+
+        def read(response: Response) -> ErpError | None:
+            error = classify(response)
+            return None if error is not None and let(error) else error
+
+        return self.context.http.ahead(
+            requests,
+            in_flight,
+            rate=self.rate,
+            classify=read,
+            auth=CompanyAuth(self.session, company),
+            patience=self.patience,
+        )
+
+    def get(self, company: str, path: str, type_: type[T], params: Params | None = None, name: str = "") -> T:
+        """One answer, decoded. Raises ErpError."""
+        return self.send(company, self.request(path, params or {}, name or path)).json(type_)
+
+    def listing(
+        self, company: str, path: str, type_: type[T], fields: str, *, sorting: str = "id"
+    ) -> list[T]:
+        """All rows of a short list."""
+        rows: list[T] = []
+        asked = 1000
+        order = {"sorting": sorting} if sorting else {}
+        while True:
+            page = self.get(
+                company,
+                path,
+                Listing[type_],  # type: ignore[valid-type]
+                {"from": len(rows), "count": asked, **order, "fields": fields},
+            )
+            if page.values and page.values == rows[-len(page.values) :]:
+                raise problem("paging_stuck", path)
+            rows += page.values
+            if not more(asked, len(rows), len(page.values), page.fullResultSize):
+                return rows
+
+    def explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
+        """Says of a refused right whose it is, after asking which modules the company has."""
+        if error.code != "right_missing":
+            return error
+        try:
+            answer = self.get(company, "/company/salesmodules", Listing[Module], name="modules")
+        except ErpError as refused:
+            if refused.code in ("cancelled", "rate_limited"):
+                raise
+            return problem("right_missing", error.detail, dataset=dataset)
+        names = {module.name for module in answer.values}
+        if names and not names & NEEDED_MODULES:
+            return problem("module_inactive", error.detail, module=min(NEEDED_MODULES), dataset=dataset)
+        return problem("right_missing", error.detail, dataset=dataset)
+
+
+def more(asked: int, end: int, rows: int, full: int | None) -> bool:
+    """Whether rows may follow a page that ended at offset `end`.
+
+    `fullResultSize` alone proves nothing (fact sheet 3.2), and a server may cap `count` silently: a full
+    page, a larger size or a round number of rows each mean asking on, until an empty page.
+    """
+    return rows > 0 and (rows >= asked or (full or 0) > end or rows % 100 == 0)
