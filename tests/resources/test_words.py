@@ -1,0 +1,154 @@
+"""The shipped texts are whole: every key in every language, none unused, none left in English."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from connectors.datasets import DATASETS
+from connectors.errors import PROBLEMS
+from resources.words import LANGUAGES, SHIPPED, Words
+from tests.resources.texts import ASSISTANTS, flow_steps, literals, shipped
+
+ROOTS = [pytest.param(root, id=root.name) for root in (SHIPPED, *ASSISTANTS)]
+OTHERS = [language for language in LANGUAGES if language != "en"]
+STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "checking", "unproved", "ok"]
+STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info"]
+PROBLEM_KEYS = {f"problem-{code.replace('_', '-')}" for code in PROBLEMS}
+DATASET_KEYS = {f"dataset-{name.replace('_', '-')}" for name in DATASETS}
+
+# Words that are the same in English and another of the languages, and names that are the same everywhere.
+# fmt: off
+SAME = frozenset({
+    "Kobling", "Tripletex", "DEMO", "Demo", "CSV", "Excel", "JSON", "XLSX", "ZIP", "PDF", "ID", "id",
+    "OK", "GNOME", "Keyring", "KWallet", "Windows", "macOS", "Linux", "SQLite", "PostgreSQL", "proxy",
+    "Proxy", "s", "min", "h", "d", "t", "support", "Support", "version", "Version", "info", "Info",
+    "status", "Status", "System", "system", "Dimension", "dimension", "import", "Import", "start",
+    "Start", "stop", "Stop", "test", "Test", "server", "Server", "problem", "Problem", "filter",
+    "Filter", "program", "Program", "type", "Type", "total", "Total", "log", "Log", "plan", "Plan",
+    "data", "Data", "format", "Format", "port", "Port", "Norsk", "bokmål", "Suomi", "English",
+    "Svenska", "Dansk",
+})
+# fmt: on
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("root", ROOTS)
+def test_every_language_has_every_text(root: Path, language: str) -> None:
+    english, other = shipped(root, "en"), shipped(root, language)
+    assert sorted(english.keys() - other.keys()) == [], "missing"
+    assert sorted(other.keys() - english.keys()) == [], "not in English"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("root", ROOTS)
+def test_texts_take_the_same_parameters_in_every_language(root: Path, language: str) -> None:
+    english, other = shipped(root, "en"), shipped(root, language)
+    differing = {
+        key: (sorted(english[key].parameters), sorted(other[key].parameters))
+        for key in english.keys() & other.keys()
+        if english[key].parameters != other[key].parameters
+    }
+    assert differing == {}
+
+
+def _translatable(text: str) -> bool:
+    """Whether a text holds words that another language would say differently."""
+    without_labels = re.sub(r"«[^»]*»|https?://\S+|`[^`]*`|--?[a-z-]+|[A-Z][A-Z_]{2,}", " ", text)
+    words = re.findall(r"[^\W\d_][\w'’:-]*", without_labels)
+    return any(word.rstrip(":") not in SAME for word in words)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("root", ROOTS)
+def test_nothing_is_left_in_english(root: Path, language: str) -> None:
+    english, other = shipped(root, "en"), shipped(root, language)
+    left = {
+        key: english[key].plain
+        for key in english.keys() & other.keys()
+        if english[key].plain == other[key].plain and _translatable(english[key].plain)
+    }
+    assert left == {}
+
+
+def test_no_text_is_unused() -> None:
+    used = list(literals())
+    names = {key for key in used if isinstance(key, str)}
+    patterns = [pattern for pattern in used if isinstance(pattern, re.Pattern)]
+    known = (
+        PROBLEM_KEYS
+        | DATASET_KEYS
+        | {f"state-{state}" for state in STATES}
+        | {f"status-{status}" for status in STATUSES}
+        | {f"check-read-{key.removeprefix('dataset-')}" for key in DATASET_KEYS}
+        | {f"check-{name}" for name in ("reach", "signed-in", "identity", "companies")}
+    )
+    bases = {key.partition(".")[0] for key in names} | known
+    orphans = [
+        key
+        for key in sorted({key.partition(".")[0] for key in shipped(SHIPPED, "en")})
+        if key not in bases and not any(pattern.fullmatch(key) for pattern in patterns)
+    ]
+    assert orphans == []
+
+
+@pytest.mark.parametrize("assistant", [pytest.param(path, id=path.name) for path in ASSISTANTS])
+def test_no_text_of_an_assistant_is_unused(assistant: Path) -> None:
+    steps = tuple(f"step-{step}-" for step in flow_steps(assistant))
+    orphans = []
+    for key in {key.partition(".")[0] for key in shipped(assistant, "en")}:
+        topic = key.partition("-")[0]
+        if topic == "step":
+            used = key.startswith(steps)
+        elif topic == "problem":
+            used = key in PROBLEM_KEYS
+        else:
+            used = topic in ("field", "module", "check", "system", "dataset", "company")
+        if not used:
+            orphans.append(key)
+    assert sorted(orphans) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_problem_has_its_three_texts(language: str) -> None:
+    words = Words(language)
+    for code in PROBLEMS:
+        text = words.problem(code, system="Tripletex", dataset="postings", reference="R-1")
+        assert all((text.title, text.why, text.fix)), code
+        assert text.fix.endswith((".", "R-1.", "–.")), f"{code}: a remedy is a sentence"
+        assert not text.title.endswith("."), f"{code}: a headline has no full stop"
+    assert words.missing == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_states_statuses_datasets_and_checks_have_words(language: str) -> None:
+    words = Words(language)
+    for state in STATES:
+        assert all(words(f"state-{state}{part}") for part in ("", ".sentence", ".action"))
+    for status in STATUSES:
+        assert words(f"status-{status}")
+    for key in DATASET_KEYS:
+        assert words(key)
+        assert words(f"{key}.text")
+        assert words(f"check-read-{key.removeprefix('dataset-')}")
+    assert words.missing == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "title"),
+    [
+        ("nb", "key_refused", "Nøkkelen ble ikke godtatt"),
+        ("fi", "key_refused", "Avainta ei hyväksytty"),
+        ("nb", "right_missing", "Mangler tilgang til posteringer"),
+        ("fi", "right_missing", "Ei oikeutta tietoihin: kirjaukset"),
+        ("nb", "rate_limited", "Venter på Tripletex"),
+        ("fi", "rate_limited", "Odotetaan järjestelmää Tripletex"),
+        ("nb", "unreachable", "Får ikke kontakt med Tripletex"),
+        ("fi", "unreachable", "Yhteyttä järjestelmään Tripletex ei saada"),
+        ("nb", "keyring_locked", "Nøkkelringen er låst"),
+        ("fi", "keyring_locked", "Avainnippu on lukittu"),
+        ("fi", "company_taken", "Yritys on jo yhdistetty"),
+    ],
+)
+def test_headlines_agreed_on(language: str, code: str, title: str) -> None:
+    assert Words(language).problem(code, system="Tripletex", dataset="postings").title == title
