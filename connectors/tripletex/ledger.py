@@ -94,7 +94,8 @@ class Postings:
                 account = accounts[number] = str(number)
             amount = units(p.amount)
             foreign = p.amountCurrency
-            customer, supplier = p.customer, p.supplier
+            customer = p.customer.customerNumber if p.customer is not None else None  # 0: none
+            supplier = p.supplier.supplierNumber if p.supplier is not None else None
             department, project, vat = p.department, p.project, p.vatType
             currency = p.currency.code if p.currency is not None else None
             text = p.description or v_text

@@ -23,7 +23,8 @@ def classify(response: Response) -> ErpError | None:
     """What an answer's status and code say (fact sheet 3.8), None for a good answer.
 
     401 `session_refused` · 403 `right_missing` · 422/23000 `result_too_large` · other 4xx `vendor_rejected`
-    · without an error body `unexpected_answer` or `malformed_answer`. Params: status, error (the vendor's code).
+    · without an error body `unexpected_answer` or `malformed_answer`. Params: status,
+    error (the vendor's code).
     """
     status = response.status
     if status < 400:

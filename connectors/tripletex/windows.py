@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -48,7 +49,7 @@ def cut(calendar: Sequence[Period], asked: Window | None, today: date) -> list[W
         if period.end <= horizon:
             edges.add(period.end)
     inside = sorted(edge for edge in edges if asked.start <= edge <= asked.end)
-    return [Window(start, end) for start, end in zip(inside, inside[1:], strict=False)]
+    return [Window(start, end) for start, end in pairwise(inside)]
 
 
 def read(
@@ -184,7 +185,7 @@ class _Reader:
 
     def _by_accounts(self, window: Window) -> Iterator[Page]:
         """One day that holds too much, a range of accounts at a time (upper bounds are exclusive)."""
-        ranges = deque(zip(_ACCOUNTS, _ACCOUNTS[1:], strict=False))
+        ranges = deque(pairwise(_ACCOUNTS))
         seen: set[int] = set()
         again = _text(_Cursor(window.start.isoformat()))  # resuming starts the day anew
         while ranges:
