@@ -61,7 +61,7 @@ def shipped(root: Path, language: str) -> Mapping[str, Text]:
     """All texts of the program (SHIPPED) or of an assistant's folder in one language."""
     files = [root / f"{language}.ftl"] if root != SHIPPED else sorted((root / language).glob("*.ftl"))
     texts: dict[str, Text] = {}
-    for file in files:
+    for file in filter(Path.exists, files):
         for key, text in parsed(file).items():
             assert root != SHIPPED or key.partition("-")[0] == file.stem, f"{key} does not belong in {file}"
             texts[key] = text
