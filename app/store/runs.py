@@ -41,7 +41,7 @@ class Runs(Family):
                 return run
             if run.state in _STOPPED and run.finished_at and now - run.finished_at < RESUME_WITHIN:
                 return self.update(
-                    replace(run, state=RunState.QUEUED, requested_at=now, finished_at=None, retry_at=None)
+                    replace(run, state=RunState.QUEUED, requested_at=now, finished_at=None, attempts=0)
                 )
         new = Run(0, company_id, kind, RunState.QUEUED, now, job_id, window, options=options or {})
         key = self._db.execute(insert(t).values(columns(t, new))).inserted_primary_key
@@ -87,6 +87,12 @@ class Runs(Family):
         t = schema.run
         mine = update(t).where(t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
         return bool(self._db.execute(mine.values(lease_until=until)).rowcount)
+
+    def release(self, run_id: int, owner: str, now: datetime) -> None:
+        """Gives a running run back, to be taken at once; nothing happens if it is another's."""
+        t = schema.run
+        mine = update(t).where(t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
+        self._db.execute(mine.values(state=RunState.WAITING, retry_at=now, lease_owner="", lease_until=None))
 
     def claimable(self, now: datetime) -> Sequence[Run]:
         """Runs somebody may take now, oldest request first."""

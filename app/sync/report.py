@@ -1,0 +1,97 @@
+"""A run's lines in the transfer log: one a dataset, one for the proof, one for a stop."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from app.store.records import Client, CompanyRecord, Connection, Problem, ReconcileResult
+from app.store.tables import Tables
+from app.store.work import Checkpoint, Run, Transfer, TransferKind, TransferStatus
+from app.sync.reconcile import Proof
+
+_SHOWN = 100  # differences a line of the log carries; the others are a click away
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Writes the lines of one run."""
+
+    run: Run
+    company: CompanyRecord
+    connection: Connection
+    client: Client | None
+    test: bool = False
+
+    def begin(self, tables: Tables, dataset: str, now: datetime, resumed_from: str) -> Transfer:
+        """The dataset's line, running; the one a killed worker left is taken up again."""
+        for line in tables.transfers.of_run(self.run.id):
+            if line.dataset == dataset and line.status in (TransferStatus.RUNNING, TransferStatus.WAITING):
+                going_on = replace(
+                    line, status=TransferStatus.RUNNING, resumed_from=resumed_from, problem=None, time=now
+                )
+                tables.transfers.update(going_on)
+                return going_on
+        line = self._line(TransferKind.DATASET, TransferStatus.RUNNING, now)
+        return tables.transfers.append(replace(line, dataset=dataset, resumed_from=resumed_from))
+
+    def end(
+        self,
+        tables: Tables,
+        line: Transfer,
+        checkpoint: Checkpoint,
+        status: TransferStatus,
+        now: datetime,
+        problem: Problem | None = None,
+    ) -> None:
+        """Closes a dataset's line."""
+        data: dict[str, Any] = dict(line.data)
+        if checkpoint.examples:
+            data["failed_rows"] = list(checkpoint.examples)
+        seconds = (line.seconds or 0.0) + max(0.0, (now - line.time).total_seconds())
+        tables.transfers.update(
+            replace(
+                line, status=status, counts=checkpoint.counts, seconds=seconds, problem=problem, data=data
+            )
+        )
+
+    def stop(self, tables: Tables, status: TransferStatus, now: datetime, problem: Problem) -> None:
+        """A line of its own for what ended the run outside of any dataset."""
+        line = self._line(TransferKind.EVENT, status, now)
+        tables.transfers.append(replace(line, event="sync_stopped", problem=problem))
+
+    def proof(self, tables: Tables, proof: Proof, now: datetime) -> None:
+        """The line of the comparison; a difference carries the first of what differs."""
+        differs = proof.result is ReconcileResult.DIFFERS
+        data: Mapping[str, Any] = {
+            "result": proof.result.value,
+            "accounts": proof.reconciled.accounts,
+            "periods": proof.reconciled.periods,
+            "difference_count": len(proof.differences),
+            "differences": [
+                [d.account_number, d.period, d.erp, d.stored, d.of] for d in proof.differences[:_SHOWN]
+            ],
+        }
+        status = {
+            ReconcileResult.DIFFERS: TransferStatus.FAILED,
+            ReconcileResult.AGREES: TransferStatus.DONE,
+        }.get(proof.result, TransferStatus.INFO)
+        problem = Problem("differs", {"company": self.company.name}, at=now) if differs else None
+        line = self._line(TransferKind.RECONCILE, status, now)
+        tables.transfers.append(replace(line, event="reconcile", data=data, problem=problem))
+
+    def _line(self, kind: TransferKind, status: TransferStatus, now: datetime) -> Transfer:
+        return Transfer(
+            kind,
+            status,
+            now,
+            connection_id=self.connection.id,
+            connection_name=self.connection.name,
+            company_id=self.company.id,
+            company_name=self.company.name,
+            client_name=self.client.name if self.client else "",
+            system=self.company.system,
+            run_id=self.run.id,
+            job=self.run.kind.value,
+            test=self.test,
+        )
