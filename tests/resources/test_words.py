@@ -7,6 +7,8 @@ import pytest
 
 from connectors.datasets import DATASETS
 from connectors.errors import PROBLEMS
+from connectors.fields import Removed
+from connectors.registry import SYSTEMS
 from resources.words import LANGUAGES, SHIPPED, Words
 from tests.resources.texts import ASSISTANTS, flow_steps, literals, shipped
 
@@ -14,6 +16,18 @@ ROOTS = [pytest.param(root, id=root.name) for root in (SHIPPED, *ASSISTANTS)]
 OTHERS = [language for language in LANGUAGES if language != "en"]
 STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "checking", "unproved", "ok"]
 STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info"]
+FACTS = ["host", "expires", "count", "company", "key-kind", "organisation-number", "found"]
+FIELDS = {
+    field.name.replace("_", "-")
+    for system in SYSTEMS.values()
+    for field in (*system.fields, *system.registration_fields)
+}
+KINDS = {
+    mistake.looks_like.replace("_", "-")
+    for system in SYSTEMS.values()
+    for field in (*system.fields, *system.registration_fields)
+    for mistake in field.mistaken_for
+} | {"end-user", "office"}
 PROBLEM_KEYS = {f"problem-{code.replace('_', '-')}" for code in PROBLEMS}
 DATASET_KEYS = {f"dataset-{name.replace('_', '-')}" for name in DATASETS}
 
@@ -82,6 +96,10 @@ def test_no_text_is_unused() -> None:
         | {f"status-{status}" for status in STATUSES}
         | {f"check-read-{key.removeprefix('dataset-')}" for key in DATASET_KEYS}
         | {f"check-{name}" for name in ("reach", "signed-in", "identity", "companies")}
+        | {f"check-fact-{fact}" for fact in FACTS}
+        | {f"field-removed-{kind}" for kind in Removed}
+        | {f"field-kind-{kind}" for kind in (*KINDS, *FIELDS)}
+        | {f"field-{name}" for name in FIELDS}
     )
     bases = {key.partition(".")[0] for key in names} | known
     orphans = [
@@ -131,6 +149,12 @@ def test_states_statuses_datasets_and_checks_have_words(language: str) -> None:
         assert words(key)
         assert words(f"{key}.text")
         assert words(f"check-read-{key.removeprefix('dataset-')}")
+    for kind in Removed:
+        assert words(f"field-removed-{kind}", count=1) != words(f"field-removed-{kind}", count=2)
+    for name in sorted(FIELDS | {f"kind-{kind}" for kind in KINDS}):
+        assert words(f"field-{name}")
+    for fact in FACTS:
+        assert words(f"check-fact-{fact}")
     assert words.missing == set()
 
 

@@ -10,3 +10,12 @@ check-read-products = Læser produkter
 check-read-dimensions = Læser dimensioner
 check-read-postings = Læser posteringer
 check-read-trial-balance = Læser saldobalancen
+
+# Det, en kontrol fandt.
+check-fact-host = Server
+check-fact-expires = Sessionen varer til
+check-fact-count = Antal virksomheder
+check-fact-company = Virksomhed
+check-fact-key-kind = Type nøgle
+check-fact-organisation-number = Organisationsnummer
+check-fact-found = Fandt rækker

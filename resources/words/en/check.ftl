@@ -10,3 +10,12 @@ check-read-products = Reads products
 check-read-dimensions = Reads dimensions
 check-read-postings = Reads postings
 check-read-trial-balance = Reads the trial balance
+
+# What a check found.
+check-fact-host = Server
+check-fact-expires = Session lasts until
+check-fact-count = Number of companies
+check-fact-company = Company
+check-fact-key-kind = Kind of key
+check-fact-organisation-number = Organisation number
+check-fact-found = Rows found

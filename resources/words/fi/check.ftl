@@ -10,3 +10,12 @@ check-read-products = Tuotteiden luku
 check-read-dimensions = Laskentakohteiden luku
 check-read-postings = Kirjausten luku
 check-read-trial-balance = Koetaseen luku
+
+# Mitä tarkistus löysi.
+check-fact-host = Palvelin
+check-fact-expires = Istunto voimassa
+check-fact-count = Yrityksiä
+check-fact-company = Yritys
+check-fact-key-kind = Avaimen laji
+check-fact-organisation-number = Y-tunnus
+check-fact-found = Rivejä löytyi

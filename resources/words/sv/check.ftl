@@ -10,3 +10,12 @@ check-read-products = Läser artiklar
 check-read-dimensions = Läser dimensioner
 check-read-postings = Läser bokföringsposter
 check-read-trial-balance = Läser saldobalansen
+
+# Vad en kontroll fann.
+check-fact-host = Server
+check-fact-expires = Sessionen gäller till
+check-fact-count = Antal företag
+check-fact-company = Företag
+check-fact-key-kind = Typ av nyckel
+check-fact-organisation-number = Organisationsnummer
+check-fact-found = Rader hittades
