@@ -107,6 +107,22 @@ class JobView:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of an import. `phase`: busy, preparing, reading, dataset_done, reconciling, finished.
+    `counts`: of the dataset so far. `windows_total` is 0 where nobody knows it."""
+
+    run_id: int
+    company_id: int
+    company: str
+    dataset: str
+    phase: str
+    windows_done: int
+    windows_total: int
+    counts: Mapping[str, int]
+    resumed_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DatasetResult:
     """What a run did with one dataset, in rows."""
 

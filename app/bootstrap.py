@@ -1,0 +1,85 @@
+"""The composition root: the only place that picks implementations, for real and for a demo."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.secrets import KeyringSecrets, MemorySecrets, SecretStore
+from app.services.companies import Companies
+from app.services.connections import Connections
+from app.services.core import Core
+from app.services.doctor import Doctor
+from app.services.imports import Imports
+from app.services.jobs import Jobs
+from app.services.ledger import LedgerData
+from app.services.onboarding import Onboarding
+from app.services.reconcile import Reconcile
+from app.services.registrations import Registrations
+from app.services.transfers import Transfers
+from app.settings import Settings, data_folder
+from connectors.base import utc_now
+
+if TYPE_CHECKING:
+    from app.demo import DemoSession
+
+
+class Services:
+    """Everything the fronts call. Making it opens nothing; the first use does, off the window's thread."""
+
+    def __init__(self, core: Core, demo: "DemoSession | None" = None) -> None:
+        self._core = core
+        self.demo_session = demo
+        self.imports = Imports(core)
+        self.registrations = Registrations(core)
+        self.onboarding = Onboarding(core, self.registrations, self.imports)
+        self.connections = Connections(core, self.onboarding)
+        self.companies = Companies(core, self.onboarding)
+        self.jobs = Jobs(core, self.imports)
+        self.reconcile = Reconcile(core, self.imports)
+        self.transfers = Transfers(core)
+        self.ledger = LedgerData(core)
+        self.doctor = Doctor(core)
+
+    @property
+    def settings(self) -> Settings:
+        """The office's settings."""
+        return self._core.settings
+
+    @property
+    def data_dir(self) -> Path:
+        """The data folder."""
+        return self._core.folder
+
+    @property
+    def demo(self) -> bool:
+        """Whether every ERP is simulated."""
+        return self._core.demo
+
+    def open(self) -> None:
+        """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""
+        self._core.sweep()
+
+    def data_version(self) -> int:
+        """Changes when anybody has stored something."""
+        return self._core.store.data_version()
+
+    def close(self) -> None:
+        """Closes what was opened."""
+        self._core.close()
+
+
+def build(
+    data_dir: Path | None = None,
+    *,
+    demo: "DemoSession | None" = None,
+    clock: Callable[[], datetime] = utc_now,
+) -> Services:
+    """The services over a data folder (default: the user's own). A demo has its own folder and keeps keys
+    in memory."""
+    folder = demo.data_dir if demo is not None else data_folder(data_dir)
+
+    def secrets(instance: str) -> SecretStore:
+        return MemorySecrets() if demo is not None else KeyringSecrets(instance)
+
+    return Services(Core(folder, secrets, clock, demo is not None), demo)

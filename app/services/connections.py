@@ -1,0 +1,160 @@
+"""Connections in use: their state, checks, changes and removal, and the overview's numbers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.services import drafts, states
+from app.services.companies import latest_run
+from app.services.core import Core, connection_owner
+from app.services.onboarding import Onboarding
+from app.services.places import path_of
+from app.services.views import CheckLine, ConnectionView, Day, OfficeSummary
+from app.store.records import CompanyRecord, Connection, Stage
+from app.store.tables import Tables
+from app.store.work import TransferStatus
+from connectors import registry
+from connectors.base import CancelToken
+from connectors.fields import Secret
+
+EXPIRES_SOON = timedelta(days=14)
+_CHART_DAYS = 14
+
+
+class Connections:
+    """Connections as the screens and `kobling connections` show them."""
+
+    def __init__(self, core: Core, onboarding: Onboarding) -> None:
+        self._core = core
+        self._onboarding = onboarding
+
+    def list(self) -> list[ConnectionView]:
+        """All, drafts among them, by name."""
+        with self._core.store.reading() as tables:
+            return [self._view(tables, row) for row in tables.connections.list()]
+
+    def get(self, text: str) -> ConnectionView:
+        """By id or exact name; raises `unknown_name`, `ambiguous_name`."""
+        with self._core.store.reading() as tables:
+            return self._view(tables, tables.connections.find(text))
+
+    def check(self, connection: str | None, cancel: CancelToken) -> Iterator[CheckLine]:
+        """The named tests of one connection, or of all; results are stored and logged."""
+        with self._core.store.reading() as tables:
+            rows = [tables.connections.find(connection)] if connection else tables.connections.list()
+        for row in rows:
+            for item in self._onboarding.check(row.id, cancel):
+                company = item.facts.get("company", "")
+                yield CheckLine(row.name, company, item.name, item.result, item.facts, item.problem)
+
+    def rename(self, connection: int, name: str) -> ConnectionView:
+        """Another name; raises `name_taken`, `value_missing`."""
+        with self._core.store.reading() as tables:
+            row = tables.connections.get(connection)
+            level = path_of(tables, row)
+        self._onboarding.save_place(
+            connection, name=name, level=level, private=row.private, description=row.description
+        )
+        return self.get(str(connection))
+
+    def set_private(self, connection: int, private: bool) -> None:
+        """Only its creator and administrators see a private connection."""
+        with self._core.store.writing() as tables:
+            row = replace(tables.connections.get(connection), private=private)
+            self._core.event(
+                tables, "connection_changed", tables.connections.update(row), data={"private": private}
+            )
+
+    def replace_secret(self, connection: int, name: str, secret: Secret) -> None:
+        """A new key for the same connection: history, jobs and companies stay. Raises as `save_values`."""
+        self._onboarding.save_values(connection, {}, {name: secret})
+
+    def removal(self, connection: int) -> Mapping[str, int]:
+        """What deleting it would touch: companies, and stored rows."""
+        with self._core.store.reading() as tables:
+            companies = tables.companies.list(connection, active=True)
+            counts = tables.ledger.counts([c.id for c in companies])
+            rows = sum(sum(datasets.values()) for datasets in counts.values())
+            return {"companies": len(companies), "rows": rows}
+
+    def disconnect(self, connection: int, delete_data: bool) -> None:
+        """Removes the connection and its secrets. Its companies stay with their data, no longer updated,
+        unless `delete_data`; the log survives either way."""
+        core = self._core
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            for company in tables.companies.list(connection):
+                tables.jobs.delete(company.id)
+                if delete_data or not (company.active or company.imported_at):
+                    tables.ledger.delete(company.id)
+                    tables.companies.delete(company.id)
+            tables.connections.delete(connection)
+            data = {"name": row.name, "delete_data": delete_data}
+            core.event(tables, "connection_deleted", replace(row, id=0), data=data)
+        core.forget_secrets(connection_owner(connection))
+
+    def summary(self) -> OfficeSummary:
+        """The tiles and the chart of the overview."""
+        core = self._core
+        now = core.clock()
+        with core.store.reading() as tables:
+            companies = tables.companies.list(active=True)
+            by_company = {c.id: self._state(tables, c) for c in companies}
+            rows = [c for c in tables.connections.list() if c.stage is Stage.ACTIVE]
+            days = tables.transfers.days(now - timedelta(days=_CHART_DAYS))
+            running = len(tables.runs.open())
+        attention = {"stopped", "needs_you"}
+        own = [
+            c
+            for c in rows
+            if states.of_connection(c, [], now) in attention and (c.problem is not None or c.expires_at)
+        ]
+        chart = {d.day: d.statuses for d in days}
+        bad = (TransferStatus.FAILED, TransferStatus.PARTIAL)
+        return OfficeSummary(
+            needs_you=sum(state in attention for state in by_company.values()) + len(own),
+            expiring=sum(c.expires_at is not None and c.expires_at - now < EXPIRES_SOON for c in rows),
+            running=running,
+            reconciled=sum(state == "ok" for state in by_company.values()),
+            companies=len(companies),
+            transfers_per_day=tuple(
+                Day(
+                    day,
+                    chart.get(day.isoformat(), {}).get(TransferStatus.DONE, 0),
+                    sum(chart.get(day.isoformat(), {}).get(status, 0) for status in bad),
+                )
+                for day in _last_days(now.date())
+            ),
+        )
+
+    def _state(self, tables: Tables, company: CompanyRecord) -> str:
+        return states.of_company(company, latest_run(tables, company), self._core.clock())
+
+    def _view(self, tables: Tables, row: Connection) -> ConnectionView:
+        companies = tables.companies.list(row.id)
+        active = [c for c in companies if c.active]
+        of_companies = [self._state(tables, c) for c in active]
+        problem = row.problem or next((c.problem for c in active if c.problem), None)
+        return ConnectionView(
+            id=row.id,
+            system=row.system,
+            system_name=registry.system(row.system).name,
+            name=row.name,
+            level=path_of(tables, row),
+            private=row.private,
+            owner=row.owner,
+            description=row.description,
+            stage=str(row.stage),
+            state=states.of_connection(row, of_companies, self._core.clock()),
+            problem=problem.error() if problem else None,
+            expires_at=row.expires_at,
+            checked_at=row.checked_at,
+            last_success=max((c.imported_at for c in active if c.imported_at), default=None),
+            companies_active=len(active),
+            companies_inactive=sum(not c.gone for c in companies) - sum(not c.gone for c in active),
+            checks=tuple(drafts.item_of(record) for record in row.checks),
+        )
+
+
+def _last_days(today: date) -> Sequence[date]:
+    return [today - timedelta(days=back) for back in range(_CHART_DAYS - 1, -1, -1)]

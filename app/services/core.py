@@ -1,0 +1,253 @@
+"""What every service stands on: the store, the secrets, the clock, and the way to a connector."""
+
+import getpass
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.secrets import SecretStore
+from app.settings import Settings
+from app.store.records import Connection, Problem, Registration
+from app.store.work import Transfer, TransferKind, TransferStatus
+from connectors import registry
+from connectors.base import CancelToken, Connector, Context, System, utc_now
+from connectors.errors import ConfigError, ErpError
+from connectors.exchange import Exchange
+from connectors.fields import Secret
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+    from app.store.tables import Tables
+
+_ENTRIES = "secret_entries"  # owner -> names: what the keyring cannot list itself
+
+
+def connection_owner(connection_id: int) -> str:
+    """The keyring owner of a connection's secrets."""
+    return f"connection-{connection_id}"
+
+
+def registration_owner(registration_id: int) -> str:
+    """The keyring owner of a registration's secrets."""
+    return f"registration-{registration_id}"
+
+
+class Core:
+    """The composition the services share. The store and the keyring are opened at the first use, off the
+    window's thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        make_secrets: Callable[[str], SecretStore],
+        clock: Callable[[], datetime] = utc_now,
+        demo: bool = False,
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.demo = demo
+        self.settings = Settings(folder)
+        self.who = _user()
+        self._make_secrets = make_secrets
+        self._lock = threading.Lock()
+        self._store: Store | None = None
+        self._secrets: SecretStore | None = None
+
+    @property
+    def store(self) -> "Store":
+        """The database, opened on first use; raises ConfigError as `open_store` does."""
+        with self._lock:
+            if self._store is None:
+                from app.store.database import open_store
+
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self._store = open_store(self.folder)
+            return self._store
+
+    @property
+    def secrets(self) -> SecretStore:
+        """What keeps this database's secrets."""
+        store = self.store
+        with self._lock:
+            if self._secrets is None:
+                with store.reading() as tables:
+                    self._secrets = self._make_secrets(tables.instance.get().id)
+            return self._secrets
+
+    def close(self) -> None:
+        """Closes the database if it was opened."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+
+    def fingerprints(self, secrets: Mapping[str, Secret]) -> dict[str, str]:
+        """Keyed hashes by which equal secrets are recognised."""
+        with self.store.reading() as tables:
+            salt = tables.instance.get().salt
+        return {name: secret.fingerprint(salt) for name, secret in secrets.items()}
+
+    # -- secrets and their list of entries
+
+    def note_entries(self, tables: "Tables", owner: str, names: set[str]) -> None:
+        """Remembers which entries an owner has in the keyring; an empty set forgets the owner."""
+        entries: dict[str, list[str]] = dict(tables.settings.get(_ENTRIES, {}))
+        if names:
+            entries[owner] = sorted(names)
+        else:
+            entries.pop(owner, None)
+        tables.settings.put(_ENTRIES, entries)
+
+    def entries(self, tables: "Tables", owner: str) -> frozenset[str]:
+        """The names of an owner's secrets in the keyring."""
+        return frozenset(tables.settings.get(_ENTRIES, {}).get(owner, ()))
+
+    def forget_secrets(self, owner: str) -> None:
+        """Removes an owner's secrets, then their names: a crash in between leaves a trace to sweep."""
+        with self.store.reading() as tables:
+            names = self.entries(tables, owner)
+        for name in names:
+            self.secrets.delete(owner, name)
+        with self.store.writing() as tables:
+            self.note_entries(tables, owner, set())
+
+    def sweep(self) -> int:
+        """Removes secrets whose connection or registration is gone; returns how many owners."""
+        with self.store.reading() as tables:
+            owners = {connection_owner(c.id) for c in tables.connections.list()}
+            owners |= {registration_owner(r.id) for r in tables.registrations.list()}
+            orphans = set(tables.settings.get(_ENTRIES, {})) - owners
+        for owner in orphans:
+            self.forget_secrets(owner)
+        return len(orphans)
+
+    # -- connectors
+
+    def registration(self, system: System, base_url: str) -> Registration | None:
+        """Our registration at that address."""
+        with self.store.reading() as tables:
+            return tables.registrations.get(system.key, base_url)
+
+    @contextmanager
+    def connector(self, connection_id: int, cancel: CancelToken) -> Iterator[Connector]:
+        """The connector of a connection, its HTTP client closed at the end.
+
+        Raises ConfigError `registration_missing`, `key_missing` or a keyring's code before anything is sent.
+        """
+        with self.store.reading() as tables:
+            connection = tables.connections.get(connection_id)
+        with self.opened(connection, cancel) as (connector, _trace):
+            yield connector
+
+    @contextmanager
+    def opened(self, connection: Connection, cancel: CancelToken) -> Iterator[tuple[Connector, "Trace"]]:
+        """As `connector`, with the last exchanges for the log."""
+        from connectors.http import HttpClient
+
+        system = registry.system(connection.system)
+        registration = self.registration(system, connection.fields.get("base_url", ""))
+        secrets = self._secrets_for(system, connection, registration)
+        trace = Trace()
+
+        def save(name: str, secret: Secret) -> None:
+            self.secrets.set(connection_owner(connection.id), name, secret)
+
+        with HttpClient(cancel=cancel, exchange=trace, clock=self.clock) as http:
+            http.hide(*secrets.values())
+            context = Context(
+                fields=with_defaults(system, connection.fields),
+                registration=registration.fields if registration else {},
+                secrets=secrets,
+                http=http,
+                save_secret=save,
+                clock=self.clock,
+                cancel=cancel,
+            )
+            yield registry.open(system, context), trace
+
+    def _secrets_for(
+        self, system: System, connection: Connection, registration: Registration | None
+    ) -> dict[str, Secret]:
+        found: dict[str, Secret] = {}
+        for field in system.registration_fields:
+            if not field.secret:
+                continue
+            secret = (
+                self.secrets.get(registration_owner(registration.id), field.name) if registration else None
+            )
+            if secret is not None:
+                found[field.name] = secret
+            elif field.required:
+                raise ConfigError("registration_missing", system=system.name)
+        for field in system.fields:
+            if not field.secret:
+                continue
+            secret = self.secrets.get(connection_owner(connection.id), field.name)
+            if secret is not None:
+                found[field.name] = secret
+            elif field.required:
+                raise ConfigError("key_missing", field=field.name)
+        return found
+
+    # -- the log
+
+    def event(
+        self,
+        tables: "Tables",
+        event: str,
+        connection: Connection | None = None,
+        *,
+        status: TransferStatus = TransferStatus.INFO,
+        kind: TransferKind = TransferKind.EVENT,
+        error: ErpError | None = None,
+        data: Mapping[str, object] | None = None,
+    ) -> Transfer:
+        """Appends a line about something that happened to a connection."""
+        now = self.clock()
+        return tables.transfers.append(
+            Transfer(
+                kind=kind,
+                status=status,
+                time=now,
+                event=event,
+                connection_id=connection.id if connection else None,
+                connection_name=connection.name if connection else "",
+                system=connection.system if connection else "",
+                problem=Problem.of(error, now) if error else None,
+                test=self.demo,
+                data={"who": self.who, **(data or {})},
+            )
+        )
+
+
+class Trace:
+    """The last exchanges with a server, for the technical part of a log line."""
+
+    def __init__(self) -> None:
+        self._last: deque[Exchange] = deque(maxlen=12)
+
+    def __call__(self, exchange: Exchange) -> None:
+        self._last.append(exchange)
+
+    def lines(self) -> list[str]:
+        """One line an exchange, oldest first; without headers, bodies and secrets."""
+        return [
+            f"{e.method} {e.path} {e.status or e.problem} {e.seconds * 1000:.0f} ms {e.request_id}".rstrip()
+            for e in self._last
+        ]
+
+
+def with_defaults(system: System, values: Mapping[str, str]) -> dict[str, str]:
+    """The system's plain fields, with defaults where nothing was entered."""
+    return {f.name: values.get(f.name) or f.default for f in system.fields if not f.secret}
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a service account without a name
+        return ""

@@ -1,0 +1,109 @@
+"""Is this machine fit: network, keyring, database, clock; each told with its remedy."""
+
+import secrets as random
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+from app.services.core import Core
+from connectors import registry
+from connectors.base import CancelToken, CheckItem, Result
+from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.fields import Secret
+
+_SKEW = timedelta(minutes=5)
+_LEAST_FREE = 200 * 1024 * 1024
+
+
+class Doctor:
+    """`kobling doctor` and the settings page's health rows."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def run(self, cancel: CancelToken) -> Iterator[CheckItem]:
+        """One item each: database, disk, keyring, then `network` and `clock` for every vendor address in use
+        (before the first connection, every system's own)."""
+        yield self._database()
+        yield self._disk()
+        yield self._keyring()
+        for address in self._addresses():
+            cancel.check()
+            yield from self._network(address, cancel)
+
+    def _database(self) -> CheckItem:
+        try:
+            with self._core.store.reading() as tables:
+                number = len(tables.connections.list())
+            facts = {"file": str(self._core.store.file), "connections": str(number)}
+            return CheckItem("database", Result.OK, facts)
+        except ErpError as error:
+            return CheckItem("database", Result.FAILED, problem=error)
+
+    def _disk(self) -> CheckItem:
+        free = shutil.disk_usage(self._core.folder if self._core.folder.exists() else "/").free
+        facts = {"free": str(free // (1024 * 1024))}
+        if free < _LEAST_FREE:
+            problem = ConfigError("disk_full", file=str(self._core.folder))
+            return CheckItem("disk", Result.WARNING, facts, problem)
+        return CheckItem("disk", Result.OK, facts)
+
+    def _keyring(self) -> CheckItem:
+        """Writes, reads and deletes a value of no meaning."""
+        probe = Secret(random.token_hex(16))
+        try:
+            store = self._core.secrets
+            store.set("doctor", "probe", probe)
+            same = store.get("doctor", "probe") == probe
+            store.delete("doctor", "probe")
+            backend = store.backend()
+            if not same:
+                raise ConfigError("keyring_unsafe", backend=backend)
+            return CheckItem("keyring", Result.OK, {"backend": backend})
+        except ErpError as error:
+            return CheckItem("keyring", Result.FAILED, problem=error)
+
+    def _addresses(self) -> list[str]:
+        try:
+            with self._core.store.reading() as tables:
+                used = {c.fields.get("base_url", "") for c in tables.connections.list()}
+        except ErpError:
+            used = set()
+        own = {f.default for s in registry.SYSTEMS.values() for f in s.fields if f.name == "base_url"}
+        return sorted(used - {""}) or sorted(own)
+
+    def _network(self, address: str, cancel: CancelToken) -> Iterator[CheckItem]:
+        from connectors.exchange import HASTY, Request
+        from connectors.http import HttpClient
+
+        host = urlsplit(address).hostname or address
+        try:
+            with HttpClient(cancel=cancel, clock=self._core.clock) as http:
+                answer = http.send(
+                    Request("GET", address, name="reach"), classify=lambda _: None, patience=HASTY
+                )
+        except Cancelled:
+            raise
+        except ErpError as error:
+            yield CheckItem("network", Result.FAILED, {"host": host}, error)
+            return
+        yield CheckItem("network", Result.OK, {"host": host, "milliseconds": f"{answer.elapsed * 1000:.0f}"})
+        theirs = _date(answer.headers.get("date", ""))
+        if theirs is None:
+            return
+        skew = abs(self._core.clock() - theirs)
+        facts = {"host": host, "seconds": str(round(skew.total_seconds()))}
+        if skew > _SKEW:
+            yield CheckItem("clock", Result.WARNING, facts, ConfigError("clock_wrong", host=host))
+        else:
+            yield CheckItem("clock", Result.OK, facts)
+
+
+def _date(header: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,0 +1,126 @@
+"""A connection's set-up as stored: what was entered, ticked, checked and chosen, until "Start use"."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.services.core import Core, connection_owner, registration_owner, with_defaults
+from app.services.places import path_of
+from app.services.views import CompanyChoice, DraftView, Tick
+from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
+from app.store.tables import Tables
+from connectors import registry
+from connectors.base import CheckItem
+from connectors.errors import problem
+
+_CHOSEN = "chosen companies"  # beside the answers; no step of an assistant has a name with a space
+
+
+def chosen_clients(connection: Connection) -> dict[str, str]:
+    """External id of each chosen company -> the name its client gets."""
+    clients: dict[str, str] = json.loads(connection.assistant.answers.get(_CHOSEN, "{}"))
+    return clients
+
+
+def with_chosen(connection: Connection, clients: Mapping[str, str]) -> Connection:
+    """The connection with another choice."""
+    answers = dict(connection.assistant.answers) | {_CHOSEN: json.dumps(dict(clients), ensure_ascii=False)}
+    return replace(connection, assistant=replace(connection.assistant, answers=answers))
+
+
+def with_answers(connection: Connection, step: str, answers: Mapping[str, str]) -> Connection:
+    """The connection at a step, answers added to those given before."""
+    kept = dict(connection.assistant.answers) | {k: v for k, v in answers.items() if k != _CHOSEN}
+    return replace(connection, assistant=replace(connection.assistant, step=step, answers=kept))
+
+
+def item_of(record: CheckRecord) -> CheckItem:
+    """A stored check as it was yielded."""
+    return CheckItem(
+        record.name, record.result, record.facts, record.problem.error() if record.problem else None
+    )
+
+
+def record_of(item: CheckItem, at: datetime) -> CheckRecord:
+    """A check to store."""
+    found = Problem.of(item.problem, at) if item.problem else None
+    return CheckRecord(item.name, item.result, at, dict(item.facts), found)
+
+
+def choices(tables: Tables, connection: Connection) -> tuple[CompanyChoice, ...]:
+    """The connection's companies with the clients they have or will get."""
+    chosen = chosen_clients(connection)
+    clients = {c.id: c.name for c in tables.clients.list()}
+    names = {c.id: c.name for c in tables.connections.list()}
+    companies = tables.companies.list(connection.id)
+    return tuple(_choice(tables, c, chosen, clients, names, connection) for c in companies if not c.gone)
+
+
+def _choice(
+    tables: Tables,
+    company: CompanyRecord,
+    chosen: Mapping[str, str],
+    clients: Mapping[int, str],
+    names: Mapping[int, str],
+    connection: Connection,
+) -> CompanyChoice:
+    other = tables.companies.taken_by(company.identity, company.id)
+    client = chosen.get(company.external_id) or (clients.get(company.client_id or 0) or company.name)
+    if connection.client_id is not None:
+        client = clients.get(connection.client_id, client)
+    return CompanyChoice(
+        external_id=company.external_id,
+        name=company.name,
+        organisation_number=company.organisation_number,
+        currency=company.currency,
+        client=client,
+        chosen=company.active or company.external_id in chosen,
+        problem=problem(company.usable, company=company.name) if company.usable else None,
+        taken_by=names.get(other.connection_id or 0, "") if other else "",
+    )
+
+
+def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
+    """What the assistant shows of a connection."""
+    system = registry.system(connection.system)
+    fields = with_defaults(system, connection.fields)
+    return DraftView(
+        id=connection.id,
+        system=connection.system,
+        name=connection.name,
+        level=path_of(tables, connection),
+        private=connection.private,
+        description=connection.description,
+        stage=str(connection.stage),
+        fields=fields,
+        secrets=core.entries(tables, connection_owner(connection.id)),
+        registration=_registered(core, tables, connection, fields),
+        step=connection.assistant.step,
+        answers={k: v for k, v in connection.assistant.answers.items() if k != _CHOSEN},
+        ticks={step: Tick(t.who, t.at) for step, t in connection.assistant.ticks.items()},
+        checks=tuple(item_of(record) for record in connection.checks),
+        checked_at=connection.checked_at,
+        companies=choices(tables, connection),
+        started_at=connection.started_at,
+        started_by=connection.started_by,
+    )
+
+
+def _registered(core: Core, tables: Tables, connection: Connection, fields: Mapping[str, str]) -> bool:
+    system = registry.system(connection.system)
+    needed = {f.name for f in system.registration_fields if f.secret and f.required}
+    if not needed:
+        return True
+    row = tables.registrations.get(connection.system, fields.get("base_url", ""))
+    return row is not None and needed <= core.entries(tables, registration_owner(row.id))
+
+
+def missing_values(draft: DraftView) -> Sequence[str]:
+    """Names of required fields that are still empty."""
+    system = registry.system(draft.system)
+    return [
+        f.name
+        for f in system.fields
+        if f.required and not (f.name in draft.secrets if f.secret else draft.fields.get(f.name))
+    ]

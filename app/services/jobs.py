@@ -1,0 +1,85 @@
+"""Imports on request and on schedule."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from app.services.core import Core
+from app.services.imports import Imports
+from app.services.views import Progress, RunResult
+from app.store.records import CompanyRecord, RunKind
+from connectors.base import CancelToken, Window
+from connectors.errors import ConfigError
+
+_LOOK_EVERY = 15.0  # seconds between two looks for work by the window's worker
+_FAR = timedelta(days=366 * 5)  # postings are dated ahead, for accruals: five years is beyond any
+
+
+class Jobs:
+    """What runs imports: `kobling sync`, "Sync now", and the worker inside the window."""
+
+    def __init__(self, core: Core, imports: Imports) -> None:
+        self._core = core
+        self._imports = imports
+
+    def request(self, company_id: int, kind: str = RunKind.WEEKLY) -> None:
+        """Queues a run for whoever works; raises `not_ready` for a company that is not active."""
+        self._imports.runner.request(company_id, RunKind(kind))
+
+    def due(self, now: datetime | None = None) -> int:
+        """Queues the jobs whose time has come; returns how many runs wait to be carried out."""
+        return len(self._imports.runner.due(now))
+
+    def sync(
+        self,
+        connection: str | None = None,
+        company: str | None = None,
+        *,
+        full: bool = False,
+        since: date | None = None,
+        due: bool = False,
+        cancel: CancelToken,
+    ) -> Iterator[Progress | RunResult]:
+        """Imports now: the last 40 days, everything (`full`, and for a company never imported), from a date
+        on (`since`), or what is due. Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active)."""
+        if due:
+            chosen = None if connection is None else {c.id for c in self._chosen(connection, company)}
+            yield from self._imports.run(self._due(chosen), cancel)
+            return
+        runs = []
+        for found in self._chosen(connection, company):
+            kind = RunKind.FULL if full or since or found.imported_at is None else RunKind.WEEKLY
+            window = None
+            if since is not None and not full:
+                window = Window(since, max(since, self._core.clock().date()) + _FAR)
+            runs.append(self._imports.runner.request(found.id, kind, window))
+        yield from self._imports.run(runs, cancel)
+
+    def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]:
+        """The window's worker: carries out what is due or asked for, for ever; ends with Cancelled."""
+        while True:
+            cancel.check()
+            busy = False
+            for step in self._imports.run(self._due(None), cancel):
+                busy = True
+                yield step
+            if not busy:
+                cancel.wait(_LOOK_EVERY)
+
+    def _due(self, companies: set[int] | None) -> list[int]:
+        runs = list(self._imports.runner.due())
+        if companies is None:
+            return runs
+        with self._core.store.reading() as tables:
+            return [run for run in runs if tables.runs.get(run).company_id in companies]
+
+    def _chosen(self, connection: str | None, company: str | None) -> list[CompanyRecord]:
+        with self._core.store.reading() as tables:
+            row = tables.connections.find(connection) if connection else None
+            if company is not None:
+                found = [tables.companies.find(company, row.id if row else None)]
+            else:
+                found = list(tables.companies.list(row.id if row else None, active=True))
+        usable = [c for c in found if c.active and c.connection_id is not None]
+        if not usable:
+            raise ConfigError("not_ready", name=company or connection or "")
+        return usable

@@ -1,0 +1,331 @@
+"""From nothing to "Start use": drafts of connections, their values, checks, companies and first import."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from app.secrets import stored
+from app.services import drafts
+from app.services.activation import activate
+from app.services.core import Core, connection_owner
+from app.services.imports import Imports
+from app.services.places import place
+from app.services.registrations import Registrations, accepted
+from app.services.views import CompanyChoice, DraftView, Progress
+from app.store.records import Connection, Problem, Stage
+from app.store.records import Tick as StoredTick
+from app.store.tables import Tables
+from app.store.work import TransferKind, TransferStatus
+from connectors import registry
+from connectors.base import CancelToken, CheckItem, Result
+from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.fields import Secret
+
+
+class Onboarding:
+    """What an assistant, and `kobling connect`, does. Every call may wait for disk, keyring or network."""
+
+    def __init__(self, core: Core, registrations: Registrations, imports: Imports) -> None:
+        self._core = core
+        self._registrations = registrations
+        self._imports = imports
+
+    def drafts(self) -> list[DraftView]:
+        """The set-ups that are not finished, newest first."""
+        with self._core.store.reading() as tables:
+            rows = sorted(tables.connections.list(Stage.DRAFT), key=lambda c: -c.id)
+            return [drafts.view(self._core, tables, row) for row in rows]
+
+    def begin(self, system: str, name: str = "") -> DraftView:
+        """A new draft; without a name, one is proposed that is free. Raises `unknown_name`, `name_taken`."""
+        this = registry.system(system)
+        with self._core.store.writing() as tables:
+            row = tables.connections.add(
+                Connection(
+                    system=this.key,
+                    name=name.strip() or self._proposal(tables, this.name),
+                    owner=self._core.who,
+                    created_by=self._core.who,
+                    created_at=self._core.clock(),
+                )
+            )
+            self._core.event(tables, "connection_created", row)
+            return drafts.view(self._core, tables, row)
+
+    def load(self, connection: int) -> DraftView:
+        """A draft, or an active connection whose assistant is opened again; raises `unknown_name`."""
+        with self._core.store.reading() as tables:
+            return drafts.view(self._core, tables, tables.connections.get(connection))
+
+    def save_step(self, connection: int, step: str, answers: Mapping[str, str] | None = None) -> DraftView:
+        """Where the person is, and what was answered there; earlier answers stay."""
+        return self._update(connection, lambda row, _: drafts.with_answers(row, step, answers or {}))
+
+    def tick(self, connection: int, step: str, done: bool) -> DraftView:
+        """Marks a manual step as done by this person now, or takes that back."""
+
+        def change(row: Connection, _: Tables) -> Connection:
+            ticks = dict(row.assistant.ticks)
+            if done:
+                ticks[step] = StoredTick(self._core.who, self._core.clock())
+            else:
+                ticks.pop(step, None)
+            return replace(row, assistant=replace(row.assistant, ticks=ticks))
+
+        return self._update(connection, change)
+
+    def save_values(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]
+    ) -> DraftView:
+        """Stores what was entered: plain values in the row, secrets in the keyring, our registration's fields
+        in the registration. New values make old checks void.
+
+        Raises ConfigError with params `field`, `same_key_elsewhere`, or a keyring's code; nothing is changed
+        then.
+        """
+        core = self._core
+        with core.store.reading() as tables:
+            row = tables.connections.get(connection)
+        system = registry.system(row.system)
+        own = {f.name for f in system.fields}
+        plain, hidden = accepted(
+            system.fields,
+            {k: v for k, v in values.items() if k in own},
+            {k: v for k, v in secrets.items() if k in own},
+        )
+        fields = dict(row.fields) | plain
+        ours = {k: v for k, v in values.items() if k not in own}
+        ours_hidden = {k: v for k, v in secrets.items() if k not in own}
+        if ours or ours_hidden:
+            address = {"base_url": fields["base_url"]} if fields.get("base_url") else {}
+            self._registrations.put(row.system, ours | address, ours_hidden)
+        prints = core.fingerprints(hidden)
+        owner = connection_owner(connection)
+
+        def save() -> DraftView:
+            with core.store.writing() as tables:
+                fresh = tables.connections.get(connection)
+                self._refuse_shared_key(tables, fresh, fields, prints)
+                void = dict(fresh.fields) != fields or bool(hidden)
+                fresh = replace(fresh, fields=fields, fingerprints=dict(fresh.fingerprints) | prints)
+                if void:
+                    fresh = replace(fresh, checks=(), checked_at=None, problem=None)
+                tables.connections.update(fresh)
+                core.note_entries(tables, owner, set(core.entries(tables, owner) | hidden.keys()))
+                if hidden:
+                    core.event(tables, "secret_stored", fresh, data={"fields": sorted(hidden)})
+                return drafts.view(core, tables, fresh)
+
+        return stored(core.secrets, owner, hidden, save) if hidden else save()
+
+    def save_place(
+        self,
+        connection: int,
+        *,
+        name: str,
+        level: str = "",
+        private: bool = False,
+        description: str = "",
+    ) -> DraftView:
+        """Name, level path, privacy, description; raises `value_missing`, `name_taken`, `value_invalid`."""
+        if not name.strip():
+            raise ConfigError("value_missing", field="name")
+
+        def change(row: Connection, tables: Tables) -> Connection:
+            node = place(tables, level)
+            if node.level not in registry.system(row.system).levels:
+                raise ConfigError("value_invalid", field="level", found=level)
+            return replace(
+                row,
+                name=name.strip(),
+                level=node.level,
+                group_id=node.group_id if node.client_id is None else None,
+                client_id=node.client_id,
+                private=private,
+                description=description.strip(),
+            )
+
+        return self._update(connection, change)
+
+    def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
+        """The named tests, each as it is done; the results are stored and one line goes to the log."""
+        core = self._core
+        with core.store.reading() as tables:
+            row = tables.connections.get(connection)
+        items: list[CheckItem] = []
+        lines: list[str] = []
+        try:
+            with core.opened(row, cancel) as (connector, trace):
+                try:
+                    for item in connector.check():
+                        items.append(item)
+                        yield item
+                finally:
+                    lines = trace.lines()
+        except Cancelled:
+            raise
+        except ErpError as error:
+            # before the first test (a key or our registration is missing), or between two
+            items.append(CheckItem("signed_in", Result.FAILED, problem=error))
+            yield items[-1]
+        self._keep_checks(connection, items, lines)
+
+    def list_companies(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
+        """Asks the vendor anew; the list replaces the stored one, choices stay. Raises what the connector
+        does, and `no_companies` where the list is empty."""
+        core = self._core
+        with core.store.reading() as tables:
+            row = tables.connections.get(connection)
+        with core.opened(row, cancel) as (connector, _trace):
+            listed = list(connector.companies())
+        if not listed:
+            raise ConfigError("no_companies", system=registry.system(row.system).name)
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            change = tables.companies.put_list(row, listed)
+            if change.new or change.gone:
+                names = {"new": [c.name for c in change.new], "gone": [c.name for c in change.gone]}
+                core.event(tables, "companies_listed", row, data=names)
+            found = drafts.choices(tables, row)
+        yield from found
+
+    def choose(self, connection: int, clients: Mapping[str, str]) -> DraftView:
+        """Which companies, and the client each goes to (the same name: the same client).
+
+        Raises `unknown_name`, `company_taken` with the connection that has it, `value_missing` for an empty
+        client name, `value_invalid` where the system does not let companies share a client.
+        """
+
+        def change(row: Connection, tables: Tables) -> Connection:
+            known = {choice.external_id: choice for choice in drafts.choices(tables, row)}
+            for external_id, client in clients.items():
+                choice = known.get(external_id)
+                if choice is None:
+                    raise ConfigError("unknown_name", name=external_id)
+                if choice.taken_by:
+                    raise ConfigError("company_taken", company=choice.name, connection=choice.taken_by)
+                if choice.problem is not None:
+                    raise choice.problem
+                if not client.strip():
+                    raise ConfigError("value_missing", field="client")
+            names = [name.strip().casefold() for name in clients.values()]
+            shared = len(set(names)) < len(names) and row.client_id is None
+            if shared and "grouping" not in registry.system(row.system).capabilities:
+                raise ConfigError("value_invalid", field="client", found=next(iter(clients.values())))
+            return drafts.with_chosen(row, {k: v.strip() for k, v in clients.items()})
+
+        return self._update(connection, change)
+
+    def start_use(self, connection: int) -> DraftView:
+        """Makes it active: clients, companies, their three jobs and the request for the full import, all in
+        one transaction. Raises `not_ready` (name: what is open) or `company_taken`; nothing changes then."""
+        core = self._core
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            draft = drafts.view(core, tables, row)
+            clients = drafts.chosen_clients(row)
+            self._refuse_unready(draft, clients)
+            for company in tables.companies.list(connection):
+                if company.external_id in clients:
+                    activate(core, tables, row, company.id, clients[company.external_id])
+            now = core.clock()
+            row = replace(
+                row,
+                stage=Stage.ACTIVE,
+                started_at=row.started_at or now,
+                started_by=row.started_by or core.who,
+            )
+            tables.connections.update(row)
+            core.event(
+                tables, "use_started", row, status=TransferStatus.DONE, data={"companies": len(clients)}
+            )
+            return drafts.view(core, tables, row)
+
+    def import_first(self, connection: int, cancel: CancelToken) -> Iterator[Progress]:
+        """Runs what "Start use" asked for, company after company; one's trouble does not stop the rest."""
+        with self._core.store.reading() as tables:
+            companies = {c.id for c in tables.companies.list(connection, active=True)}
+            runs = [run.id for run in tables.runs.open() if run.company_id in companies]
+        for step in self._imports.run(runs, cancel):
+            if isinstance(step, Progress):
+                yield step
+
+    def discard(self, connection: int) -> None:
+        """Removes a draft whole: row, companies, secrets. Raises `not_ready` for a connection in use."""
+        core = self._core
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            if row.stage is not Stage.DRAFT:
+                raise ConfigError("not_ready", name=row.name)
+            for company in tables.companies.list(connection):
+                tables.companies.delete(company.id)
+            tables.connections.delete(connection)
+            core.event(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
+        core.forget_secrets(connection_owner(connection))
+
+    # -- inside
+
+    def _update(self, connection: int, change: Callable[[Connection, Tables], Connection]) -> DraftView:
+        with self._core.store.writing() as tables:
+            row = tables.connections.update(change(tables.connections.get(connection), tables))
+            return drafts.view(self._core, tables, row)
+
+    def _proposal(self, tables: Tables, system: str) -> str:
+        office = self._core.settings.values.office_name.strip()
+        base = f"{system} – {office}" if office else system
+        taken = {c.name.casefold() for c in tables.connections.list()}
+        names = (base if n == 1 else f"{base} {n}" for n in range(1, 10_000))
+        return next(name for name in names if name.casefold() not in taken)
+
+    def _refuse_shared_key(
+        self, tables: Tables, row: Connection, fields: Mapping[str, str], prints: Mapping[str, str]
+    ) -> None:
+        """One key cannot serve the office's own account and a client's (D24)."""
+        for fingerprint in prints.values():
+            for other in tables.connections.find_by_fingerprint(fingerprint, row.system):
+                kinds = {fields.get("key_kind", ""), other.fields.get("key_kind", "")}
+                if other.id != row.id and len(kinds - {""}) == 2:
+                    raise ConfigError("same_key_elsewhere", name=other.name)
+
+    def _refuse_unready(self, draft: DraftView, clients: Mapping[str, str]) -> None:
+        missing = drafts.missing_values(draft)
+        if missing:
+            raise ConfigError("not_ready", name=missing[0])
+        if not draft.registration:
+            raise ConfigError("registration_missing", system=registry.system(draft.system).name)
+        failed = next((item for item in draft.checks if item.result is Result.FAILED), None)
+        if failed is not None and failed.problem is not None:
+            raise failed.problem
+        if not draft.checks:
+            raise ConfigError("not_ready", name="check")
+        if not clients:
+            raise ConfigError("not_ready", name="companies")
+
+    def _keep_checks(self, connection: int, items: list[CheckItem], lines: list[str]) -> None:
+        core = self._core
+        now = core.clock()
+        failed = next((i.problem for i in items if i.result is Result.FAILED), None)
+        warned = next((i.problem for i in items if i.result is Result.WARNING), None)
+        identity = next((i.facts for i in items if i.name == "identity" and i.result is Result.OK), {})
+        if failed:
+            status = TransferStatus.FAILED
+        else:
+            status = TransferStatus.PARTIAL if warned else TransferStatus.DONE
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            row = replace(
+                row,
+                checks=tuple(drafts.record_of(item, now) for item in items),
+                checked_at=now,
+                identity=dict(identity) or row.identity,
+                problem=Problem.of(failed, now) if failed else None,
+            )
+            tables.connections.update(row)
+            core.event(
+                tables,
+                "checked",
+                row,
+                kind=TransferKind.CHECK,
+                status=status,
+                error=failed or warned,
+                data={"checks": {i.name: str(i.result) for i in items}, "exchanges": lines},
+            )
