@@ -119,12 +119,8 @@ class Postings:
                     same(currency, currency) if currency else None,
                     amount if foreign == p.amount else units_or_none(foreign),
                     same(text, text) if text else None,
-                    str(customer.customerNumber)
-                    if customer is not None and customer.customerNumber
-                    else None,
-                    str(supplier.supplierNumber)
-                    if supplier is not None and supplier.supplierNumber
-                    else None,
+                    str(customer) if customer else None,
+                    str(supplier) if supplier else None,
                     None if department is None else department.departmentNumber or str(department.id),
                     None if project is None else project.number or str(project.id),
                     free,
