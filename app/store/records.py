@@ -210,11 +210,12 @@ class CompanyListChange:
 
 
 class RunKind(StrEnum):
-    """What a run reads: everything, the last 5 days, the last 40 days."""
+    """What a run reads: everything, the last 5 days, the last 40 days, or the trial balance alone."""
 
     FULL = "full"
     NIGHTLY = "nightly"
     WEEKLY = "weekly"
+    PROOF = "proof"  # on request; no job of its own
 
 
 @dataclass(frozen=True, slots=True)

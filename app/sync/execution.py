@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from app.store.database import Store
-from app.store.records import CompanyRecord, Connection, Problem, ReconcileResult
+from app.store.records import CompanyRecord, Connection, Problem, ReconcileResult, RunKind
 from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, Run, RunState, Transfer, TransferStatus
 from app.sync.engine import LeaseLost, Work, read_dataset
@@ -99,6 +99,8 @@ class Execution:
 
     def _read_all(self, work: Work, report: Report) -> Iterator[Progress]:
         for position, dataset in enumerate(system(work.company.system).datasets):
+            if self.run.kind is RunKind.PROOF and dataset != "trial_balance":
+                continue
             checkpoint = self.checkpoints.get(dataset) or Checkpoint(
                 self.run.id, dataset, position, asked=self._asked(dataset, work.periods)
             )
@@ -144,7 +146,7 @@ class Execution:
         if proof.result is ReconcileResult.DIFFERS and self._first_reading():
             window = hull((d.period for d in proof.differences), work.periods)
             for dataset in _AGAIN if window else ():
-                old = self.checkpoints[dataset]
+                old = self.checkpoints.get(dataset) or Checkpoint(self.run.id, dataset, position=0, reading=0)
                 again = replace(
                     old, reading=old.reading + 1, asked=window, cursor=None, window=None, complete=False
                 )
@@ -157,6 +159,8 @@ class Execution:
             report.proof(tables, proof, now)
 
     def _compare(self, company: CompanyRecord) -> Proof:
+        if self.run.kind is RunKind.PROOF:
+            return compare(self.store, company, self.clock())
         complete = self._complete(*_AGAIN) and (self.run.window is None or company.imported_at is not None)
         seen = replace(company, imported_at=self.clock() if complete else None)
         return compare(self.store, seen, self.clock())
@@ -165,7 +169,7 @@ class Execution:
         return all(d in self.checkpoints and self.checkpoints[d].complete for d in datasets)
 
     def _first_reading(self) -> bool:
-        return all(self.checkpoints[dataset].reading == 1 for dataset in _AGAIN)
+        return all(c.reading == 1 for c in self.checkpoints.values() if c.dataset in _AGAIN)
 
     def _finish(
         self, report: Report, company: CompanyRecord, connection: Connection, error: ErpError | None
@@ -192,7 +196,8 @@ class Execution:
             tables.runs.update(run)
             current = tables.companies.get(company.id)
             first, last = tables.ledger.dates(company.id)
-            whole = state is RunState.DONE and (self.run.window is None or current.imported_at is not None)
+            whole = state is RunState.DONE and self.run.kind is not RunKind.PROOF
+            whole = whole and (self.run.window is None or current.imported_at is not None)
             shown = None if state is RunState.CANCELLED else stored
             if shown is None and current.problem is not None and current.problem.code == "differs":
                 shown = current.problem
