@@ -9,8 +9,8 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple
 
-from connectors.simulators.periods import Period, Year
 from connectors.simulators.chart import ACCOUNTS
+from connectors.simulators.periods import Period, Year
 
 CURRENCIES: tuple[str, ...] = ("NOK", "EUR", "SEK")
 

@@ -1,0 +1,27 @@
+"""`python -m connectors.simulators`: all simulated systems on loopback, described in one JSON line."""
+
+import argparse
+import asyncio
+import logging
+from datetime import date
+
+from connectors.simulators.office import Office
+from connectors.simulators.profiles import BIG_POSTINGS
+from connectors.simulators.server import serve
+
+
+def main() -> None:
+    """Reads the arguments and serves."""
+    parser = argparse.ArgumentParser(prog="python -m connectors.simulators")
+    parser.add_argument("--port-base", type=int, default=0)
+    parser.add_argument("--today", type=date.fromisoformat, default=None)
+    parser.add_argument("--office", choices=("small", "full"), default="full")
+    parser.add_argument("--postings", type=int, default=BIG_POSTINGS)
+    parser.add_argument("--rate-limit", type=int, default=100)
+    given = parser.parse_args()
+    logging.disable(logging.CRITICAL)  # faults on purpose would fill the terminal
+    today = given.today or date.today()  # noqa: DTZ011  the user's own calendar
+    asyncio.run(serve(Office(today, given.office, given.postings), given.port_base, given.rate_limit))
+
+
+main()
