@@ -59,7 +59,7 @@ class Transfers:
     def page(
         self, wanted: TransferFilter | None = None, before: int | None = None, limit: int = 200
     ) -> list[Transfer]:
-        """Up to `limit` lines older than id `before`, newest first. Raises `unknown_name`, `value_invalid`."""
+        """Up to `limit` lines older than id `before`, newest first; `unknown_name`, `value_invalid`."""
         with self._core.store.reading() as tables:
             where = _where(tables, wanted)
             found: list[Transfer] = []
