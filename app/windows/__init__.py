@@ -1,0 +1,1 @@
+"""The window: one file a page or dialog, over the services and the bridge."""

@@ -1,0 +1,182 @@
+"""Client companies: what is imported, when, and whether it is proved."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget
+
+from app.services.views import CompanyView, Reconciliation
+from app.windows import texts
+from app.windows.company_pane import CompanyPane
+from app.windows.desk import Desk, Page
+from app.windows.header import Header
+from app.windows.table import Column, Line, LinesModel, LinesView
+from app.windows.widgets import Empty, button, column, row, tool
+from resources.style import icon
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
+
+Found = tuple[Sequence[CompanyView], CompanyView | None, Reconciliation | None]
+
+
+class CompaniesPage(Page):
+    """Table and side panel; the list can be narrowed to one connection, and to active companies."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._companies: Sequence[CompanyView] = ()
+        self._read_once = False
+        self._again = tool("refresh", "", desk.changed.emit)
+        self._header = Header(self._again)
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(self._show)
+        self._connection = QComboBox()
+        self._connection.currentIndexChanged.connect(self._show)
+        self._active = QComboBox()
+        self._active.currentIndexChanged.connect(self._show)
+        self._model = LinesModel()
+        self._view = LinesView(self._model, "")
+        self._view.chosen.connect(self._chosen)
+        self._pane = CompanyPane(desk)
+        self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts.addWidget(self._view)
+        self._parts.addWidget(self._pane)
+        self._parts.setStretchFactor(0, 3)
+        self._parts.setStretchFactor(1, 2)
+        self._parts.setSizes([640, 400])
+        self._parts.setChildrenCollapsible(False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._parts)
+        filters = row(self._search, self._connection, self._active, None, spacing=SPACE_S)
+        layout = column(self._header, filters, self._stack, spacing=SPACE_L)
+        layout.setStretch(2, 1)
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        self.setLayout(layout)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        words = self.words
+        self._header.show_text(words("companies-title"), words("companies-hint"))
+        self._again.setToolTip(words("shell-refresh"))
+        self._again.setAccessibleName(words("shell-refresh"))
+        self._search.setPlaceholderText(words("companies-search"))
+        self._search.setAccessibleName(words("companies-search"))
+        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self._connection.setAccessibleName(words("companies-connection"))
+        self._active.setAccessibleName(words("companies-active"))
+        self._view.setAccessibleName(words("companies-title"))
+        kept = self._active.currentIndex()
+        self._active.blockSignals(True)
+        self._active.clear()
+        for which in ("any", "active", "inactive"):
+            self._active.addItem(words(f"companies-active-{which}"), which)
+        self._active.setCurrentIndex(max(0, kept))
+        self._active.blockSignals(False)
+        self._fill_connections()
+        names = ("state", "name", "number", "client", "imported", "postings", "proof")
+        widths = (18, 28, 13, 22, 17, 12, 16)
+        self._model.head(
+            [
+                Column(words(f"companies-column-{name}"), width, name == "postings")
+                for name, width in zip(names, widths, strict=True)
+            ]
+        )
+        self._view.fit()
+        self._show()
+
+    def refresh(self) -> None:
+        self.desk.ask(lambda: self.desk.services.companies.list(), self._read, key="companies")
+
+    def focus_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def open(self, what: dict[str, Any] | None) -> None:
+        if not what:
+            return
+        self._search.clear()
+        self._active.setCurrentIndex(0)
+        self._connection.setCurrentIndex(max(0, self._connection.findData(what.get("connection"))))
+        if (wanted := what.get("company")) is not None:
+            self._view.choose(wanted)
+
+    def _read(self, companies: Sequence[CompanyView]) -> None:
+        self._companies = companies
+        self._read_once = True
+        self._fill_connections()
+        self._show()
+
+    def _fill_connections(self) -> None:
+        kept = self._connection.currentData()
+        known = {c.connection_id: c.connection_name for c in self._companies if c.connection_id is not None}
+        self._connection.blockSignals(True)
+        self._connection.clear()
+        self._connection.addItem(self.words("companies-connection-any"), None)
+        for number, name in sorted(known.items(), key=lambda pair: pair[1].casefold()):
+            self._connection.addItem(name, number)
+        self._connection.setCurrentIndex(max(0, self._connection.findData(kept)))
+        self._connection.blockSignals(False)
+
+    def _show(self) -> None:
+        wanted = self._search.text().strip().casefold()
+        connection, active = self._connection.currentData(), self._active.currentData()
+        shown = [
+            c
+            for c in self._companies
+            if (connection is None or c.connection_id == connection)
+            and (active == "any" or c.active == (active == "active"))
+            and (not wanted or wanted in f"{c.name} {c.organisation_number} {c.client}".casefold())
+        ]
+        self._model.replace([self._line(c) for c in shown])
+        if self._read_once:
+            self._show_empty(bool(self._companies), bool(shown))
+        if shown and self._view.key is None:
+            self._view.choose(shown[0].id)
+        else:
+            self._chosen(self._view.key)
+
+    def _show_empty(self, some: bool, found: bool) -> None:
+        words = self.words
+        if self._stack.count() > 1:
+            old = self._stack.widget(1)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        if found:
+            return
+        if some:
+            act = button(words("connections-clear"), "", "", self._clear)
+            empty = Empty("search", words("companies-none-found"), words("companies-none-found-text"), act)
+        else:
+            act = button(words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, ""))
+            empty = Empty("companies", words("companies-none"), words("companies-none-text"), act)
+        self._stack.addWidget(empty)
+        self._stack.setCurrentWidget(empty)
+
+    def _clear(self) -> None:
+        self._search.clear()
+        self._connection.setCurrentIndex(0)
+        self._active.setCurrentIndex(0)
+
+    def _line(self, company: CompanyView) -> Line:
+        words = self.words
+        state = texts.state(words, company.state) if company.active else words("companies-inactive")
+        result = company.reconciled.result if company.reconciled else ""
+        proof = words(texts.key("companies-short", result or "none"))
+        cells = (
+            state,
+            company.name,
+            company.organisation_number,
+            company.client,
+            words.moment(company.imported_at) if company.imported_at else "–",
+            words.number(company.counts.get("postings", 0)),
+            proof,
+        )
+        shield = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "")
+        spoken = f"{state}. {texts.state_sentence(words, company.state)}" if company.active else state
+        picture = company.state if company.active else "open"
+        return Line(company.id, cells, (picture, "", "", "", "", "", shield), spoken)
+
+    def _chosen(self, key: int | None) -> None:
+        self._pane.show_company(next((c for c in self._companies if c.id == key), None))

@@ -1,0 +1,165 @@
+"""The side panel of a company: rows, proof with its differences, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from app.services.views import CompanyView, Difference, Reconciliation
+from app.windows import texts
+from app.windows.desk import Desk
+from app.windows.table import Column, Line, LinesModel, LinesView
+from app.windows.widgets import Facts, Pane, button, card, label, picture, problem_box, row
+from resources.style import role
+from resources.tokens import SPACE_M
+
+
+class CompanyPane(Pane):
+    """Shows one company; differences are asked for when it is chosen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._company: CompanyView | None = None
+        self._found: Reconciliation | None = None
+
+    def show_company(self, company: CompanyView | None) -> None:
+        """Changes what is shown; None empties the panel."""
+        if company is None or self._company is None or company.id != self._company.id:
+            self._found = None
+        self._company = company
+        self._show()
+        if company is not None and company.reconciled is not None and company.reconciled.result == "differs":
+            number = company.id
+            self._desk.ask(lambda: self._desk.services.reconcile.last(number), self._proved, key="proof")
+
+    def _proved(self, found: Reconciliation | None) -> None:
+        if found is not None and self._company is not None and found.company_id == self._company.id:
+            self._found = found
+            self._show()
+
+    def _show(self) -> None:
+        company, words = self._company, self._desk.words
+        if company is None:
+            self.fill(label(words("companies-choose"), "muted"))
+            return
+        state = texts.state(words, company.state) if company.active else words("companies-inactive")
+        heading = row(picture(company.state if company.active else "open"), label(state, "strong"))
+        heading.setStretch(1, 1)
+        parts: list[QWidget | QLayout | int | None] = [label(company.name, "subtitle"), heading]
+        if company.problem is not None and company.problem.code != "differs":
+            code, connection = company.problem.code, company.connection_id
+            mend = button(
+                words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection, code)
+            )
+            parts.append(problem_box(words, company.problem, mend, system=company.system.capitalize()))
+        elif company.active:
+            parts.append(label(texts.state_sentence(words, company.state), "muted"))
+        parts.append(self._buttons(company))
+        if company.active:
+            parts.append(self._proof(company))
+            if company.reconciled is not None and company.reconciled.result == "differs":
+                parts.append(self._differences(self._found or company.reconciled))
+        parts.append(Facts(self._facts(company)))
+        if company.counts:
+            parts += [role(QFrame(), "line"), label(words("companies-stored"), "strong")]
+            parts.append(
+                Facts([(texts.dataset(words, name), words.number(count)) for name, count in company.counts.items()])
+            )
+        jobs = [job for job in company.jobs if job.enabled and job.next_due is not None]
+        if jobs and company.active:
+            parts += [role(QFrame(), "line"), label(words("connections-jobs"), "strong")]
+            parts.append(
+                Facts([(words(f"connections-job-{job.kind}"), words.moment(job.next_due)) for job in jobs if job.next_due])
+            )
+        self.fill(*parts)
+
+    def _facts(self, company: CompanyView) -> list[tuple[str, str]]:
+        words = self._desk.words
+        facts = [
+            (words("companies-column-number"), company.organisation_number),
+            (words("companies-column-client"), company.client),
+            (words("companies-connection"), company.connection_name or words("companies-orphan")),
+        ]
+        if company.imported_at:
+            facts.append((words("companies-column-imported"), words.moment(company.imported_at)))
+        if company.data_from and company.data_to:
+            facts.append((words("companies-range"), f"{company.data_from} – {company.data_to}"))
+        return facts
+
+    def _proof(self, company: CompanyView) -> QFrame:
+        words, found = self._desk.words, company.reconciled
+        result = found.result if found else ""
+        drawing = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "waiting")
+        text = label(texts.proof(words, company), "strong" if result == "agrees" else "body")
+        line = row(picture(drawing, 24), text)
+        line.setStretch(1, 1)
+        inside: list[QWidget | QLayout | int | None] = [line]
+        if found is not None and found.at is not None:
+            told = words("companies-proved-at", time=found.at, accounts=found.accounts, periods=found.periods)
+            inside.append(label(told, "hint"))
+        part = {"agrees": "success", "differs": "problem"}.get(result, "note")
+        return card(*inside, part=part, padding=SPACE_M)
+
+    def _differences(self, found: Reconciliation) -> QWidget:
+        words = self._desk.words
+        model = LinesModel()
+        names = ("account", "period", "erp", "stored", "difference")
+        model.head(
+            [
+                Column(words(f"companies-difference-{name}"), 12 if number else 16, number > 1)
+                for number, name in enumerate(names)
+            ]
+        )
+        model.replace([_difference(number, one, self._desk) for number, one in enumerate(found.differences)])
+        view = LinesView(model, words("companies-differences"))
+        view.fit()
+        lines = min(len(found.differences), 6) + 1.6
+        view.setMinimumHeight(round(view.verticalHeader().defaultSectionSize() * lines))
+        again = button(words("companies-import-again"), "", "refresh", lambda: self._sync("full"))
+        return card(label(words("companies-differences"), "strong"), view, row(again, None), padding=SPACE_M)
+
+    def _buttons(self, company: CompanyView) -> QLayout:
+        words = self._desk.words
+        if company.connection_id is None:
+            return row(None)
+        if not company.active:
+            return row(button(words("companies-activate"), "primary", "play", self._activate), None)
+        sync = button(words("companies-sync"), "", "refresh", lambda: self._sync("nightly"))
+        sync.setEnabled(not company.run_state)
+        stop = button(words("companies-deactivate"), "quiet", "", self._deactivate)
+        return row(sync, stop, None)
+
+    def _sync(self, kind: str) -> None:
+        if self._company:
+            number, name = self._company.id, self._company.name
+            self._desk.ask(lambda: self._desk.services.jobs.request(number, kind), lambda _: self._asked(name))
+
+    def _asked(self, name: str) -> None:
+        self._desk.said.emit(self._desk.words("companies-asked", name=name))
+        self._desk.changed.emit()
+
+    def _activate(self) -> None:
+        self._change("activate")
+
+    def _deactivate(self) -> None:
+        self._change("deactivate")
+
+    def _change(self, how: str) -> None:
+        company, services = self._company, self._desk.services
+        if company is None or company.connection_id is None:
+            return
+        connection, external = company.connection_id, [company.external_id]
+
+        def work() -> Sequence[CompanyView]:
+            if how == "activate":
+                return services.companies.activate(connection, external)
+            return services.companies.deactivate(connection, external)
+
+        self._desk.ask(work, lambda _: self._desk.changed.emit())
+
+
+def _difference(number: int, one: Difference, desk: Desk) -> Line:
+    amount = desk.words.amount
+    cells = (one.account_number, one.period, amount(one.erp), amount(one.stored), amount(one.difference))
+    name = f"{one.account_number} {one.account_name}".strip()
+    return Line(number, (name, *cells[1:]), (), name)

@@ -1,0 +1,140 @@
+"""Dialogs about one connection: a new name, a new key, and the end of it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+
+from app.services.views import CompanyView, ConnectionView
+from app.windows.desk import Desk
+from app.windows.widgets import button, clear, column, label, problem_box, row
+from connectors.base import System
+from connectors.errors import ErpError
+from connectors.fields import Secret, clean
+from resources.tokens import SPACE_M, SPACE_XL
+
+
+class Asking(QDialog):
+    """A title, some parts, Cancel and one button that says what will happen; errors show in place."""
+
+    def __init__(self, desk: Desk, title: str, act: str, parent: QWidget, *, danger: bool = False) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle(title)
+        self.parts = column(spacing=SPACE_M)
+        self._trouble = column()
+        self.act = button(act, "danger" if danger else "primary", "", self._begin)
+        self.act.setDefault(not danger)
+        cancel = button(desk.words("shell-cancel"), "", "", self.reject)
+        buttons = row(None, cancel, self.act)
+        layout = column(label(title, "subtitle"), self.parts, self._trouble, buttons, spacing=SPACE_M)
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        self.setLayout(layout)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def prepare(self) -> Callable[[], object]:
+        """Reads the fields on the window's thread; what it returns is called on another."""
+        raise NotImplementedError
+
+    def _begin(self) -> None:
+        self.act.setEnabled(False)
+        clear(self._trouble)
+        self.desk.ask(self.prepare(), self._done, self._failed)
+
+    def _done(self, _: object) -> None:
+        self.accept()
+        self.desk.changed.emit()
+
+    def _failed(self, error: ErpError) -> None:
+        self.act.setEnabled(True)
+        self._trouble.addWidget(problem_box(self.desk.words, error))
+
+
+class RenameDialog(Asking):
+    """Another name for a connection; its history stays."""
+
+    def __init__(self, desk: Desk, connection: ConnectionView, parent: QWidget) -> None:
+        words = desk.words
+        super().__init__(desk, words("connections-rename"), words("connections-rename-act"), parent)
+        self._id = connection.id
+        self.name = QLineEdit(connection.name)
+        self.name.selectAll()
+        caption = label(words("connections-column-name"))
+        caption.setBuddy(self.name)
+        self.parts.addWidget(caption)
+        self.parts.addWidget(self.name)
+        self.parts.addWidget(label(words("connections-rename-hint"), "hint"))
+
+    def prepare(self) -> Callable[[], object]:
+        name, connection = self.name.text(), self._id
+        return lambda: self.desk.services.connections.rename(connection, name)
+
+
+class KeyDialog(Asking):
+    """A new key in place of the old; it is cleaned as it lands and goes to the keyring alone."""
+
+    def __init__(self, desk: Desk, connection: ConnectionView, system: System, parent: QWidget) -> None:
+        words = desk.words
+        super().__init__(desk, words("connections-replace-key"), words("connections-replace-key-act"), parent)
+        self._id = connection.id
+        self._field = next(field for field in system.fields if field.secret)
+        self.key = QLineEdit()
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        caption = label(words("connections-new-key", system=system.name))
+        caption.setBuddy(self.key)
+        self.note = label("", "hint")
+        self.parts.addWidget(caption)
+        self.parts.addWidget(self.key)
+        self.parts.addWidget(self.note)
+        self.parts.addWidget(label(words("connections-replace-key-hint"), "hint"))
+        self.key.textChanged.connect(self._clean)
+        self.act.setEnabled(False)
+
+    def _clean(self, text: str) -> None:
+        cleaned = clean(self._field, text)
+        if cleaned.value != text:
+            self.key.blockSignals(True)
+            self.key.setText(cleaned.value)
+            self.key.blockSignals(False)
+            self.note.setText(self.desk.words("connections-cleaned", count=sum(cleaned.removed.values())))
+        self.act.setEnabled(bool(cleaned.value))
+
+    def prepare(self) -> Callable[[], object]:
+        secret, connection, name = Secret(self.key.text()), self._id, self._field.name
+        return lambda: self.desk.services.connections.replace_secret(connection, name, secret)
+
+
+class DisconnectDialog(Asking):
+    """Names what goes and what stays; data goes only when somebody asks for it."""
+
+    def __init__(
+        self, desk: Desk, connection: ConnectionView, companies: Sequence[CompanyView], parent: QWidget
+    ) -> None:
+        words = desk.words
+        title = words("connections-disconnect-title", name=connection.name)
+        super().__init__(desk, title, words("connections-disconnect"), parent, danger=True)
+        self._id = connection.id
+        self._companies = companies
+        self._rows = sum(sum(company.counts.values()) for company in companies)
+        self.data = QCheckBox(words("connections-delete-data", rows=self._rows))
+        self._goes, self._stays = label(), label()
+        for caption, text in (("connections-goes", self._goes), ("connections-stays", self._stays)):
+            self.parts.addWidget(label(words(caption), "strong"))
+            self.parts.addWidget(text)
+        if self._rows:
+            self.parts.addWidget(self.data)
+        self.data.toggled.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        words, number = self.desk.words, len(self._companies)
+        if self.data.isChecked():
+            self._goes.setText(words("connections-goes-all", companies=number, rows=self._rows))
+            self._stays.setText(words("connections-stays-log"))
+            return
+        self._goes.setText(words("connections-goes-access"))
+        names = ", ".join(company.name for company in self._companies[:5]) + (" …" if number > 5 else "")
+        self._stays.setText(words("connections-stays-data", companies=number, rows=self._rows, names=names))
+
+    def prepare(self) -> Callable[[], object]:
+        connection, data = self._id, self.data.isChecked()
+        return lambda: self.desk.services.connections.disconnect(connection, data)

@@ -1,0 +1,127 @@
+"""What narrows the transfer log: status chips with counts, connection, company, dataset, period, search."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from app.services.views import CompanyView, ConnectionView
+from app.store.work import TransferFilter, TransferStatus
+from app.windows import texts
+from app.windows.desk import Desk
+from app.windows.widgets import button, column, row
+from connectors.datasets import LEDGER
+from resources.style import icon
+from resources.tokens import SPACE_S
+
+_PERIODS: Mapping[str, timedelta | None] = {
+    "any": None,
+    "day": timedelta(days=1),
+    "week": timedelta(days=7),
+    "month": timedelta(days=31),
+}
+_DEBOUNCE = 250  # ms without a key before a search begins
+
+
+class LogFilters(QWidget):
+    """The filter bar; `changed` comes with the filter that is wanted."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._connections: Sequence[ConnectionView] = ()
+        self._companies: Sequence[CompanyView] = ()
+        self._counts: Mapping[str, int] = {}
+        self._chips: dict[TransferStatus, QPushButton] = {}
+        for status in TransferStatus:
+            chip = button("", "chip", "", self._tell)
+            chip.setCheckable(True)
+            chip.setIcon(icon(texts.STATUS_PICTURES[status]))
+            self._chips[status] = chip
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DEBOUNCE)
+        self._pause.timeout.connect(self._tell)
+        self.search.textEdited.connect(lambda _: self._pause.start())
+        self.search.textChanged.connect(lambda text: None if text else self._pause.start())
+        self._boxes = {name: QComboBox() for name in ("connection", "company", "dataset", "period")}
+        for box in self._boxes.values():
+            box.currentIndexChanged.connect(self._tell)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+            box.setMinimumContentsLength(12)
+        chips = row(*self._chips.values(), None)
+        fields = row(self.search, *self._boxes.values(), spacing=SPACE_S)
+        fields.setStretch(0, 1)
+        self.setLayout(column(chips, fields, spacing=SPACE_S))
+
+    def retranslate(self) -> None:
+        """Writes every text anew; what is chosen stays chosen."""
+        words = self._desk.words
+        self.search.setPlaceholderText(words("log-search"))
+        self.search.setAccessibleName(words("log-search"))
+        self._fill("connection", [(c.name, c.id) for c in self._connections])
+        self._fill("company", [(c.name, c.id) for c in self._companies])
+        self._fill("dataset", [(texts.dataset(words, name), name) for name in LEDGER])
+        self._fill("period", [(words(f"log-period-{name}"), name) for name in list(_PERIODS)[1:]])
+        self.show_counts(self._counts)
+
+    def show_places(self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]) -> None:
+        """What can be chosen from."""
+        self._connections, self._companies = connections, companies
+        self.retranslate()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many lines each status has."""
+        self._counts = counts
+        for status, chip in self._chips.items():
+            word = texts.named(self._desk.words, "status", status)
+            number = counts.get(status, 0)
+            chip.setText(f"{word}  {self._desk.words.number(number)}")
+            chip.setAccessibleName(f"{word}: {number}")
+
+    def where(self) -> TransferFilter:
+        """The filter as it stands."""
+        statuses = tuple(status for status, chip in self._chips.items() if chip.isChecked())
+        span = _PERIODS[self._boxes["period"].currentData() or "any"]
+        return TransferFilter(
+            statuses=statuses,
+            connection_id=self._boxes["connection"].currentData(),
+            company_id=self._boxes["company"].currentData(),
+            dataset=self._boxes["dataset"].currentData() or "",
+            since=datetime.now(UTC) - span if span else None,
+            search=self.search.text().strip(),
+        )
+
+    def clear(self, **chosen: object) -> None:
+        """Lets everything through but `status`, `connection`, `company` where given."""
+        self.blockSignals(True)
+        for status, chip in self._chips.items():
+            chip.setChecked(status == chosen.get("status"))
+        self.search.clear()
+        for name, box in self._boxes.items():
+            box.setCurrentIndex(max(0, box.findData(chosen.get(name))))
+        self._pause.stop()
+        self.blockSignals(False)
+        self._tell()
+
+    def _fill(self, name: str, entries: Sequence[tuple[str, object]]) -> None:
+        box = self._boxes[name]
+        kept = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(self._desk.words(f"log-{name}-any"), None)
+        for text, value in entries:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(kept)))
+        box.setAccessibleName(self._desk.words(f"log-column-{name}" if name != "period" else "log-period"))
+        box.blockSignals(False)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.changed.emit(self.where())

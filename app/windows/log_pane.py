@@ -1,0 +1,122 @@
+"""The detail of one transfer: what happened, why, what to do, and the technical part behind a fold."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from app.store.work import Transfer
+from app.windows import texts
+from app.windows.desk import Desk
+from app.windows.widgets import Facts, Pane, button, label, picture, problem_box, row, tool
+from resources.style import role
+
+_COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+
+
+class LogPane(Pane):
+    """Shows one line of the log."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._transfer: Transfer | None = None
+        self._unfolded = False
+        self.retranslate()
+
+    def show_transfer(self, transfer: Transfer | None) -> None:
+        """Changes what is shown; None empties the panel."""
+        if transfer != self._transfer:
+            self._transfer = transfer
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Writes everything anew."""
+        transfer, words = self._transfer, self._desk.words
+        if transfer is None:
+            self.fill(label(words("log-choose"), "muted"))
+            return
+        title = transfer.company_name or transfer.connection_name or words("log-title")
+        status = texts.named(words, "status", transfer.status)
+        told = " · ".join(part for part in (status, texts.dataset(words, transfer.dataset)) if part)
+        state = row(picture(texts.STATUS_PICTURES.get(transfer.status, "info")), label(told, "strong"))
+        state.setStretch(1, 1)
+        parts: list[QWidget | QLayout | int | None] = [label(title, "subtitle"), state]
+        if transfer.problem is not None:
+            parts.append(self._problem(transfer))
+        elif message := texts.transfer_message(words, transfer):
+            parts.append(label(message))
+        if transfer.company_id is not None:
+            parts.append(row(button(words("log-run-again"), "", "refresh", self._run_again), None))
+        parts.append(Facts(self._facts(transfer)))
+        if any(getattr(transfer.counts, name) for name in _COUNTS):
+            parts += [role(QFrame(), "line"), label(words("log-rows"), "strong")]
+            counts = [(words(f"log-rows-{name}"), getattr(transfer.counts, name)) for name in _COUNTS]
+            parts.append(Facts([(name, words.number(count)) for name, count in counts if count]))
+        parts.append(role(QFrame(), "line"))
+        copy = tool("copy", words("log-copy-reference"), self._copy_reference)
+        reference = row(label(words("log-reference"), "muted", wrap=False), label(transfer.reference, "mono"), copy)
+        reference.setStretch(1, 1)
+        parts.append(reference)
+        if transfer.problem is not None:
+            parts += self._technical(transfer)
+        self.fill(*parts)
+
+    def _problem(self, transfer: Transfer) -> QFrame:
+        assert transfer.problem is not None
+        error, connection = transfer.problem.error(), transfer.connection_id
+        actions = []
+        if connection is not None:
+            mend = button(
+                self._desk.words("connections-mend"),
+                "primary",
+                "",
+                lambda: self._desk.assist.emit(connection, error.code),
+            )
+            actions.append(mend)
+        return problem_box(self._desk.words, error, *actions, system=transfer.system.capitalize())
+
+    def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
+        words = self._desk.words
+        facts = [
+            (words("log-column-time"), words.moment(transfer.time, seconds=True)),
+            (words("log-column-connection"), transfer.connection_name),
+            (words("log-column-company"), transfer.company_name),
+            (words("log-client"), transfer.client_name),
+            (words("log-column-job"), words(f"log-job-{transfer.job}") if transfer.job else ""),
+            (words("log-column-seconds"), words.duration(transfer.seconds) if transfer.seconds is not None else ""),
+            (words("log-resumed-from"), transfer.resumed_from),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+    def _technical(self, transfer: Transfer) -> list[QWidget | QLayout | int | None]:
+        words, problem = self._desk.words, transfer.problem
+        assert problem is not None
+        fold = button(words("log-technical"), "link", "down" if self._unfolded else "next", self._fold)
+        fold.setCheckable(True)
+        fold.setChecked(self._unfolded)
+        lines: list[QWidget | QLayout | int | None] = [row(fold, None)]
+        if self._unfolded:
+            text = "\n".join(part for part in (problem.code, problem.detail) if part)
+            lines += [label(text, "mono", select=True), row(button(words("log-copy"), "", "copy", self._copy), None)]
+        return lines
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self.retranslate()
+
+    def _copy_reference(self) -> None:
+        if self._transfer:
+            QGuiApplication.clipboard().setText(self._transfer.reference)
+            self._desk.said.emit(self._desk.words("log-copied", text=self._transfer.reference))
+
+    def _copy(self) -> None:
+        transfer = self._transfer
+        if transfer and transfer.problem:
+            text = f"{transfer.reference}\n{transfer.problem.code}\n{transfer.problem.detail}"
+            QGuiApplication.clipboard().setText(text)
+            self._desk.said.emit(self._desk.words("log-copied", text=transfer.reference))
+
+    def _run_again(self) -> None:
+        if self._transfer and (company := self._transfer.company_id) is not None:
+            kind = self._transfer.job or "nightly"
+            told = self._desk.words("companies-asked", name=self._transfer.company_name)
+            self._desk.ask(lambda: self._desk.services.jobs.request(company, kind), lambda _: self._desk.said.emit(told))

@@ -1,0 +1,172 @@
+"""The first look: what needs a person, what runs, and how the last two weeks went."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.views import CompanyView, ConnectionView, OfficeSummary
+from app.windows import texts
+from app.windows.chart import DaysChart
+from app.windows.desk import Desk, Page
+from app.windows.header import Header
+from app.windows.widgets import Empty, button, card, clear, column, label, picture, row
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+
+_ACT = ("stopped", "needs_you", "partial")
+
+
+class Tile(QPushButton):
+    """A number with its name and picture; a click opens what it counts."""
+
+    def __init__(self, drawing: str) -> None:
+        super().__init__()
+        role(self, "tile")
+        self._figure = label("–", "figure", wrap=False)
+        self._name = label("", "muted")
+        layout = column(row(self._figure, None, _fixed(picture(drawing, 24))), self._name, spacing=SPACE_XS)
+        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for part in (self._figure, self._name):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> Any:
+        layout = self.layout()
+        assert layout is not None
+        return layout.sizeHint()
+
+    minimumSizeHint = sizeHint
+
+    def show_number(self, figure: str, name: str) -> None:
+        """Changes what is told."""
+        self._figure.setText(figure)
+        self._name.setText(name)
+        self.setAccessibleName(f"{name}: {figure}")
+        self.setToolTip("")
+
+
+def _fixed(widget: QWidget) -> QVBoxLayout:
+    return column(widget, None, spacing=0)
+
+
+class OverviewPage(Page):
+    """Tiles, chart, and the list of what needs a person, each with one action."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._summary: OfficeSummary | None = None
+        self._needs: list[ConnectionView | CompanyView] = []
+        self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
+        self._header = Header(self._new)
+        self._tiles = {name: Tile(drawing) for name, drawing in
+                       (("needs-you", "needs_you"), ("expiring", "calendar"), ("running", "running"),
+                        ("reconciled", "proved"))}  # fmt: skip
+        self._tiles["needs-you"].clicked.connect(lambda: self._list.setFocus())
+        self._tiles["expiring"].clicked.connect(lambda: desk.go.emit("connections", None))
+        self._tiles["running"].clicked.connect(lambda: desk.go.emit("log", {"status": "running"}))
+        self._tiles["reconciled"].clicked.connect(lambda: desk.go.emit("companies", None))
+        self._chart = DaysChart()
+        self._chart_title, self._list_title = label("", "subtitle"), label("", "subtitle")
+        self._list = QFrame()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lines = column(spacing=SPACE_S)
+        self._list.setLayout(self._lines)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        tiles = row(*self._tiles.values(), spacing=SPACE_L)
+        needs = card(self._list_title, self._list, None)
+        chart = card(self._chart_title, self._chart, None)
+        lower: QHBoxLayout = row(needs, chart, spacing=SPACE_L)
+        lower.setStretch(0, 3)
+        lower.setStretch(1, 2)
+        inside = role(QWidget(), "page")
+        layout = column(self._header, tiles, lower, None, spacing=SPACE_XL)
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        inside.setLayout(layout)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = column(scroll)
+        self.setLayout(whole)
+
+    def retranslate(self) -> None:
+        self._header.show_text(self.words("overview-title"), self.words("overview-hint"))
+        self._new.setText(self.words("shell-new-connection"))
+        self._chart_title.setText(self.words("overview-chart"))
+        self._list_title.setText(self.words("overview-needs-you"))
+        self._show()
+
+    def refresh(self) -> None:
+        services = self.desk.services
+
+        def read() -> tuple[OfficeSummary, Sequence[ConnectionView], Sequence[CompanyView]]:
+            return services.connections.summary(), services.connections.list(), services.companies.list()
+
+        self.desk.ask(read, self._read, key="overview")
+
+    def _read(self, found: tuple[OfficeSummary, Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
+        self._summary, connections, companies = found
+        bad = {c.id for c in connections if c.state in _ACT}
+        self._needs = [c for c in connections if c.state in _ACT]
+        # a cause is told once: a company only where its connection is well
+        self._needs += [c for c in companies if c.active and c.state in _ACT and c.connection_id not in bad]
+        self._show()
+
+    def _show(self) -> None:
+        words, found = self.words, self._summary
+        numbers = {name: "–" for name in self._tiles}
+        if found is not None:
+            numbers = {
+                "needs-you": words.number(found.needs_you),
+                "expiring": words.number(found.expiring),
+                "running": words.number(found.running),
+                "reconciled": words("overview-of", count=found.reconciled, total=found.companies),
+            }
+            self._chart.show_days(found.transfers_per_day, words)
+        for name, tile in self._tiles.items():
+            tile.show_number(numbers[name], words(f"overview-tile-{name}"))
+        clear(self._lines)
+        if found is None:
+            return
+        if not self._needs:
+            self._lines.addWidget(Empty("ok", words("overview-calm"), words("overview-calm-text")))
+        for number, what in enumerate(self._needs):
+            if number:
+                self._lines.addWidget(role(QFrame(), "line"))
+            self._lines.addLayout(self._need(what))
+
+    def _need(self, what: ConnectionView | CompanyView) -> QHBoxLayout:
+        words, problem = self.words, what.problem
+        if problem is not None:
+            text = words.problem(problem.code, **{"system": _system(what), **problem.params})
+            sentence, fix = text.title, text.fix
+        else:
+            sentence, fix = texts.state_sentence(words, what.state), ""
+        parts: list[QWidget | int | None] = [label(what.name, "strong"), label(sentence)]
+        if fix:
+            parts.append(label(fix, "hint"))
+        connection = what.connection_id if isinstance(what, CompanyView) else what.id
+        if problem is not None and problem.code == "differs":
+            act = button(words("overview-see-differences"), "", "", lambda: self._see(what.id))
+        else:
+            code = problem.code if problem else ""
+            act = button(words("overview-mend"), "", "", lambda: self.desk.assist.emit(connection, code))
+        act.setAccessibleDescription(f"{what.name}. {sentence}")
+        state = picture(what.state)
+        line = row(column(state, None), column(*parts, spacing=SPACE_XS), column(act, None), spacing=SPACE_M)
+        line.setStretch(1, 1)
+        line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
+        return line
+
+    def _see(self, company: int) -> None:
+        self.desk.go.emit("companies", {"company": company})
+
+
+def _system(what: ConnectionView | CompanyView) -> str:
+    return what.system_name if isinstance(what, ConnectionView) else what.system.capitalize()

@@ -1,0 +1,106 @@
+"""How records read: words for states, moments, levels and proofs."""
+
+from collections.abc import Mapping
+
+from app.services.views import CompanyView, ConnectionView, Reconciliation
+from app.store.work import Transfer
+from connectors.base import CheckItem, Result
+from resources.words import Words
+
+RESULT_PICTURES: Mapping[Result, str] = {
+    Result.OK: "ok",
+    Result.WARNING: "warning",
+    Result.FAILED: "warning",  # a check that fails shows the triangle with its remedy, as the sources do
+}
+STATUS_PICTURES: Mapping[str, str] = {
+    "done": "ok",
+    "partial": "partial",
+    "failed": "failed",
+    "running": "running",
+    "waiting": "waiting",
+    "cancelled": "cancelled",
+    "info": "info",
+}
+
+
+def key(prefix: str, name: str) -> str:
+    """The key of a word: `state`, `needs_you` → `state-needs-you`."""
+    return f"{prefix}-{name.replace('_', '-')}"
+
+
+def named(words: Words, prefix: str, name: str) -> str:
+    """The word for a code, or the code itself where a system brings one of its own."""
+    found = key(prefix, name)
+    return words(found) if words.has(found) else name
+
+
+def state(words: Words, name: str) -> str:
+    """The word for a state."""
+    return words(key("state", name))
+
+
+def state_sentence(words: Words, name: str) -> str:
+    """What a state means."""
+    return words(f"{key('state', name)}.sentence")
+
+
+def dataset(words: Words, name: str) -> str:
+    """The name of a dataset."""
+    return named(words, "dataset", name) if name else ""
+
+
+def level(words: Words, path: str) -> str:
+    """Where a connection is placed; "" is the top."""
+    return path.replace("/", " › ") if path else words("connections-level-top")
+
+
+def status_cell(words: Words, connection: ConnectionView) -> str:
+    """State with the time of the last success."""
+    word = state(words, connection.state)
+    if connection.last_success is None:
+        return word
+    return words("connections-state-at", state=word, time=connection.last_success)
+
+
+def proof(words: Words, company: CompanyView) -> str:
+    """The sentence of the last reconciliation."""
+    found = company.reconciled
+    if found is None:
+        return words("companies-proof-none")
+    return proof_sentence(words, found, company.counts.get("postings", 0))
+
+
+def proof_sentence(words: Words, found: Reconciliation, postings: int) -> str:
+    """What a reconciliation found, in one sentence."""
+    count = len(found.differences)
+    return words(key("companies-proof", found.result), postings=postings, differences=count)
+
+
+def transfer_message(words: Words, transfer: Transfer) -> str:
+    """The one line a transfer is told in."""
+    if transfer.problem is not None:
+        params = {"system": transfer.system, **transfer.problem.params}
+        return words.problem(transfer.problem.code, **params).title
+    if transfer.event:
+        prefix = "check" if transfer.kind == "check" else "log-event"
+        return named(words, prefix, transfer.event)
+    if transfer.resumed_from:
+        return words("log-resumed", place=transfer.resumed_from)
+    return ""
+
+
+def transfer_counts(words: Words, transfer: Transfer) -> str:
+    """How many rows, and what became of them."""
+    counts = transfer.counts
+    if not counts.fetched and not counts.deleted:
+        return ""
+    parts = {"new": counts.new, "changed": counts.changed, "deleted": counts.deleted, "failed": counts.failed}
+    told = [words(f"log-count-{name}", count=number) for name, number in parts.items() if number]
+    return " · ".join(told) or words("log-count-unchanged", count=counts.unchanged)
+
+
+def check_line(words: Words, item: CheckItem) -> str:
+    """A check's name and what was found."""
+    name = named(words, "check", item.name)
+    found = ", ".join(value for value in item.facts.values() if value)
+    return f"{name}: {found}" if found else name
