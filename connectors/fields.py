@@ -151,7 +151,11 @@ def clean(field: Field, text: str) -> Cleaned:
             kept.append(char)
     body = "".join(kept).strip()
     if field.clean is Clean.TEXT:
-        return Cleaned(" ".join(body.split()) if "\n" in body else body, removed, _mistaken(field, body))
+        breaks = sum(_kind(char) is Removed.LINE_BREAK for char in body)
+        if breaks:
+            count(Removed.LINE_BREAK, breaks)
+            body = " ".join(body.split())
+        return Cleaned(body, removed, _mistaken(field, body))
     body = _strip_front(body, removed)
     kept = []
     for char in body:
@@ -160,7 +164,7 @@ def clean(field: Field, text: str) -> Cleaned:
             kept.append(char)
         else:
             count(kind)
-    value = "".join(kept)
+    value = _strip_front("".join(kept), removed)  # a bullet may have stood inside the quotes
     if field.clean is Clean.ADDRESS and value.endswith("/"):
         value = value.rstrip("/")
         count(Removed.SLASH)

@@ -3,24 +3,26 @@
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 
 from connectors.datasets import AMOUNT_SCALE
-from connectors.errors import problem
+from connectors.errors import ErpError, problem
 
-_EXACT = Context(prec=28, traps=[Inexact, InvalidOperation, Overflow])
-_SCALE = Decimal(AMOUNT_SCALE)
-_whole = _EXACT.to_integral_exact
-_times = _EXACT.multiply
-_LARGEST = 2**63
+# 18 digits always fit 64 bits; whatever would be lost is trapped, not rounded
+_EXACT = Context(prec=18, Emax=17, traps=[Inexact, InvalidOperation, Overflow])
+SCALE = Decimal(AMOUNT_SCALE)
+times = _EXACT.multiply
+whole = _EXACT.to_integral_exact
+
+
+def too_fine() -> ErpError:
+    """The problem of an amount that is no whole number of 1/10 000, or does not fit 64 bits."""
+    return problem("amount_too_fine")
 
 
 def units(value: Decimal) -> int:
     """The amount in 1/10 000; raises ProtocolError `amount_too_fine` for a finer or an absurd one."""
     try:
-        whole = int(_whole(_times(value, _SCALE)))
-    except (DecimalException, ValueError):
-        raise problem("amount_too_fine", f"{len(value.as_tuple().digits)} digits") from None
-    if not -_LARGEST < whole < _LARGEST:
-        raise problem("amount_too_fine", "larger than 64 bits")
-    return whole
+        return int(whole(times(value, SCALE)))
+    except DecimalException:
+        raise too_fine() from None
 
 
 def units_or_none(value: Decimal | None) -> int | None:

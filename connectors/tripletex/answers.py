@@ -1,4 +1,7 @@
-"""Tripletex answers as typed structures: only the fields we ask for (spec 2.74)."""
+"""Tripletex answers as typed structures: only the fields we ask for (spec 2.74).
+
+What comes by the thousand is kept from the garbage collector (`gc=False`): it can form no cycles.
+"""
 
 from decimal import Decimal
 from typing import Generic, TypeVar
@@ -57,7 +60,7 @@ class WhoAmI(Struct):
     actualEmployeeId: int | None = None
 
 
-class Code(Struct):
+class Code(Struct, gc=False):
     """A currency."""
 
     code: str | None = None
@@ -99,13 +102,13 @@ class AccountingPeriod(Struct):
     isClosed: bool = False
 
 
-class Number(Struct):
+class Number(Struct, gc=False):
     """A VAT type's number (text) or an account's (integer)."""
 
     number: str | int | None = None
 
 
-class Named(Struct):
+class Named(Struct, gc=False):
     """Something with a name."""
 
     name: str | None = None
@@ -209,13 +212,13 @@ class Balance(Struct):
     balanceOut: Decimal | None = None
 
 
-class PostingAccount(Struct):
+class PostingAccount(Struct, gc=False):
     """The account of a posting."""
 
     number: int
 
 
-class PostingVoucher(Struct):
+class PostingVoucher(Struct, gc=False):
     """The voucher of a posting."""
 
     id: int
@@ -225,33 +228,33 @@ class PostingVoucher(Struct):
     voucherType: Named | None = None
 
 
-class CustomerNumber(Struct):
+class CustomerNumber(Struct, gc=False):
     """The customer of a posting."""
 
     customerNumber: int | None = None
 
 
-class SupplierNumber(Struct):
+class SupplierNumber(Struct, gc=False):
     """The supplier of a posting."""
 
     supplierNumber: int | None = None
 
 
-class PostingDepartment(Struct):
+class PostingDepartment(Struct, gc=False):
     """The department of a posting."""
 
     id: int
     departmentNumber: str | None = None
 
 
-class NumberedValue(Struct):
+class NumberedValue(Struct, gc=False):
     """A project or a free dimension's value."""
 
     id: int
     number: str | None = None
 
 
-class Posting(Struct):
+class Posting(Struct, gc=False):
     """A posting. What the token may not see is left out by the server, hence the defaults."""
 
     id: int

@@ -70,15 +70,15 @@ class PeriodOf:
     def __init__(self, calendar: Sequence[Period]) -> None:
         self._starts = [period.start for period in calendar]
         self._calendar = calendar
-        self._known: dict[str, str] = {}
+        self.known: dict[str, str] = {}
 
     def __getitem__(self, text: str) -> str:
         """The key for an ISO date; raises ProtocolError `unexpected_answer` if it is none."""
-        key = self._known.get(text)
+        key = self.known.get(text)
         if key is None:
             day = _day(text)
             index = bisect_right(self._starts, day) - 1
             inside = index >= 0 and day < self._calendar[index].end
             key = self._calendar[index].key if inside else f"{day:%Y-%m}"
-            self._known[text] = key
+            self.known[text] = key
         return key

@@ -3,11 +3,12 @@
 import json
 from bisect import bisect_left
 from collections.abc import Sequence
+from decimal import DecimalException
 from typing import Any
 
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
-from connectors.tripletex.amounts import units, units_or_none
+from connectors.tripletex.amounts import SCALE, times, too_fine, units, units_or_none, whole
 from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting
 from connectors.tripletex.calendar import PeriodOf
 
@@ -33,7 +34,6 @@ class Postings:
         self._period = PeriodOf(calendar)
         self._free = True
         self._accounts: dict[int, str] = {}
-        self._texts: dict[str, str] = {}
 
     @property
     def params(self) -> dict[str, str | int | bool]:
@@ -57,6 +57,8 @@ class Postings:
         """
         try:
             return self._rows(items)
+        except DecimalException:
+            raise too_fine() from None
         except AttributeError:
             for item in items:
                 for field in ("date", "amount", "account", "voucher"):
@@ -65,11 +67,9 @@ class Postings:
             raise
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
-        # the hot path: no calls per row but the conversion of its amount, equal texts kept once
-        period, texts, accounts = self._period, self._texts, self._accounts
-        if len(texts) > 100_000:
-            texts.clear()
-        same = texts.setdefault
+        # the hot path: no calls of Python functions per row
+        period, accounts = self._period, self._accounts
+        periods = period.known
         voucher_id = -1
         v_id = v_number = v_type = v_text = None
         result: list[Row] = []
@@ -82,23 +82,21 @@ class Postings:
                 v_id = str(voucher_id)
                 v_number = f"{voucher.number}-{voucher.year}" if voucher.number else None
                 kind = voucher.voucherType
-                v_type = same(kind.name, kind.name) if kind is not None and kind.name else None
+                v_type = kind.name or None if kind is not None else None
                 v_text = voucher.description or None
             day: str = p.date  # type: ignore[assignment]
             if day is None or p.amount is None:
                 raise AttributeError("a protected field")
-            day = same(day, day)
             number = p.account.number  # type: ignore[union-attr]
             account = accounts.get(number)
             if account is None:
                 account = accounts[number] = str(number)
-            amount = units(p.amount)
+            amount = int(whole(times(p.amount, SCALE)))  # `units`, without the call
             foreign = p.amountCurrency
             customer = p.customer.customerNumber if p.customer is not None else None  # 0: none
             supplier = p.supplier.supplierNumber if p.supplier is not None else None
             department, project, vat = p.department, p.project, p.vatType
             currency = p.currency.code if p.currency is not None else None
-            text = p.description or v_text
             vat_number = vat.number if vat is not None else None
             free = None
             if p.freeAccountingDimension1 or p.freeAccountingDimension2 or p.freeAccountingDimension3:
@@ -113,18 +111,18 @@ class Postings:
                     v_type,
                     p.row,
                     day,
-                    period[day],
+                    periods.get(day) or period[day],
                     account,
                     amount,
-                    same(currency, currency) if currency else None,
+                    currency or None,
                     amount if foreign == p.amount else units_or_none(foreign),
-                    same(text, text) if text else None,
+                    p.description or v_text,
                     str(customer) if customer else None,
                     str(supplier) if supplier else None,
                     None if department is None else department.departmentNumber or str(department.id),
                     None if project is None else project.number or str(project.id),
                     free,
-                    None if vat_number in (None, "") else str(vat_number),
+                    str(vat_number) if vat_number else None,
                     None,
                 )
             )

@@ -10,9 +10,9 @@ TEST = "https://api-test.tripletex.tech/v2"
 _NOT_A_KEY = (
     Mistake("address", r"https?://.*"),
     Mistake("email", r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    Mistake("organisation_number", r"\d{9}"),
     Mistake("password", r"(?=.*[!#$%&?@*£€]).{4,40}"),
     Mistake("password", r"[^\s]{1,15}"),
-    Mistake("organisation_number", r"\d{9}"),
     Mistake("text", r"\S+(\s+\S+){2,}"),
 )
 

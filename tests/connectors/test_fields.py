@@ -1,0 +1,91 @@
+"""What a field makes of typed and pasted values."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connectors.errors import ErpError
+from connectors.fields import Clean, Field, Removed, Secret, accept, clean
+from connectors.tripletex.system import TRIPLETEX
+
+KEY = next(f for f in TRIPLETEX.fields if f.name == "employee_token")
+URL = next(f for f in TRIPLETEX.fields if f.name == "base_url")
+TOKEN = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJ0ZXN0LTAxMjM0NTY3In0="
+_MESS = st.text(alphabet="ab1-=/+ \t\r\n•*–\"'“”«»\u200b\ufeff\u00a0\u2028.)") | st.text()
+
+
+@given(_MESS, st.sampled_from(list(Clean)))
+def test_cleaning_never_raises_and_is_idempotent(text: str, how: Clean) -> None:
+    field = Field("x", clean=how, mistaken_for=KEY.mistaken_for)
+    once = clean(field, text)
+    assert clean(field, once.value).value == once.value
+    assert not clean(field, once.value).removed
+    assert all(number > 0 for number in once.removed.values())
+    assert once.value not in repr(once) or len(once.value) < 20
+
+
+@given(_MESS)
+def test_accepting_gives_a_value_or_a_code(text: str) -> None:
+    for field in (*TRIPLETEX.fields, *TRIPLETEX.registration_fields):
+        try:
+            value = accept(field, text)
+        except ErpError as error:
+            assert error.code in ("value_missing", "value_invalid", "key_mistaken", "address_invalid")
+        else:
+            assert accept(field, value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "removed"),
+    [
+        (f"  {TOKEN}\n", {Removed.SPACE: 2, Removed.LINE_BREAK: 1}),
+        (f"• {TOKEN}", {Removed.BULLET: 1}),
+        (f"1. {TOKEN}", {Removed.BULLET: 1}),
+        (f"“{TOKEN}”", {Removed.QUOTE: 2}),
+        (f"\ufeff{TOKEN[:9]}\u200b{TOKEN[9:]}", {Removed.INVISIBLE: 2}),
+        (f"{TOKEN[:20]}\r\n{TOKEN[20:]}", {Removed.LINE_BREAK: 1}),
+    ],
+)
+def test_what_lands_with_a_key_is_removed_and_named(text: str, removed: dict[Removed, int]) -> None:
+    cleaned = clean(KEY, text)
+    assert (cleaned.value, cleaned.mistaken_for) == (TOKEN, "")
+    assert set(removed) <= set(cleaned.removed)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("https://tripletex.no/v2", "address"),
+        ("kari@regnskap.no", "email"),
+        ("Hemmelig!2026#Passord", "password"),
+        ("Sommer2026", "password"),
+        ("987654321", "organisation_number"),
+        ("Gi nøkkelen et navn", "text"),
+    ],
+)
+def test_what_belongs_elsewhere_is_known(text: str, kind: str) -> None:
+    assert clean(KEY, text).mistaken_for == kind
+    with pytest.raises(ErpError) as caught:
+        accept(KEY, text)
+    assert (caught.value.code, caught.value.params["found"]) == ("key_mistaken", kind)
+    assert text not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["tripletex.no", "http://", "https://u:p@tripletex.no/v2", "https://h/?a=1", "file:///x",
+                                  "http://[", "https://h:99999/"])  # fmt: skip
+def test_addresses_that_are_none(text: str) -> None:
+    with pytest.raises(ErpError, match="address_invalid"):
+        accept(URL, text)
+
+
+def test_an_address_loses_its_last_slash_and_falls_back_to_production() -> None:
+    assert accept(URL, " https://gateway.example/v2/ ") == "https://gateway.example/v2"
+    assert accept(URL, "") == "https://tripletex.no/v2"
+
+
+def test_a_secret_shows_nothing() -> None:
+    secret = Secret("sesame-0123456789")
+    assert "sesame" not in f"{secret} {secret!r} {[secret]}"
+    with pytest.raises(TypeError):
+        __import__("pickle").dumps(secret)
+    assert Secret("a").fingerprint(b"s") == Secret("a").fingerprint(b"s") != Secret("b").fingerprint(b"s")
