@@ -59,7 +59,8 @@ class _Bookkeeper:
         for (start, end), weight in zip(months, weights, strict=True):
             booked += weight
             last = (start, end) == months[-1]
-            self._month(start, end, target if last else min(round(target * booked / total), target - keep), last)
+            share = min(round(target * booked / total), target - keep)
+            self._month(start, end, target if last else share, last)
         if len(self.books) != target:
             raise ValueError(f"{self.profile.name}: {target} postings are too few for {len(months)} months")
         return self.books
@@ -87,7 +88,8 @@ class _Bookkeeper:
             self._opening(start)
         self._fixed(start, end)
         for draft in self.due.pop((first.year, first.month), ()):
-            if draft.day < end and not (last and self.count + len(draft.lines) + _LARGEST + _CLOSING > target):
+            room = target - self.count - len(draft.lines) if last else _LARGEST + _CLOSING
+            if draft.day < end and room >= _LARGEST + _CLOSING:
                 self._draft(draft)
         room = _LARGEST + _CLOSING if last else 0
         while self.count + room < target:

@@ -62,7 +62,7 @@ class Movement:
 
 
 class Books:
-    """Postings in parallel arrays, voucher by voucher. Deleted vouchers keep their place but not their life."""
+    """Postings in parallel arrays, voucher by voucher. Deleted vouchers keep their place."""
 
     def __init__(self, years: Sequence[Year], periods: Sequence[Period]) -> None:
         self.years, self.periods = years, periods

@@ -1,4 +1,4 @@
-"""A simulated client's master data: customers, suppliers, products, departments, projects, free dimensions."""
+"""A simulated client's master data: customers, suppliers, products, departments, projects and the like."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,12 +57,15 @@ class Master:
     dimensions: Sequence[tuple[str, Sequence[Unit]]]
 
 
-def _parties(profile: Profile, random: Random, count: int, first: int, serial: int, buyers: bool) -> list[Party]:
+def _parties(
+    profile: Profile, random: Random, count: int, first: int, serial: int, buyers: bool
+) -> list[Party]:
     foreign = [i + 1 for i, _ in enumerate(profile.currencies)]
     result = []
     for n in range(count):
         private = buyers and n % 9 == 5
-        name = " ".join(names.person(random)) if private else (names.buyer if buyers else names.seller)(random)
+        company = names.buyer if buyers else names.seller
+        name = " ".join(names.person(random)) if private else company(random)
         currency = foreign[n % len(foreign)] if foreign and n % 6 == 2 else 0
         number = "" if private or currency else names.organisation_number(serial + 17 * n)
         email = f"post{first + n}@eksempel.invalid" if n % 7 != 3 else ""

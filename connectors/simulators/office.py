@@ -72,7 +72,8 @@ class Office:
         self.name, self.today, self.profile = OFFICE_NAME, today, office
         self.organisation_number = names.organisation_number(7_500_000)
         self.clients: Sequence[Client] = [
-            Client(profile, serial, seed, today) for serial, profile in enumerate(clients(office, postings), 1)
+            Client(profile, serial, seed, today)
+            for serial, profile in enumerate(clients(office, postings), 1)
         ]
         self._by_key: Mapping[str, Client] = {c.profile.key: c for c in self.clients}
 

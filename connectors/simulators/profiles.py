@@ -42,8 +42,10 @@ class Profile:
 _OVERHEAD = (6340, 6540, 6705, 6800, 6900, 7000, 7140, 7320, 6907, 6860)
 _WHOLESALE = Trade(
     (3000, 3000, 3000, 3100), (4300, 4300, 4300, 4360, *_OVERHEAD),
-    ("Hodelykt", "Turtermos", "Ullgenser", "Primus", "Sovepose", "Fjellstøvler", "Ryggsekk 65 l", "Islandsk brodd",
-     "Kompass", "Spraydåse grønn", "Lærhansker", "Håndkle", "Pålegg på tube", "Ørepropper", "Østerskniv"), (40, 9_000),
+    ("Hodelykt", "Turtermos", "Ullgenser", "Primus", "Sovepose", "Fjellstøvler", "Ryggsekk 65 l",
+    "Islandsk brodd",
+     "Kompass", "Spraydåse grønn", "Lærhansker", "Håndkle", "Pålegg på tube", "Ørepropper", "Østerskniv"),
+     (40, 9_000),
 )  # fmt: skip
 _FISH = Trade(
     (3150, 3150, 3030), (4000, 4030, 4060, *_OVERHEAD),
@@ -52,11 +54,13 @@ _FISH = Trade(
 )  # fmt: skip
 _BAKERY = Trade(
     (3030, 3030, 3000), (4030, 4330, 4000, *_OVERHEAD),
-    ("Grovbrød", "Skolebolle", "Kanelsnurr", "Bløtkake 8 pers.", "Rundstykker", "Julekake", "Smørbrød"), (120, 4_000),
+    ("Grovbrød", "Skolebolle", "Kanelsnurr", "Bløtkake 8 pers.", "Rundstykker", "Julekake", "Smørbrød"),
+    (120, 4_000),
 )  # fmt: skip
 _BUILDING = Trade(
     (3050, 3020), (4000, 4500, 4500, 6400, 6500, 6550, *_OVERHEAD),
-    ("Tømrerarbeid", "Grunnarbeid", "Rigg og drift", "Tilleggsarbeid", "Materialer", "Riving"), (4_000, 240_000),
+    ("Tømrerarbeid", "Grunnarbeid", "Rigg og drift", "Tilleggsarbeid", "Materialer", "Riving"), (4_000,
+    240_000),
 )  # fmt: skip
 _CAFE = Trade(
     (3030, 3000), (4030, 4330, 6360, 6390, *_OVERHEAD),

@@ -49,7 +49,8 @@ async def serve(office: Office, port_base: int, rate_limit: int) -> None:
             listener = _listen(port_base + PORTS_A_SYSTEM * number + offset if port_base else 0)
             tls = name == "tls"
             config = uvicorn.Config(
-                app, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1,
+                app, log_config=None, access_log=False, lifespan="off", ws="none",
+                timeout_graceful_shutdown=1,
                 server_header=False, timeout_keep_alive=60,
                 ssl_certfile=_CERTIFICATE / "loopback.crt.pem" if tls else None,
                 ssl_keyfile=_CERTIFICATE / "loopback.key.pem" if tls else None,

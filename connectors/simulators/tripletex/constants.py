@@ -11,25 +11,31 @@ POSTING: dict[str, object] = {
     "postingRuleId": NULL, "asset": NULL,
 }  # fmt: skip
 VOUCHER: dict[str, object] = {
-    "tempNumber": 0, "reverseVoucher": NULL, "document": NULL, "attachment": NULL, "externalVoucherNumber": "",
+    "tempNumber": 0, "reverseVoucher": NULL, "document": NULL, "attachment": NULL,
+    "externalVoucherNumber": "",
     "ediDocument": NULL, "supplierVoucherType": NULL, "wasAutoMatched": False, "vendorInvoiceNumber": NULL,
 }  # fmt: skip
 ACCOUNT: dict[str, object] = {
     "description": "", "vatLocked": False, "currency": NULL, "isCloseable": False,
     "isApplicableForSupplierInvoice": False, "requireReconciliation": False, "isInvoiceAccount": False,
     "bankAccountNumber": "", "bankAccountCountry": NULL, "bankName": "", "bankAccountIBAN": "",
-    "bankAccountSWIFT": "", "requiresDepartment": False, "requiresProject": False, "invoicingDepartment": NULL,
+    "bankAccountSWIFT": "", "requiresDepartment": False, "requiresProject": False,
+    "invoicingDepartment": NULL,
     "quantityType1": NULL, "quantityType2": NULL, "department": NULL, "requiresFreeDimension1": False,
     "requiresFreeDimension2": False, "requiresFreeDimension3": False,
 }  # fmt: skip
 PARTY: dict[str, object] = {
-    "accountManager": NULL, "invoiceEmail": "", "overdueNoticeEmail": "", "bankAccounts": [], "phoneNumber": "",
+    "accountManager": NULL, "invoiceEmail": "", "overdueNoticeEmail": "", "bankAccounts": [],
+    "phoneNumber": "",
     "description": "", "language": "NO", "deliveryAddress": NULL, "category1": NULL, "category2": NULL,
-    "category3": NULL, "bankAccountPresentation": [], "postalAddress": NULL, "physicalAddress": NULL, "website": "",
+    "category3": NULL, "bankAccountPresentation": [], "postalAddress": NULL, "physicalAddress": NULL,
+    "website": "",
 }  # fmt: skip
 CUSTOMER: dict[str, object] = PARTY | {
-    "globalLocationNumber": 0, "department": NULL, "singleCustomerInvoice": False, "invoiceSendMethod": "EMAIL",
-    "emailAttachmentType": "ATTACHMENT", "invoicesDueIn": 14, "invoicesDueInType": "DAYS", "isFactoring": False,
+    "globalLocationNumber": 0, "department": NULL, "singleCustomerInvoice": False,
+    "invoiceSendMethod": "EMAIL",
+    "emailAttachmentType": "ATTACHMENT", "invoicesDueIn": 14, "invoicesDueInType": "DAYS",
+    "isFactoring": False,
     "invoiceSendSMSNotification": False, "invoiceSMSNotificationNumber": "",
     "isAutomaticSoftReminderEnabled": False, "isAutomaticReminderEnabled": False,
     "isAutomaticNoticeOfDebtCollectionEnabled": False, "discountPercentage": 0.0,
@@ -39,7 +45,8 @@ PRODUCT: dict[str, object] = {
     "description": "", "orderLineDescription": "", "ean": "", "elNumber": "", "nrfNumber": "", "expenses": 0,
     "expensesInPercent": 0, "discountGroup": NULL, "isStockItem": False, "department": NULL, "supplier": NULL,
     "resaleProduct": NULL, "isDeletable": True, "hasSupplierProductConnected": False, "weight": 0,
-    "weightUnit": "kg", "volume": 0, "volumeUnit": "cm3", "hsnCode": "", "image": NULL, "isRoundPriceIncVat": False,
+    "weightUnit": "kg", "volume": 0, "volumeUnit": "cm3", "hsnCode": "", "image": NULL,
+    "isRoundPriceIncVat": False,
 }  # fmt: skip
 PRODUCT_ON_DEMAND = ("stockOfGoods", "availableStock", "incomingStock", "outgoingStock", "minStockLevel")
 PROJECT: dict[str, object] = {
@@ -50,7 +57,8 @@ PROJECT: dict[str, object] = {
     "contact": NULL, "attention": NULL, "invoiceComment": "", "accessType": "WRITE",
 }  # fmt: skip
 COMPANY: dict[str, object] = {
-    "endDate": NULL, "email": "", "phoneNumber": "", "phoneNumberMobile": "", "faxNumber": "", "address": NULL,
+    "endDate": NULL, "email": "", "phoneNumber": "", "phoneNumberMobile": "", "faxNumber": "",
+    "address": NULL,
     "companyMigration": "NONE", "invoiceShowDeliveryDate": False,
 }  # fmt: skip
 PERIOD: dict[str, object] = {

@@ -212,11 +212,13 @@ def _dimensions(client: Client) -> list[Entity]:
     }
     names, values = "/ledger/accountingDimensionName", "/ledger/accountingDimensionValue"
     return [
-        _entity("Department", "/department", _common("/department", lambda k: start["department"] + k), department),
+        _entity("Department", "/department", _common("/department", lambda k: start["department"] + k),
+        department),
         _entity("Project", "/project", _common("/project", lambda k: start["project"] + k), project,
                 _constants(const.PROJECT)),
         _entity("AccountingDimensionName", names, _common(names, lambda k: start["dimension"] + k), name),
-        _entity("AccountingDimensionValue", values, _common(values, lambda k: start["dimension"] + 10 + k), value),
+        _entity("AccountingDimensionValue", values, _common(values, lambda k: start["dimension"] + 10 + k),
+        value),
     ]  # fmt: skip
 
 
@@ -303,7 +305,8 @@ def _postings(client: Client) -> list[Entity]:
     fields = {
         "voucher": Attribute(voucher.__getitem__, target="Voucher"),
         "date": Attribute(dated, lambda d: f'"{d}"'),
-        "description": Attribute(lambda p: books.texts[books.text[p] or books.voucher_text[voucher[p]]], quoted),
+        "description": Attribute(lambda p: books.texts[books.text[p] or books.voucher_text[voucher[p]]],
+        quoted),
         "account": Attribute(books.account.__getitem__, target="Account"),
         "customer": Attribute(lambda p: party[p] if party[p] > 0 else None, target="Customer"),
         "supplier": Attribute(lambda p: -party[p] if party[p] < 0 else None, target="Supplier"),

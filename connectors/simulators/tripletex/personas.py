@@ -38,7 +38,8 @@ PERSONAS: Mapping[str, Persona] = {
     for p in (
         Persona("office", _token("office")),
         Persona("end_user", _token("end_user"), kind="end_user"),
-        Persona("wrong_consumer_token", _token("other_application"), "registration_refused", listener="other"),
+        Persona("wrong_consumer_token", _token("other_application"), "registration_refused",
+        listener="other"),
         Persona("wrong_employee_token", _token("wrong"), "key_refused", known=False),
         Persona("production_key", "FAKE-employee-production-41b7aa", "key_other_environment", known=False),
         Persona("missing_right", _token("missing_right"), "right_missing",

@@ -68,7 +68,8 @@ def bad_ids(text: str) -> ApiProblem:
 
 
 def unknown_field(name: str, entity: str) -> ApiProblem:
-    message = f"Illegal field in fields filter: {name}. {name} does not match a field in the model: {entity}DTO"
+    why = f"{name} does not match a field in the model: {entity}DTO"
+    message = f"Illegal field in fields filter: {name}. {why}"
     return ApiProblem(400, 11000, message)
 
 

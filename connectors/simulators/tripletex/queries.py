@@ -49,17 +49,21 @@ class CompanyView:
         """The object with that id below that path, None if the company has none."""
         entity = self.model.entities[self.singles[path]]
         get = entity.fields["id"].get
-        keys = {
-            "Account": lambda: ACCOUNTS,
-            "Customer": lambda: range(1, len(self.client.master.customers) + 1),
-            "Supplier": lambda: range(1, len(self.client.master.suppliers) + 1),
-            "Product": lambda: range(1, len(self.client.master.products) + 1),
-            "Department": lambda: range(1, len(self.client.master.departments) + 1),
-            "Project": lambda: range(1, len(self.client.master.projects) + 1),
-            "Voucher": lambda: self.client.books.vouchers(date.min, date.max),
-            "Posting": lambda: self.client.books.postings(self.client.books.vouchers(date.min, date.max)),
-        }[entity.name]()  # fmt: skip
+        keys = self._keys(entity.name)
         return next(((entity, key) for key in keys if get(key) == identity), None)
+
+    def _keys(self, name: str) -> Iterable[Any]:
+        master, books = self.client.master, self.client.books
+        if name in ("Voucher", "Posting"):
+            vouchers = books.vouchers(date.min, date.max)
+            return vouchers if name == "Voucher" else books.postings(vouchers)
+        if name == "Account":
+            return ACCOUNTS
+        counted: Mapping[str, Sequence[object]] = {
+            "Customer": master.customers, "Supplier": master.suppliers, "Product": master.products,
+            "Department": master.departments, "Project": master.projects,
+        }  # fmt: skip
+        return range(1, len(counted[name]) + 1)
 
     def _plain(self, name: str, keys: Iterable[Any], query: Query, parameter: str = "id") -> Found:
         entity, wanted = self.model.entities[name], params.ids(query, parameter)
@@ -155,7 +159,8 @@ class CompanyView:
                 keys = [p for p in keys if get(p) == key]
         for index in (1, 2, 3):
             if wanted := params.integer(query, f"accountingDimensionValue{index}Id"):
-                get, key = entity.fields[f"freeAccountingDimension{index}"].get, wanted - base("dimension", serial) - 10
+                get = entity.fields[f"freeAccountingDimension{index}"].get
+                key = wanted - base("dimension", serial) - 10
                 keys = [p for p in keys if get(p) == key]
         return self._where((entity, keys), "type", query.get("type"))
 
@@ -164,7 +169,8 @@ class CompanyView:
         books = self.client.books
         moved = books.balances(start, end)
         opening = self._opening(start)
-        low, high = params.integer(query, "accountNumberFrom"), params.integer(query, "accountNumberTo", 10**6)
+        low = params.integer(query, "accountNumberFrom")
+        high = params.integer(query, "accountNumberTo", 10**6)
         wanted = {n for n, b in opening.items() if b} | set(moved)
         if params.flag(query, "includeActiveAccountsWithoutMovements", default=False):
             wanted |= {n for n, account in ACCOUNTS.items() if account.active}

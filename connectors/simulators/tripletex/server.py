@@ -94,7 +94,7 @@ class Tripletex:
         self.clock.reset()
         self.answers.reset()
         self.rate = RateLimit(self.default_rate_limit)
-        if any([client.reset() for client in self.office.clients]):
+        if sum(client.reset() for client in self.office.clients):  # every one, not up to the first
             self.edited()
 
     def edited(self) -> None:
@@ -114,7 +114,8 @@ class Tripletex:
         request = Request(scope, receive)
         path = request.path_params["path"]
         raw = scope["query_string"].decode()
-        call = Call(request.method, f"/{path}", request.query_params, raw, request.headers.get("if-none-match"))
+        etag = request.headers.get("if-none-match")
+        call = Call(request.method, f"/{path}", request.query_params, raw, etag)
         identity = str(uuid.uuid4())
         answer = await self._answer(call, request, identity)
         self._record(call, answer.status)
