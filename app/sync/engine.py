@@ -45,7 +45,8 @@ class Work:
 
 
 def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
-    """Reads on from a checkpoint to the end of what it asks for; yields each new one after its commit.
+    """Reads on from a checkpoint to the end of what it asks for; yields each new one after its commit. To
+    mark the last one complete is the caller's, who has more to store with it.
 
     Rows, checkpoint, counts and marks of a page are one transaction, so that a process that dies between
     any two instructions leaves a state to go on from. Raises what the connector raises, Cancelled between
@@ -74,11 +75,6 @@ def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
             if prepared.page.complete:
                 tally.marks.clear()
             yield start
-    with work.store.writing() as tables:
-        work.beat(tables, start.run_id)
-        start = replace(start, complete=True, problem=None)
-        tables.checkpoints.put(start)
-    yield start
 
 
 def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: Prepared) -> Checkpoint:

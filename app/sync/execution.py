@@ -120,11 +120,12 @@ class Execution:
             for stored in read_dataset(work, checkpoint):
                 self.checkpoints[dataset] = checkpoint = stored
                 yield self._progress(Phase.READING, dataset, asked)
+            checkpoint = replace(checkpoint, complete=True, problem=None)
         except ConfigError as error:
             if error.code not in _ONE_DATASET:
                 raise
-            checkpoint = replace(self.checkpoints[dataset], problem=Problem.of(error, self.clock()))
-            self.checkpoints[dataset] = checkpoint
+            checkpoint = replace(checkpoint, problem=Problem.of(error, self.clock()))
+        self.checkpoints[dataset] = checkpoint
         status = TransferStatus.DONE
         if checkpoint.problem is not None:
             status = TransferStatus.FAILED
