@@ -8,7 +8,7 @@ from connectors.base import Context
 from connectors.errors import ErpError, problem
 from connectors.exchange import Patience, Request, Response
 from connectors.rate import RateBudget
-from connectors.tripletex.answers import Listing, Module
+from connectors.tripletex.answers import Identified, Listing, Module, Single, WhoAmI
 from connectors.tripletex.problems import classify
 from connectors.tripletex.session import CompanyAuth, Session
 
@@ -98,10 +98,12 @@ class Api:
                 return rows
 
     def explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
-        """Says of a refused right whose it is, after asking which modules the company has."""
+        """Says of a refused right what is missing: the company itself, a module of it, or the right."""
         if error.code != "right_missing":
             return error
         try:
+            if company != OWN and self._gone(company):
+                return problem("company_gone", error.detail, company=company)
             answer = self.get(company, "/company/salesmodules", Listing[Module], name="modules")
         except ErpError as refused:
             if refused.code in ("cancelled", "rate_limited"):
@@ -111,6 +113,14 @@ class Api:
         if names and not names & NEEDED_MODULES:
             return problem("module_inactive", error.detail, module=min(NEEDED_MODULES), dataset=dataset)
         return problem("right_missing", error.detail, dataset=dataset)
+
+    def _gone(self, company: str) -> bool:
+        """Whether the key no longer opens this company: neither its own nor in the office's list."""
+        me = self.get(OWN, "/token/session/>whoAmI", Single[WhoAmI], {"fields": "companyId"}, "identity")
+        if me.value is not None and str(me.value.companyId) == company:
+            return False
+        listed = self.listing(OWN, "/company/>withLoginAccess", Identified, "id", sorting="")
+        return company not in {str(one.id) for one in listed}
 
 
 def more(asked: int, end: int, rows: int, full: int | None) -> bool:
