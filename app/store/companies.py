@@ -86,7 +86,7 @@ class Companies(Family):
             .where(t.c.connection_id.is_not(None))
             .group_by(t.c.connection_id)
         )
-        return {key: (listed, int(active)) for key, listed, active in self._db.execute(query).tuples()}
+        return {key: (listed, int(active)) for key, listed, active in self._db.execute(query)}
 
     def get(self, company_id: int) -> CompanyRecord:
         """Raises ConfigError `unknown_name`."""

@@ -61,7 +61,7 @@ class Ledger(Family):
             query = select(table.c.company_id, func.count()).where(table.c.deleted_at.is_(None))
             if company_ids is not None:
                 query = query.where(table.c.company_id.in_(company_ids))
-            for company, count in self._db.execute(query.group_by(table.c.company_id)).tuples():
+            for company, count in self._db.execute(query.group_by(table.c.company_id)):
                 found.setdefault(company, {})[name] = count
         return found
 
@@ -84,7 +84,7 @@ class Ledger(Family):
         """Name by account number, of deleted accounts too: old postings still use them."""
         account = TABLES["accounts"]
         query = select(account.c.account_number, account.c.name).where(account.c.company_id == company_id)
-        return {number: name or "" for number, name in self._db.execute(query).tuples()}
+        return {number: name or "" for number, name in self._db.execute(query)}
 
     def compare(self, company_id: int, limit: int | None = None) -> Comparison:
         """The stored trial balance against the sums of stored postings, by account and period: over the

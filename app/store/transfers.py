@@ -100,7 +100,7 @@ class Transfers(Family):
     def counts(self, where: TransferFilter | None = None) -> dict[TransferStatus, int]:
         """How many lines of each status match."""
         query = _filtered(select(_t.c.status, func.count()), where or TransferFilter())
-        return dict(self._db.execute(query.group_by(_t.c.status)).tuples().all())
+        return {row[0]: row[1] for row in self._db.execute(query.group_by(_t.c.status))}
 
     def days(self, since: datetime, where: TransferFilter | None = None) -> Sequence[DayCount]:
         """Lines of each UTC day from `since` on that has any, oldest first."""
@@ -108,7 +108,7 @@ class Transfers(Family):
         query = _filtered(select(day, _t.c.status, func.count()), where or TransferFilter())
         query = query.where(_t.c.time >= since).group_by(day, _t.c.status).order_by(day)
         found: dict[str, dict[TransferStatus, int]] = {}
-        for key, status, count in self._db.execute(query).tuples():
+        for key, status, count in self._db.execute(query):
             found.setdefault(key, {})[status] = count
         return [DayCount(key, statuses) for key, statuses in found.items()]
 

@@ -1,0 +1,137 @@
+"""Opening the database: made once, cheap afterwards, upgraded with a copy, refused where it is not ours."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from app.store.database import FILE, connect, open_store
+from app.store.faults import fault
+from app.store.records import Stage
+from app.store.schema import SCHEMA, metadata
+from connectors.errors import ConfigError, ErpError
+
+ROOT = Path(__file__).parents[3]
+OLD = ROOT / "tests" / "data" / "kobling-schema-0001.db"
+
+
+def refused(folder: Path) -> ErpError:
+    with pytest.raises(ErpError) as caught:
+        open_store(folder)
+    return caught.value
+
+
+def test_made_once_and_the_same_afterwards(tmp_path: Path) -> None:
+    with open_store(tmp_path / "new") as store, store.reading() as tables:
+        first = tables.instance.get()
+    with open_store(tmp_path / "new") as store, store.reading() as tables:
+        assert tables.instance.get() == first
+    assert len(first.salt) == 32
+
+
+def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    engine = connect(tmp_path / FILE)
+    with engine.connect() as db:
+        assert compare_metadata(MigrationContext.configure(db), metadata) == []
+    engine.dispose()
+
+
+def test_alembic_is_not_loaded_for_a_current_file(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    code = (
+        "import sys, pathlib; from app.store.database import open_store;"
+        "open_store(pathlib.Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
+def test_an_older_file_is_copied_and_upgraded(tmp_path: Path) -> None:
+    shutil.copy(OLD, tmp_path / FILE)
+    with open_store(tmp_path) as store, store.reading() as tables:
+        assert [c.name for c in tables.connections.list(Stage.ACTIVE)] == ["Kontor Ås"]
+        assert tables.settings.get("language") == "nb"
+        assert tables.ledger.counts() == {}
+    with closing(sqlite3.connect(tmp_path / f"{FILE}.schema-0001")) as copy:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_a_newer_file_is_refused_untouched(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("UPDATE alembic_version SET version_num = '0999'")
+        db.commit()
+    before = (tmp_path / FILE).read_bytes()
+    error = refused(tmp_path)
+    assert (error.code, error.params["file"]) == ("database_newer", str(tmp_path / FILE))
+    assert (tmp_path / FILE).read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"not a database at all", b"SQLite format 3\0" + b"\xff" * 9000])
+def test_a_corrupt_file_is_refused_untouched(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    assert refused(tmp_path).code == "database_corrupt"
+    assert (tmp_path / FILE).read_bytes() == content
+
+
+def test_a_damaged_page_is_found(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    file = tmp_path / FILE
+    content = bytearray(file.read_bytes())
+    content[4096 * 3 : 4096 * 8] = b"\x5a" * 4096 * 5
+    file.write_bytes(content)
+    assert refused(tmp_path).code == "database_corrupt"
+    assert file.read_bytes() == bytes(content)
+
+
+def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("CREATE TABLE recipes (name TEXT)")
+        db.commit()
+    assert refused(tmp_path).code == "database_corrupt"
+
+
+def test_two_processes_make_it_together(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib; from app.store.database import open_store\n"
+        "with open_store(pathlib.Path(sys.argv[1])) as s, s.reading() as t: print(t.instance.get().id)"
+    )
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        )
+        for _ in range(3)
+    ]
+    assert len({child.communicate(timeout=60)[0] for child in children}) == 1
+    assert [child.returncode for child in children] == [0, 0, 0]
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        with store._engine.connect() as db:
+            db.exec_driver_sql("PRAGMA max_page_count = 1")
+            pages = db.exec_driver_sql("PRAGMA page_count").scalar()
+            db.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(ConfigError) as caught, store.writing() as tables:
+            tables.settings.put("big", "x" * 1_000_000)
+        assert caught.value.code == "disk_full"
+        with store.reading() as tables:
+            assert tables.settings.get("big") is None
+
+
+def test_unknown_faults_are_ours() -> None:
+    assert fault(sqlite3.OperationalError("no such table"), Path("x")).code == "internal_error"
+
+
+def test_schema_is_the_newest_revision() -> None:
+    versions = ROOT / "app" / "store" / "migrations" / "versions"
+    assert max(path.name[:4] for path in versions.glob("0*.py")) == SCHEMA
