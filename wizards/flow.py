@@ -12,6 +12,7 @@ from wizards.flow_model import Action, Assistant, Choice, Kind, Step, Who
 from wizards.flow_views import AssistantServices, Draft, Onboarding
 
 __all__ = [
+    "ACTIVE",
     "Action",
     "Assistant",
     "AssistantServices",

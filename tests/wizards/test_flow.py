@@ -1,6 +1,7 @@
 """The flow engine without windows: branches, gates, resuming, repairs."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ def ids(flow: Flow) -> list[str]:
     return [step.id for step in flow.visible]
 
 
-def finished(assistant: Assistant, **changes: object) -> FakeDraft:
+def finished(assistant: Assistant, **changes: Any) -> FakeDraft:
     tasks = [step.id for step in assistant.steps if step.kind is Kind.TASK]
     draft = FakeDraft(
         answers=OFFICE,

@@ -88,6 +88,6 @@ def test_faults_are_named(tmp_path: Path, old: str, new: str, step: str, fault: 
     ],
 )
 def test_faults_of_the_whole_file_are_named(tmp_path: Path, text: str, fault: str) -> None:
-    with pytest.raises(FlowError, match="tripletex/flow.toml") as caught:
+    with pytest.raises(FlowError, match=r"tripletex/flow\.toml") as caught:
         load(TRIPLETEX, written(tmp_path, text))
     assert fault in str(caught.value)

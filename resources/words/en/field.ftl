@@ -1,41 +1,46 @@
-# The values to fill in, and what a wrong one looks like.
+# The values a person enters: name, `.hint` beside it, what cleaning removed, what a value seems to be instead.
 field-base-url = Address
-field-application-name = The program's name at the vendor
-field-consumer-token = Consumer token (the office's registration)
-field-employee-token = API user key (employee token)
+    .hint = Leave it as it is, unless you were given another one for tests.
 field-key-kind = Kind of key
+    .hint = «office», «end_user», or empty: then the key itself tells.
+field-employee-token = Brukernøkkel – ID (Employee token)
+    .hint = Also called Ansatttoken. A long text of letters and digits, not your password.
+field-application-name = Application name
+    .hint = The name this program bears at { $system }, to the letter.
+field-consumer-token = Consumer token
+    .hint = From { $system }, to whoever ordered access for the program. Not the key of a user.
+
+field-removed = Removed: { $what }.
+field-removed-space = { $count ->
+    [one] 1 space
+   *[other] { $count } spaces
+}
+field-removed-line-break = { $count ->
+    [one] 1 line break
+   *[other] { $count } line breaks
+}
+field-removed-bullet = { $count ->
+    [one] 1 bullet
+   *[other] { $count } bullets
+}
+field-removed-invisible = { $count ->
+    [one] 1 invisible character
+   *[other] { $count } invisible characters
+}
+field-removed-quote = { $count ->
+    [one] 1 quotation mark
+   *[other] { $count } quotation marks
+}
+field-removed-slash = { $count ->
+    [one] the slash at the end
+   *[other] the slashes at the end
+}
+
+field-mistaken = This looks like { $found }, but the field needs: { $wanted }. Copy it again.
 field-kind-address = a web address
 field-kind-email = an e-mail address
 field-kind-password = a password
 field-kind-organisation-number = an organisation number
 field-kind-text = ordinary text
 field-kind-consumer-token = a consumer token
-field-kind-employee-token = an API user key
-field-kind-end-user = a key for one company
-field-kind-office = an accounting office's key
-
-# What was removed from a pasted value.
-field-removed-space = { $count ->
-    [one] one space
-   *[other] { $count } spaces
-}
-field-removed-line-break = { $count ->
-    [one] one line break
-   *[other] { $count } line breaks
-}
-field-removed-bullet = { $count ->
-    [one] one bullet
-   *[other] { $count } bullets
-}
-field-removed-invisible = { $count ->
-    [one] one invisible character
-   *[other] { $count } invisible characters
-}
-field-removed-quote = { $count ->
-    [one] one quotation mark
-   *[other] { $count } quotation marks
-}
-field-removed-slash = { $count ->
-    [one] one slash
-   *[other] { $count } slashes
-}
+field-kind-employee-token = an employee token

@@ -1,0 +1,177 @@
+# The set-up assistant's own words; the steps of each system stand in its own folder.
+assistant-title = Connect { $system }
+assistant-steps = Steps
+assistant-next = &Next
+assistant-back = &Back
+assistant-close = &Close
+assistant-cancel = C&ancel
+assistant-later = &Finish later
+assistant-later-hint = Everything is saved; you can go on at this step another time.
+assistant-saved = Saved
+assistant-leave-again = This value was not saved. Leave again to go on without it.
+assistant-position = Step { $number } of { $total }
+assistant-minutes = { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+}
+assistant-who-administrator = for an administrator
+assistant-who-client = for the client
+
+assistant-state-open = To do
+assistant-state-blocked = Waits for earlier steps
+assistant-state-ticked = Done
+assistant-state-ticked-by = Done by { $who }
+assistant-state-proved = Proved by Kobling
+assistant-state-warned = Proved, with a warning
+
+assistant-copy = Copy «{ $text }»
+assistant-copied = Copied
+assistant-copy-details = Copy the details
+assistant-details = Details
+assistant-mend = Go to: { $step }
+assistant-more = More settings
+assistant-done-when = Done when: { $what }
+assistant-done-by-me = I have &done this
+assistant-ticked-by = { $who }, { $at }
+assistant-proved-at = Proved by Kobling, { $at }
+assistant-not-done = Not ticked yet
+assistant-hand-over = Copy a &note for the administrator
+assistant-hand-over-hint = A ready text without keys or passwords. Paste it into an e-mail or a chat.
+assistant-hand-over-copied = Copied. Paste it into an e-mail or a chat; this step waits for you.
+
+assistant-stored = Stored in the keyring
+assistant-reveal = Show while pressed
+assistant-store-next = Save and &continue
+assistant-save-next = Save and &continue
+assistant-test = &Test the key
+assistant-test-waiting = Testing …
+assistant-test-ok = The key works. You may press «OK» in { $system } now.
+
+assistant-check-open = Not tested yet
+assistant-check-running = Testing …
+assistant-check-ok = In order
+assistant-check-warning = Look at this
+assistant-check-failed = Failed
+assistant-check-run = &Run the check
+assistant-check-runs = Checking …
+assistant-check-again = Check &again
+assistant-check-waiting = Waiting for { $system } …
+assistant-check-still = Still waiting. You may cancel and come back; nothing is lost.
+assistant-check-stopped = Stopped. Nothing is lost.
+
+assistant-companies = Companies
+assistant-companies-loading = Reading the list …
+assistant-clients = Clients
+assistant-search-companies = Search
+assistant-select-all = &All
+assistant-refresh = &Refresh
+assistant-revert-names = &Undo renaming
+assistant-column-company = Company
+assistant-column-number = Organisation no.
+assistant-column-client = Client (can be changed)
+assistant-column-state = Note
+assistant-taken = Already in «{ $connection }»
+assistant-shares = Shares the client
+assistant-connect = { $count ->
+    [0] Choose companies
+    [one] &Choose 1 company
+   *[other] &Choose { $count } companies
+}
+assistant-chosen = { $count ->
+    [0] Nothing is chosen yet
+    [one] 1 company will appear here:
+   *[other] { $count } companies in { $clients ->
+        [one] 1 client
+       *[other] { $clients } clients
+    } will appear here:
+}
+assistant-preview = Preview
+assistant-level = Level
+assistant-level-hint = Where the clients will stand. A new level: write Group/Client.
+assistant-level-top = Customer level (top)
+assistant-one-client = &Put all in one client
+assistant-one-client-hint = For group reporting: parent and subsidiaries are read as one.
+assistant-one-client-not = This kind of connection allows one company in each client.
+assistant-one-client-name = The client's name
+
+assistant-name = Connection name
+assistant-name-hint = One that you and your colleagues will recognise.
+assistant-description = Description
+assistant-description-hint = If you like. No personal data, please.
+assistant-description-personal = This looks like personal data. Please leave out identity numbers and e-mail addresses.
+assistant-private = Set as &private connection
+assistant-private-hint = Only you and the administrators at customer level can change it and reach all its companies.
+
+assistant-still-open = Still open:
+assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
+assistant-start-use = { $count ->
+    [one] &Start use: connect 1 company
+   *[other] &Start use: connect { $count } companies
+}
+
+assistant-import-waits = Waiting for its turn
+assistant-import-runs = Reading …
+assistant-import-of = { $dataset }: { $done } of { $total } parts, { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+assistant-import-rows = { $dataset }: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
+assistant-import-cancel = &Stop the import
+assistant-import-resume = &Go on with the import
+assistant-import-stopped = The import is stopped. It goes on from where it was, here or tonight.
+assistant-import-close = You may close this window; the import goes on while Kobling is open.
+assistant-import-done = { $count ->
+    [one] Done. The company is read and agrees with { $system }.
+   *[other] Done. All { $count } companies are read and agree with { $system }.
+}
+assistant-proof-agrees = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} The trial balance agrees with { $system } to the øre.
+assistant-proof-differs = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} The trial balance differs from { $system }. Open the company to see where.
+assistant-proof-unsupported = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} { $system } has no trial balance to compare with.
+assistant-proof-not-imported = Not read yet
+
+assistant-plain-registration-title = Kobling's own registration at { $system }
+assistant-plain-registration-body = Entered once for the office; later connections do not ask again.
+assistant-plain-registration-done = the values are stored on this computer.
+assistant-plain-values-title = Connect { $system } by hand
+assistant-plain-values-body = Enter what you have. It is saved as it is, and checked on the next page.
+assistant-plain-values-done = every required value is stored.
+assistant-plain-check-title = Check the connection
+assistant-plain-check-body = Kobling tries the values, one thing after another, and reads one row of each kind of data.
+assistant-plain-check-done = every line has a green tick.
+assistant-plain-choose-title = Choose companies
+assistant-plain-choose-body = Tick the companies to connect. Each gets a client with the same name here, unless you give it another.
+assistant-plain-choose-done = at least one company is ticked.
+assistant-plain-summary-title = Ready to start
+assistant-plain-summary-body = Look it over once more before the first import.
+assistant-plain-import-title = The first import
+assistant-plain-import-body = Kobling reads the books and compares them with { $system }'s own trial balance.
+
+assistant-choose-title = Connect a system
+assistant-choose-body = Which system are the books in?
+assistant-choose-search = Search for a system
+assistant-choose-cloud = Cloud
+assistant-choose-on-premises = On-premises
+assistant-choose-interface = Between two systems
+assistant-choose-minutes = About 15 minutes. You need to be an administrator there, or to know one.
+assistant-choose-none = No system matches. Try another word.
+assistant-choose-missing = My system is &not here
+assistant-choose-missing-text = Kobling can connect only the systems on this page. If the vendor offers a way to export a ledger, ask your Kobling support which system comes next, and tell them yours. Nothing has been stored.
+assistant-choose-manual = Connect by &hand
+assistant-choose-drafts = Started, not finished
+assistant-choose-resume = &Continue
+assistant-choose-discard = &Discard
+assistant-choose-discard-sure = &Really discard
+assistant-choose-discarded = What was entered is deleted, the key too.
+assistant-choose-draft-at = { $system }, at: { $step }

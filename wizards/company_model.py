@@ -1,0 +1,176 @@
+"""The companies of a draft as a table: ticks, and the client each will belong to."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from resources.style import icon
+from resources.words import Words
+from wizards.flow_views import CompanyChoice
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The table's columns."""
+
+    NAME = 0
+    NUMBER = 1
+    CLIENT = 2
+    STATE = 3
+
+
+_HEADERS = {
+    Column.NAME: "assistant-column-company",
+    Column.NUMBER: "assistant-column-number",
+    Column.CLIENT: "assistant-column-client",
+    Column.STATE: "assistant-column-state",
+}
+
+
+class CompanyModel(QAbstractTableModel):
+    """Rows in the vendor's order. edited: a person changed a tick or a client's name."""
+
+    edited = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._companies: Sequence[CompanyChoice] = ()
+        self._ticked: set[str] = set()
+        self._clients: dict[str, str] = {}
+        self._shared = ""
+
+    def show(self, companies: Sequence[CompanyChoice]) -> None:
+        """Takes a new list; ticks and names come with it."""
+        self.beginResetModel()
+        self._companies = companies
+        self._ticked = {company.external_id for company in companies if company.chosen}
+        self._clients = {company.external_id: company.client or company.name for company in companies}
+        self.endResetModel()
+
+    @property
+    def chosen(self) -> Mapping[str, str]:
+        """The ticked companies' ids, each with the client it will belong to."""
+        return {
+            company.external_id: self._client(company)
+            for company in self._companies
+            if company.external_id in self._ticked
+        }
+
+    @property
+    def clients(self) -> Sequence[str]:
+        """The clients there will be, each once, in the companies' order."""
+        return list(dict.fromkeys(self.chosen.values()))
+
+    def name(self, external_id: str) -> str:
+        """A company's own name."""
+        return next(company.name for company in self._companies if company.external_id == external_id)
+
+    @property
+    def renamed(self) -> bool:
+        """Whether any client bears another name than its company."""
+        return any(self._clients[company.external_id] != company.name for company in self._companies)
+
+    def share(self, client: str) -> None:
+        """Puts all into one client of that name, or with "" each into its own again."""
+        self._shared = client
+        self._everything_changed()
+
+    def tick_all(self, ticked: bool) -> None:
+        """Ticks every company that may be chosen, or none."""
+        able = {company.external_id for company in self._companies if self._able(company)}
+        self._ticked = able if ticked else set()
+        self._everything_changed()
+
+    def revert(self) -> None:
+        """Gives every client its company's name again."""
+        self._clients = {company.external_id: company.name for company in self._companies}
+        self._everything_changed()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._companies)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._words(_HEADERS[Column(section)])
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        company = self._companies[index.row()]
+        if not self._able(company):
+            return flag.ItemIsSelectable
+        flags = flag.ItemIsSelectable | flag.ItemIsEnabled
+        if index.column() == Column.NAME:
+            flags |= flag.ItemIsUserCheckable
+        if index.column() == Column.CLIENT and not self._shared:
+            flags |= flag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        company, column = self._companies[index.row()], Column(index.column())
+        part = Qt.ItemDataRole
+        if role in (part.DisplayRole, part.EditRole):
+            return self._text(company, column)
+        if role == part.CheckStateRole and column is Column.NAME:
+            ticked = company.external_id in self._ticked
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if role == part.DecorationRole and column is Column.STATE and self._text(company, column):
+            return icon("info" if company.taken_by else "warning")
+        if role in (part.AccessibleTextRole, part.ToolTipRole):
+            return self._text(company, column)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        company = self._companies[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            if Qt.CheckState(value) is Qt.CheckState.Checked:
+                self._ticked.add(company.external_id)
+            else:
+                self._ticked.discard(company.external_id)
+        elif role == Qt.ItemDataRole.EditRole:
+            self._clients[company.external_id] = " ".join(str(value).split()) or company.name
+        else:
+            return False
+        self._everything_changed()
+        return True
+
+    def _client(self, company: CompanyChoice) -> str:
+        return self._shared or self._clients[company.external_id]
+
+    @staticmethod
+    def _able(company: CompanyChoice) -> bool:
+        return company.problem is None and not company.taken_by
+
+    def _text(self, company: CompanyChoice, column: Column) -> str:
+        match column:
+            case Column.NAME:
+                return company.name
+            case Column.NUMBER:
+                return company.organisation_number or "–"
+            case Column.CLIENT:
+                return self._client(company) if self._able(company) else ""
+        if company.taken_by:
+            return self._words("assistant-taken", connection=company.taken_by)
+        if company.problem is not None:
+            return self._words.problem(company.problem.code, **company.problem.params).title
+        shared = Counter(self.chosen.values())[self._client(company)] > 1
+        if shared and not self._shared and company.external_id in self._ticked:
+            return self._words("assistant-shares", client=self._client(company))
+        return ""
+
+    def _everything_changed(self) -> None:
+        # a name in one row decides whether another row shares a client
+        if self._companies:
+            last = self.index(len(self._companies) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.edited.emit()

@@ -1,0 +1,341 @@
+"""The assistant's window: steps on the left, the current one on the right, three buttons below."""
+
+from collections.abc import Callable
+from typing import Self
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from connectors.base import System
+from connectors.errors import ErpError
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from resources.words import Words
+from wizards.bridge import call
+from wizards.flow import (
+    ACTIVE,
+    Assistant,
+    AssistantServices,
+    Draft,
+    Kind,
+    Mark,
+    Step,
+    StepState,
+    has_assistant,
+    load,
+    plain,
+)
+from wizards.pages import Page, page_for
+from wizards.rail import StepRail
+from wizards.session import Session
+from wizards.widgets import Picture, ProblemCard, announce, button, label
+
+
+class AssistantDialog(QDialog):
+    """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing.
+
+    draft_id None begins a new draft; `step` opens there instead of where the draft was left; `manual` is the
+    plain form. started: the connection is in use (its id). closed: the dialog went away (the draft's id,
+    0 if there is none).
+    """
+
+    started = Signal(int)
+    closed = Signal(int)
+
+    def __init__(
+        self,
+        services: AssistantServices,
+        words: Words,
+        system: System,
+        draft_id: int | None = None,
+        step: str | None = None,
+        *,
+        manual: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._words, self._system = services, words, system
+        guided = has_assistant(system) and not manual
+        self._assistant: Assistant = load(system) if guided else plain(system)
+        self._wanted = step
+        self._announced_start = False
+        self._closing = False
+        self._refused: Page | None = None
+        self.session: Session | None = None
+        self.page: Page | None = None
+        self.resize(1080, 760)
+        self.setMinimumSize(QSize(760, 520))
+        self._build()
+        onboarding = services.onboarding
+        call(
+            lambda: onboarding.begin(system.key) if draft_id is None else onboarding.load(draft_id),
+            self._opened,
+            self._not_opened,
+            self,
+        )
+
+    @classmethod
+    def for_problem(
+        cls, services: AssistantServices, words: Words, system: System, draft_id: int, code: str
+    ) -> Self:
+        """The same assistant, opened at the step that mends a problem."""
+        assistant = load(system) if has_assistant(system) else plain(system)
+        step = next((step.id for step in assistant.steps if code in step.fixes), None)
+        return cls(services, words, system, draft_id, step)
+
+    def retranslate(self, words: Words) -> None:
+        """Shows everything in another language; what was being typed is stored first."""
+        self._words = words
+        self._texts()
+        if self.session is None or self.page is None:
+            return
+        session = self.session
+
+        def again() -> None:
+            session.use_words(words)
+            self._open_page()
+
+        if self.page.step.kind is Kind.FORM:
+            self.page.leave(again)
+        else:
+            again()
+
+    # -- the frame
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        outer.addLayout(middle, 1)
+        side = role(QFrame(), "panel")
+        side.setObjectName("railPanel")
+        side.setFixedWidth(max(270, self.fontMetrics().averageCharWidth() * 42))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_M)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(Picture("tripletex" if self._system.key == "tripletex" else "system", 32))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(self._system.name, "subtitle"))
+        self._name = label("", "hint")
+        names.addWidget(self._name)
+        head.addLayout(names, 1)
+        column.addLayout(head)
+        self.rail = StepRail()
+        self.rail.chosen.connect(self.go)
+        column.addWidget(self.rail, 1)
+        middle.addWidget(side)
+        self._stack = QStackedWidget()
+        middle.addWidget(self._stack, 1)
+        foot = role(QFrame(), "strip")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        row.setSpacing(SPACE_S)
+        self.later = button("", "quiet")
+        self.back = button("", "", "back")
+        self.primary = button("", "primary")
+        self.primary.setDefault(False)
+        self.later.clicked.connect(self.close)
+        self.back.clicked.connect(self._go_back)
+        self.primary.clicked.connect(self._go_on)
+        self._saved = label("", "hint", wrap=False)
+        row.addWidget(self.later)
+        row.addWidget(self._saved)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.primary)
+        outer.addWidget(foot)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.primary.click)
+        self._texts()
+
+    def _texts(self) -> None:
+        words = self._words
+        self.setWindowTitle(words("assistant-title", system=self._system.name))
+        self.rail.setAccessibleName(words("assistant-steps"))
+        self.later.setText(words("assistant-later"))
+        self.later.setAccessibleDescription(words("assistant-later-hint"))
+        self.back.setText(words("assistant-back"))
+        self.primary.setText(words("assistant-next"))
+        self.back.setEnabled(False)
+        self.primary.setEnabled(False)
+
+    # -- opening
+
+    def _opened(self, draft: Draft) -> None:
+        self.session = session = Session(self._services, self._words, self._assistant, draft)
+        session.setParent(self)
+        session.changed.connect(self._refresh)
+        session.failed.connect(self._failed)
+        session.look_around()
+        first = self._wanted or draft.step or session.flow.current.id
+        self.go(first)
+
+    def _not_opened(self, error: ErpError) -> None:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        column.addWidget(ProblemCard(self._words, error))
+        column.addStretch(1)
+        self._stack.addWidget(box)
+        self._stack.setCurrentWidget(box)
+
+    # -- moving
+
+    def go(self, step_id: str) -> None:
+        """Opens a step, storing what was entered on the one that is left."""
+        session = self.session
+        if session is None:
+            return
+        step = next((step for step in self._assistant.steps if step.id == step_id), session.flow.visible[0])
+        if not session.flow.can_open(step):
+            self._rail()
+            return
+        if self.page is not None and self.page.step is not step:
+            self._leave_form(lambda: self._move(step))
+        else:
+            self._move(step)
+
+    def _leave_form(self, then: Callable[[], None]) -> None:
+        """Stores what was typed, then goes on. A value that is refused is shown with the reason; whoever
+        asks to leave a second time goes without it."""
+        page = self.page
+        if page is None or page.step.kind is not Kind.FORM or page is self._refused:
+            then()
+            return
+        self._refused = page
+        self._saved.setText(self._words("assistant-leave-again"))
+        page.leave(then)
+
+    def _move(self, step: Step) -> None:
+        session = self.session
+        assert session is not None, "nothing to move in before the draft is there"
+        if session.flow.current is step and self.page is not None:
+            return
+        session.go(step)
+
+    def _go_back(self) -> None:
+        if self.session is not None and self.session.flow.back is not None:
+            self.go(self.session.flow.back.id)
+
+    def _go_on(self) -> None:
+        if self.page is not None and self.primary.isEnabled():
+            self.page.leave(self._left)
+
+    def _left(self) -> None:
+        session, page = self.session, self.page
+        assert session is not None and page is not None, "the button is off before a page is open"
+        if session.flow.next is None:
+            self.close()
+            return
+        read = page.step.kind is Kind.INFO and not page.step.choices
+        if read and page.step.id not in session.draft.ticks:
+            session.tick((page.step.id,), True)
+        session.go(session.flow.next)
+
+    def _open_page(self) -> None:
+        session = self.session
+        assert session is not None, "pages belong to a session"
+        old, self.page = self.page, page_for(session, session.flow.current)
+        self.page.buttons.connect(self._buttons)
+        self.page.wanted.connect(self.go)
+        self.page.advance.connect(self._left)
+        self._stack.addWidget(self.page)
+        self._stack.setCurrentWidget(self.page)
+        if old is not None:
+            old.stop()
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        announce(self, self.page.accessibleName())
+        QTimer.singleShot(0, self.page, self._focus_page)
+        self._rail()
+        self._buttons()
+
+    def _focus_page(self) -> None:
+        """The first thing to use on the page, so that the keyboard goes on where the eyes are."""
+        if self.page is None or self.rail.hasFocus():
+            return
+        first = self.page.nextInFocusChain()
+        while first is not None and self.page.isAncestorOf(first):
+            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisible() and first.isEnabled():
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- showing
+
+    def _refresh(self) -> None:
+        session = self.session
+        assert session is not None, "the signal is the session's own"
+        if self.page is None or self.page.step is not session.flow.current:
+            self._open_page()
+        else:
+            self.page.refresh()
+            self._rail()
+            self._buttons()
+        self._saved.setText(session.text("assistant-saved"))
+        if session.draft.stage == ACTIVE and not self._announced_start:
+            self._announced_start = True
+            self.started.emit(session.draft.id)
+
+    def _rail(self) -> None:
+        session = self.session
+        assert session is not None, "the rail shows a session's steps"
+        flow = session.flow
+        rows = [
+            (step, session.step_text(step, "title"), state, self._word(state))
+            for step in flow.visible
+            for state in (flow.state(step),)
+        ]
+        self.rail.show_steps(rows, flow.current, lambda title, word: f"{title}: {word}")
+        self._name.setText(session.draft.name)
+
+    def _word(self, state: StepState) -> str:
+        if state.mark is Mark.TICKED and state.at is not None:
+            return self._words("assistant-state-ticked-by", who=state.who)
+        return self._words(f"assistant-state-{state.mark}")
+
+    def _buttons(self) -> None:
+        session, page = self.session, self.page
+        if session is None or page is None:
+            return
+        self.back.setEnabled(session.flow.back is not None)
+        self.primary.setText(page.primary_text())
+        gated = page.step.kind is Kind.SUMMARY and not session.flow.ready
+        self.primary.setVisible(not gated)  # the open steps stand in its place
+        self.primary.setEnabled(page.primary_enabled())
+        last = session.flow.next is None
+        self.later.setVisible(not last)
+
+    def _failed(self, error: ErpError) -> None:
+        if self.page is not None:
+            self.page.refresh()
+            self.page.show_problem(error)
+        self._saved.setText("")
+
+    # -- leaving
+
+    def reject(self) -> None:
+        """Escape is "Finish later"."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page is not None and self.page.step.kind is Kind.FORM and not self._closing:
+            event.ignore()
+            self._leave_form(self._close_now)
+            return
+        if self.page is not None:
+            self.page.stop()
+        super().closeEvent(event)
+        self.closed.emit(self.session.draft.id if self.session is not None else 0)
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()

@@ -1,0 +1,140 @@
+"""What every page of an assistant has: heading, body, a way to leave, and a place for problems."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from connectors.errors import ErpError
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
+from wizards.flow import Step, Who
+from wizards.session import Session
+from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, clear, label
+
+_READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
+
+__all__ = ["Fold", "Note", "Page", "VendorPath"]
+
+
+class Page(QScrollArea):
+    """One step on the right of the dialog. Built anew when the language changes or another step opens.
+
+    buttons: what the dialog's buttons say or may do has changed. wanted: another step shall open, by its id.
+    advance: this step is finished, go on.
+    """
+
+    buttons = Signal()
+    wanted = Signal(str)
+    advance = Signal()
+    wide = False  # whether the page uses all the width there is
+
+    def __init__(self, session: Session, step: Step) -> None:
+        super().__init__()
+        self.session, self.step = session, step
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = role(QWidget(), "page")
+        around = QVBoxLayout(outer)
+        around.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
+        inner = role(QWidget(), "page")
+        if not self.wide:
+            inner.setMaximumWidth(_READING_WIDTH)
+        around.addWidget(inner, 1)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_L)
+        self.setWidget(outer)
+        self._heading()
+        self.problems = QVBoxLayout()
+        self.column.addLayout(self.problems)
+        self.build()
+        if not self.wide:
+            self.column.addStretch(1)
+
+    # -- what a kind of page fills in
+
+    def build(self) -> None:
+        """Adds the page's own parts to `column`."""
+
+    def refresh(self) -> None:
+        """Shows what the session holds now, without losing what is being typed."""
+
+    def primary_text(self) -> str:
+        """What the main button says."""
+        following = self.session.flow.next
+        if following is None:
+            return self.text("assistant-close")
+        return self.text("assistant-next")
+
+    def primary_enabled(self) -> bool:
+        """Whether the main button may be pressed."""
+        return True
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Saves what is unsaved, then calls `done`; shows the problem instead when saving fails."""
+        done()
+
+    def stop(self) -> None:
+        """The page goes away: work that only it shows is ended."""
+
+    # -- helpers
+
+    def text(self, key: str, /, **params: object) -> str:
+        """A text of the program."""
+        return self.session.text(key, **params)
+
+    def own(self, part: str) -> str:
+        """A text of this step."""
+        return self.session.step_text(self.step, part)
+
+    def show_problem(self, error: ErpError, focus: QWidget | None = None) -> None:
+        """Puts a problem at the top of the page, with the way to the step that mends it."""
+        clear(self.problems)
+        step = self.session.flow.step_for(error.code)
+        mend = None
+        if step is not None and step.id != self.step.id:
+            title = self.session.step_text(step, "title")
+            mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
+        card = ProblemCard(self.session.words, error, mend=mend)
+        self.problems.addWidget(card)
+        announce(self, card.accessibleName(), urgent=True)
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
+
+    def forget_problem(self) -> None:
+        """Takes the problem away."""
+        clear(self.problems)
+
+    def add_notes(self) -> None:
+        """The step's warnings and notes, as cards."""
+        for name in self.step.warnings:
+            self.column.addWidget(Note(self.own(f"warning-{name}"), "problem"))
+        for name in self.step.notes:
+            self.column.addWidget(Note(self.own(f"note-{name}"), "note"))
+
+    def add_done_when(self) -> None:
+        """The sentence by which one knows that the step is finished."""
+        self.column.addWidget(label(self.text("assistant-done-when", what=self.own("done")), "muted"))
+
+    def _heading(self) -> None:
+        number, total = self.session.flow.position
+        facts = [self.text("assistant-position", number=number, total=total)]
+        if self.step.who is not Who.YOU:
+            facts.append(self.text(f"assistant-who-{self.step.who}"))
+        if self.step.minutes:
+            facts.append(self.text("assistant-minutes", minutes=self.step.minutes))
+        top = QVBoxLayout()
+        top.setSpacing(SPACE_S)
+        top.addWidget(label(" · ".join(facts), "hint"))
+        title = label(self.own("title"), "title")
+        self.setAccessibleName(title.text())
+        top.addWidget(title)
+        top.addWidget(label(self.own("body"), "lead"))
+        self.column.addLayout(top)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 320)

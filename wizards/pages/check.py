@@ -1,0 +1,206 @@
+"""The named tests, one row after the other, with what happened, why and what to do where one fails."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from connectors.base import CheckItem, Result
+from connectors.errors import ErpError
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.bridge import Run
+from wizards.flow import check_names
+from wizards.pages.base import Page
+from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
+
+_SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
+_PICTURES = {Result.OK: "ok", Result.WARNING: "warning", Result.FAILED: "failed"}
+
+
+class CheckRow(QWidget):
+    """One test: picture, name, state word, and what was found."""
+
+    def __init__(self, name: str, words: Callable[..., str]) -> None:
+        super().__init__()
+        self._words = words
+        self._title = words(f"check-{name}".replace("_", "-"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        self._picture = Picture("open")
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(self._title), 1, Qt.AlignmentFlag.AlignTop)
+        self._state = label("", "muted", wrap=False)
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_state("open")
+
+    def show_state(self, state: str, detail: str = "") -> None:
+        """`open`, `running`, `ok`, `warning` or `failed`; `detail` is shown in place of the word."""
+        word = self._words(f"assistant-check-{state}")
+        self._picture.show_icon(state, word)
+        self._state.setText(detail or word)
+        role(self._state, state if state in ("ok", "warning", "failed") else "muted")
+        self.setAccessibleName(f"{self._title}: {word}")
+
+
+class CheckPage(Page):
+    """The `check` step."""
+
+    def build(self) -> None:
+        self._run: Run | None = None
+        self._names = check_names(self.session.system)
+        card = role(QFrame(), "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_M)
+        self.rows = {name: CheckRow(name, self.text) for name in self._names}
+        for row in self.rows.values():
+            column.addWidget(row)
+        self.column.addWidget(card)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        self.again = button(self.text("assistant-check-again"), "", "refresh")
+        self.again.clicked.connect(self.start)
+        self.stop_button = button(self.text("assistant-cancel"), "quiet", "stop")
+        self.stop_button.clicked.connect(self.stop)
+        self._status = label("", "hint")
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.stop_button)
+        buttons.addWidget(self._status, 1)
+        self.column.addLayout(buttons)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(SPACE_M)
+        self.column.addLayout(self._found)
+        self._slow = [
+            self._timer(_SAY_AFTER_MS, "assistant-check-waiting"),
+            self._timer(_STILL_AFTER_MS, "assistant-check-still"),
+        ]
+        for item in self.session.draft.checks:
+            self._show(item)
+        self._rest()
+
+    def primary_text(self) -> str:
+        if self._finished_well():
+            return self.text("assistant-next")
+        return self.text("assistant-check-run") if not self._running else self.text("assistant-check-runs")
+
+    def primary_enabled(self) -> bool:
+        return not self._running
+
+    def leave(self, done: Callable[[], None]) -> None:
+        if self._finished_well():
+            done()
+        else:
+            self.start()
+
+    def start(self) -> None:
+        """Runs the tests from the first one."""
+        if self._running:
+            return
+        self.forget_problem()
+        clear(self._found)
+        for row in self.rows.values():
+            row.show_state("open")
+        self._run = run = self.session.check()
+        run.item.connect(self._arrived)
+        run.finished.connect(self._ended)
+        run.failed.connect(self._broke)
+        run.cancelled.connect(self._cancelled)
+        run.start()
+        self._expect(self._names[0])
+        for timer in self._slow:
+            timer.start()
+        self._rest()
+
+    def stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    @property
+    def _running(self) -> bool:
+        return self._run is not None and self._run.running
+
+    def _finished_well(self) -> bool:
+        return not self._running and self.session.flow.state(self.step).done
+
+    def _arrived(self, item: CheckItem) -> None:
+        for timer in self._slow:
+            timer.start()
+        self._status.setText("")
+        self._show(item)
+        following = self._names[self._names.index(item.name) + 1 :] if item.name in self._names else ()
+        if following and item.result is not Result.FAILED:
+            self._expect(following[0])
+
+    def _expect(self, name: str) -> None:
+        self.rows[name].show_state("running")
+
+    def _show(self, item: CheckItem) -> None:
+        row = self.rows.get(item.name)
+        if row is None:
+            return
+        found = ", ".join(value for value in item.facts.values() if value)
+        row.show_state(str(item.result), found if item.result is Result.OK else "")
+        announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
+        if item.problem is not None:
+            self._found.addWidget(self._card(item.problem))
+
+    def _card(self, error: ErpError) -> ProblemCard:
+        step = self.session.flow.step_for(error.code)
+        mend: tuple[str, Callable[[], None]] | None = None
+        if step is not None and step.id != self.step.id:
+            title = self.session.step_text(step, "title")
+            mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
+        card = ProblemCard(self.session.words, error, mend=mend)
+        card.setObjectName(f"problem-{error.code}")
+        QTimer.singleShot(0, card, lambda: self._focus(card))
+        return card
+
+    def _focus(self, card: ProblemCard) -> None:
+        """The first problem gets the focus once it is on the page."""
+        if card.mend is not None and self._found.indexOf(card) == 0 and self._run is not None:
+            card.mend.setFocus()
+        self.ensureWidgetVisible(card)
+
+    def _ended(self, _: object) -> None:
+        self.session.reload()
+        self._rest()
+
+    def _cancelled(self) -> None:
+        self._leave_running()
+        self._status.setText(self.text("assistant-check-stopped"))
+        self.session.reload()
+        self._rest()
+        self._status.setText(self.text("assistant-check-stopped"))
+
+    def _broke(self, error: ErpError) -> None:
+        self._leave_running()
+        self._rest()
+        self.show_problem(error)
+
+    def _leave_running(self) -> None:
+        known = {item.name for item in self.session.draft.checks}
+        for name in self._names:
+            if name not in known:
+                self.rows[name].show_state("open")
+
+    def _rest(self) -> None:
+        """Buttons and texts as they are between and during runs."""
+        running = self._running
+        if not running:
+            for timer in self._slow:
+                timer.stop()
+            self._status.setText("")
+        self.stop_button.setVisible(running)
+        self.again.setVisible(not running and bool(self.session.draft.checks))
+        self.buttons.emit()
+
+    def refresh(self) -> None:
+        if not self._running:
+            self._rest()
+
+    def _timer(self, milliseconds: int, key: str) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(lambda: self._status.setText(self.text(key, system=self.session.system.name)))
+        return timer

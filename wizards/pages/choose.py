@@ -1,0 +1,256 @@
+"""Which companies to connect, what their clients are called, and where they will stand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connectors.errors import ErpError, problem
+from resources.style import icon, role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.bridge import Run
+from wizards.company_model import Column, CompanyModel
+from wizards.flow_views import CompanyChoice
+from wizards.pages.base import Page
+from wizards.widgets import announce, button, label
+
+_SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
+
+
+class ChoosePage(Page):
+    """The `choose` step."""
+
+    wide = True
+
+    def build(self) -> None:
+        self._run: Run | None = None
+        self.model = CompanyModel(self.session.words)
+        self.model.show(self.session.draft.companies)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save)
+        self.column.addWidget(self._toolbar())
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_L)
+        beside.addWidget(self._table(), 1)
+        beside.addWidget(self._place())
+        self.column.addLayout(beside, 1)
+        self.model.edited.connect(self._edited)
+        self._update()
+        if not self.session.draft.companies:
+            self.reload()
+
+    def primary_text(self) -> str:
+        return self.text("assistant-connect", count=len(self.model.chosen))
+
+    def primary_enabled(self) -> bool:
+        return bool(self.model.chosen)
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self._saving.stop()
+        self.forget_problem()
+        self.session.choose(self.model.chosen, done, self.show_problem)
+
+    def stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save()
+
+    def reload(self) -> None:
+        """Asks the vendor for the list again."""
+        if self._run is not None and self._run.running:
+            return
+        self.forget_problem()
+        self._run = run = self.session.list_companies()
+        run.finished.connect(self._listed)
+        run.failed.connect(self._broke)
+        run.start()
+        self._refresh.setEnabled(False)
+        self._count.setText(self.text("assistant-companies-loading"))
+
+    def _listed(self, _: object) -> None:
+        self._refresh.setEnabled(True)
+        onboarding, draft = self.session.services.onboarding, self.session.draft.id
+        self.session.line.call(
+            lambda: tuple(onboarding.load(draft).companies),
+            self._show,
+            self.show_problem,
+        )
+        self.session.reload()
+
+    def _show(self, companies: tuple[CompanyChoice, ...]) -> None:
+        self.model.show(companies)
+        self._update()
+        if companies:
+            announce(self, self._count.text())
+        else:
+            self.show_problem(problem("no_companies", system=self.session.system.name))
+
+    def _broke(self, error: ErpError) -> None:
+        self._refresh.setEnabled(True)
+        self._update()
+        self.show_problem(error)
+
+    def _toolbar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.text("assistant-search-companies"))
+        self.search.setAccessibleName(self.text("assistant-search-companies"))
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        row.addWidget(self.search, 1)
+        self.all = QCheckBox(self.text("assistant-select-all"))
+        self.all.setObjectName("all")
+        self.all.clicked.connect(self.model.tick_all)
+        row.addWidget(self.all)
+        self._revert = button(self.text("assistant-revert-names"), "quiet")
+        self._revert.clicked.connect(self.model.revert)
+        row.addWidget(self._revert)
+        self._refresh = button(self.text("assistant-refresh"), "", "refresh")
+        self._refresh.clicked.connect(self.reload)
+        row.addWidget(self._refresh)
+        return bar
+
+    def _table(self) -> QTableView:
+        self.table = QTableView()
+        filtered = QSortFilterProxyModel(self.table)
+        filtered.setSourceModel(self.model)
+        filtered.setFilterKeyColumn(-1)
+        filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.search.textChanged.connect(filtered.setFilterFixedString)
+        self.table.setModel(filtered)
+        self.table.setAccessibleName(self.text("assistant-companies"))
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setMinimumHeight(240)
+        self.table.setEditTriggers(
+            QTableView.EditTrigger.DoubleClicked
+            | QTableView.EditTrigger.EditKeyPressed
+            | QTableView.EditTrigger.SelectedClicked
+        )
+        down = self.table.verticalHeader()
+        down.setVisible(False)
+        down.setDefaultSectionSize(max(36, self.fontMetrics().height() + 18))
+        across = self.table.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (Column.NAME, Column.CLIENT, Column.STATE):
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+        return self.table
+
+    def _place(self) -> QFrame:
+        card = role(QFrame(), "card")
+        card.setFixedWidth(max(250, self.fontMetrics().averageCharWidth() * 38))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        caption = label(self.text("assistant-level"), "strong")
+        self.level = QComboBox()
+        self.level.setObjectName("level")
+        self.level.setEditable(True)
+        self.level.setAccessibleName(caption.text())
+        self.level.setAccessibleDescription(self.text("assistant-level-hint"))
+        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        known = sorted({placed.level for placed in self.session.placed if placed.level})
+        self.level.addItems([self.text("assistant-level-top"), *known])
+        self.level.setCurrentText(self.session.draft.level or self.text("assistant-level-top"))
+        caption.setBuddy(self.level)
+        self.level.textActivated.connect(self._place_chosen)
+        edit = self.level.lineEdit()
+        if edit is not None:
+            edit.editingFinished.connect(self._place_chosen)
+        column.addWidget(caption)
+        column.addWidget(label(self.text("assistant-level-hint"), "hint"))
+        column.addWidget(self.level)
+        self.together = QCheckBox(self.text("assistant-one-client"))
+        self.together.setObjectName("together")
+        self.shared = QLineEdit()
+        self.shared.setObjectName("shared")
+        self.shared.setPlaceholderText(self.text("assistant-one-client-name"))
+        self.shared.setAccessibleName(self.text("assistant-one-client-name"))
+        self.shared.setVisible(False)
+        grouping = "grouping" in self.session.system.capabilities
+        self.together.setEnabled(grouping)
+        why = self.text("assistant-one-client-hint" if grouping else "assistant-one-client-not")
+        self.together.setAccessibleDescription(why)
+        self.together.toggled.connect(self._together)
+        self.shared.textChanged.connect(lambda text: self.model.share(" ".join(text.split())))
+        column.addSpacing(SPACE_M)
+        column.addWidget(self.together)
+        column.addWidget(label(why, "hint"))
+        column.addWidget(self.shared)
+        column.addSpacing(SPACE_M)
+        self._count = label("", "strong")
+        column.addWidget(self._count)
+        self.preview = QTreeWidget()
+        self.preview.setHeaderHidden(True)
+        self.preview.setAccessibleName(self.text("assistant-preview"))
+        self.preview.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.preview.setMinimumHeight(110)
+        column.addWidget(self.preview, 1)
+        return card
+
+    def _together(self, together: bool) -> None:
+        self.shared.setVisible(together)
+        if together:
+            self.shared.setFocus()
+        self.model.share(" ".join(self.shared.text().split()) if together else "")
+
+    def _edited(self) -> None:
+        self._update()
+        self._saving.start()
+
+    def _save(self) -> None:
+        self.session.choose(self.model.chosen, self.forget_problem, self.show_problem)
+
+    def _place_chosen(self, _: str = "") -> None:
+        wanted = self.level.currentText().strip()
+        level = "" if wanted == self.text("assistant-level-top") else wanted
+        if level != self.session.draft.level:
+            self.session.save_place(self.forget_problem, self.show_problem, level=level)
+        self._update()
+
+    def _update(self) -> None:
+        """Preview, counts and buttons after any change."""
+        chosen = self.model.chosen
+        self._revert.setVisible(self.model.renamed)
+        self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())
+        self._count.setText(
+            self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients))
+        )
+        self.preview.clear()
+        top = self.level.currentText()
+        root = QTreeWidgetItem([top])
+        root.setIcon(0, icon("folder", "muted"))
+        for client in self.model.clients:
+            node = QTreeWidgetItem(root, [client])
+            node.setIcon(0, icon("companies", "accent"))
+            inside = [self.model.name(key) for key, its in chosen.items() if its == client]
+            if inside != [client]:
+                for name in inside:
+                    QTreeWidgetItem(node, [name])
+        self.preview.addTopLevelItem(root)
+        self.preview.expandAll()
+        self.buttons.emit()

@@ -1,0 +1,158 @@
+"""The first import: how far each company has come, and at the end what was proved."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from connectors.errors import ErpError
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.bridge import Run
+from wizards.flow_views import ImportedCompany, Progress
+from wizards.pages.base import Note, Page
+from wizards.widgets import Picture, announce, button, clear, label
+
+
+class CompanyCard(QFrame):
+    """The import of one company."""
+
+    def __init__(self, page: "ImportPage", name: str) -> None:
+        super().__init__()
+        role(self, "card")
+        self._page = page
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        row.setSpacing(SPACE_M)
+        self._picture = Picture("waiting")
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_S)
+        column.addWidget(label(name, "strong"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(name)
+        self._bar.setVisible(False)
+        column.addWidget(self._bar)
+        self.state = label(page.text("assistant-import-waits"), "muted")
+        column.addWidget(self.state)
+        row.addLayout(column, 1)
+
+    def progress(self, progress: Progress) -> None:
+        """Shows how far a dataset has come; the bar stands still rather than running backwards."""
+        page, rows = self._page, progress.counts.get("fetched", 0)
+        self._picture.show_icon("running", page.text("assistant-import-runs"))
+        dataset = page.text(f"dataset-{progress.dataset}".replace("_", "-")) if progress.dataset else ""
+        if not dataset:
+            self.state.setText(page.text("assistant-import-runs"))
+        elif progress.windows_total:
+            self._bar.setRange(0, progress.windows_total)
+            self._bar.setValue(progress.windows_done)
+            self.state.setText(
+                page.text(
+                    "assistant-import-of",
+                    dataset=dataset,
+                    done=progress.windows_done,
+                    total=progress.windows_total,
+                    rows=rows,
+                )
+            )
+        else:
+            self.state.setText(page.text("assistant-import-rows", dataset=dataset, rows=rows))
+        self._bar.setVisible(bool(progress.windows_total))
+
+    def result(self, company: ImportedCompany) -> None:
+        """Shows the end: what was read, and whether it agrees."""
+        page = self._page
+        self._bar.setVisible(False)
+        proof = company.reconciled.result if company.reconciled is not None else "not_imported"
+        rows = company.counts.get("postings", company.counts.get("posting", 0))
+        if company.problem is not None:
+            text = page.session.words.problem(company.problem.code, **company.problem.params).title
+            picture = "warning"
+        else:
+            text = page.text(f"assistant-proof-{proof}".replace("_", "-"), postings=rows)
+            picture = {"agrees": "ok", "unsupported": "unproved", "differs": "warning"}.get(proof, "waiting")
+        self._picture.show_icon(picture, text)
+        self.state.setText(text)
+        role(self.state, picture if picture in ("ok", "warning") else "muted")
+
+
+class ImportPage(Page):
+    """The `first_import` step. Closing the dialog leaves the import running."""
+
+    def build(self) -> None:
+        self._run: Run | None = None
+        self._cards: dict[str, CompanyCard] = {}
+        for company in self.session.draft.companies:
+            if company.chosen:
+                card = CompanyCard(self, company.name)
+                self._cards[company.name] = card
+                self.column.addWidget(card)
+        self.cancel = button(self.text("assistant-import-cancel"), "", "stop")
+        self.cancel.clicked.connect(self._cancel)
+        self.resume = button(self.text("assistant-import-resume"), "", "play")
+        self.resume.clicked.connect(self.start)
+        self.column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
+        self._end = QVBoxLayout()
+        self.column.addLayout(self._end)
+        self.column.addWidget(label(self.text("assistant-import-close"), "hint"))
+        self.cancel.setVisible(False)
+        self.resume.setVisible(False)
+        self.start()
+
+    def start(self) -> None:
+        """Runs what is queued; what is done already is only shown."""
+        self.forget_problem()
+        self._run = run = self.session.import_first()
+        run.item.connect(self._progress)
+        run.finished.connect(self._look)
+        run.failed.connect(self._broke)
+        run.cancelled.connect(self._stopped)
+        run.start()
+        self._buttons()
+
+    def _progress(self, progress: Progress) -> None:
+        card = self._cards.get(progress.company)
+        if card is not None:
+            card.progress(progress)
+
+    def _look(self, _: object = None) -> None:
+        self._buttons()
+        services, draft = self.session.services, self.session.draft.id
+        self.session.line.call(
+            lambda: tuple(company for company in services.companies.list(draft) if company.active),
+            self._finished,
+            self.show_problem,
+        )
+
+    def _finished(self, companies: tuple[ImportedCompany, ...]) -> None:
+        clear(self._end)
+        for company in companies:
+            card = self._cards.get(company.name)
+            if card is not None:
+                card.result(company)
+        proofs = [company.reconciled for company in companies]
+        if companies and all(proof is not None and proof.result == "agrees" for proof in proofs):
+            text = self.text("assistant-import-done", count=len(companies))
+            self._end.addWidget(Note(text, "success"))
+            announce(self, text)
+
+    def _broke(self, error: ErpError) -> None:
+        self._buttons(stopped=True)
+        self.show_problem(error)
+
+    def _stopped(self) -> None:
+        self._buttons(stopped=True)
+        announce(self, self.text("assistant-import-stopped"))
+        clear(self._end)
+        self._end.addWidget(Note(self.text("assistant-import-stopped")))
+
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def _buttons(self, *, stopped: bool = False) -> None:
+        running = self._run is not None and self._run.running
+        self.cancel.setVisible(running)
+        self.resume.setVisible(stopped)
+        self.buttons.emit()

@@ -1,0 +1,201 @@
+"""Steps to read, to answer and to do at the vendor: questions, numbered actions, the tick at the end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from wizards.flow import Action, Choice, Kind, Mark
+from wizards.pages.base import Fold, Page, VendorPath
+from wizards.widgets import CopyButton, announce, button, clear, label
+
+
+class TaskPage(Page):
+    """An `info` or `task` step."""
+
+    def build(self) -> None:
+        self._hand_over: QPushButton | None = None
+        for choice in self.step.choices:
+            self.column.addWidget(self._question(choice))
+        if self.step.offers_hand_over:
+            self._hand_over = button(self.text("assistant-hand-over"), "", "copy")
+            self._hand_over.setAccessibleDescription(self.text("assistant-hand-over-hint"))
+            self._hand_over.clicked.connect(self._copy_note)
+            self.column.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignLeft)
+            self._copied = label(self.text("assistant-hand-over-hint"), "hint")
+            self.column.addWidget(self._copied)
+        self._actions = QVBoxLayout()
+        self._actions.setSpacing(SPACE_L)
+        self._ticks: dict[str, QCheckBox] = {}
+        self._shown: tuple[str, ...] = ("",)
+        self.column.addLayout(self._actions)
+        self.add_notes()
+        self._done: QCheckBox | None = None
+        if self.step.kind is Kind.TASK:
+            self.column.addWidget(self._closing())
+        self.refresh()
+
+    def refresh(self) -> None:
+        flow = self.session.flow
+        actions = [action for action in self.step.actions if flow.matches(action.when)]
+        others = [action for action in self.step.other_menus if flow.matches(action.when)]
+        shown = tuple(action.id for action in (*actions, *others))
+        if shown != self._shown:
+            self._shown = shown
+            self._show_actions(actions, others)
+        stepped = self.step.id in self.session.draft.ticks
+        for name, box in self._ticks.items():
+            _set(box, stepped or f"{self.step.id}/{name}" in self.session.draft.ticks)
+        if self._done is not None:
+            _set(self._done, stepped)
+            self._when.setText(self._status())
+        if self._hand_over is not None:
+            wanted = self.step.hand_over or any(
+                flow.answers.get(choice.name) in choice.hand_over for choice in self.step.choices
+            )
+            self._hand_over.setVisible(wanted)
+            self._copied.setVisible(wanted)
+
+    def _question(self, choice: Choice) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        asked = self.own(f"ask-{choice.name}")
+        column.addWidget(label(asked, "strong"))
+        group = QButtonGroup(box)
+        now = self.session.flow.answers.get(choice.name)
+        for value in choice.values:
+            key = self.session.assistant.key(self.step, f"ask-{choice.name}-{value}")
+            card = role(QFrame(), "card")
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(SPACE_M, SPACE_S, SPACE_L, SPACE_S)
+            inside.setSpacing(SPACE_XS)
+            radio = QRadioButton(self.text(key))
+            radio.setObjectName(f"{choice.name}={value}")
+            radio.setAccessibleName(f"{asked} {radio.text()}")
+            radio.setChecked(value == now)
+            group.addButton(radio)
+            inside.addWidget(radio)
+            if self.session.words.has(f"{key}.hint"):
+                hint = label(self.text(f"{key}.hint"), "muted")
+                hint.setIndent(28)
+                radio.setAccessibleDescription(hint.text())
+                inside.addWidget(hint)
+            radio.clicked.connect(lambda _, value=value: self.session.answer(choice, value))
+            column.addWidget(card)
+        return box
+
+    def _show_actions(self, actions: Sequence[Action], others: Sequence[Action]) -> None:
+        clear(self._actions)
+        self._ticks.clear()
+        if actions:
+            card = role(QFrame(), "card")
+            column = QVBoxLayout(card)
+            column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+            column.setSpacing(SPACE_M)
+            for action in actions:
+                column.addWidget(self._action(action, "do", tickable=self.step.kind is Kind.TASK))
+            self._actions.addWidget(card)
+        if others:
+            inside = role(QFrame(), "card")
+            column = QVBoxLayout(inside)
+            column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+            column.setSpacing(SPACE_M)
+            for action in others:
+                column.addWidget(self._action(action, "other", tickable=False))
+            self._actions.addWidget(Fold(self.own("other-title"), inside))
+
+    def _action(self, action: Action, part: str, *, tickable: bool) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE_S)
+        sentence = self.own(f"{part}-{action.id}")
+        if tickable:
+            tick = QCheckBox()
+            tick.setObjectName(f"action-{action.id}")
+            tick.setAccessibleName(sentence)
+            tick.clicked.connect(lambda done: self._tick_action(action.id, done))
+            self._ticks[action.id] = tick
+            across.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XS)
+        column.setContentsMargins(0, 3, 0, 0)
+        column.addWidget(label(sentence))
+        if action.path:
+            column.addWidget(VendorPath(self.session.words, action.path))
+        if action.copy:
+            column.addWidget(self._to_copy(self.session.filled(action.copy)))
+        across.addLayout(column, 1)
+        return row
+
+    def _to_copy(self, text: str) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE_XS)
+        across.addWidget(label(text, "mono", wrap=False))
+        across.addWidget(CopyButton(self.session.words, text))
+        across.addStretch(1)
+        return row
+
+    def _closing(self) -> QWidget:
+        card = role(QFrame(), "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        column.setSpacing(SPACE_XS)
+        done_when = self.text("assistant-done-when", what=self.own("done"))
+        column.addWidget(label(done_when, "muted"))
+        self._done = QCheckBox(self.text("assistant-done-by-me"))
+        self._done.setObjectName("done")
+        self._done.setAccessibleDescription(done_when)
+        self._done.clicked.connect(self._tick_step)
+        column.addWidget(self._done)
+        self._when: QLabel = label("", "hint")
+        column.addWidget(self._when)
+        return card
+
+    def _status(self) -> str:
+        state = self.session.flow.state(self.step)
+        if state.mark is Mark.TICKED and state.at is not None:
+            return self.text("assistant-ticked-by", who=state.who, at=state.at)
+        if state.done:
+            return self.text("assistant-proved-at", at=state.at)
+        return self.text("assistant-not-done")
+
+    def _tick_action(self, name: str, done: bool) -> None:
+        own = f"{self.step.id}/{name}"
+        if not done:
+            self.session.tick((own, self.step.id), False)
+            return
+        rest = [box for other, box in self._ticks.items() if other != name]
+        whole = all(box.isChecked() for box in rest)
+        self.session.tick((own, self.step.id) if whole else (own,), True)
+
+    def _tick_step(self, done: bool) -> None:
+        names = tuple(f"{self.step.id}/{name}" for name in self._ticks)
+        self.session.tick((self.step.id,) if done else (*names, self.step.id), done)
+
+    def _copy_note(self) -> None:
+        QGuiApplication.clipboard().setText(self.own("handover"))
+        self._copied.setText(self.text("assistant-hand-over-copied"))
+        announce(self, self._copied.text())
+
+
+def _set(box: QCheckBox, checked: bool) -> None:
+    if box.isChecked() != checked:
+        box.setChecked(checked)  # `clicked` stays silent: nothing is saved again

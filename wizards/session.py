@@ -1,0 +1,201 @@
+"""One open assistant: the draft, what was last saved, and every change written down at once."""
+
+from collections.abc import Callable, Mapping
+from string import Formatter
+
+from PySide6.QtCore import QObject, Signal
+
+from connectors.base import System
+from connectors.errors import ErpError
+from connectors.fields import Secret
+from resources.words import Words
+from wizards.bridge import Line, Run
+from wizards.flow import Assistant, AssistantServices, Choice, Draft, Flow, Step, folder
+from wizards.flow_views import Placed
+
+
+class Session(QObject):
+    """What pages read from and write to. Changes go to the services in order, in the background.
+
+    changed: the draft was saved and read back. failed: a saving that did not happen, as an ErpError.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, services: AssistantServices, words: Words, assistant: Assistant, draft: Draft
+    ) -> None:
+        super().__init__()
+        self.services = services
+        self.assistant = assistant
+        self.flow = Flow(assistant, draft)
+        self.line = Line(self)
+        self.registration: Mapping[str, str] = {}
+        self.placed: tuple[Placed, ...] = ()
+        self.use_words(words)
+
+    @property
+    def system(self) -> System:
+        """The system being connected."""
+        return self.assistant.system
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as last saved."""
+        return self.flow.draft
+
+    def use_words(self, words: Words) -> None:
+        """Takes the language from now on."""
+        self.words = words.with_root(folder(self.system))
+
+    def text(self, key: str, /, **params: object) -> str:
+        """A text with the system's and our application's names filled in."""
+        return self.words(key, system=self.system.name, application=self.application, **params)
+
+    def step_text(self, step: Step, part: str) -> str:
+        """A text of a step."""
+        return self.text(self.assistant.key(step, part))
+
+    @property
+    def application(self) -> str:
+        """The name our product bears at the vendor."""
+        return self.value("application_name")
+
+    def value(self, name: str) -> str:
+        """A plain value of the connection or the registration, or the field's default."""
+        known = {**self.registration, **self.draft.fields}
+        stored = known.get(name)
+        if stored:
+            return stored
+        fields = (*self.system.fields, *self.system.registration_fields)
+        return next((field.default for field in fields if field.name == name), "")
+
+    def filled(self, template: str) -> str:
+        """A text to copy, its `{field}`s filled in."""
+        names = [name for _, name, _, _ in Formatter().parse(template) if name]
+        return template.format(**{name: self.value(name) for name in names})
+
+    def look_around(self) -> None:
+        """Reads what pages want to know beside the draft: our registration, the connections there are."""
+        address, own = self.value("base_url"), self.draft.id
+
+        def read() -> tuple[Mapping[str, str], tuple[Placed, ...]]:
+            registration = self.services.registrations.get(self.system.key, address).fields
+            others = (placed for placed in self.services.connections.list() if placed.id != own)
+            return registration, tuple(others)
+
+        def keep(found: tuple[Mapping[str, str], tuple[Placed, ...]]) -> None:
+            self.registration, self.placed = found
+            self.changed.emit()
+
+        self.line.call(read, keep, self.failed.emit)
+
+    def go(self, step: Step) -> None:
+        """Moves to a step."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self._save(lambda: onboarding.save_step(draft, step.id, {}))
+
+    def answer(self, choice: Choice, value: str) -> None:
+        """Keeps the answer to a question, also as the field of the same name."""
+        onboarding, draft, step = self.services.onboarding, self.draft.id, self.flow.current.id
+        is_field = any(field.name == choice.name for field in self.system.fields)
+
+        def save() -> Draft:
+            saved = onboarding.save_step(draft, step, {choice.name: value})
+            return onboarding.save_values(draft, {choice.name: value}, {}) if is_field else saved
+
+        self._save(save)
+
+    def tick(self, names: tuple[str, ...], done: bool) -> None:
+        """Marks steps or single actions (`step/action`) as done, or takes the marks back."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+
+        def save() -> Draft:
+            for name in names[:-1]:
+                onboarding.tick(draft, name, done)
+            return onboarding.tick(draft, names[-1], done)
+
+        self._save(save)
+
+    def save_values(
+        self,
+        values: Mapping[str, str],
+        secrets: Mapping[str, Secret],
+        done: Callable[[], None],
+        failed: Callable[[ErpError], None],
+    ) -> None:
+        """Stores plain values and secrets; exactly one of the answers follows."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self._save(lambda: onboarding.save_values(draft, values, secrets), done, failed)
+        self.look_around()
+
+    def save_place(
+        self,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[ErpError], None] | None = None,
+        *,
+        name: str | None = None,
+        level: str | None = None,
+        private: bool | None = None,
+        description: str | None = None,
+    ) -> None:
+        """Stores the name and place; what is None stays as it is."""
+        onboarding, now = self.services.onboarding, self.draft
+        self._save(
+            lambda: onboarding.save_place(
+                now.id,
+                name=now.name if name is None else name,
+                level=now.level if level is None else level,
+                private=now.private if private is None else private,
+                description=now.description if description is None else description,
+            ),
+            done,
+            failed,
+        )
+
+    def choose(
+        self, clients: Mapping[str, str], done: Callable[[], None], failed: Callable[[ErpError], None]
+    ) -> None:
+        """Keeps the chosen companies (vendor's id to client name)."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self._save(lambda: onboarding.choose(draft, clients), done, failed)
+
+    def start_use(self, done: Callable[[], None], failed: Callable[[ErpError], None]) -> None:
+        """Puts the connection into use."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self._save(lambda: onboarding.start_use(draft), done, failed)
+
+    def reload(self) -> None:
+        """Reads the draft again, after work that stored something by itself."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self._save(lambda: onboarding.load(draft))
+
+    def check(self) -> Run:
+        """The named tests, not started yet; when they are over, `reload` shows what they stored."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        return Run(lambda cancel: onboarding.check(draft, cancel))
+
+    def list_companies(self) -> Run:
+        """The vendor's list of companies, not started yet."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        return Run(lambda cancel: onboarding.list_companies(draft, cancel))
+
+    def import_first(self) -> Run:
+        """The first import, not started yet; cancelling it leaves a run that resumes."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        return Run(lambda cancel: onboarding.import_first(draft, cancel))
+
+    def _save(
+        self,
+        save: Callable[[], Draft],
+        done: Callable[[], None] | None = None,
+        failed: Callable[[ErpError], None] | None = None,
+    ) -> None:
+        def saved(draft: Draft) -> None:
+            self.flow = Flow(self.assistant, draft)
+            if done is not None:
+                done()
+            self.changed.emit()
+
+        self.line.call(save, saved, failed or self.failed.emit)
