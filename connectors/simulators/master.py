@@ -66,7 +66,7 @@ def _parties(
         private = buyers and n % 9 == 5
         company = names.buyer if buyers else names.seller
         name = " ".join(names.person(random)) if private else company(random)
-        currency = foreign[n % len(foreign)] if foreign and n % 6 == 2 else 0
+        currency = foreign[n // 6 % len(foreign)] if foreign and n % 6 == 2 else 0
         number = "" if private or currency else names.organisation_number(serial + 17 * n)
         email = f"post{first + n}@eksempel.invalid" if n % 7 != 3 else ""
         phone = f"{40_000_000 + random.randrange(9_999_999)}" if n % 3 else ""

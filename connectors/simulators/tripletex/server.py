@@ -119,8 +119,8 @@ class Tripletex:
         identity = str(uuid.uuid4())
         answer = await self._answer(call, request, identity)
         self._record(call, answer.status)
-        headers = {"content-type": answer.content_type, "x-tlx-request-id": identity} | answer.headers
-        headers |= self.rate.headers(call.key)
+        headers = {"content-type": answer.content_type, "x-tlx-request-id": identity}
+        headers |= self.rate.headers(call.key) | answer.headers
         if answer.status not in (204, 304):
             headers["content-length"] = str(len(answer.body))
         pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
@@ -182,8 +182,12 @@ class Tripletex:
             raise ApiProblem(500, 1000, None)
         limited = kinds.get("rate_limited")
         if limited is not None or not self.rate.take(call.key):
-            wait = limited.retry_after if limited else None
-            return Answer(429, b"", headers={} if wait is None else {"retry-after": str(wait)})
+            headers: dict[str, str] = {}
+            if limited is not None:
+                headers |= {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "1"}
+                if limited.retry_after is not None:
+                    headers["retry-after"] = str(limited.retry_after)
+            return Answer(429, headers=headers)
         return None
 
     def _refuse(self, call: Call) -> None:
