@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 import sys
@@ -69,12 +70,14 @@ async def serve(office: Office, port_base: int, rate_limit: int) -> None:
 
 
 def _end_on_request(servers: list[_Server]) -> None:
+    stdin = sys.stdin.fileno()
+
     def end(*_: object) -> None:
         for server in servers:
             server.should_exit = True
 
     def wait_for_parent() -> None:
-        while sys.stdin.buffer.read(4096):
+        while os.read(stdin, 4096):  # not through sys.stdin: its lock would block the end of the program
             pass
         end()
 

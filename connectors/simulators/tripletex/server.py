@@ -34,6 +34,7 @@ from connectors.simulators.tripletex.spoiling import BAD_GATEWAY, spoil
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
+_NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
 JSON = "application/json;charset=UTF-8"
 
 
@@ -238,7 +239,7 @@ class Tripletex:
             return self._listed(call, *self._modules(call))
         if call.path.startswith("/company/"):
             return self._company(call, view)
-        if call.path == "/employee/entitlement":
+        if call.path in _NOTHING:
             return self._listed(call, *envelope([], 0, 0))
         if call.path in view.lists:
             query, raw = call.query, call.raw_query

@@ -2,6 +2,7 @@
 
 import json
 import ssl
+import sys
 import urllib.error
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -222,3 +223,13 @@ def test_the_child_ends_with_its_standard_input_and_says_when_it_cannot_start() 
     process.stop()
     with pytest.raises(RuntimeError, match="did not start"):
         SimulatorProcess(office="full", postings=1).start()
+
+
+def test_the_child_ends_when_told_to() -> None:
+    process = SimulatorProcess(office="small").start()
+    child = process._child
+    assert child is not None
+    child.terminate()
+    code = child.wait(5)
+    process.stop()
+    assert code == (1 if sys.platform == "win32" else 0)  # Windows knows no SIGTERM, it just ends

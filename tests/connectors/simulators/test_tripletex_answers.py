@@ -206,6 +206,8 @@ def test_empty_company(simulator: SimulatedSystem, office: Caller) -> None:
     empty = simulator.company("tom")
     body = office.get("/ledger/posting", empty, **RANGE).json()
     assert (body["values"], body["fullResultSize"]) == ([], 0)
+    drafts = office.get("/ledger/voucher/>nonPosted", empty, count=1, includeNonApproved="true").json()
+    assert (drafts["values"], drafts["fullResultSize"]) == ([], 0)
     assert len(office.rows("/ledger/account", empty)) > 100
     assert len(office.rows("/department", empty)) == 1
     assert "departmentManager" not in office.rows("/department", empty)[0]
