@@ -141,7 +141,8 @@ class Execution:
     def _prove(self, work: Work, report: Report) -> Iterator[Progress]:
         """Compares; what differs is read once more before it is reported."""
         yield self._progress(Phase.RECONCILING)
-        if work.company.imported_at is not None and not self._complete(*_AGAIN):
+        read_now = ("trial_balance",) if self.run.kind is RunKind.PROOF else _AGAIN
+        if work.company.imported_at is not None and not self._complete(*read_now):
             return  # half a reading proves nothing; the last result stays
         proof = self._compare(work.company)
         if proof.result is ReconcileResult.DIFFERS and self._first_reading():

@@ -73,7 +73,7 @@ def backend() -> Iterator[None]:
 class Forgetful(KeyringBackend):
     """An operating system's keyring that says yes and keeps nothing."""
 
-    priority = 1.0
+    priority = -1.0  # never found by itself
 
     def get_password(self, service: str, username: str) -> str | None:
         return None

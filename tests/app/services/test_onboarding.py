@@ -1,0 +1,188 @@
+"""From nothing to "Start use", and what is left when something fails on the way."""
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
+
+from app.bootstrap import Services
+from connectors.base import CancelToken, Result
+from connectors.errors import ErpError
+from connectors.fields import Secret
+from tests.app.services.conftest import Bookkeeper, secrets
+
+
+def test_progress_is_stored_at_once_and_resumes(services: Services, bookkeeper: Bookkeeper) -> None:
+    draft = bookkeeper.draft()
+    services.onboarding.save_step(draft.id, "token", {"key_kind": "office"})
+    services.onboarding.save_step(draft.id, "check", {"links": "many"})
+    services.onboarding.tick(draft.id, "create-key", done=True)
+    found = services.onboarding.load(draft.id)
+    assert found.step == "check"
+    assert found.answers == {"key_kind": "office", "links": "many"}
+    assert found.ticks["create-key"].at.tzinfo is not None
+    assert found.secrets == {"employee_token"}
+    assert found.registration
+    assert [d.id for d in services.onboarding.drafts()] == [draft.id]
+    services.onboarding.tick(draft.id, "create-key", done=False)
+    assert services.onboarding.load(draft.id).ticks == {}
+
+
+@pytest.mark.parametrize(
+    "persona",
+    [
+        "wrong_consumer_token",
+        "wrong_employee_token",
+        "production_key",
+        "missing_right",
+        "module_inactive",
+        "no_clients",
+        "malformed",
+        "server_down",
+        "certificate",
+    ],
+)
+def test_every_persona_shows_its_problem_in_the_checks_and_in_the_log(
+    services: Services, bookkeeper: Bookkeeper, persona: str
+) -> None:
+    draft = bookkeeper.draft(persona)
+    items = list(services.onboarding.check(draft.id, CancelToken()))
+    problems = [item.problem.code for item in items if item.problem]
+    expected = bookkeeper.simulator.personas[persona]["expect"]
+    assert expected in problems
+    line = services.transfers.page()[0]
+    assert line.event == "checked"
+    assert line.problem is not None
+    assert line.problem.code == expected
+    assert services.onboarding.load(draft.id).checks[-1].name == items[-1].name
+
+
+def test_a_good_key_is_proved_row_by_row(services: Services, bookkeeper: Bookkeeper) -> None:
+    draft = bookkeeper.draft()
+    items = list(services.onboarding.check(draft.id, CancelToken()))
+    assert {item.result for item in items} == {Result.OK}
+    assert [item.name for item in items][:4] == ["reach", "signed_in", "identity", "companies"]
+    assert len(items) == 11
+
+
+def test_start_use_is_all_or_nothing(services: Services, bookkeeper: Bookkeeper) -> None:
+    draft = bookkeeper.draft()
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.start_use(draft.id)
+    assert caught.value.code == "not_ready"
+    started = bookkeeper.services.onboarding
+    list(started.check(draft.id, CancelToken()))
+    listed = list(started.list_companies(draft.id, CancelToken()))
+    started.choose(draft.id, {c.external_id: "Konsernet" for c in listed})  # several in one client
+    active = started.start_use(draft.id)
+    assert active.stage == "active"
+    assert active.started_at is not None
+    companies = services.companies.list(draft.id)
+    assert {c.client for c in companies} == {"Konsernet"}
+    assert [[j.kind for j in c.jobs] for c in companies] == [["full", "nightly", "weekly"]] * len(companies)
+    assert all(c.jobs[1].next_due and c.jobs[2].next_due and c.jobs[0].next_due is None for c in companies)
+    assert {c.state for c in companies} == {"checking"}
+    assert {c.run_state for c in companies} == {"queued"}
+
+
+def test_the_same_company_twice_is_refused_with_the_existing_connection_named(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    bookkeeper.connect("end_user", "Første")
+    second = bookkeeper.draft("office", "Andre")
+    list(services.onboarding.check(second.id, CancelToken()))
+    listed = list(services.onboarding.list_companies(second.id, CancelToken()))
+    taken = [c for c in listed if c.taken_by]
+    assert [c.taken_by for c in taken] == ["Første"]
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.choose(second.id, {taken[0].external_id: "x"})
+    assert caught.value.code == "company_taken"
+    assert caught.value.params["connection"] == "Første"
+
+
+def test_one_key_cannot_serve_office_and_client(services: Services, bookkeeper: Bookkeeper) -> None:
+    bookkeeper.draft("office", "Kontoret")
+    values = bookkeeper.simulator.personas["office"]
+    other = services.onboarding.begin("tripletex", "Klienten")
+    fields = values["fields"] | {"key_kind": "end_user"}
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.save_values(other.id, fields, secrets(values["secrets"]))
+    assert (caught.value.code, caught.value.params) == ("same_key_elsewhere", {"name": "Kontoret"})
+    assert services.onboarding.load(other.id).secrets == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("values", "hidden", "code"),
+    [
+        ({"base_url": "ftp://x"}, {}, "address_invalid"),
+        ({"base_url": "https://me:secret@tripletex.no/v2"}, {}, "address_invalid"),
+        ({"key_kind": "both"}, {}, "value_invalid"),
+        ({"no_such": "x"}, {}, "unknown_name"),
+        ({"employee_token": "in the open"}, {}, "unknown_name"),
+        ({}, {"employee_token": ""}, "value_missing"),
+        ({}, {"employee_token": "kari@eksempel.no"}, "key_mistaken"),
+    ],
+)
+def test_wrong_values_change_nothing(
+    services: Services, values: dict[str, str], hidden: dict[str, str], code: str
+) -> None:
+    draft = services.onboarding.begin("tripletex")
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.save_values(draft.id, values, secrets(hidden))
+    assert caught.value.code == code
+    assert "secret" not in repr(caught.value.params)
+    assert services.onboarding.load(draft.id) == draft
+
+
+class Locked(KeyringBackend):
+    """An operating system's keyring that nobody unlocks."""
+
+    priority = -1.0  # never found by itself
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise KeyringLocked
+
+
+def test_a_locked_keyring_leaves_the_draft_as_it_was(services: Services) -> None:
+    draft = services.onboarding.begin("tripletex")
+    before = keyring.get_keyring()
+    keyring.set_keyring(Locked())
+    try:
+        for save in (
+            lambda: services.onboarding.save_values(draft.id, {}, {"employee_token": Secret("k" * 40)}),
+            lambda: services.registrations.put("tripletex", {}, {"consumer_token": Secret("k" * 40)}),
+        ):
+            with pytest.raises(ErpError) as caught:
+                save()
+            assert caught.value.code == "keyring_locked"
+    finally:
+        keyring.set_keyring(before)
+    assert services.onboarding.load(draft.id) == draft
+    assert services.registrations.list() == []
+
+
+def test_discarding_removes_row_companies_and_secrets(services: Services, bookkeeper: Bookkeeper) -> None:
+    draft = bookkeeper.draft()
+    list(services.onboarding.list_companies(draft.id, CancelToken()))
+    services.onboarding.discard(draft.id)
+    assert services.onboarding.drafts() == []
+    assert services.companies.list() == []
+    again = services.onboarding.begin("tripletex")
+    assert services.onboarding.load(again.id).secrets == frozenset()
+
+
+def test_names_are_unique_where_they_hang(services: Services) -> None:
+    first = services.onboarding.begin("tripletex")
+    second = services.onboarding.begin("tripletex")
+    assert (first.name, second.name) == ("Tripletex", "Tripletex 2")
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.save_place(second.id, name=" TRIPLETEX ")
+    assert caught.value.code == "name_taken"
+    placed = services.onboarding.save_place(second.id, name="Tripletex", level="Nord/Tromsø", private=True)
+    assert (placed.level, placed.private) == ("Nord/Tromsø", True)
