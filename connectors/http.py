@@ -188,7 +188,7 @@ class HttpClient:
         if call.auth is not None:
             call.sent |= call.auth.headers(call.request)
         call.future = self._workers.submit(
-            self._wire.exchange, call.request, call.sent, call.patience.timeout
+            self._wire.exchange, call.request, call.sent, call.patience.timeout, self._wire.epoch
         )
 
     def _result(self, call: "_Call") -> Response:

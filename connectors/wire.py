@@ -6,6 +6,7 @@ import threading
 import time
 import weakref
 from collections.abc import Mapping
+from functools import partial
 from urllib.parse import urlsplit
 
 import httpx2
@@ -26,10 +27,14 @@ class Wire:
         self._connect_timeout = connect_timeout
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self._lock = threading.Lock()
+        self.epoch = 0  # ends with each abort, and with it the requests that were begun in it
 
-    def exchange(self, request: Request, headers: Mapping[str, str], timeout: float | None) -> Response:
+    def exchange(
+        self, request: Request, headers: Mapping[str, str], timeout: float | None, epoch: int
+    ) -> Response:
         """Sends once and reads the whole body, in pieces: a response that keeps its body sits in a
-        reference cycle. Raises ErpError (`translate`)."""
+        reference cycle. Raises ErpError (`translate`); so it ends
+        when `epoch` has."""
         host = urlsplit(request.url).hostname or ""
         limits = httpx2.Timeout(timeout, connect=self._connect_timeout, pool=None)
         query = request.query()
@@ -42,7 +47,7 @@ class Wire:
                 json=request.json,
                 content=request.content,
                 timeout=limits,
-                extensions={"trace": self._trace},
+                extensions={"trace": partial(self._trace, epoch)},
             ) as answer:
                 pieces, size = [], 0
                 for piece in answer.iter_bytes():
@@ -61,17 +66,25 @@ class Wire:
         """Shuts every open connection down, so that threads blocked on them return; later requests
         connect anew."""
         with self._lock:
+            self.epoch += 1
             sockets = list(self._sockets)
             self._sockets.clear()
         for sock in sockets:
-            with contextlib.suppress(OSError):  # already closed by either side
-                # not SSLSocket.shutdown: it takes the TLS object from under the thread that reads
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+            _shut(sock)
 
-    def _trace(self, event: str, info: Mapping[str, object]) -> None:
+    def _trace(self, epoch: int, event: str, info: Mapping[str, object]) -> None:
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             stream = info.get("return_value")
             sock = stream.get_extra_info("socket") if stream is not None else None  # type: ignore[attr-defined]
             if isinstance(sock, socket.socket):
                 with self._lock:
                     self._sockets.add(sock)
+                    late = epoch != self.epoch
+                if late:  # it was still connecting when everybody else was shut down
+                    _shut(sock)
+
+
+def _shut(sock: socket.socket) -> None:
+    with contextlib.suppress(OSError):  # already closed by either side
+        # not SSLSocket.shutdown: it takes the TLS object from under the thread that reads
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
