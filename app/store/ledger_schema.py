@@ -60,11 +60,12 @@ def _table(dataset: Dataset) -> Table:
 TABLES: Mapping[str, Table] = {dataset.name: _table(dataset) for dataset in DATASETS.values()}
 
 _posting = TABLES["postings"]
-# counts and reads windows of what is not deleted without touching the rows
+# finds what a reading has not seen in a window without touching the rows
 Index(
-    "ix_posting_company_id_posting_date",
+    "ix_posting_window",
     _posting.c.company_id,
     _posting.c.posting_date,
+    _posting.c.written_in,
     sqlite_where=_posting.c.deleted_at.is_(None),
     postgresql_where=_posting.c.deleted_at.is_(None),
 )

@@ -104,9 +104,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("company_id", "source_id", name="uq_posting_company_id_source_id"),
     )
     op.create_index(
-        "ix_posting_company_id_posting_date",
+        "ix_posting_window",
         "posting",
-        ["company_id", "posting_date"],
+        ["company_id", "posting_date", "written_in"],
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
     )

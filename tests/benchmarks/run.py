@@ -1,0 +1,122 @@
+"""Measures of the import against the bare loop: `python -m tests.benchmarks.run [--postings N]`.
+
+Everything is measured in the same run on the same pages, since absolute figures drift from machine to
+machine; the targets beside them are ratios wherever they can be.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from connectors.simulators.host import SimulatorProcess
+
+ROOT = Path(__file__).parents[2]
+MANY = 1_000_000_000  # calls in ten seconds: no limit
+
+
+def measure(what: str, **given: Any) -> dict[str, Any]:
+    """One measurement in a child process."""
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.measure", what],
+        cwd=ROOT,
+        input=json.dumps(given),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    found: dict[str, Any] = json.loads(child.stdout)
+    return found
+
+
+class Bench:
+    """A simulated office and the big client in it."""
+
+    def __init__(self, target: Mapping[str, Any], table: Table) -> None:
+        self.target, self.table = target, table
+        self.company = "20010004"  # the office's big client
+        noted = measure("pages", target=target, company=self.company)
+        self.paths, self.rows = noted["paths"], noted["rows"]
+
+    def once(self, what: str, folder: str) -> dict[str, Any]:
+        """One measurement on a folder."""
+        return measure(what, target=self.target, company=self.company, folder=folder, paths=self.paths)
+
+    def row(self, name: str, found: Mapping[str, Any], note: str = "") -> None:
+        """A line of the table."""
+        speed = f"{found['rows'] / found['wall']:,.0f}"
+        figures = [f"{found[key]:.2f}" for key in ("wall", "cpu")]
+        self.table.add_row(name, f"{found['rows']:,}", speed, *figures, f"{found['peak_mb']:.0f}", note)
+
+    def slow(self, seconds: float) -> None:
+        """Every answer of the simulator comes later."""
+        body = json.dumps({"fault": "slow", "seconds": seconds}).encode()
+        request = urllib.request.Request(
+            self.target["control_url"] + "/faults", body, {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request) as answer:
+            answer.read()
+
+
+def imports(console: Console, postings: int, rounds: int) -> dict[str, Any]:
+    """Import, import again, import with latency; the product beside the bare loop."""
+    table = Table("work", "rows", "rows/s", "wall s", "CPU s", "peak MB", "against", title="Import")
+    with SimulatorProcess(postings=postings, rate_limit=MANY) as simulator:
+        bench = Bench(simulator.systems["tripletex"], table)
+        bares, products = [], []
+        for number in range(rounds):
+            with tempfile.TemporaryDirectory() as folder:
+                bares.append(bench.once("bare", folder))
+            with tempfile.TemporaryDirectory() as folder:
+                products.append(bench.once("product", folder))
+                if number == rounds - 1:
+                    again = bench.once("product", folder)
+        bare = min(bares, key=lambda found: found["cpu"])
+        first = min(products, key=lambda found: found["cpu"])
+        ratio = median(p["cpu"] for p in products) / median(b["cpu"] for b in bares)
+        bench.row("bare loop", bare)
+        bench.row("product, first import", first, f"CPU {ratio:.2f} × bare (target 1.6)")
+        bench.row("product, nothing changed", again, f"CPU {again['cpu'] / bare['cpu']:.2f} × bare")
+        bench.slow(0.04)
+        with tempfile.TemporaryDirectory() as folder:
+            late = bench.once("product", folder)
+        bench.row(
+            "product, 40 ms latency", late, f"{late['wall'] / first['wall']:.2f} × without (target 1.5)"
+        )
+    console.print(table)
+    console.print(f"proof: {first['proof']}; counts: {first['counts']}; again: {again['counts']}")
+    console.print(f"reconcile of {first['rows']:,} postings: {first['reconcile_s'] * 1000:.0f} ms")
+    return first
+
+
+def main() -> None:
+    """Prints the tables."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--postings", type=int, default=200_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--lines", type=int, default=1_000_000, help="of the transfer log, 0 to leave out")
+    parser.add_argument("--large", type=int, default=0, help="postings of a memory test, e.g. 1000000")
+    given = parser.parse_args()
+    console = Console()
+    first = imports(console, given.postings, given.rounds)
+    if given.large:
+        large = imports(console, given.large, 1)
+        console.print(f"memory: {large['peak_mb'] / first['peak_mb']:.2f} × (target 1.8 for 1 M / 100 k)")
+    if given.lines:
+        table = Table("question", "ms", title=f"Transfer log of {given.lines:,} lines (target 100 ms each)")
+        for name, milliseconds in measure("log", lines=given.lines)["times"].items():
+            table.add_row(name, f"{milliseconds:.1f}")
+        console.print(table)
+
+
+if __name__ == "__main__":
+    main()
