@@ -75,6 +75,11 @@ class CompanyModel(QAbstractTableModel):
         """Whether any client bears another name than its company."""
         return any(self._clients[company.external_id] != company.name for company in self._companies)
 
+    @property
+    def noted(self) -> bool:
+        """Whether any row has something to say in its last column."""
+        return any(self._text(company, Column.STATE) for company in self._companies)
+
     def share(self, client: str) -> None:
         """Puts all into one client of that name, or with "" each into its own again."""
         self._shared = client

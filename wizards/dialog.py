@@ -97,7 +97,7 @@ class AssistantDialog(QDialog):
             self._open_page()
 
         if self.page.step.kind is Kind.FORM:
-            self.page.leave(again)
+            self.page.store(again)
         else:
             again()
 
@@ -211,7 +211,7 @@ class AssistantDialog(QDialog):
             return
         self._refused = page
         self._saved.setText(self._words("assistant-leave-again"))
-        page.leave(then)
+        page.store(then)
 
     def _move(self, step: Step) -> None:
         session = self.session

@@ -115,7 +115,8 @@ class Flow:
             case Kind.FORM:
                 if not self._filled(step):
                     return StepState(Mark.OPEN)
-                return proved or StepState(Mark.TICKED)
+                refused = self._refusal(step)
+                return proved or StepState(Mark.OPEN if refused else Mark.TICKED, problem=refused)
             case Kind.CHECK:
                 if not self._forms_filled():
                     return StepState(Mark.BLOCKED)
@@ -166,6 +167,12 @@ class Flow:
         if warned:
             return StepState(Mark.WARNED, at=self.draft.checked_at, problem=warned[0])
         return StepState(Mark.PROVED, at=self.draft.checked_at)
+
+    def _refusal(self, step: Step) -> ErpError | None:
+        """Why the entered values do not hold, where a check has said so."""
+        items = (self._checks.get(name) for name in step.proves)
+        failed = (item for item in items if item is not None and item.result is Result.FAILED)
+        return next((item.problem for item in failed), None)
 
     def _ticked(self, step: Step) -> StepState:
         if not all(self.answers.get(choice.name) in choice.values for choice in step.choices):

@@ -1,7 +1,7 @@
 """The field a value lands in: cleaned at once, told from what it is not, a secret never shown again."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from connectors.fields import Cleaned, Field, Secret, clean
 from resources.style import icon, role
@@ -134,3 +134,41 @@ class PasteField(QWidget):
         eye.pressed.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Normal))
         eye.released.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Password))
         return eye
+
+
+class ChoiceField(QWidget):
+    """A field with a closed set of values, each with its words (`field-<name>-<value>`)."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, field: Field, *, value: str = "") -> None:
+        super().__init__()
+        self.field = field
+        key = f"field-{field.name}".replace("_", "-")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        caption, hint = label(words(key), "strong"), label(words(f"{key}.hint"), "hint")
+        self.edit = QComboBox()
+        self.edit.setObjectName(field.name)
+        for choice in field.choices:
+            self.edit.addItem(words(f"{key}-{choice or 'open'}".replace("_", "-")), choice)
+        self.edit.setCurrentIndex(max(0, self.edit.findData(value)))
+        self.edit.setAccessibleName(caption.text())
+        self.edit.setAccessibleDescription(hint.text())
+        self.edit.currentIndexChanged.connect(self.changed)
+        caption.setBuddy(self.edit)
+        self.message = label("", "failed")
+        self.message.setVisible(False)
+        for part in (caption, hint, self.edit, self.message):
+            column.addWidget(part)
+
+    @property
+    def text(self) -> str:
+        """The chosen value."""
+        return str(self.edit.currentData())
+
+    def complain(self, text: str) -> None:
+        """Shows a message as an error at the field."""
+        self.message.setText(text)
+        self.message.setVisible(True)

@@ -73,9 +73,13 @@ class Page(QScrollArea):
         """Whether the main button may be pressed."""
         return True
 
-    def leave(self, done: Callable[[], None]) -> None:
+    def store(self, done: Callable[[], None]) -> None:
         """Saves what is unsaved, then calls `done`; shows the problem instead when saving fails."""
         done()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """What the main button does; `done` goes on to the next step."""
+        self.store(done)
 
     def stop(self) -> None:
         """The page goes away: work that only it shows is ended."""
@@ -104,6 +108,12 @@ class Page(QScrollArea):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
+
+    def show_success(self, text: str) -> None:
+        """Puts good news where problems stand."""
+        clear(self.problems)
+        self.problems.addWidget(Note(text, "success"))
+        announce(self, text)
 
     def forget_problem(self) -> None:
         """Takes the problem away."""

@@ -35,8 +35,14 @@ class CheckRow(QWidget):
         row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self.show_state("open")
 
+    def settle(self) -> None:
+        """Nothing more will come: a test still running is one that was not reached."""
+        if self._shown == "running":
+            self.show_state("open")
+
     def show_state(self, state: str, detail: str = "") -> None:
         """`open`, `running`, `ok`, `warning` or `failed`; `detail` is shown in place of the word."""
+        self._shown = state
         word = self._words(f"assistant-check-{state}")
         self._picture.show_icon(state, word)
         self._state.setText(detail or word)

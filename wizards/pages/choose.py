@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from connectors.errors import ErpError, problem
 from resources.style import icon, role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from wizards.bridge import Run
 from wizards.company_model import Column, CompanyModel
 from wizards.flow_views import CompanyChoice
@@ -41,11 +41,8 @@ class ChoosePage(Page):
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
         self.column.addWidget(self._toolbar())
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE_L)
-        beside.addWidget(self._table(), 1)
-        beside.addWidget(self._place())
-        self.column.addLayout(beside, 1)
+        self.column.addWidget(self._table(), 1)
+        self.column.addWidget(self._place())
         self.model.edited.connect(self._edited)
         self._update()
         if not self.session.draft.companies:
@@ -143,7 +140,7 @@ class ChoosePage(Page):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self.table.setMinimumHeight(240)
+        self.table.setMinimumHeight(200)
         self.table.setEditTriggers(
             QTableView.EditTrigger.DoubleClicked
             | QTableView.EditTrigger.EditKeyPressed
@@ -162,10 +159,15 @@ class ChoosePage(Page):
 
     def _place(self) -> QFrame:
         card = role(QFrame(), "card")
-        card.setFixedWidth(max(250, self.fontMetrics().averageCharWidth() * 38))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        across = QHBoxLayout(card)
+        across.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        across.setSpacing(SPACE_XL)
+        column = QVBoxLayout()
         column.setSpacing(SPACE_S)
+        across.addLayout(column, 1)
+        seen = QVBoxLayout()
+        seen.setSpacing(SPACE_S)
+        across.addLayout(seen, 1)
         caption = label(self.text("assistant-level"), "strong")
         self.level = QComboBox()
         self.level.setObjectName("level")
@@ -182,8 +184,8 @@ class ChoosePage(Page):
         if edit is not None:
             edit.editingFinished.connect(self._place_chosen)
         column.addWidget(caption)
-        column.addWidget(label(self.text("assistant-level-hint"), "hint"))
         column.addWidget(self.level)
+        column.addWidget(label(self.text("assistant-level-hint"), "hint"))
         self.together = QCheckBox(self.text("assistant-one-client"))
         self.together.setObjectName("together")
         self.shared = QLineEdit()
@@ -199,17 +201,18 @@ class ChoosePage(Page):
         self.shared.textChanged.connect(lambda text: self.model.share(" ".join(text.split())))
         column.addSpacing(SPACE_M)
         column.addWidget(self.together)
-        column.addWidget(label(why, "hint"))
         column.addWidget(self.shared)
-        column.addSpacing(SPACE_M)
+        column.addWidget(label(why, "hint"))
+        column.addStretch(1)
         self._count = label("", "strong")
-        column.addWidget(self._count)
+        seen.addWidget(self._count)
         self.preview = QTreeWidget()
         self.preview.setHeaderHidden(True)
         self.preview.setAccessibleName(self.text("assistant-preview"))
         self.preview.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.preview.setMinimumHeight(110)
-        column.addWidget(self.preview, 1)
+        self.preview.setMinimumHeight(120)
+        self.preview.setMaximumHeight(200)
+        seen.addWidget(self.preview, 1)
         return card
 
     def _together(self, together: bool) -> None:
@@ -236,6 +239,7 @@ class ChoosePage(Page):
         """Preview, counts and buttons after any change."""
         chosen = self.model.chosen
         self._revert.setVisible(self.model.renamed)
+        self.table.setColumnHidden(Column.STATE, not self.model.noted)
         self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())
         self._count.setText(
             self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients))

@@ -5,13 +5,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_XS
+from wizards.bridge import Run
+from wizards.flow import Mark
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.paste import PasteField
-from wizards.widgets import label
+from wizards.pages.check import CheckRow
+from wizards.paste import ChoiceField, PasteField
+from wizards.widgets import announce, label
 
 # a Norwegian national identity number or an e-mail address
 _PERSONAL = re.compile(r"\b\d{6}\s?\d{5}\b|[^\s@]+@[^\s@]+\.\w+")
@@ -21,7 +25,7 @@ class FormPage(Page):
     """A `form` step."""
 
     def build(self) -> None:
-        self.inputs: list[PasteField] = []
+        self.inputs: list[PasteField | ChoiceField] = []
         card = role(QFrame(), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -42,23 +46,40 @@ class FormPage(Page):
                 column.addWidget(self._input(field))
             self._fold = Fold(self.text("assistant-more"), box)
             inside.addWidget(self._fold)
+        self._rows = {name: CheckRow(name, self.text) for name in self.step.proves}
+        for row in self._rows.values():
+            row.setVisible(False)
+            inside.addWidget(row)
+        self._run: Run | None = None
+        self._tested = False
         self.column.addWidget(card)
         self._add_others()
         self.add_notes()
         self.add_done_when()
 
     def primary_text(self) -> str:
-        if self.step.place and not self.step.fields:
-            return self.text("assistant-save-next")
-        return self.text("assistant-store-next")
+        return self.text("assistant-test" if self._wants_test() else "assistant-save-next")
+
+    def primary_enabled(self) -> bool:
+        return self._run is None or not self._run.running
 
     def leave(self, done: Callable[[], None]) -> None:
+        if self._wants_test():
+            self.store(self._test)
+        else:
+            self.store(done)
+
+    def stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def store(self, done: Callable[[], None]) -> None:
         self.forget_problem()
         values, secrets = self._entered()
 
         def stored() -> None:
             for entry in self.inputs:
-                if entry.field.name in secrets:
+                if isinstance(entry, PasteField) and entry.field.name in secrets:
                     entry.forget()
             done()
 
@@ -79,16 +100,70 @@ class FormPage(Page):
         else:
             store()
 
+    def _wants_test(self) -> bool:
+        """Whether what is entered here can be tested now and has not been, on the page the key is pasted."""
+        if not self.step.proves or self.session.assistant.prefix != "step":
+            return False
+        values, secrets = self._entered()
+        stored = all(
+            field.name in self.session.draft.secrets
+            for field in map(self.session.assistant.field, self.step.fields)
+            if field.secret and field.required
+        )
+        proved = self.session.flow.state(self.step).mark in (Mark.PROVED, Mark.WARNED)
+        return bool(secrets) or (stored and (bool(values) or not (proved or self._tested)))
+
+    def _test(self) -> None:
+        self._tested = True
+        for row in self._rows.values():
+            row.setVisible(True)
+            row.show_state("running")
+        self._run = run = self.session.check()
+        run.item.connect(self._arrived)
+        run.finished.connect(self._over)
+        run.cancelled.connect(self._over)
+        run.failed.connect(self._broke)
+        run.start()
+        self.buttons.emit()
+
+    def _arrived(self, item: CheckItem) -> None:
+        row = self._rows.get(item.name)
+        if row is not None:
+            row.show_state(str(item.result))
+            announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
+            if item.result is Result.OK and item.name == self.step.proves[-1]:
+                self.show_success(self.text("assistant-test-ok"))
+        if item.problem is not None and self.session.flow.step_for(item.problem.code) is self.step:
+            self.show_problem(item.problem, self._first_secret())
+        elif item.problem is not None and row is not None:
+            self.show_problem(item.problem)
+
+    def _first_secret(self) -> QWidget | None:
+        return next((entry.edit for entry in self.inputs if entry.field.secret), None)
+
+    def _over(self, _: object = None) -> None:
+        for row in self._rows.values():
+            row.settle()
+        self.session.reload()
+        self.buttons.emit()
+
+    def _broke(self, error: ErpError) -> None:
+        self._over()
+        self.show_problem(error)
+
+    def _typing(self) -> None:
+        self._tested = False
+        self.buttons.emit()
+
     def _entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
         """What differs from what is stored; an empty secret field leaves the keyring's alone."""
         values: dict[str, str] = {}
         secrets: dict[str, Secret] = {}
         for entry in self.inputs:
             name = entry.field.name
-            secret = entry.secret
-            if entry.field.secret:
-                if secret is not None:
-                    secrets[name] = secret
+            if isinstance(entry, PasteField) and entry.field.secret:
+                if entry.secret is not None:
+                    secrets[name] = entry.secret
             elif entry.text != self.session.draft.fields.get(name, ""):
                 values[name] = entry.text
         return values, secrets
@@ -96,7 +171,7 @@ class FormPage(Page):
     def _refused(self, error: ErpError) -> None:
         named = error.params.get("field", "")
         entry = next((entry for entry in self.inputs if entry.field.name == named), None)
-        focus: QLineEdit | None = entry.edit if entry is not None else None
+        focus: QWidget | None = entry.edit if entry is not None else None
         if entry is not None:
             entry.complain(self.session.words.problem(error.code, **error.params).title)
             if self._fold is not None and self._rare(entry.field):
@@ -110,6 +185,10 @@ class FormPage(Page):
         return guided and bool(field.default) and field.name == "base_url"
 
     def _input(self, field: Field) -> QWidget:
+        if field.choices:
+            choice = ChoiceField(self.session.words, field, value=self.session.value(field.name))
+            self.inputs.append(choice)
+            return choice
         stored = field.name in self.session.draft.secrets or (
             self.session.assistant.registers(field.name) and self.session.draft.registration
         )
@@ -119,6 +198,7 @@ class FormPage(Page):
             value="" if field.secret else self.session.value(field.name),
             stored=field.secret and stored,
         )
+        entry.changed.connect(self._typing)
         self.inputs.append(entry)
         return entry
 

@@ -33,7 +33,7 @@ step-before-handover =
 
 step-registration-title = Kobling's own registration at Tripletex
 step-registration-body = Tripletex asks every program for a key of its own, the consumer token. It belongs to your office's agreement with Tripletex, not to a client, and is entered once.
-step-registration-done = The name and the consumer token are stored on this computer.
+step-registration-done = the name and the consumer token are stored on this computer.
 step-registration-note-once = The next connections will not ask for this again. Whoever ordered access for { $application } at Tripletex has received the token.
 
 step-activate-title = Activate «Integrasjoner» in Tripletex
@@ -63,7 +63,7 @@ step-activate-handover =
 
 step-user-title = Choose the user the key belongs to
 step-user-body = The key is made on an employee or a contact. You may choose yourself.
-step-user-done = The form for a new key is open.
+step-user-done = the form for a new key is open.
 step-user-do-open = Open the employees and choose one.
 step-user-do-contacts = Or open the contacts, if the user is listed there.
 step-user-do-tab = Go to this tab on the employee or contact.
@@ -94,7 +94,7 @@ step-create-warning-once = The key is shown once only. Go on to the next page he
 
 step-token-title = Paste the key here
 step-token-body = In Tripletex the key is called «Brukernøkkel – ID (Employee token)». Copy all of it and paste it below; spaces and bullets that come along are removed.
-step-token-done = The key is in this computer's keyring, and Tripletex has let us in.
+step-token-done = the key is in this computer's keyring, and Tripletex has let us in.
 step-token-note-ok = Press «OK» in Tripletex when the test here is green.
 step-token-warning-mail = Do not send the key by e-mail and do not save it in a document, not even to yourself. From here it goes straight into the keyring and is never shown again.
 step-token-other-title = I have lost the key
@@ -104,7 +104,7 @@ step-token-other-replaced = The new key replaces the old: every other program th
 
 step-link-title = Link the key to your clients
 step-link-body = An office key sees a client only after you have linked the two. You do this in the office's own account.
-step-link-done = The clients are listed with the key under «Tilganger».
+step-link-done = the clients are listed with the key under «Tilganger».
 step-link-ask-clients = How many clients will you connect now?
 step-link-ask-clients-many = Several clients
 step-link-ask-clients-one = One client
@@ -127,7 +127,7 @@ step-link-note-own-books = The same key cannot serve the office's own books. For
 
 step-access-title = Check the API access in each client
 step-access-body = Tripletex turns it on when a client access is made, so this is usually done already. Kobling checks it for you in the next step.
-step-access-done = Every client answers. The check proves it; a tick is enough for now.
+step-access-done = every client answers. The check proves it; a tick is enough for now.
 step-access-do-switch = Choose the client in the company selector, top left.
 step-access-do-open = Open the page about the accountant.
 step-access-do-accountant = See that your office is chosen in this field.
@@ -137,7 +137,7 @@ step-access-note-usually = Come back here only for a client that does not show u
 
 step-rights-title = Give the key the access it lacks
 step-rights-body = Sign-in works, but some data is closed to the key.
-step-rights-done = The check reads every kind of data.
+step-rights-done = the check reads every kind of data.
 step-rights-do-open = Open the employee or contact the key was made on, and go to this tab.
 step-rights-do-key = In this column, click the application's name in blue.
 step-rights-do-grant = Tick accounts, vouchers, reports, customers, suppliers, products, projects and departments, and save.
@@ -146,15 +146,15 @@ step-rights-warning-user = If a box is locked, the user lacks the right as well.
 
 step-check-title = Check the connection
 step-check-body = Kobling tries the key, one thing after another, and reads one row of each kind of data. Nothing is stored yet.
-step-check-done = Every line has a green tick.
+step-check-done = every line has a green tick.
 
 step-choose-title = Choose companies
 step-choose-body = Tick the companies to connect. Each gets a client with the same name here, unless you give it another.
-step-choose-done = At least one company is ticked.
+step-choose-done = at least one company is ticked.
 
 step-name-title = Name the connection
 step-name-body = The name is for you and your colleagues; it can be changed later.
-step-name-done = The connection has a name.
+step-name-done = the connection has a name.
 
 step-summary-title = Ready to start
 step-summary-body = Look it over once more. When you start, Kobling reads everything once, and from then on keeps the books fresh every night.

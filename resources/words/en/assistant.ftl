@@ -41,10 +41,8 @@ assistant-hand-over-copied = Copied. Paste it into an e-mail or a chat; this ste
 
 assistant-stored = Stored in the keyring
 assistant-reveal = Show while pressed
-assistant-store-next = Save and &continue
 assistant-save-next = Save and &continue
-assistant-test = &Test the key
-assistant-test-waiting = Testing …
+assistant-test = Save and &test
 assistant-test-ok = The key works. You may press «OK» in { $system } now.
 
 assistant-check-open = Not tested yet
@@ -167,7 +165,7 @@ assistant-choose-interface = Between two systems
 assistant-choose-minutes = About 15 minutes. You need to be an administrator there, or to know one.
 assistant-choose-none = No system matches. Try another word.
 assistant-choose-missing = My system is &not here
-assistant-choose-missing-text = Kobling can connect only the systems on this page. If the vendor offers a way to export a ledger, ask your Kobling support which system comes next, and tell them yours. Nothing has been stored.
+assistant-choose-missing-text = Kobling can connect only the systems on this page. Ask Kobling support which system comes next, and tell them yours. Nothing has been stored.
 assistant-choose-manual = Connect by &hand
 assistant-choose-drafts = Started, not finished
 assistant-choose-resume = &Continue

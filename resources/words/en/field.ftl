@@ -2,7 +2,10 @@
 field-base-url = Address
     .hint = Leave it as it is, unless you were given another one for tests.
 field-key-kind = Kind of key
-    .hint = «office», «end_user», or empty: then the key itself tells.
+    .hint = Leave it open if you are not sure; the key itself tells.
+field-key-kind-open = Not sure
+field-key-kind-end-user = Single company (Brukernøkkel for sluttbruker)
+field-key-kind-office = Accounting office (Regnskapskontorets brukernøkkel)
 field-employee-token = Brukernøkkel – ID (Employee token)
     .hint = Also called Ansatttoken. A long text of letters and digits, not your password.
 field-application-name = Application name

@@ -1,41 +1,49 @@
-# Verdiene som fylles inn, og hva en feil verdi ligner på.
+# Verdiene en person legger inn: navn, `.hint` ved siden av, hva som ble fjernet, hva en verdi ser ut til å være.
 field-base-url = Adresse
-field-application-name = Navnet på programmet hos leverandøren
-field-consumer-token = Consumer-token (kontorets registrering)
-field-employee-token = Brukernøkkel (ansatttoken)
-field-key-kind = Type nøkkel
+    .hint = La den stå, med mindre du har fått en annen for testing.
+field-key-kind = Nøkkeltype
+    .hint = La den stå åpen hvis du er usikker; nøkkelen sier det selv.
+field-key-kind-open = Usikker
+field-key-kind-end-user = Ett selskap (Brukernøkkel for sluttbruker)
+field-key-kind-office = Regnskapskontor (Regnskapskontorets brukernøkkel)
+field-employee-token = Brukernøkkel – ID (Employee token)
+    .hint = Kalles også ansatttoken. En lang rekke bokstaver og tall, ikke passordet ditt.
+field-application-name = Applikasjonsnavn
+    .hint = Navnet dette programmet har hos { $system }, bokstav for bokstav.
+field-consumer-token = Consumer token
+    .hint = Fra { $system }, til den som bestilte tilgang for programmet. Ikke nøkkelen til en bruker.
+
+field-removed = Fjernet: { $what }.
+field-removed-space = { $count ->
+    [one] 1 mellomrom
+   *[other] { $count } mellomrom
+}
+field-removed-line-break = { $count ->
+    [one] 1 linjeskift
+   *[other] { $count } linjeskift
+}
+field-removed-bullet = { $count ->
+    [one] 1 punkttegn
+   *[other] { $count } punkttegn
+}
+field-removed-invisible = { $count ->
+    [one] 1 usynlig tegn
+   *[other] { $count } usynlige tegn
+}
+field-removed-quote = { $count ->
+    [one] 1 anførselstegn
+   *[other] { $count } anførselstegn
+}
+field-removed-slash = { $count ->
+    [one] skråstreken til slutt
+   *[other] skråstrekene til slutt
+}
+
+field-mistaken = Dette ser ut som { $found }, men feltet skal ha: { $wanted }. Kopier på nytt.
 field-kind-address = en nettadresse
 field-kind-email = en e-postadresse
 field-kind-password = et passord
 field-kind-organisation-number = et organisasjonsnummer
 field-kind-text = vanlig tekst
-field-kind-consumer-token = en consumer-token
-field-kind-employee-token = en brukernøkkel
-field-kind-end-user = en nøkkel for ett selskap
-field-kind-office = et regnskapskontors nøkkel
-
-# Det som ble fjernet fra en innlimt verdi.
-field-removed-space = { $count ->
-    [one] ett mellomrom
-   *[other] { $count } mellomrom
-}
-field-removed-line-break = { $count ->
-    [one] ett linjeskift
-   *[other] { $count } linjeskift
-}
-field-removed-bullet = { $count ->
-    [one] ett kulepunkt
-   *[other] { $count } kulepunkter
-}
-field-removed-invisible = { $count ->
-    [one] ett usynlig tegn
-   *[other] { $count } usynlige tegn
-}
-field-removed-quote = { $count ->
-    [one] ett anførselstegn
-   *[other] { $count } anførselstegn
-}
-field-removed-slash = { $count ->
-    [one] en skråstrek
-   *[other] { $count } skråstreker
-}
+field-kind-consumer-token = et consumer token
+field-kind-employee-token = en brukernøkkel (Employee token)

@@ -1,0 +1,205 @@
+"""The services an assistant needs, held in memory: written by hand against the Protocols."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from connectors.base import CancelToken, CheckItem
+from connectors.errors import ErpError, problem
+from connectors.fields import Secret, accept
+from connectors.tripletex.system import TRIPLETEX
+from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
+from wizards.flow_views import CompanyChoice, Draft, ImportedCompany, Onboarding, Placed, Registration
+
+COMPANIES = (
+    FakeCompany("1", "Fjordfisk AS", "999000111"),
+    FakeCompany("2", "Nordlys Regnskap og Rådgivning AS", "999000222"),
+    FakeCompany("3", "Tindvegen Eiendom AS", ""),
+    FakeCompany("4", "Havbris Transport AS", "999000444", taken_by="Tripletex Havbris"),
+)
+
+
+@dataclass(frozen=True)
+class FakeProof:
+    result: str = "agrees"
+    differences: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class FakeImported:
+    id: int
+    name: str
+    active: bool = True
+    problem: ErpError | None = None
+    reconciled: FakeProof | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FakeProgress:
+    company: str
+    dataset: str
+    company_id: int = 1
+    phase: str = "read"
+    windows_done: int = 0
+    windows_total: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FakePlaced:
+    id: int
+    name: str
+    level: str
+
+
+@dataclass(frozen=True)
+class FakeRegistration:
+    fields: Mapping[str, str]
+    secrets: frozenset[str] = frozenset()
+
+
+class FakeOnboarding:
+    """Drafts in a dictionary; secrets beside them. `results` is what the next check finds."""
+
+    def __init__(self) -> None:
+        self.stored: dict[int, FakeDraft] = {}
+        self.keyring: dict[tuple[int, str], Secret] = {}
+        self.results: Sequence[CheckItem] = checks()
+        self.listed: Sequence[FakeCompany] = COMPANIES
+        self.fails: ErpError | None = None
+        self.waits = False
+
+    def drafts(self) -> Sequence[Draft]:
+        return [draft for draft in self.stored.values() if draft.stage == "draft"]
+
+    def begin(self, system: str, name: str = "") -> Draft:
+        draft = FakeDraft(id=len(self.stored) + 1, system=system, name=name or "Tripletex")
+        self.stored[draft.id] = draft
+        return draft
+
+    def load(self, connection: int) -> Draft:
+        try:
+            return self.stored[connection]
+        except KeyError:
+            raise problem("unknown_name", name=str(connection)) from None
+
+    def save_step(self, connection: int, step: str, answers: Mapping[str, str]) -> Draft:
+        return self._keep(connection, step=step, answers={**self.stored[connection].answers, **answers})
+
+    def tick(self, connection: int, step: str, done: bool) -> Draft:
+        ticks = dict(self.stored[connection].ticks)
+        if done:
+            ticks[step] = FakeTick()
+        else:
+            ticks.pop(step, None)
+        return self._keep(connection, ticks=ticks)
+
+    def save_values(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]
+    ) -> Draft:
+        if self.fails is not None:
+            raise self.fails
+        draft = self.stored[connection]
+        fields = {one.name: one for one in (*TRIPLETEX.fields, *TRIPLETEX.registration_fields)}
+        plain = {name: accept(fields[name], value) for name, value in values.items()}
+        hidden = {name: Secret(accept(fields[name], value.reveal())) for name, value in secrets.items()}
+        self.keyring.update({(connection, name): value for name, value in hidden.items()})
+        mine = {name: value for name, value in plain.items() if name != "application_name"}
+        return self._keep(
+            connection,
+            fields={**draft.fields, **mine},
+            secrets=draft.secrets | (hidden.keys() - {"consumer_token"}),
+            registration=draft.registration or "consumer_token" in hidden,
+        )
+
+    def save_place(
+        self, connection: int, *, name: str, level: str = "", private: bool = False, description: str = ""
+    ) -> Draft:
+        if name == "Taken":
+            raise problem("name_taken", name=name)
+        return self._keep(connection, name=name, level=level, private=private, description=description)
+
+    def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
+        done: list[CheckItem] = []
+        for item in self.results:
+            cancel.check()
+            done.append(item)
+            yield item
+            self._keep(connection, checks=tuple(done), checked_at=NOW)
+            if self.waits:
+                cancel.wait(30)
+
+    def list_companies(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
+        if self.fails is not None:
+            raise self.fails
+        listed = tuple(replace(company, client=company.name) for company in self.listed)
+        yield from listed
+        self._keep(connection, companies=listed)
+
+    def choose(self, connection: int, clients: Mapping[str, str]) -> Draft:
+        companies = tuple(
+            replace(
+                company,
+                chosen=company.external_id in clients,
+                client=clients.get(company.external_id, company.client),
+            )
+            for company in self.stored[connection].companies
+        )
+        return self._keep(connection, companies=companies)
+
+    def start_use(self, connection: int) -> Draft:
+        return self._keep(connection, stage="active", started_at=NOW, started_by="Kari")
+
+    def import_first(self, connection: int, cancel: CancelToken) -> Iterator[FakeProgress]:
+        for company in self.stored[connection].companies:
+            if company.chosen:
+                yield FakeProgress(company.name, "accounts", counts={"fetched": 530})
+                yield FakeProgress(
+                    company.name, "postings", windows_done=3, windows_total=24, counts={"fetched": 6_120}
+                )
+                if self.waits:
+                    cancel.wait(30)
+
+    def discard(self, connection: int) -> None:
+        del self.stored[connection]
+        for key in [key for key in self.keyring if key[0] == connection]:
+            del self.keyring[key]
+
+    def _keep(self, connection: int, **changes: object) -> FakeDraft:
+        draft: FakeDraft = replace(self.stored[connection], **changes)  # type: ignore[arg-type]
+        self.stored[connection] = draft
+        return draft
+
+
+class FakeCompanies:
+    def __init__(self, onboarding: FakeOnboarding) -> None:
+        self._onboarding = onboarding
+
+    def list(self, connection: int | None = None) -> Sequence[ImportedCompany]:
+        drafts = [draft for draft in self._onboarding.stored.values() if draft.id == connection]
+        chosen = [company for draft in drafts for company in draft.companies if company.chosen]
+        return [
+            FakeImported(place, company.name, reconciled=FakeProof(), counts={"postings": 48_212})
+            for place, company in enumerate(chosen, start=1)
+        ]
+
+
+class FakeConnections:
+    def list(self) -> Sequence[Placed]:
+        return [FakePlaced(90, "Xledger Vest", "Vest/Bergen"), FakePlaced(91, "Go", "")]
+
+
+class FakeRegistrations:
+    def get(self, system: str, base_url: str = "") -> Registration:
+        return FakeRegistration({"application_name": "Kobling"})
+
+
+class FakeServices:
+    """Everything an assistant is given."""
+
+    def __init__(self) -> None:
+        self.memory = FakeOnboarding()
+        self.onboarding: Onboarding = self.memory
+        self.companies = FakeCompanies(self.memory)
+        self.connections = FakeConnections()
+        self.registrations = FakeRegistrations()
