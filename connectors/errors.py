@@ -35,6 +35,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "key_refused": Kind.CONFIG,
     "key_other_environment": Kind.CONFIG,
     "key_mistaken": Kind.CONFIG,
+    "key_other_kind": Kind.CONFIG,
     "session_refused": Kind.CONFIG,
     # access
     "right_missing": Kind.CONFIG,

@@ -143,8 +143,8 @@ def _identity(api: Api, found: Found) -> CheckItem:
     if not said or said == found.kind:
         return CheckItem("identity", Result.OK, facts)
     # an office's key never opens the office's own books, a client's key never opens the others
-    code = "own_books_closed" if found.kind == "office" else "key_mistaken"
-    params = {} if found.kind == "office" else {"field": "key_kind", "found": found.kind}
+    code = "own_books_closed" if found.kind == "office" else "key_other_kind"
+    params = {} if found.kind == "office" or found.own is None else {"company": found.own.name}
     return CheckItem("identity", Result.WARNING, facts, problem(code, **params))
 
 

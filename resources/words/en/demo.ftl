@@ -1,0 +1,9 @@
+# The demonstration in the terminal.
+demo-connect = 1. Connect an accounting office to { $system } (simulated)
+demo-import = 2. Import every client
+demo-reconcile = 3. Compare with the trial balance
+demo-wrong-key = 4. A wrong key, as a trainer would show it
+demo-log = 5. The transfer history
+demo-office-name = The demonstration office
+demo-wrong-name = A wrong key
+demo-end = Trial balances that agree: { $agreed } of { $companies }. Nothing is left running; the figures are removed.
