@@ -1,0 +1,24 @@
+"""The program's start: the window when nothing but common options is asked for, else the command line."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program on `argv` (None: the process's own) and returns the exit code."""
+    from app.cli.wishes import read
+
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    wishes = read(arguments)
+    if wishes.window:
+        # without click and rich in front of it the window stands sooner
+        from app.cli.window import show
+
+        return show(wishes.data_dir, wishes.language)
+    from app.cli.main import run
+
+    return run(arguments, wishes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""`kobling check` and `kobling doctor`: named tests of connections, and of this computer."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import problems, shapes, tables
+from app.cli.worded import Command, shell_of
+from connectors.base import Result
+
+if TYPE_CHECKING:
+    from app.services.views import CheckLine
+
+
+@click.command("check", cls=Command)
+@click.argument("connection", required=False)
+@click.pass_context
+def check(ctx: click.Context, connection: str | None) -> int:
+    """Runs the named tests of one connection, or of all."""
+    shell = shell_of(ctx)
+    connections = shell.services.connections
+    systems = {view.name: view.system for view in connections.list()}
+    lines: list[CheckLine] = []
+    with shell.stoppable() as cancel:
+        for line in connections.check(connection, cancel):
+            if not shell.as_json and (not lines or lines[-1].connection != line.connection):
+                shell.screen.line(f"{line.connection}")
+            lines.append(line)
+            tables.check(shell, line, systems.get(line.connection, ""))
+    if shell.as_json:
+        found = [shapes.check(shell, line, systems.get(line.connection, "")) for line in lines]
+        shell.emit({"checks": found})
+    elif not lines:
+        shell.screen.line(shell.words("cli-connections-none"))
+    return problems.worst(
+        [problems.found_code(line.problem) for line in lines if line.result is Result.FAILED]
+    )
+
+
+@click.command("doctor", cls=Command)
+@click.pass_context
+def doctor(ctx: click.Context) -> int:
+    """Tests what this computer gives: network, keyring, database, clock."""
+    from app.services.views import CheckLine
+
+    shell = shell_of(ctx)
+    lines = []
+    with shell.stoppable() as cancel:
+        for item in shell.services.doctor.run(cancel):
+            line = CheckLine("", "", item.name, item.result, item.facts, item.problem)
+            lines.append(line)
+            tables.check(shell, line)
+    if shell.as_json:
+        shell.emit({"checks": [shapes.check(shell, line) for line in lines]})
+    return problems.worst(
+        [problems.found_code(line.problem) for line in lines if line.result is Result.FAILED]
+    )

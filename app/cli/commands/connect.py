@@ -1,0 +1,151 @@
+"""`kobling connect`: from a key to companies in use, the assistant's work in one line."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import problems, shapes, tables, values
+from app.cli.commands.systems import system_of
+from app.cli.progress import Bars
+from app.cli.shell import Shell
+from app.cli.worded import Command, Usage, shell_of
+from connectors.base import Result
+from connectors.errors import ErpError, problem
+
+if TYPE_CHECKING:
+    from app.services.views import CompanyChoice, DraftView
+    from connectors.base import System
+
+
+@click.command("connect", cls=Command)
+@click.argument("system")
+@click.option("--name", required=True, metavar="NAME")
+@click.option("--level", default="", metavar="PATH")
+@click.option("--set", "given", multiple=True, metavar="NAME=VALUE")
+@click.option("--secret", "hidden", multiple=True, metavar="NAME=-")
+@click.option("--private", is_flag=True)
+@click.option("--company", "wanted", multiple=True, metavar="ID")
+@click.option("--all-companies", "everything", is_flag=True)
+@click.option("--no-import", "no_import", is_flag=True)
+@click.pass_context
+def connect(
+    ctx: click.Context,
+    system: str,
+    name: str,
+    level: str,
+    given: tuple[str, ...],
+    hidden: tuple[str, ...],
+    private: bool,
+    wanted: tuple[str, ...],
+    everything: bool,
+    no_import: bool,
+) -> int:
+    """Makes a connection, or goes on with the one of that name that is not set up yet."""
+    shell = shell_of(ctx)
+    if wanted and everything:
+        raise Usage("cli-usage-both", one="--company", other="--all-companies")
+    found = system_of(system)
+    plain = values.plain(found.fields, given)
+    secrets = values.secrets(found.fields, hidden, prompt=shell.words("cli-prompt-secret", name="{name}"))
+    onboarding = shell.services.onboarding
+    draft, new = _draft(shell, found, name)
+    try:
+        draft = onboarding.save_values(draft.id, plain, secrets)
+        draft = onboarding.save_place(draft.id, name=name, level=level, private=private)
+        _refuse_missing(found, draft)
+    except BaseException:
+        if new:  # nothing was proved and nothing entered that the command line does not hold still
+            onboarding.discard(draft.id)
+        raise
+    found_problem = _check(shell, draft)
+    if found_problem is None:
+        found_problem = _choose(shell, draft, wanted, everything, no_import=no_import)
+    _show(shell, draft.id)
+    if found_problem is None:
+        return problems.DONE
+    kept = shell.services.onboarding.load(draft.id).stage == "draft"
+    hint = shell.words("cli-connect-kept", name=name) if kept else ""
+    problems.report(shell, found_problem, system=found.key, hint=hint)
+    return problems.found_code(found_problem)
+
+
+def _draft(shell: Shell, system: "System", name: str) -> "tuple[DraftView, bool]":
+    for draft in shell.services.onboarding.drafts():
+        if draft.name == name and draft.system == system.key:
+            return draft, False
+    return shell.services.onboarding.begin(system.key, name), True
+
+
+def _refuse_missing(system: "System", draft: "DraftView") -> None:
+    """A required value nobody gave is the command line's mistake; found before the network is asked."""
+    for field in system.fields:
+        if field.required and field.secret and field.name not in draft.secrets:
+            variable = values.variable(field.name)
+            raise Usage("cli-usage-secret-missing", "value_missing", name=field.name, variable=variable)
+        if field.required and not field.secret and not (draft.fields.get(field.name) or field.default):
+            raise Usage("cli-usage-set", "value_missing", name=field.name)
+
+
+def _check(shell: Shell, draft: "DraftView") -> ErpError | None:
+    """Runs the named tests; the first problem that stops."""
+    from app.services.views import CheckLine
+
+    first: ErpError | None = None
+    with shell.stoppable() as cancel:
+        for item in shell.services.onboarding.check(draft.id, cancel):
+            line = CheckLine(draft.name, "", item.name, item.result, item.facts, item.problem)
+            tables.check(shell, line, draft.system)
+            if item.result is Result.FAILED and first is None:
+                first = item.problem
+    return first
+
+
+def _choose(
+    shell: Shell, draft: "DraftView", wanted: tuple[str, ...], everything: bool, *, no_import: bool
+) -> ErpError | None:
+    onboarding = shell.services.onboarding
+    with shell.stoppable() as cancel:
+        listed = list(onboarding.list_companies(draft.id, cancel))
+    if not wanted and not everything:
+        return None
+    chosen = pick(listed, wanted)
+    onboarding.choose(draft.id, {choice.external_id: choice.client or choice.name for choice in chosen})
+    onboarding.start_use(draft.id)
+    if no_import:
+        return None
+    with shell.stoppable() as cancel, Bars(shell) as bars:
+        for step in onboarding.import_first(draft.id, cancel):
+            bars.step(step)
+    views = shell.services.companies.list(draft.id, active=True)
+    found = [view.problem for view in views if view.problem is not None]
+    return max(found, key=problems.found_code, default=None)
+
+
+def pick(listed: "list[CompanyChoice]", wanted: tuple[str, ...]) -> "list[CompanyChoice]":
+    """The companies of those ids or exact names; all that can be used where none is named.
+
+    Raises ConfigError `unknown_name`, `ambiguous_name`.
+    """
+    if not wanted:
+        return [choice for choice in listed if choice.problem is None and not choice.taken_by]
+    chosen = []
+    for text in wanted:
+        found = [c for c in listed if c.external_id == text] or [c for c in listed if c.name == text]
+        if len(found) != 1:
+            raise problem("ambiguous_name" if found else "unknown_name", name=text)
+        chosen.append(found[0])
+    return chosen
+
+
+def _show(shell: Shell, connection: int) -> None:
+    services = shell.services
+    view = services.connections.get(str(connection))
+    companies = services.companies.list(connection)
+    if shell.as_json:
+        shell.emit(shapes.connection(view, [shapes.company(company) for company in companies]))
+        return
+    tables.connections(shell, [view])
+    if companies:
+        tables.companies(shell, companies)
+    if view.stage == "draft" and view.problem is None:
+        shell.screen.line(shell.words("cli-connect-next", name=view.name))

@@ -1,0 +1,163 @@
+"""`kobling demo`: the window, the terminal or only the servers, with every ERP simulated."""
+
+import json
+import os
+import signal
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import problems, shapes, tables
+from app.cli.commands.log import message, show
+from app.cli.progress import Bars
+from app.cli.shell import Shell
+from app.cli.worded import Command, Usage, shell_of
+from app.demo import DemoSession
+from connectors.base import Result
+from connectors.errors import ErpError
+
+if TYPE_CHECKING:
+    from app.services.views import RunResult
+
+_SYSTEM = "tripletex"
+
+
+@click.command("demo", cls=Command)
+@click.option("--headless", is_flag=True)
+@click.option("--serve", is_flag=True)
+@click.option("--port-base", type=click.IntRange(0, 65_000), default=0, metavar="N")
+@click.pass_context
+def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int:
+    """Shows the program with simulated systems; nothing of yours is touched."""
+    if headless and serve:
+        raise Usage("cli-usage-both", one="--headless", other="--serve")
+    shell = shell_of(ctx)
+    with _ending_on_request(), DemoSession(shell.data_dir, port_base=port_base) as session:
+        if serve:
+            return _serve(session)
+        if headless:
+            return _tour(shell, session)
+        from app.cli.window import show as show_window
+
+        return show_window(session.data_dir, shell.language, session)
+
+
+class _ending_on_request:  # noqa: N801  a context manager, named as it reads
+    """A request to end (SIGTERM) unwinds like Ctrl-C, so that the simulators end with the program."""
+
+    def __enter__(self) -> None:
+        def end(number: int, frame: object) -> None:
+            raise KeyboardInterrupt
+
+        self._former = signal.signal(signal.SIGTERM, end)
+
+    def __exit__(self, *about: object) -> None:
+        signal.signal(signal.SIGTERM, self._former)
+
+
+def _serve(session: DemoSession) -> int:
+    """Prints where the servers are and waits for the end: of standard input, Ctrl-C, or a request."""
+    sys.stdout.write(json.dumps(session.systems, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+    ended = threading.Event()
+
+    def read_to_the_end() -> None:
+        while os.read(sys.stdin.fileno(), 4096):
+            pass
+        ended.set()
+
+    if sys.stdin is not None and not sys.stdin.isatty():
+        threading.Thread(target=read_to_the_end, daemon=True).start()
+    try:
+        ended.wait()
+    except KeyboardInterrupt:
+        return problems.DONE
+    return problems.DONE
+
+
+def _tour(shell: Shell, session: DemoSession) -> int:
+    """The main job from first start to a reconciled ledger, then one thing that goes wrong."""
+    from app.bootstrap import build
+
+    services = shell.services = build(demo=session)
+    try:
+        session.prepare(services)
+        words, screen = shell.words, shell.screen
+        _heading(shell, words("demo-connect", system=problems.system_name(_SYSTEM)))
+        connection, problem = _connect(shell, session, "office", words("demo-office-name"))
+        if problem is not None:
+            problems.report(shell, problem, system=_SYSTEM)
+            return problems.found_code(problem)
+        _heading(shell, words("demo-import"))
+        runs = _import(shell, connection)
+        tables.runs(shell, runs)
+        _heading(shell, words("demo-reconcile"))
+        proofs = list(services.reconcile.run(str(connection)))
+        for proof in proofs:
+            tables.proof(shell, proof)
+        _heading(shell, words("demo-wrong-key"))
+        _, refused = _connect(shell, session, "wrong_employee_token", words("demo-wrong-name"))
+        _heading(shell, words("demo-log"))
+        lines = services.transfers.page(None, None, 25)
+        if shell.as_json:
+            shell.emit(
+                {
+                    "runs": [shapes.run(run) for run in runs],
+                    "companies": [shapes.reconciliation(proof) for proof in proofs],
+                    "refused": shapes.code(refused),
+                    "transfers": [shapes.transfer(line, message(shell, line)) for line in lines],
+                }
+            )
+        else:
+            show(shell, lines)
+        agreed = sum(proof.result == "agrees" for proof in proofs)
+        screen.line(screen.status("ok", words("demo-end", agreed=agreed, companies=len(proofs))))
+    finally:
+        services.close()
+    whole = all(run.state == "done" for run in runs) and agreed == len(proofs) and refused is not None
+    return problems.DONE if whole else problems.FAILED
+
+
+def _heading(shell: Shell, text: str) -> None:
+    from rich.text import Text
+
+    shell.screen.line()
+    shell.screen.line(Text(text, style="bold"))
+
+
+def _connect(shell: Shell, session: DemoSession, persona: str, name: str) -> "tuple[int, ErpError | None]":
+    """A connection as this persona enters it; the problem its check found, or all its companies in use."""
+    from app.services.views import CheckLine
+
+    onboarding = shell.services.onboarding
+    entered = session.persona(_SYSTEM, persona)
+    draft = onboarding.begin(_SYSTEM, name)
+    onboarding.save_values(draft.id, entered.fields, entered.secrets)
+    problem: ErpError | None = None
+    with shell.stoppable() as cancel:
+        for item in onboarding.check(draft.id, cancel):
+            line = CheckLine(name, "", item.name, item.result, item.facts, item.problem)
+            tables.check(shell, line, _SYSTEM)
+            if item.result is Result.FAILED and problem is None:
+                problem = item.problem
+        if problem is None:
+            usable = [c for c in onboarding.list_companies(draft.id, cancel) if c.problem is None]
+            onboarding.choose(draft.id, {c.external_id: c.client or c.name for c in usable})
+            onboarding.start_use(draft.id)
+    return draft.id, problem
+
+
+def _import(shell: Shell, connection: int) -> "list[RunResult]":
+    from app.services.views import RunResult
+
+    runs = []
+    with shell.stoppable() as cancel, Bars(shell, watched=True) as bars:
+        for step in shell.services.jobs.sync(str(connection), due=True, cancel=cancel):
+            if isinstance(step, RunResult):
+                bars.ended(step)
+                runs.append(step)
+            else:
+                bars.step(step)
+    return runs

@@ -1,0 +1,35 @@
+"""`kobling export`: a dataset of a company as a file."""
+
+from pathlib import Path
+
+import click
+
+from app.cli.labels import label
+from app.cli.worded import Command, Usage, choice, shell_of
+from app.export.csv import write_table
+from connectors.datasets import DATASETS
+
+
+@click.command("export", cls=Command)
+@click.argument("dataset", type=choice(*DATASETS))
+@click.option("--company", required=True, metavar="ID")
+@click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
+@click.pass_context
+def export(ctx: click.Context, dataset: str, company: str, out: Path) -> None:
+    """Writes a dataset; the file's ending says the form."""
+    shell = shell_of(ctx)
+    csv_only(out)
+    rows = write_table(out, DATASETS[dataset].columns, shell.services.ledger.rows(dataset, company))
+    if shell.as_json:
+        shell.emit({"file": str(out), "dataset": dataset, "company": company, "rows": rows})
+        return
+    name = label(shell.words, "dataset", dataset)
+    shell.screen.line(
+        shell.screen.status("ok", shell.words("cli-export-done", dataset=name, rows=rows, file=out))
+    )
+
+
+def csv_only(out: Path) -> None:
+    """Raises Usage for an ending no writer is there for."""
+    if out.suffix.lower() != ".csv":
+        raise Usage("cli-usage-ending", found=out.suffix or out.name)

@@ -1,0 +1,129 @@
+"""Errors at the edge: sentences, the JSON object, and who must act as an exit code."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from app.cli.screen import standard_error
+from app.cli.shell import Shell
+from app.cli.worded import Usage
+from connectors.errors import ErpError, Kind, problem
+from resources.words import ProblemText
+
+DONE, FAILED, USAGE, PERSON = 0, 1, 2, 3
+
+_TYPED_WRONG = frozenset(
+    {"value_missing", "value_invalid", "address_invalid", "unknown_name", "ambiguous_name", "name_taken"}
+)
+_LATER = frozenset({"not_imported"})
+
+
+def exit_code(error: ErpError | None) -> int:
+    """0 without a problem, 2 where the command line names something wrong, 3 where a person must act
+    elsewhere, 1 for everything that passes or is a fault."""
+    if error is None:
+        return DONE
+    if error.code in _TYPED_WRONG:
+        return USAGE
+    return PERSON if error.kind is Kind.CONFIG and error.code not in _LATER else FAILED
+
+
+def found_code(error: ErpError | None) -> int:
+    """The exit code of a finding (of a check, a run), where nothing was typed wrong."""
+    code = exit_code(error)
+    return PERSON if code == USAGE else code
+
+
+def worst(codes: list[int]) -> int:
+    """One code for several outcomes: a person is needed before a failure is."""
+    return max(codes, default=DONE)
+
+
+def text(shell: Shell, error: ErpError, system: str = "") -> ProblemText:
+    """Title, why and fix; the system's own words where `system` is known."""
+    key = system or error.params.get("system", "")
+    known = system_name(key)
+    params = {**error.params, "system": known} if known else error.params
+    return shell.words_of(key if known else "").problem(error.code, **params)
+
+
+def system_name(key: str) -> str:
+    """The product's name, "" for a key that is none."""
+    from connectors.registry import SYSTEMS
+
+    return SYSTEMS[key].name if key in SYSTEMS else ""
+
+
+def report(shell: Shell, error: ErpError, *, system: str = "", hint: str = "") -> None:
+    """Writes an error to standard error: a sentence, or the JSON object."""
+    _write(shell, error.code, text(shell, error, system), hint)
+
+
+def _write(shell: Shell, code: str, said: ProblemText, hint: str = "") -> None:
+    if shell.as_json:
+        line = json.dumps({"problem": {"code": code, **asdict(said)}}, ensure_ascii=False)
+    else:
+        line = " ".join(part for part in (_sentence(said.title), said.why, said.fix, hint) if part)
+        line = f"kobling: {line}"
+    standard_error().write(line + "\n")
+    standard_error().flush()
+
+
+def _sentence(title: str) -> str:
+    return title if title.endswith((".", "!", "?")) else title + "."
+
+
+def usage(shell: Shell, error: click.UsageError) -> int:
+    """Reports a command line that cannot be obeyed, and how to see what can."""
+    words = shell.words
+    path = error.ctx.command_path if error.ctx else "kobling"
+    key, code, params = _told(error)
+    fix = words(f"{key}.fix", **params) if words.has(f"{key}.fix") else ""
+    how = words("cli-usage-help", command=f"{path} --help")
+    said = ProblemText(words(key, **params), words("cli-usage-why"), " ".join(p for p in (fix, how) if p))
+    if not shell.as_json:  # why a command line was not obeyed is plain from what was wrong with it
+        said = ProblemText(said.title, "", said.fix)
+    _write(shell, code, said)
+    return USAGE
+
+
+def _told(error: click.UsageError) -> tuple[str, str, dict[str, object]]:
+    """The words' key, problem code and parameters of a usage error, ours or click's."""
+    match error:
+        case Usage():
+            return error.key, error.code, dict(error.params)
+        case click.MissingParameter():
+            return "cli-usage-missing", "value_missing", {"name": _hint(error)}
+        case click.exceptions.NoSuchOption():
+            return "cli-usage-option", "unknown_name", {"name": error.option_name}
+        case click.BadOptionUsage():
+            return "cli-usage-option-value", "value_missing", {"name": error.option_name}
+        case click.BadParameter():
+            allowed = getattr(error.param.type, "choices", None) if error.param else None
+            if allowed:
+                return (
+                    "cli-usage-choice",
+                    "value_invalid",
+                    {"name": _hint(error), "allowed": ", ".join(allowed)},
+                )
+            return "cli-usage-value", "value_invalid", {"name": _hint(error)}
+        case _:
+            return "cli-usage-command-missing", "value_missing", {}
+
+
+def _hint(error: click.BadParameter) -> str:
+    param = error.param
+    if isinstance(param, click.Option):
+        return max(param.opts, key=len)
+    return param.make_metavar(error.ctx) if param and error.ctx else ""
+
+
+def bug(error: BaseException) -> ErpError:
+    """A fault of ours as a problem: the kind of error and its place, never its message, which may quote."""
+    place = ""
+    trace = error.__traceback__
+    while trace is not None:
+        place = f"{trace.tb_frame.f_globals.get('__name__', '')}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return problem("internal_error", f"{type(error).__name__} {place}", reference=place)

@@ -1,0 +1,98 @@
+"""How people see it: tables, lines with a sign and a word, and output that no locale can break."""
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+from resources.words import Words
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+_PIPE_WIDTH = 400  # a row stays one line for grep
+_SIGNS = {
+    "ok": ("✔", "+", "green"),
+    "warning": ("▲", "!", "yellow"),
+    "failed": ("✖", "x", "red"),
+    "waiting": ("◷", "~", "bright_black"),
+    "open": ("○", "-", "bright_black"),
+}
+_OF = {
+    **dict.fromkeys(("agrees", "done", "ok"), "ok"),
+    **dict.fromkeys(("stopped", "needs_you", "failed", "differs"), "failed"),
+    **dict.fromkeys(("warning", "partial", "stale"), "warning"),
+    **dict.fromkeys(("waiting", "checking", "running", "queued", "cancelled"), "waiting"),
+}
+
+
+@cache
+def standard_output() -> TextIO:
+    """Standard output that takes every character: UTF-8 into pipes and files, on a terminal what it has."""
+    return _robust(sys.stdout)
+
+
+@cache
+def standard_error() -> TextIO:
+    """The same for standard error."""
+    return _robust(sys.stderr)
+
+
+def _robust(stream: TextIO) -> TextIO:
+    if isinstance(stream, TextIOWrapper):
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
+
+
+class Screen:
+    """Standard output and standard error for people; `quiet` prints nothing on the first."""
+
+    def __init__(self, words: Words, *, quiet: bool = False) -> None:
+        self.words = words
+        self.out = _console(standard_output(), quiet=quiet)
+        self.err = _console(standard_error())
+        self._plain_signs = not (self.out.encoding or "").lower().startswith("utf")
+
+    def line(self, text: str | Text = "", *, indent: int = 0) -> None:
+        """One line, wrapped at words."""
+        from rich.padding import Padding
+
+        shown = Text(text) if isinstance(text, str) else text
+        self.out.print(Padding(shown, (0, 0, 0, indent)) if indent else shown, highlight=False)
+
+    def sign(self, state: str) -> Text:
+        """The sign of a state or result: told apart by shape, coloured besides."""
+        shape, plain, style = _SIGNS[_OF.get(state, "open")]
+        return Text(plain if self._plain_signs else shape, style=style)
+
+    def status(self, state: str, word: str) -> Text:
+        """Sign and word."""
+        return Text.assemble(self.sign(state), " ", word)
+
+    def table(self, *headings: str, right: Sequence[int] = ()) -> "Table":
+        """An empty table; columns in `right` hold figures."""
+        from rich.box import SIMPLE_HEAD
+        from rich.table import Table
+
+        table = Table(box=SIMPLE_HEAD if self.out.is_terminal else None, pad_edge=False, header_style="bold")
+        for number, heading in enumerate(headings):
+            table.add_column(
+                heading, justify="right" if number in right else "left", no_wrap=not self.out.is_terminal
+            )
+        return table
+
+    def print(self, table: "Table") -> None:
+        """Shows a table."""
+        self.out.print(table, highlight=False)
+
+
+def _console(stream: TextIO, *, quiet: bool = False) -> Console:
+    width = None if stream.isatty() else _PIPE_WIDTH
+    return Console(file=stream, quiet=quiet, width=width, markup=False, emoji=False, soft_wrap=False)

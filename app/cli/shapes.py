@@ -1,0 +1,163 @@
+"""The JSON objects of the command line: a contract with scripts, so names here never change, only grow."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.cli.problems import text
+from app.cli.shell import Shell
+from app.export.csv import decimal_text
+from connectors.errors import ErpError
+
+if TYPE_CHECKING:
+    from app.services.views import (
+        CheckLine,
+        CompanyView,
+        ConnectionView,
+        Reconciliation,
+        RegistrationView,
+        RunResult,
+    )
+    from app.store.work import Transfer
+    from connectors.base import System
+    from connectors.fields import Field
+
+Shape = dict[str, Any]
+
+
+def moment(value: datetime | None) -> str | None:
+    """A time in UTC, to the second."""
+    return value.astimezone(UTC).isoformat(timespec="seconds") if value else None
+
+
+def code(error: ErpError | None) -> str | None:
+    """The problem's code."""
+    return error.code if error else None
+
+
+def _fields(fields: Iterable["Field"]) -> list[Shape]:
+    return [
+        {"name": f.name, "required": f.required, "default": f.default, "choices": list(f.choices)}
+        for f in fields
+        if not f.secret
+    ]
+
+
+def _secrets(fields: Iterable["Field"]) -> list[str]:
+    return [f.name for f in fields if f.secret]
+
+
+def system(value: "System") -> Shape:
+    """What a system needs and can."""
+    return {
+        "key": value.key,
+        "name": value.name,
+        "kind": value.kind.value,
+        "mode": value.mode.value,
+        "fields": _fields(value.fields),
+        "secrets": _secrets(value.fields),
+        "registration_fields": _fields(value.registration_fields),
+        "registration_secrets": _secrets(value.registration_fields),
+        "datasets": list(value.datasets),
+        "capabilities": sorted(value.capabilities),
+    }
+
+
+def registration(view: "RegistrationView") -> Shape:
+    """A registration; of its secrets the names."""
+    return {
+        "system": view.system,
+        "base_url": view.base_url,
+        "fields": dict(view.fields),
+        "secrets": sorted(view.secrets),
+        "complete": view.complete,
+    }
+
+
+def connection(view: "ConnectionView", companies: list[Shape]) -> Shape:
+    """A connection with its companies."""
+    return {
+        "id": view.id,
+        "name": view.name,
+        "system": view.system,
+        "level": view.level,
+        "state": view.state,
+        "problem": code(view.problem),
+        "expires_at": moment(view.expires_at),
+        "companies": companies,
+    }
+
+
+def company(view: "CompanyView") -> Shape:
+    """A company of a connection."""
+    return {
+        "id": view.id,
+        "external_id": view.external_id,
+        "name": view.name,
+        "organisation_number": view.organisation_number,
+        "client": view.client,
+        "active": view.active,
+        "state": view.state,
+        "problem": code(view.problem),
+    }
+
+
+def check(shell: Shell, line: "CheckLine", system: str = "") -> Shape:
+    """A named test."""
+    return {
+        "connection": line.connection or None,
+        "company": line.company or None,
+        "name": line.name,
+        "result": line.result.value,
+        "problem": code(line.problem),
+        "remedy": text(shell, line.problem, system).fix if line.problem else None,
+    }
+
+
+def run(result: "RunResult") -> Shape:
+    """A run with what it did to each dataset, in rows."""
+    names = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+    return {
+        "company": result.company,
+        "job": result.job,
+        "state": result.state,
+        "datasets": [
+            {"dataset": d.dataset, **{name: getattr(d, name) for name in names}} for d in result.datasets
+        ],
+        "resumed_from": result.resumed_from or None,
+        "problem": code(result.problem),
+    }
+
+
+def reconciliation(proof: "Reconciliation") -> Shape:
+    """A company's proof; amounts are strings, difference = erp - stored."""
+    return {
+        "id": proof.company_id,
+        "name": proof.company,
+        "result": proof.result,
+        "differences": [
+            {
+                "account_number": d.account_number,
+                "period": d.period,
+                "erp": decimal_text(d.erp),
+                "stored": decimal_text(d.stored),
+                "difference": decimal_text(d.difference),
+            }
+            for d in proof.differences
+        ],
+    }
+
+
+def transfer(line: "Transfer", message: str) -> Shape:
+    """A line of the transfer log with its sentence."""
+    return {
+        "reference": line.reference,
+        "time": moment(line.time),
+        "connection": line.connection_name or None,
+        "company": line.company_name or None,
+        "dataset": line.dataset or None,
+        "status": line.status.value,
+        "counts": line.counts.as_dict(),
+        "problem": line.problem.code if line.problem else None,
+        "message": message,
+    }

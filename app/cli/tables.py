@@ -1,0 +1,118 @@
+"""The lists people see: connections, companies, checks, runs and proofs as tables with signs and words."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.labels import check_name, facts, label
+from app.cli.problems import text
+from app.cli.shell import Shell
+
+if TYPE_CHECKING:
+    from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
+    from connectors.errors import ErpError
+
+
+def problem(shell: Shell, error: "ErpError | None", system: str = "", *, indent: int = 2) -> None:
+    """What happened, why and what to do, in three lines; nothing without a problem."""
+    if error is None:
+        return
+    said = text(shell, error, system)
+    for line in (said.title, said.why, said.fix):
+        shell.screen.line(line, indent=indent)
+
+
+def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
+    """One named test, and under it what to do where it failed."""
+    words, screen = shell.words_of(system), shell.screen
+    result = words(f"cli-result-{line.result.value}")
+    shown = screen.status(line.result.value, f"{check_name(words, line.name)}: {result}")
+    found = facts(line.facts)
+    if found:
+        shown.append(f"  {found}", style="bright_black")
+    screen.line(shown)
+    problem(shell, line.problem, system, indent=4)
+
+
+def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
+    """Every connection with its state."""
+    words, screen = shell.words, shell.screen
+    if not views:
+        screen.line(words("cli-connections-none"))
+        return
+    headings = (
+        words(f"cli-column-{name}") for name in ("id", "name", "system", "level", "state", "companies")
+    )
+    table = screen.table(*headings, right=(0, 5))
+    for view in views:
+        table.add_row(
+            str(view.id),
+            view.name,
+            view.system_name,
+            view.level,
+            screen.status(view.state, label(words, "state", view.state)),
+            words.number(view.companies_active, 0),
+        )
+    screen.print(table)
+    for view in views:
+        if view.problem is not None:
+            screen.line(f"{view.name}:")
+            problem(shell, view.problem, view.system)
+
+
+def companies(shell: Shell, views: Sequence["CompanyView"]) -> None:
+    """The companies of a connection."""
+    words, screen = shell.words, shell.screen
+    headings = (words(f"cli-column-{n}") for n in ("id", "number", "name", "organisation", "client", "state"))
+    table = screen.table(*headings, right=(0, 1))
+    for view in views:
+        word = label(words, "state", view.state) if view.active else words("cli-company-inactive")
+        table.add_row(
+            str(view.id),
+            view.external_id,
+            view.name,
+            view.organisation_number,
+            view.client,
+            screen.status(view.state if view.active else "open", word),
+        )
+    screen.print(table)
+
+
+def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
+    """How each run ended, in rows."""
+    words, screen = shell.words, shell.screen
+    if not results:
+        screen.line(words("cli-sync-none"))
+        return
+    names = ("company", "state", "fetched", "new", "changed", "deleted")
+    table = screen.table(*(words(f"cli-column-{name}") for name in names), right=(2, 3, 4, 5))
+    for result in results:
+        sums = (sum(getattr(d, name) for d in result.datasets) for name in names[2:])
+        status = screen.status(result.state, label(words, "status", _status(result.state)))
+        table.add_row(result.company, status, *(words.number(value, 0) for value in sums))
+    screen.print(table)
+    for result in results:
+        if result.problem is not None:
+            screen.line(f"{result.company}:")
+            problem(shell, result.problem)
+
+
+def _status(state: str) -> str:
+    """The log's word for how a run ended."""
+    return "failed" if state == "needs_you" else state
+
+
+def proof(shell: Shell, found: "Reconciliation") -> None:
+    """One company's proof and, where it differs, the first periods that do."""
+    words, screen = shell.words, shell.screen
+    word = words(
+        f"cli-reconcile-{found.result.replace('_', '-')}", accounts=found.accounts, periods=found.periods
+    )
+    screen.line(screen.status(found.result, f"{found.company}: {word}"))
+    if not found.differences:
+        return
+    names = ("account", "period", "erp", "stored", "difference")
+    table = screen.table(*(words(f"cli-column-{name}") for name in names), right=(2, 3, 4))
+    for line in found.differences:
+        figures = (words.amount(value) for value in (line.erp, line.stored, line.difference))
+        table.add_row(f"{line.account_number} {line.account_name}", line.period, *figures)
+    screen.print(table)

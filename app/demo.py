@@ -1,0 +1,89 @@
+"""A demonstration: simulated systems in a child process, a data folder of its own, keys in memory only.
+
+Nothing else of the program knows that it is a demonstration: the simulators are addresses like any other.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from connectors.fields import Secret
+from connectors.simulators.host import SimulatorProcess
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
+
+_CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's limit of 100
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """The values of a connection: `fields` by name, `secrets` by name."""
+
+    fields: Mapping[str, str]
+    secrets: Mapping[str, Secret]
+
+
+class DemoSession:
+    """Starts the simulators and makes the data folder on `start()` or `with`; `stop()` ends and removes both.
+
+    data_dir: a folder to keep instead of a temporary one. port_base: the first port, 0 for free ones.
+    systems: what the simulators tell about themselves, by system: base_url, fields, secrets, registration,
+    registration_secrets, personas, control_url. Raises RuntimeError if they do not come up.
+    """
+
+    def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:
+        self._process = SimulatorProcess(office=office, port_base=port_base, rate_limit=_CALLS)
+        self._kept = data_dir
+        self._folder: Path | None = None
+        self.systems: Mapping[str, Mapping[str, Any]] = {}
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the demonstration stores what it imports."""
+        if self._folder is None:
+            raise RuntimeError("the demonstration has not been started")
+        return self._folder
+
+    def start(self) -> Self:
+        """Starts the simulators; returns when they answer."""
+        self._process.start()
+        self.systems = self._process.systems
+        self._folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
+        return self
+
+    def stop(self) -> None:
+        """Ends the simulators and removes a temporary folder; harmless twice."""
+        self._process.stop()
+        folder, self._folder = self._folder, None
+        if folder is not None and folder != self._kept:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def prepare(self, services: "Services") -> None:
+        """Registers our product with every simulated system, at each persona's address; may block."""
+        done = set()
+        for system, told in self.systems.items():
+            for own in told["personas"].values():
+                address = (system, own["registration"]["base_url"])
+                if address not in done:
+                    done.add(address)
+                    hidden = {name: Secret(value) for name, value in own["registration_secrets"].items()}
+                    services.registrations.put(system, own["registration"], hidden)
+
+    def persona(self, system: str, name: str) -> Persona:
+        """What to enter to meet a persona; raises KeyError for one the system does not have."""
+        own = self.systems[system]["personas"][name]
+        return Persona(own["fields"], {key: Secret(value) for key, value in own["secrets"].items()})
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()

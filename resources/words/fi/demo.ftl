@@ -1,0 +1,9 @@
+# Esittely päätteessä.
+demo-connect = 1. Yhdistä tilitoimisto järjestelmään { $system } (simuloitu)
+demo-import = 2. Tuo kaikki asiakkaat
+demo-reconcile = 3. Vertaa koetaseeseen
+demo-wrong-key = 4. Väärä avain, kuten kouluttaja sen näyttäisi
+demo-log = 5. Siirtohistoria
+demo-office-name = Esittelytoimisto
+demo-wrong-name = Väärä avain
+demo-end = Täsmäävät koetaseet: { $agreed } / { $companies }. Mitään ei jää käyntiin; luvut on poistettu.

@@ -1,0 +1,167 @@
+# Kommandolinjen.
+cli-help-usage = Slik brukes den:
+cli-help-options = Valg
+cli-help-commands = Kommandoer
+
+cli-cmd-kobling = Kobler til regnskapskunders ERP-systemer og viser at regnskapene er komplette. Uten kommando åpnes vinduet.
+    .more = Sluttkoder: 0 ferdig, 1 mislyktes eller ikke ferdig, 2 feil i kommandolinjen, 3 et menneske må gjøre noe.
+cli-cmd-demo = Viser programmet med simulerte systemer
+cli-cmd-systems = Viser systemene og hva hvert av dem trenger
+cli-cmd-register = Lagrer kontorets registrering hos en leverandør
+cli-cmd-connect = Oppretter en tilkobling, tester den og tar selskaper i bruk
+    .more = Gitt på nytt med samme navn fortsetter den med en tilkobling som ikke er satt opp. Hemmeligheter kommer fra standard inndata, én linje hver, eller fra miljøet, aldri fra argumentene.
+cli-cmd-check = Tester tilkoblinger, én navngitt kontroll etter den andre
+cli-cmd-connections = Viser tilkoblingene
+cli-cmd-companies = Viser selskapene i en tilkobling
+cli-cmd-activate = Tar selskaper i bruk
+cli-cmd-deactivate = Tar selskaper ut av bruk; tallene blir værende
+cli-cmd-disconnect = Fjerner en tilkobling og nøklene dens
+cli-cmd-sync = Importerer nå
+cli-cmd-reconcile = Sammenligner de lagrede posteringene med saldobalansen
+cli-cmd-log = Viser overføringshistorikken, nyeste først
+cli-cmd-log-export = Skriver overføringshistorikken til en fil
+cli-cmd-export = Skriver et selskaps tall til en fil
+cli-cmd-doctor = Tester denne maskinen: nettverk, nøkkelring, database, klokke
+
+cli-opt-data-dir = Datamappen (ellers KOBLING_DATA_DIR)
+cli-opt-json = Svarer med ett JSON-objekt
+cli-opt-lang = Språket: nb, fi, en, sv, da
+cli-opt-help = Viser denne teksten
+cli-opt-set = En verdi, kan gis flere ganger
+cli-opt-secret = Leser hemmeligheten fra en linje i standard inndata
+cli-opt-name = Navnet på tilkoblingen
+cli-opt-level = Plassen under toppen, for eksempel Gruppe/Klient
+cli-opt-private = Bare du ser tilkoblingen
+cli-opt-company = Selskapets id eller nøyaktige navn
+cli-opt-all-companies = Alle selskaper som kan brukes
+cli-opt-no-import = Setter den første importen i kø uten å kjøre den
+cli-opt-refresh = Henter listen fra leverandøren først
+cli-opt-all = Alle sammen
+cli-opt-delete-data = Sletter også de importerte tallene
+cli-opt-full = Importerer alt på nytt
+cli-opt-since = Fra denne dagen eller dette tidspunktet
+cli-opt-due = Bare det som skal kjøres nå
+cli-opt-status = Bare linjer med denne statusen
+cli-opt-connection = Bare denne tilkoblingen
+cli-opt-search = Bare linjer med denne teksten
+cli-opt-limit = Høyst så mange linjer
+cli-opt-follow = Blir stående og viser nye linjer
+cli-opt-out = Filen som skrives; endelsen bestemmer formen
+cli-opt-headless = Kjører hovedjobben i terminalen
+cli-opt-serve = Starter bare de simulerte systemene og skriver adressene
+cli-opt-port-base = Den første porten, 0 for ledige porter
+
+cli-usage-why = Kommandolinjen kan ikke utføres slik den står.
+cli-usage-help = Mer: `{ $command }`
+cli-usage-extra = For mange argumenter: { $count }
+    .fix = Sett anførselstegn rundt navn med mellomrom.
+cli-usage-command = Det finnes ingen kommando { $name }
+cli-usage-command-near = Det finnes ingen kommando { $name }
+    .fix = Kanskje dette var ment: { $near }.
+cli-usage-command-missing = En kommando mangler
+cli-usage-missing = Mangler: { $name }
+cli-usage-option = Valget { $name } finnes ikke her
+cli-usage-option-value = Valget { $name } er oppgitt feil
+cli-usage-choice = Verdien for { $name } er ikke blant de tillatte
+    .fix = Tillatt: { $allowed }.
+cli-usage-value = Verdien for { $name } kan ikke brukes
+cli-usage-set = Verdien mangler for { $name }
+    .fix = Skriv --set { $name }=VERDI.
+cli-usage-field = { $option } nevner et felt som ikke finnes her
+    .fix = Det tar: { $allowed }.
+cli-usage-secret-argument = Hemmeligheten { $name } kan ikke stå blant argumentene
+    .fix = Skriv --secret { $name }=- og gi den på standard inndata, eller sett { $variable }. Bytt hemmeligheten hvis andre kan lese kommandohistorikken på maskinen.
+cli-usage-secret-missing = Hemmeligheten { $name } mangler
+    .fix = Skriv --secret { $name }=- og gi den på standard inndata, eller sett { $variable }.
+cli-usage-secret-line = Standard inndata tok slutt før hemmeligheten { $name }
+    .fix = Gi én linje for hver --secret, i samme rekkefølge.
+cli-usage-secret-text = Linjen for hemmeligheten { $name } er ikke tekst i UTF-8
+cli-usage-not-secret = { $name } er ikke en hemmelighet
+    .fix = Skriv --set { $name }=VERDI.
+cli-usage-both = { $one } og { $other } utelukker hverandre
+cli-usage-neither = { $one } eller { $other } mangler
+cli-usage-system = Et slikt system finnes ikke
+    .fix = Det finnes: { $allowed }.
+cli-usage-ending = Filer som slutter på { $found }, kan ikke skrives ennå
+    .fix = Velg et filnavn som slutter på .csv.
+
+cli-column-id = ID
+cli-column-key = Nøkkel
+cli-column-name = Navn
+cli-column-system = System
+cli-column-level = Nivå
+cli-column-state = Tilstand
+cli-column-companies = Selskaper i bruk
+cli-column-number = Nummer
+cli-column-organisation = Organisasjonsnr.
+cli-column-client = Klient
+cli-column-company = Selskap
+cli-column-connection = Tilkobling
+cli-column-fetched = Hentet
+cli-column-new = Nye
+cli-column-changed = Endret
+cli-column-deleted = Slettet
+cli-column-account = Konto
+cli-column-period = Periode
+cli-column-erp = I ERP-systemet
+cli-column-stored = Lagret
+cli-column-difference = Avvik
+cli-column-fields = Felter
+cli-column-secrets = Hemmeligheter
+cli-column-registration = Registrering
+cli-column-time = Tid
+cli-column-dataset = Innhold
+cli-column-message = Melding
+cli-column-reference = Referanse
+
+cli-result-ok = i orden
+cli-result-warning = se på dette
+cli-result-failed = mislyktes
+cli-check-database = Databasen
+cli-check-disk = Diskplass
+cli-check-keyring = Nøkkelring
+cli-check-network = Nettverk
+cli-check-clock = Klokke
+cli-event-connection-created = Tilkobling opprettet
+cli-event-connection-changed = Tilkobling endret
+cli-event-connection-deleted = Tilkobling fjernet
+cli-event-companies-listed = Selskapslisten er endret
+cli-event-companies-activated = Selskaper tatt i bruk
+cli-event-companies-deactivated = Selskaper tatt ut av bruk
+cli-event-draft-discarded = Utkast forkastet
+cli-event-registration-stored = Registrering lagret
+cli-event-secret-stored = Nøkkel lagret i nøkkelringen
+cli-event-use-started = Bruken har startet
+cli-event-sync-stopped = Importen stoppet
+cli-event-reconcile = Avstemt mot saldobalansen
+
+cli-register-done = Registrert hos { $system } på { $address }.
+cli-register-open = Lagret, men registreringen hos { $system } på { $address } er ikke komplett.
+cli-prompt-secret = Hemmelighet { $name }
+cli-connect-kept = Tilkoblingen { $name } er beholdt som utkast: rett dette og gi samme kommando på nytt, eller fjern den med «kobling disconnect».
+cli-connect-next = Neste: «kobling activate» med { $name } og et selskap, eller --all.
+cli-activate-next = Den første importen står i kø; «kobling sync --due» kjører den. Tilkobling: { $name }
+cli-connections-none = Ingen tilkoblinger ennå. «kobling connect» oppretter den første.
+cli-companies-none = Ingen selskaper. Spør leverandøren på nytt med «kobling companies --refresh».
+cli-company-inactive = Ikke i bruk
+cli-disconnect-done = Tilkoblingen { $name } er fjernet. Importerte tall blir værende.
+cli-disconnect-data = Tilkoblingen { $name } er fjernet, og tallene er slettet.
+cli-sync-none = Ingenting å importere nå.
+cli-progress = { $dataset }: { $rows ->
+    [one] { $rows } rad
+   *[other] { $rows } rader
+}
+cli-reconcile-agrees = Saldobalansen stemmer. Kontoer: { $accounts }, perioder: { $periods }.
+cli-reconcile-differs = Saldobalansen avviker. Kontoer: { $accounts }, perioder: { $periods }.
+cli-reconcile-unsupported = Systemet har ingen saldobalanse å sammenligne med.
+cli-reconcile-not-imported = Ingenting er importert ennå.
+cli-export-done = { $dataset }: { $rows ->
+    [one] { $rows } rad
+   *[other] { $rows } rader
+} skrevet til { $file }.
+cli-log-exported = { $rows ->
+    [one] { $rows } linje
+   *[other] { $rows } linjer
+} skrevet til { $file }.
+cli-log-none = Overføringshistorikken har ingen slike linjer.
+cli-log-rows = { $fetched } hentet, { $new } nye, { $changed } endret, { $deleted } slettet

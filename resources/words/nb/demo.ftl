@@ -1,0 +1,9 @@
+# Demonstrasjonen i terminalen.
+demo-connect = 1. Koble et regnskapskontor til { $system } (simulert)
+demo-import = 2. Importer alle klientene
+demo-reconcile = 3. Sammenlign med saldobalansen
+demo-wrong-key = 4. En feil nøkkel, slik en kursholder ville vist den
+demo-log = 5. Overføringshistorikken
+demo-office-name = Demonstrasjonskontoret
+demo-wrong-name = En feil nøkkel
+demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting er igjen i gang; tallene er fjernet.
