@@ -1,9 +1,9 @@
 # Demonstrationen i terminalen.
 demo-connect = 1. Anslut en redovisningsbyrå till { $system } (simulerat)
 demo-import = 2. Importera alla klienter
-demo-reconcile = 3. Jämför med råbalansen
+demo-reconcile = 3. Jämför med saldobalansen
 demo-wrong-key = 4. En felaktig nyckel, så som en utbildare skulle visa den
 demo-log = 5. Överföringshistoriken
 demo-office-name = Demonstrationsbyrån
 demo-wrong-name = En felaktig nyckel
-demo-end = Råbalanser som stämmer: { $agreed } av { $companies }. Ingenting lämnas igång; siffrorna är borttagna.
+demo-end = Saldobalanser som stämmer: { $agreed } av { $companies }. Ingenting lämnas igång; siffrorna är borttagna.

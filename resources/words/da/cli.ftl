@@ -1,0 +1,167 @@
+# Kommandolinjen.
+cli-help-usage = Sådan kaldes den:
+cli-help-options = Tilvalg
+cli-help-commands = Kommandoer
+
+cli-cmd-kobling = Forbinder regnskabskunders ERP-systemer og viser, at bogføringen er fuldstændig. Uden kommando åbnes vinduet.
+    .more = Slutkoder: 0 færdig, 1 mislykkedes eller ikke færdig, 2 fejl i kommandolinjen, 3 et menneske må gøre noget.
+cli-cmd-demo = Viser programmet med simulerede systemer
+cli-cmd-systems = Viser systemerne, og hvad hvert af dem kræver
+cli-cmd-register = Gemmer kontorets registrering hos en leverandør
+cli-cmd-connect = Opretter en forbindelse, tester den og tager virksomheder i brug
+    .more = Givet igen med samme navn fortsætter den med en forbindelse, der ikke er sat op. Hemmeligheder kommer fra standardinput, én linje hver, eller fra miljøet, aldrig fra argumenterne.
+cli-cmd-check = Tester forbindelser, én navngivet kontrol efter den anden
+cli-cmd-connections = Viser forbindelserne
+cli-cmd-companies = Viser virksomhederne i en forbindelse
+cli-cmd-activate = Tager virksomheder i brug
+cli-cmd-deactivate = Tager virksomheder ud af brug; tallene bliver
+cli-cmd-disconnect = Fjerner en forbindelse og dens nøgler
+cli-cmd-sync = Importerer nu
+cli-cmd-reconcile = Sammenligner de gemte posteringer med saldobalancen
+cli-cmd-log = Viser overførselshistorikken, nyeste først
+cli-cmd-log-export = Skriver overførselshistorikken til en fil
+cli-cmd-export = Skriver en virksomheds tal til en fil
+cli-cmd-doctor = Tester computeren: netværk, nøglering, database, ur
+
+cli-opt-data-dir = Datamappen (ellers KOBLING_DATA_DIR)
+cli-opt-json = Svarer med ét JSON-objekt
+cli-opt-lang = Sproget: nb, fi, en, sv, da
+cli-opt-help = Viser denne tekst
+cli-opt-set = En værdi, kan gives flere gange
+cli-opt-secret = Læser hemmeligheden fra en linje på standardinput
+cli-opt-name = Forbindelsens navn
+cli-opt-level = Pladsen under toppen, for eksempel Gruppe/Klient
+cli-opt-private = Kun du ser forbindelsen
+cli-opt-company = Virksomhedens id eller nøjagtige navn
+cli-opt-all-companies = Alle virksomheder, der kan bruges
+cli-opt-no-import = Sætter den første import i kø uden at køre den
+cli-opt-refresh = Henter listen fra leverandøren først
+cli-opt-all = Alle sammen
+cli-opt-delete-data = Sletter også de importerede tal
+cli-opt-full = Importerer alt igen
+cli-opt-since = Fra denne dag eller dette tidspunkt
+cli-opt-due = Kun det, der skal køres nu
+cli-opt-status = Kun linjer med denne status
+cli-opt-connection = Kun denne forbindelse
+cli-opt-search = Kun linjer med denne tekst
+cli-opt-limit = Højst så mange linjer
+cli-opt-follow = Bliver stående og viser nye linjer
+cli-opt-out = Filen, der skrives; endelsen bestemmer formen
+cli-opt-headless = Kører hovedopgaven i terminalen
+cli-opt-serve = Starter kun de simulerede systemer og skriver adresserne
+cli-opt-port-base = Den første port, 0 for ledige
+
+cli-usage-why = Kommandolinjen kan ikke udføres, som den står.
+cli-usage-help = Mere: `{ $command }`
+cli-usage-extra = For mange argumenter: { $count }
+    .fix = Sæt anførselstegn om navne med mellemrum.
+cli-usage-command = Der er ingen kommando { $name }
+cli-usage-command-near = Der er ingen kommando { $name }
+    .fix = Måske mentes dette: { $near }.
+cli-usage-command-missing = En kommando mangler
+cli-usage-missing = Mangler: { $name }
+cli-usage-option = Tilvalget { $name } findes ikke her
+cli-usage-option-value = Tilvalget { $name } er angivet forkert
+cli-usage-choice = Værdien for { $name } er ikke blandt de tilladte
+    .fix = Tilladt: { $allowed }.
+cli-usage-value = Værdien for { $name } kan ikke bruges
+cli-usage-set = Værdien mangler for { $name }
+    .fix = Skriv --set { $name }=VÆRDI.
+cli-usage-field = { $option } nævner et felt, der ikke findes her
+    .fix = Det tager: { $allowed }.
+cli-usage-secret-argument = Hemmeligheden { $name } må ikke stå blandt argumenterne
+    .fix = Skriv --secret { $name }=- og giv den på standardinput, eller sæt { $variable }. Skift hemmeligheden, hvis andre kan læse computerens kommandohistorik.
+cli-usage-secret-missing = Hemmeligheden { $name } mangler
+    .fix = Skriv --secret { $name }=- og giv den på standardinput, eller sæt { $variable }.
+cli-usage-secret-line = Standardinput sluttede før hemmeligheden { $name }
+    .fix = Giv én linje for hver --secret, i samme rækkefølge.
+cli-usage-secret-text = Linjen for hemmeligheden { $name } er ikke tekst i UTF-8
+cli-usage-not-secret = { $name } er ikke en hemmelighed
+    .fix = Skriv --set { $name }=VÆRDI.
+cli-usage-both = { $one } og { $other } udelukker hinanden
+cli-usage-neither = { $one } eller { $other } mangler
+cli-usage-system = Et sådant system findes ikke
+    .fix = Der findes: { $allowed }.
+cli-usage-ending = Filer, der ender på { $found }, kan ikke skrives endnu
+    .fix = Vælg et filnavn, der ender på .csv.
+
+cli-column-id = ID
+cli-column-key = Nøgle
+cli-column-name = Navn
+cli-column-system = System
+cli-column-level = Niveau
+cli-column-state = Tilstand
+cli-column-companies = Virksomheder i brug
+cli-column-number = Nummer
+cli-column-organisation = CVR- eller org.nr.
+cli-column-client = Klient
+cli-column-company = Virksomhed
+cli-column-connection = Forbindelse
+cli-column-fetched = Hentet
+cli-column-new = Nye
+cli-column-changed = Ændret
+cli-column-deleted = Slettet
+cli-column-account = Konto
+cli-column-period = Periode
+cli-column-erp = I ERP-systemet
+cli-column-stored = Gemt
+cli-column-difference = Forskel
+cli-column-fields = Felter
+cli-column-secrets = Hemmeligheder
+cli-column-registration = Registrering
+cli-column-time = Tid
+cli-column-dataset = Indhold
+cli-column-message = Besked
+cli-column-reference = Henvisning
+
+cli-result-ok = i orden
+cli-result-warning = se på dette
+cli-result-failed = mislykkedes
+cli-check-database = Databasen
+cli-check-disk = Diskplads
+cli-check-keyring = Nøglering
+cli-check-network = Netværk
+cli-check-clock = Ur
+cli-event-connection-created = Forbindelse oprettet
+cli-event-connection-changed = Forbindelse ændret
+cli-event-connection-deleted = Forbindelse fjernet
+cli-event-companies-listed = Virksomhedslisten er ændret
+cli-event-companies-activated = Virksomheder taget i brug
+cli-event-companies-deactivated = Virksomheder taget ud af brug
+cli-event-draft-discarded = Kladde kasseret
+cli-event-registration-stored = Registrering gemt
+cli-event-secret-stored = Nøgle gemt i nøgleringen
+cli-event-use-started = Brugen er begyndt
+cli-event-sync-stopped = Importen stoppede
+cli-event-reconcile = Afstemt mod saldobalancen
+
+cli-register-done = Registreret hos { $system } på { $address }.
+cli-register-open = Gemt, men registreringen hos { $system } på { $address } er ikke fuldstændig.
+cli-prompt-secret = Hemmelighed { $name }
+cli-connect-kept = Forbindelsen { $name } er bevaret som kladde: ret dette og giv samme kommando igen, eller fjern den med »kobling disconnect«.
+cli-connect-next = Næste: »kobling activate« med { $name } og en virksomhed, eller --all.
+cli-activate-next = Den første import er i kø; »kobling sync --due« kører den. Forbindelse: { $name }
+cli-connections-none = Ingen forbindelser endnu. »kobling connect« opretter den første.
+cli-companies-none = Ingen virksomheder. Spørg leverandøren igen med »kobling companies --refresh«.
+cli-company-inactive = Ikke i brug
+cli-disconnect-done = Forbindelsen { $name } er fjernet. Importerede tal bliver.
+cli-disconnect-data = Forbindelsen { $name } er fjernet, og dens tal er slettet.
+cli-sync-none = Intet at importere nu.
+cli-progress = { $dataset }: { $rows ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+}
+cli-reconcile-agrees = Saldobalancen stemmer. Konti: { $accounts }, perioder: { $periods }.
+cli-reconcile-differs = Saldobalancen afviger. Konti: { $accounts }, perioder: { $periods }.
+cli-reconcile-unsupported = Systemet har ingen saldobalance at sammenligne med.
+cli-reconcile-not-imported = Intet er importeret endnu.
+cli-export-done = { $dataset }: { $rows ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+} skrevet til { $file }.
+cli-log-exported = { $rows ->
+    [one] { $rows } linje
+   *[other] { $rows } linjer
+} skrevet til { $file }.
+cli-log-none = Overførselshistorikken har ingen sådanne linjer.
+cli-log-rows = { $fetched } hentet, { $new } nye, { $changed } ændret, { $deleted } slettet

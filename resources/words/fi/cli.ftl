@@ -1,0 +1,167 @@
+# Komentorivi.
+cli-help-usage = Käyttö:
+cli-help-options = Valitsimet
+cli-help-commands = Komennot
+
+cli-cmd-kobling = Yhdistää tilitoimiston asiakkaiden ERP-järjestelmät ja osoittaa kirjanpidon täydelliseksi. Ilman komentoa avautuu ikkuna.
+    .more = Paluukoodit: 0 valmis, 1 epäonnistui tai jäi kesken, 2 komentorivissä on virhe, 3 ihmisen on tehtävä jotain.
+cli-cmd-demo = Näyttää ohjelman simuloiduilla järjestelmillä
+cli-cmd-systems = Luettelee järjestelmät ja niiden tarvitsemat tiedot
+cli-cmd-register = Tallentaa toimiston rekisteröinnin toimittajalla
+cli-cmd-connect = Luo yhteyden, testaa sen ja ottaa yritykset käyttöön
+    .more = Samalla nimellä uudelleen annettuna jatkaa yhteyttä, jonka käyttöönotto on kesken. Salaisuudet luetaan vakiosyötteestä, yksi rivi kukin, tai ympäristöstä, ei koskaan argumenteista.
+cli-cmd-check = Testaa yhteydet, yksi nimetty tarkistus kerrallaan
+cli-cmd-connections = Luettelee yhteydet
+cli-cmd-companies = Luettelee yhteyden yritykset
+cli-cmd-activate = Ottaa yritykset käyttöön
+cli-cmd-deactivate = Poistaa yritykset käytöstä; luvut säilyvät
+cli-cmd-disconnect = Poistaa yhteyden ja sen avaimet
+cli-cmd-sync = Tuo tiedot nyt
+cli-cmd-reconcile = Vertaa tallennettuja kirjauksia koetaseeseen
+cli-cmd-log = Näyttää siirtohistorian, uusin ensin
+cli-cmd-log-export = Kirjoittaa siirtohistorian tiedostoon
+cli-cmd-export = Kirjoittaa yrityksen luvut tiedostoon
+cli-cmd-doctor = Testaa tietokoneen: verkko, avainnippu, tietokanta, kello
+
+cli-opt-data-dir = Tietokansio (muuten KOBLING_DATA_DIR)
+cli-opt-json = Vastaa yhdellä JSON-oliolla
+cli-opt-lang = Kieli: nb, fi, en, sv, da
+cli-opt-help = Näyttää tämän tekstin
+cli-opt-set = Arvo, voidaan antaa useasti
+cli-opt-secret = Lukee salaisuuden vakiosyötteen riviltä
+cli-opt-name = Yhteyden nimi
+cli-opt-level = Paikka ylätason alla, esimerkiksi Ryhmä/Asiakas
+cli-opt-private = Vain sinä näet yhteyden
+cli-opt-company = Yrityksen tunnus tai tarkka nimi
+cli-opt-all-companies = Kaikki käytettävissä olevat yritykset
+cli-opt-no-import = Jättää ensimmäisen tuonnin jonoon
+cli-opt-refresh = Hakee luettelon ensin toimittajalta
+cli-opt-all = Kaikki
+cli-opt-delete-data = Poistaa myös tuodut luvut
+cli-opt-full = Tuo kaiken uudelleen
+cli-opt-since = Tästä päivästä tai hetkestä alkaen
+cli-opt-due = Vain nyt ajettavat
+cli-opt-status = Vain rivit, joilla on tämä tila
+cli-opt-connection = Vain tämä yhteys
+cli-opt-search = Vain rivit, joilla on tämä teksti
+cli-opt-limit = Enintään näin monta riviä
+cli-opt-follow = Jää näyttämään uudet rivit
+cli-opt-out = Kirjoitettava tiedosto; pääte määrää muodon
+cli-opt-headless = Tekee päätyön päätteessä
+cli-opt-serve = Käynnistää vain simuloidut järjestelmät ja tulostaa osoitteet
+cli-opt-port-base = Ensimmäinen portti, 0 valitsee vapaat
+
+cli-usage-why = Komentoriviä ei voi suorittaa sellaisenaan.
+cli-usage-help = Lisää: `{ $command }`
+cli-usage-extra = Liikaa argumentteja: { $count }
+    .fix = Kirjoita välilyöntejä sisältävät nimet lainausmerkkeihin.
+cli-usage-command = Komentoa ei ole: { $name }
+cli-usage-command-near = Komentoa ei ole: { $name }
+    .fix = Ehkä tarkoitit: { $near }.
+cli-usage-command-missing = Komento puuttuu
+cli-usage-missing = Puuttuu: { $name }
+cli-usage-option = Valitsinta ei ole tässä: { $name }
+cli-usage-option-value = Valitsin on annettu väärin: { $name }
+cli-usage-choice = Arvo ei ole sallittujen joukossa: { $name }
+    .fix = Sallitut: { $allowed }.
+cli-usage-value = Arvoa ei voi käyttää: { $name }
+cli-usage-set = Arvo puuttuu: { $name }
+    .fix = Kirjoita --set { $name }=ARVO.
+cli-usage-field = { $option } nimeää kentän, jota tässä ei ole
+    .fix = Mahdolliset: { $allowed }.
+cli-usage-secret-argument = Salaisuus { $name } ei saa olla argumenttien joukossa
+    .fix = Kirjoita --secret { $name }=- ja anna se vakiosyötteessä, tai aseta { $variable }. Vaihda salaisuus, jos muut voivat lukea koneen komentohistorian.
+cli-usage-secret-missing = Salaisuus puuttuu: { $name }
+    .fix = Kirjoita --secret { $name }=- ja anna se vakiosyötteessä, tai aseta { $variable }.
+cli-usage-secret-line = Vakiosyöte loppui ennen salaisuutta { $name }
+    .fix = Anna yksi rivi jokaista --secret-valitsinta kohti, samassa järjestyksessä.
+cli-usage-secret-text = Salaisuuden { $name } rivi ei ole UTF-8-tekstiä
+cli-usage-not-secret = { $name } ei ole salaisuus
+    .fix = Kirjoita --set { $name }=ARVO.
+cli-usage-both = { $one } ja { $other } sulkevat toisensa pois
+cli-usage-neither = { $one } tai { $other } puuttuu
+cli-usage-system = Tällaista järjestelmää ei ole
+    .fix = Mahdolliset: { $allowed }.
+cli-usage-ending = Tiedostoja, joiden pääte on { $found }, ei voi vielä kirjoittaa
+    .fix = Valitse tiedostonimi, jonka pääte on .csv.
+
+cli-column-id = ID
+cli-column-key = Avain
+cli-column-name = Nimi
+cli-column-system = Järjestelmä
+cli-column-level = Taso
+cli-column-state = Tila
+cli-column-companies = Yrityksiä käytössä
+cli-column-number = Numero
+cli-column-organisation = Y-tunnus
+cli-column-client = Asiakas
+cli-column-company = Yritys
+cli-column-connection = Yhteys
+cli-column-fetched = Haettu
+cli-column-new = Uusia
+cli-column-changed = Muuttunut
+cli-column-deleted = Poistettu
+cli-column-account = Tili
+cli-column-period = Kausi
+cli-column-erp = ERP-järjestelmässä
+cli-column-stored = Tallennettu
+cli-column-difference = Erotus
+cli-column-fields = Kentät
+cli-column-secrets = Salaisuudet
+cli-column-registration = Rekisteröinti
+cli-column-time = Aika
+cli-column-dataset = Sisältö
+cli-column-message = Viesti
+cli-column-reference = Viite
+
+cli-result-ok = kunnossa
+cli-result-warning = tarkista tämä
+cli-result-failed = epäonnistui
+cli-check-database = Tietokanta
+cli-check-disk = Levytila
+cli-check-keyring = Avainnippu
+cli-check-network = Verkko
+cli-check-clock = Kello
+cli-event-connection-created = Yhteys luotu
+cli-event-connection-changed = Yhteys muutettu
+cli-event-connection-deleted = Yhteys poistettu
+cli-event-companies-listed = Yritysluettelo muuttui
+cli-event-companies-activated = Yrityksiä otettu käyttöön
+cli-event-companies-deactivated = Yrityksiä poistettu käytöstä
+cli-event-draft-discarded = Luonnos hylätty
+cli-event-registration-stored = Rekisteröinti tallennettu
+cli-event-secret-stored = Avain tallennettu avainnippuun
+cli-event-use-started = Käyttö aloitettu
+cli-event-sync-stopped = Tuonti pysähtyi
+cli-event-reconcile = Täsmäytetty koetaseeseen
+
+cli-register-done = Rekisteröity: { $system }, { $address }.
+cli-register-open = Tallennettu, mutta rekisteröinti ei ole täydellinen: { $system }, { $address }.
+cli-prompt-secret = Salaisuus { $name }
+cli-connect-kept = Yhteys { $name } säilyy luonnoksena: korjaa tämä ja anna sama komento uudelleen, tai poista se komennolla ”kobling disconnect”.
+cli-connect-next = Seuraavaksi: ”kobling activate”, { $name } ja yritys tai --all.
+cli-activate-next = Ensimmäinen tuonti on jonossa; ”kobling sync --due” ajaa sen. Yhteys: { $name }
+cli-connections-none = Ei vielä yhteyksiä. ”kobling connect” luo ensimmäisen.
+cli-companies-none = Ei yrityksiä. Kysy toimittajalta uudelleen: ”kobling companies --refresh”.
+cli-company-inactive = Ei käytössä
+cli-disconnect-done = Yhteys { $name } on poistettu. Tuodut luvut säilyvät.
+cli-disconnect-data = Yhteys { $name } ja sen luvut on poistettu.
+cli-sync-none = Ei mitään tuotavaa nyt.
+cli-progress = { $dataset }: { $rows ->
+    [one] { $rows } rivi
+   *[other] { $rows } riviä
+}
+cli-reconcile-agrees = Koetase täsmää. Tilejä: { $accounts }, kausia: { $periods }.
+cli-reconcile-differs = Koetase ei täsmää. Tilejä: { $accounts }, kausia: { $periods }.
+cli-reconcile-unsupported = Järjestelmässä ei ole koetasetta, johon verrata.
+cli-reconcile-not-imported = Mitään ei ole vielä tuotu.
+cli-export-done = { $dataset }: { $rows ->
+    [one] { $rows } rivi
+   *[other] { $rows } riviä
+} kirjoitettu tiedostoon { $file }.
+cli-log-exported = { $rows ->
+    [one] { $rows } rivi
+   *[other] { $rows } riviä
+} kirjoitettu tiedostoon { $file }.
+cli-log-none = Siirtohistoriassa ei ole tällaisia rivejä.
+cli-log-rows = { $fetched } haettu, { $new } uutta, { $changed } muuttunut, { $deleted } poistettu
