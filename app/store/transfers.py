@@ -16,6 +16,7 @@ from connectors.errors import ConfigError
 
 _t = schema.transfer
 _COUNTS = tuple(Counts().as_dict())
+_STRAY = 1000  # lines that may stand out of the order of time
 SLICE = 100_000  # lines a search looks at before it hands back what it has
 
 
@@ -68,15 +69,30 @@ class Transfers(Family):
         where = where or TransferFilter()
         newest = self._db.execute(select(func.max(_t.c.id))).scalar() or 0
         top = newest + 1 if before is None else before
-        query = _filtered(select(_t), where).where(_t.c.id < top)
-        bottom = 0
+        bottom, low = 0, self._first(where)
         if where.search and number(where.search) is None:
             bottom = max(0, top - SLICE)
-            query = query.where(_t.c.id >= bottom)
+        # one bound on either side: SQLite uses a single one for its range
+        query = _filtered(select(_t), where)
+        query = query.where(_t.c.id < min(top, self._last(where, top)), _t.c.id >= max(bottom, low))
         rows = self._db.execute(query.order_by(_t.c.id.desc()).limit(limit)).all()
         if len(rows) == limit:
             return TransferPage([_load(row) for row in rows], rows[-1].id)
-        return TransferPage([_load(row) for row in rows], bottom or None)
+        return TransferPage([_load(row) for row in rows], bottom if bottom > low else None)
+
+    def _first(self, where: TransferFilter) -> int:
+        """No line of that stretch of time has a smaller id: lines are appended as time goes by."""
+        if where.since is None:
+            return 0
+        query = select(_t.c.id).where(_t.c.time >= where.since).order_by(_t.c.time).limit(1)
+        return max(0, (self._db.execute(query).scalar() or 0) - _STRAY)
+
+    def _last(self, where: TransferFilter, top: int) -> int:
+        """All lines of that stretch of time have smaller ids."""
+        if where.until is None:
+            return top
+        query = select(_t.c.id).where(_t.c.time < where.until).order_by(_t.c.time.desc()).limit(1)
+        return (self._db.execute(query).scalar() or 0) + _STRAY
 
     def oldest(self, where: TransferFilter | None = None, limit: int = 200) -> TransferPage:
         """The last page, for a jump to the end: newest first like any other, nothing before it."""

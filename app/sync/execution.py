@@ -62,6 +62,7 @@ class Execution:
     checkpoints: dict[str, Checkpoint] = field(default_factory=dict)
     line: Transfer | None = None
     current: str = ""
+    began: datetime = field(init=False)  # when the current dataset was begun
 
     def steps(self) -> Iterator[Progress]:
         """Carries it out. Raises LeaseLost, and ErpError where the result could not be stored."""
@@ -109,6 +110,7 @@ class Execution:
 
     def _read(self, work: Work, report: Report, checkpoint: Checkpoint) -> Iterator[Progress]:
         dataset = self.current = checkpoint.dataset
+        self.began = self.clock()
         self.checkpoints[dataset] = checkpoint
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
@@ -134,7 +136,7 @@ class Execution:
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
             tables.checkpoints.put(checkpoint)
-            report.end(tables, line, checkpoint, status, self.clock(), checkpoint.problem)
+            report.end(tables, line, checkpoint, status, self.clock() - self.began, checkpoint.problem)
         self.line, self.current = None, ""
         yield self._progress(Phase.DATASET_DONE, dataset, asked)
 
@@ -236,7 +238,7 @@ class Execution:
         status = _RUN_STATUS.get(state, TransferStatus.FAILED)
         shown = None if state is RunState.CANCELLED else stored
         if self.line is not None:
-            report.end(tables, self.line, self.checkpoints[self.current], status, now, shown)
+            report.end(tables, self.line, self.checkpoints[self.current], status, now - self.began, shown)
         else:
             report.stop(tables, status, now, stored)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.store.records import Client, CompanyRecord, Connection, Problem, ReconcileResult
@@ -28,7 +28,7 @@ class Report:
         for line in tables.transfers.of_run(self.run.id):
             if line.dataset == dataset and line.status in (TransferStatus.RUNNING, TransferStatus.WAITING):
                 going_on = replace(
-                    line, status=TransferStatus.RUNNING, resumed_from=resumed_from, problem=None, time=now
+                    line, status=TransferStatus.RUNNING, resumed_from=resumed_from, problem=None
                 )
                 tables.transfers.update(going_on)
                 return going_on
@@ -41,14 +41,14 @@ class Report:
         line: Transfer,
         checkpoint: Checkpoint,
         status: TransferStatus,
-        now: datetime,
+        worked: timedelta,
         problem: Problem | None = None,
     ) -> None:
-        """Closes a dataset's line."""
+        """Closes a dataset's line; `worked` is added to the time that earlier attempts took."""
         data: dict[str, Any] = dict(line.data)
         if checkpoint.examples:
             data["failed_rows"] = list(checkpoint.examples)
-        seconds = (line.seconds or 0.0) + max(0.0, (now - line.time).total_seconds())
+        seconds = (line.seconds or 0.0) + max(0.0, worked.total_seconds())
         tables.transfers.update(
             replace(
                 line, status=status, counts=checkpoint.counts, seconds=seconds, problem=problem, data=data
