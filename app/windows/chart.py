@@ -29,7 +29,11 @@ class DaysChart(QWidget):
         self._days = tuple(days)
         if days:
             self._labels = (words.date(days[0].day), words.date(days[-1].day))
-        told = [words("overview-chart-day", date=d.day, ok=d.ok, failed=d.failed) for d in days if d.ok or d.failed]
+        told = [
+            words("overview-chart-day", date=d.day, ok=d.ok, failed=d.failed)
+            for d in days
+            if d.ok or d.failed
+        ]
         self.setAccessibleName(words("overview-chart"))
         self.setAccessibleDescription(" ".join(told) or words("overview-chart-empty"))
         self.setToolTip("\n".join(told[-7:]) or words("overview-chart-empty"))

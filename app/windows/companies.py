@@ -149,7 +149,9 @@ class CompaniesPage(Page):
             act = button(words("connections-clear"), "", "", self._clear)
             empty = Empty("search", words("companies-none-found"), words("companies-none-found-text"), act)
         else:
-            act = button(words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, ""))
+            act = button(
+                words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, "")
+            )
             empty = Empty("companies", words("companies-none"), words("companies-none-text"), act)
         self._stack.addWidget(empty)
         self._stack.setCurrentWidget(empty)

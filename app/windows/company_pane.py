@@ -51,7 +51,7 @@ class CompanyPane(Pane):
             mend = button(
                 words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection, code)
             )
-            parts.append(problem_box(words, company.problem, mend, system=company.system.capitalize()))
+            parts.append(problem_box(words, company.problem, mend, system=texts.system_name(company.system)))
         elif company.active:
             parts.append(label(texts.state_sentence(words, company.state), "muted"))
         parts.append(self._buttons(company))
@@ -63,13 +63,24 @@ class CompanyPane(Pane):
         if company.counts:
             parts += [role(QFrame(), "line"), label(words("companies-stored"), "strong")]
             parts.append(
-                Facts([(texts.dataset(words, name), words.number(count)) for name, count in company.counts.items()])
+                Facts(
+                    [
+                        (texts.dataset(words, name), words.number(count))
+                        for name, count in company.counts.items()
+                    ]
+                )
             )
         jobs = [job for job in company.jobs if job.enabled and job.next_due is not None]
         if jobs and company.active:
             parts += [role(QFrame(), "line"), label(words("connections-jobs"), "strong")]
             parts.append(
-                Facts([(words(f"connections-job-{job.kind}"), words.moment(job.next_due)) for job in jobs if job.next_due])
+                Facts(
+                    [
+                        (words(f"connections-job-{job.kind}"), words.moment(job.next_due))
+                        for job in jobs
+                        if job.next_due
+                    ]
+                )
             )
         self.fill(*parts)
 
@@ -132,7 +143,9 @@ class CompanyPane(Pane):
     def _sync(self, kind: str) -> None:
         if self._company:
             number, name = self._company.id, self._company.name
-            self._desk.ask(lambda: self._desk.services.jobs.request(number, kind), lambda _: self._asked(name))
+            self._desk.ask(
+                lambda: self._desk.services.jobs.request(number, kind), lambda _: self._asked(name)
+            )
 
     def _asked(self, name: str) -> None:
         self._desk.said.emit(self._desk.words("companies-asked", name=name))

@@ -62,7 +62,9 @@ class ConnectionPane(Pane):
         parts += self._section("connections-jobs", self._job_lines())
         self.fill(*parts)
 
-    def _section(self, title: str, lines: Sequence[QWidget | QLayout]) -> list[QWidget | QLayout | int | None]:
+    def _section(
+        self, title: str, lines: Sequence[QWidget | QLayout]
+    ) -> list[QWidget | QLayout | int | None]:
         if not lines:
             return []
         return [role(QFrame(), "line"), label(self._desk.words(title), "strong"), *lines]
@@ -101,7 +103,10 @@ class ConnectionPane(Pane):
             (words("connections-column-system"), connection.system_name),
             (words("connections-column-level"), texts.level(words, connection.level)),
             (words("connections-owner"), connection.owner),
-            (words("connections-visible"), words(f"connections-visible-{'some' if connection.private else 'all'}")),
+            (
+                words("connections-visible"),
+                words(f"connections-visible-{'some' if connection.private else 'all'}"),
+            ),
         ]
         if connection.checked_at:
             facts.append((words("connections-checked"), words.moment(connection.checked_at)))
@@ -125,8 +130,12 @@ class ConnectionPane(Pane):
             if item.problem is None or item.result is Result.OK:
                 line = row(column(mark, None), text)
             else:
-                told = words.problem(item.problem.code, **{"system": connection.system_name, **item.problem.params})
-                told_lines = column(text, label(told.title, "warning"), label(told.fix, "hint"), spacing=SPACE_XS)
+                told = words.problem(
+                    item.problem.code, **{"system": connection.system_name, **item.problem.params}
+                )
+                told_lines = column(
+                    text, label(told.title, "warning"), label(told.fix, "hint"), spacing=SPACE_XS
+                )
                 line = row(column(mark, None), told_lines)
             line.setStretch(1, 1)
             lines.append(line)
@@ -152,7 +161,10 @@ class ConnectionPane(Pane):
             last = words("companies-imported", time=company.imported_at) if company.imported_at else ""
             told = " · ".join(part for part in (last, texts.proof(words, company)) if part)
             open_it = button(
-                company.name, "link", "", lambda id=company.id: self._desk.go.emit("companies", {"company": id})
+                company.name,
+                "link",
+                "",
+                lambda id=company.id: self._desk.go.emit("companies", {"company": id}),
             )
             name = row(open_it, None)
             detail = label(told, "hint")
@@ -168,7 +180,9 @@ class ConnectionPane(Pane):
         for company in self._companies:
             for job in company.jobs:
                 if job.enabled and job.next_due is not None:
-                    text = words("connections-job-next", job=words(f"connections-job-{job.kind}"), time=job.next_due)
+                    text = words(
+                        "connections-job-next", job=words(f"connections-job-{job.kind}"), time=job.next_due
+                    )
                     soonest.setdefault(job.kind, text)
         lines: list[QWidget | QLayout] = []
         for text in soonest.values():

@@ -121,9 +121,13 @@ class ConnectionsPage(Page):
             return
         if some:
             act = button(words("connections-clear"), "", "", self._search.clear)
-            empty = Empty("search", words("connections-none-found"), words("connections-none-found-text"), act)
+            empty = Empty(
+                "search", words("connections-none-found"), words("connections-none-found-text"), act
+            )
         else:
-            act = button(words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, ""))
+            act = button(
+                words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, "")
+            )
             empty = Empty("connections", words("connections-none"), words("connections-none-text"), act)
         self._stack.addWidget(empty)
         self._stack.setCurrentWidget(empty)
@@ -145,4 +149,6 @@ class ConnectionsPage(Page):
 
     def _chosen(self, key: int | None) -> None:
         found = next((c for c in self._connections if c.id == key), None)
-        self._pane.show_connection(found, [c for c in self._companies if found and c.connection_id == found.id])
+        self._pane.show_connection(
+            found, [c for c in self._companies if found and c.connection_id == found.id]
+        )

@@ -25,6 +25,7 @@ class Desk(QObject):
     assist = Signal(object, str)  # connection (None: a new one), problem code ("": where it stands)
     problem = Signal(object)  # an ErpError nobody else shows
     said = Signal(str)  # a short message for the status strip
+    language = Signal(str)  # the language everything shall be shown in
 
     def __init__(self, services: WindowServices, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,11 @@ class Desk(QObject):
         self._newest: dict[str, int] = {}
         self._following: set[Run] = set()
         self._number = 0
+
+    def change_language(self, language: str) -> None:
+        """Asks for another language; the application answers with `set_words`."""
+        if language != self.words.language:
+            self.language.emit(language)
 
     def set_words(self, words: Words) -> None:
         """Changes the language of everything that is shown."""

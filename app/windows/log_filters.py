@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from app.services.transfers import TransferFilter
 from app.services.views import CompanyView, ConnectionView
-from app.store.work import TransferFilter, TransferStatus
+from app.store.work import TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.widgets import button, column, row
@@ -37,7 +38,8 @@ class LogFilters(QWidget):
         self._counts: Mapping[str, int] = {}
         self._chips: dict[TransferStatus, QPushButton] = {}
         for status in TransferStatus:
-            chip = button("", "chip", "", self._tell)
+            chip = button("", "chip")
+            chip.clicked.connect(lambda on, this=status: self._chip(this, on))
             chip.setCheckable(True)
             chip.setIcon(icon(texts.STATUS_PICTURES[status]))
             self._chips[status] = chip
@@ -65,8 +67,8 @@ class LogFilters(QWidget):
         words = self._desk.words
         self.search.setPlaceholderText(words("log-search"))
         self.search.setAccessibleName(words("log-search"))
-        self._fill("connection", [(c.name, c.id) for c in self._connections])
-        self._fill("company", [(c.name, c.id) for c in self._companies])
+        self._fill("connection", [(c.name, str(c.id)) for c in self._connections])
+        self._fill("company", [(c.name, str(c.id)) for c in self._companies])
         self._fill("dataset", [(texts.dataset(words, name), name) for name in LEDGER])
         self._fill("period", [(words(f"log-period-{name}"), name) for name in list(_PERIODS)[1:]])
         self.show_counts(self._counts)
@@ -87,12 +89,12 @@ class LogFilters(QWidget):
 
     def where(self) -> TransferFilter:
         """The filter as it stands."""
-        statuses = tuple(status for status, chip in self._chips.items() if chip.isChecked())
+        status = next((status for status, chip in self._chips.items() if chip.isChecked()), "")
         span = _PERIODS[self._boxes["period"].currentData() or "any"]
         return TransferFilter(
-            statuses=statuses,
-            connection_id=self._boxes["connection"].currentData(),
-            company_id=self._boxes["company"].currentData(),
+            status=status,
+            connection=self._boxes["connection"].currentData() or "",
+            company=self._boxes["company"].currentData() or "",
             dataset=self._boxes["dataset"].currentData() or "",
             since=datetime.now(UTC) - span if span else None,
             search=self.search.text().strip(),
@@ -121,6 +123,11 @@ class LogFilters(QWidget):
         box.setCurrentIndex(max(0, box.findData(kept)))
         box.setAccessibleName(self._desk.words(f"log-column-{name}" if name != "period" else "log-period"))
         box.blockSignals(False)
+
+    def _chip(self, status: TransferStatus, on: bool) -> None:
+        for other, chip in self._chips.items():
+            chip.setChecked(on and other is status)
+        self._tell()
 
     def _tell(self) -> None:
         self._pause.stop()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.store.work import Transfer, TransferFilter, TransferPage
+from app.services.transfers import TransferFilter
+from app.store.work import Transfer
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.table import Column, Line, LinesModel
@@ -32,7 +33,6 @@ class LogModel(LinesModel):
         self._desk = desk
         self.where = TransferFilter()
         self.transfers: dict[int, Transfer] = {}
-        self._before: int | None = None
         self.signals = LogSignals()
         self.more = self._next
 
@@ -45,49 +45,44 @@ class LogModel(LinesModel):
     def look(self, where: TransferFilter) -> None:
         """Shows what a filter lets through; the old lines stay until the new ones are there."""
         self.where = where
-        self._desk.ask(lambda: self._desk.services.transfers.page(where, None, PAGE), self._first, key="log-page")
+        self._desk.ask(
+            lambda: self._desk.services.transfers.page(where, None, PAGE), self._first, key="log-page"
+        )
 
     def newer(self) -> None:
-        """Looks for lines above the newest that is shown, and at those that were still running."""
+        """Looks for lines above the newest that is shown."""
         if not self.lines:
             self.look(self.where)
             return
-        where, newest = self.where, max(line.key for line in self.lines[:1])
+        where, newest = self.where, self.lines[0].key
         self._desk.ask(
-            lambda: self._desk.services.transfers.newer(newest, where), self._above, self._quiet, key="log-newer"
+            lambda: self._desk.services.transfers.newer(newest, where),
+            self._above,
+            self._quiet,
+            key="log-newer",
         )
 
     def _next(self) -> None:
-        where, before = self.where, self._before
+        where, before = self.where, self.lines[-1].key
         self._desk.ask(
             lambda: self._desk.services.transfers.page(where, before, PAGE), self._below, key="log-page"
         )
 
-    def _first(self, page: TransferPage) -> None:
-        self.transfers = {t.id: t for t in page.transfers}
-        self._before, self.has_more = page.before, page.before is not None
-        self.replace([self._line(t) for t in page.transfers])
-        if not page.transfers and page.before is not None:
-            self._next()  # a search goes through the log in slices
-            return
+    def _first(self, found: Sequence[Transfer]) -> None:
+        self.transfers = {t.id: t for t in found}
+        self.has_more = len(found) == PAGE
+        self.replace([self._line(t) for t in found])
         self.signals.shown.emit()
 
-    def _below(self, page: TransferPage) -> None:
-        fresh = [t for t in page.transfers if t.id not in self.transfers]
+    def _below(self, found: Sequence[Transfer]) -> None:
+        fresh = [t for t in found if t.id not in self.transfers]
         self.transfers |= {t.id: t for t in fresh}
-        self._before, self.has_more = page.before, page.before is not None
+        self.has_more = len(found) == PAGE
         self.append([self._line(t) for t in fresh])
-        if not self.lines and page.before is not None:
-            self._next()
-            return
-        self.signals.shown.emit()
 
     def _above(self, found: Sequence[Transfer]) -> None:
-        known = [t for t in found if t.id in self.transfers]
-        fresh = sorted((t for t in found if t.id not in self.transfers), key=lambda t: -t.id)
-        self.transfers |= {t.id: t for t in found}
-        for transfer in known:
-            self.update_line(self._line(transfer))
+        fresh = [t for t in reversed(found) if t.id not in self.transfers]
+        self.transfers |= {t.id: t for t in fresh}
         self.prepend([self._line(t) for t in fresh])
         if fresh:
             self.signals.shown.emit()

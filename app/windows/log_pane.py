@@ -53,7 +53,9 @@ class LogPane(Pane):
             parts.append(Facts([(name, words.number(count)) for name, count in counts if count]))
         parts.append(role(QFrame(), "line"))
         copy = tool("copy", words("log-copy-reference"), self._copy_reference)
-        reference = row(label(words("log-reference"), "muted", wrap=False), label(transfer.reference, "mono"), copy)
+        reference = row(
+            label(words("log-reference"), "muted", wrap=False), label(transfer.reference, "mono"), copy
+        )
         reference.setStretch(1, 1)
         parts.append(reference)
         if transfer.problem is not None:
@@ -72,7 +74,7 @@ class LogPane(Pane):
                 lambda: self._desk.assist.emit(connection, error.code),
             )
             actions.append(mend)
-        return problem_box(self._desk.words, error, *actions, system=transfer.system.capitalize())
+        return problem_box(self._desk.words, error, *actions, system=texts.system_name(transfer.system))
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
         words = self._desk.words
@@ -82,7 +84,10 @@ class LogPane(Pane):
             (words("log-column-company"), transfer.company_name),
             (words("log-client"), transfer.client_name),
             (words("log-column-job"), words(f"log-job-{transfer.job}") if transfer.job else ""),
-            (words("log-column-seconds"), words.duration(transfer.seconds) if transfer.seconds is not None else ""),
+            (
+                words("log-column-seconds"),
+                words.duration(transfer.seconds) if transfer.seconds is not None else "",
+            ),
             (words("log-resumed-from"), transfer.resumed_from),
         ]
         return [(name, value) for name, value in facts if value]
@@ -96,7 +101,10 @@ class LogPane(Pane):
         lines: list[QWidget | QLayout | int | None] = [row(fold, None)]
         if self._unfolded:
             text = "\n".join(part for part in (problem.code, problem.detail) if part)
-            lines += [label(text, "mono", select=True), row(button(words("log-copy"), "", "copy", self._copy), None)]
+            lines += [
+                label(text, "mono", select=True),
+                row(button(words("log-copy"), "", "copy", self._copy), None),
+            ]
         return lines
 
     def _fold(self) -> None:
@@ -119,4 +127,6 @@ class LogPane(Pane):
         if self._transfer and (company := self._transfer.company_id) is not None:
             kind = self._transfer.job or "nightly"
             told = self._desk.words("companies-asked", name=self._transfer.company_name)
-            self._desk.ask(lambda: self._desk.services.jobs.request(company, kind), lambda _: self._desk.said.emit(told))
+            self._desk.ask(
+                lambda: self._desk.services.jobs.request(company, kind), lambda _: self._desk.said.emit(told)
+            )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.services.views import (
     CheckLine,
@@ -14,10 +14,14 @@ from app.services.views import (
     RegistrationView,
     RunResult,
 )
-from app.store.work import Transfer, TransferFilter, TransferPage
+from app.store.work import Transfer
 from connectors.base import CancelToken, CheckItem
 from connectors.fields import Secret
-from wizards.flow_views import AssistantServices, Progress
+from wizards.flow_views import Onboarding
+
+if TYPE_CHECKING:
+    from app.services.transfers import TransferFilter
+    from app.sync.progress import Progress
 
 
 class Connections(Protocol):
@@ -37,19 +41,15 @@ class Companies(Protocol):
     """The companies behind the connections."""
 
     def list(self, connection: int | None = None, active: bool | None = None) -> Sequence[CompanyView]: ...
-    def activate(
-        self, connection: int, companies: Sequence[str] | None = None, import_now: bool = True
-    ) -> Sequence[CompanyView]: ...
-    def deactivate(
-        self, connection: int, companies: Sequence[str] | None = None
-    ) -> Sequence[CompanyView]: ...
+    def activate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]: ...
+    def deactivate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]: ...
     def refresh(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]: ...
 
 
 class Jobs(Protocol):
     """Runs: the window's worker and what is asked of it."""
 
-    def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]: ...
+    def background(self, cancel: CancelToken) -> "Iterator[Progress | RunResult]": ...
     def request(self, company_id: int, kind: str) -> object: ...
 
 
@@ -62,10 +62,12 @@ class Reconcile(Protocol):
 class Transfers(Protocol):
     """The transfer log."""
 
-    def page(self, where: TransferFilter, before: int | None = None, limit: int = 200) -> TransferPage: ...
-    def newer(self, after_id: int, where: TransferFilter) -> Sequence[Transfer]: ...
-    def counts(self, where: TransferFilter) -> Mapping[str, int]: ...
-    def export(self, path: Path, where: TransferFilter) -> int: ...
+    def page(
+        self, wanted: "TransferFilter | None" = None, before: int | None = None, limit: int = 200
+    ) -> Sequence[Transfer]: ...
+    def newer(self, after: int, wanted: "TransferFilter | None" = None) -> Sequence[Transfer]: ...
+    def counts(self, wanted: "TransferFilter | None" = None) -> Mapping[str, int]: ...
+    def export(self, path: Path, wanted: "TransferFilter | None" = None) -> int: ...
 
 
 class Registrations(Protocol):
@@ -110,19 +112,10 @@ class WindowServices(Protocol):
     @property
     def doctor(self) -> Doctor: ...
     @property
-    def onboarding(self) -> "OnboardingDrafts": ...
+    def onboarding(self) -> Onboarding: ...
     @property
     def data_dir(self) -> Path: ...
     @property
     def demo(self) -> bool: ...
+    def data_version(self) -> int: ...
     def close(self) -> None: ...
-
-
-class OnboardingDrafts(Protocol):
-    """Drafts, to resume or discard; the rest of onboarding is the assistant's."""
-
-    def drafts(self) -> Sequence[object]: ...
-    def discard(self, connection: int) -> None: ...
-
-
-__all__ = ["AssistantServices", "Progress", "WindowServices"]

@@ -169,4 +169,4 @@ class OverviewPage(Page):
 
 
 def _system(what: ConnectionView | CompanyView) -> str:
-    return what.system_name if isinstance(what, ConnectionView) else what.system.capitalize()
+    return what.system_name if isinstance(what, ConnectionView) else texts.system_name(what.system)

@@ -63,7 +63,9 @@ class LinesModel(QAbstractTableModel):
             return (line.spoken if column == 0 else "") or line.cells[column]
         return line.key if role == KEY else None
 
-    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def headerData(
+        self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         if side != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:

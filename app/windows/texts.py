@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.services.views import CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
 from connectors.base import CheckItem, Result
+from connectors.registry import SYSTEMS
 from resources.words import Words
 
 RESULT_PICTURES: Mapping[Result, str] = {
@@ -44,6 +45,11 @@ def state_sentence(words: Words, name: str) -> str:
     return words(f"{key('state', name)}.sentence")
 
 
+def system_name(key: str) -> str:
+    """A system's full name."""
+    return SYSTEMS[key].name if key in SYSTEMS else key
+
+
 def dataset(words: Words, name: str) -> str:
     """The name of a dataset."""
     return named(words, "dataset", name) if name else ""
@@ -67,13 +73,14 @@ def proof(words: Words, company: CompanyView) -> str:
     found = company.reconciled
     if found is None:
         return words("companies-proof-none")
-    return proof_sentence(words, found, company.counts.get("postings", 0))
+    postings = company.counts.get("postings", 0)
+    return proof_sentence(words, found, postings, system_name(company.system))
 
 
-def proof_sentence(words: Words, found: Reconciliation, postings: int) -> str:
+def proof_sentence(words: Words, found: Reconciliation, postings: int, system: str) -> str:
     """What a reconciliation found, in one sentence."""
     count = len(found.differences)
-    return words(key("companies-proof", found.result), postings=postings, differences=count)
+    return words(key("companies-proof", found.result), postings=postings, differences=count, system=system)
 
 
 def transfer_message(words: Words, transfer: Transfer) -> str:

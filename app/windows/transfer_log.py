@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
 
+from app.services.transfers import TransferFilter
 from app.services.views import CompanyView, ConnectionView
-from app.store.work import TransferFilter
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.log_filters import LogFilters
@@ -109,8 +109,8 @@ class TransferLogPage(Page):
         where = self.filters.where()
         # a chip counts what choosing it would show, so the chips themselves do not narrow the counts
         open_where = TransferFilter(
-            connection_id=where.connection_id,
-            company_id=where.company_id,
+            connection=where.connection,
+            company=where.company,
             dataset=where.dataset,
             since=where.since,
             search=where.search,

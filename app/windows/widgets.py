@@ -36,7 +36,9 @@ def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool
     return made
 
 
-def button(text: str = "", part: str = "", picture: str = "", act: Callable[[], object] | None = None) -> QPushButton:
+def button(
+    text: str = "", part: str = "", picture: str = "", act: Callable[[], object] | None = None
+) -> QPushButton:
     """A push button; `act` is called without arguments."""
     made = role(QPushButton(text), part)
     made.setAutoDefault(False)
@@ -151,7 +153,9 @@ class Elided(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
+        )
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

@@ -1,0 +1,262 @@
+"""The application: the window stands first, the heavy libraries and the database come after it."""
+
+import gc
+import getpass
+import hashlib
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.settings import Settings, data_folder
+from app.windows.faults import FaultHook, ProblemDialog
+from app.windows.qt_words import QtWords
+from connectors.errors import ErpError, problem
+from resources.style import apply_theme, icon
+from resources.words import LANGUAGES, Words, system_language
+
+if TYPE_CHECKING:
+    from app.demo import DemoSession
+    from app.windows.main_window import MainWindow
+    from app.windows.needs import WindowServices
+
+_YOUNG_EVERY = 500  # ms between collections of young garbage
+_OLD_AFTER = 30_000  # ms between full collections, made only when the young one found the window idle
+_SWITCH = 0.001  # s a thread may hold the interpreter while the window waits for it
+
+
+class SingleInstance(QObject):
+    """One window a data folder: a second start raises the first and ends."""
+
+    raised = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, not when it is old
+        digest = hashlib.sha256(f"{getpass.getuser()} {folder}".encode()).hexdigest()[:16]
+        self._name = f"kobling-{digest}"
+        self._server = QLocalServer(self)
+        self._server.newConnection.connect(self._called)
+
+    def take(self) -> bool:
+        """Whether this process is the one; else the other has been asked to come to the front."""
+        if not self._lock.tryLock(0):
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            socket.waitForConnected(1000)
+            socket.disconnectFromServer()
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Gives the place up."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _called(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        self.raised.emit()
+
+
+class _WarmUp(QObject):
+    """Imports what is heavy and opens the services on a thread, after the window was painted."""
+
+    ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, make: Callable[[], "WindowServices"]) -> None:
+        super().__init__()
+        self._make = make
+
+    def start(self) -> None:
+        threading.Thread(target=self._work, name="warm-up", daemon=True).start()
+
+    def _work(self) -> None:
+        try:
+            self.ready.emit(self._make())
+        except ErpError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001  the edge of a thread: nothing may vanish there
+            self.failed.emit(problem("internal_error", detail=repr(error)))
+
+
+class Collector(QObject):
+    """Garbage is collected from the window's own timer, so that no import stops it in mid-paint."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._rounds = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_YOUNG_EVERY)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Gives collection back to the interpreter."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _collect(self) -> None:
+        self._rounds += 1
+        gc.collect(0)
+        if self._rounds % 8 == 0:
+            gc.collect(1)
+        app = QApplication.instance()
+        if self._rounds * _YOUNG_EVERY >= _OLD_AFTER and isinstance(app, QApplication):
+            in_use = app.applicationState().value == 4 and app.mouseButtons().value != 0
+            if not in_use:
+                gc.collect()
+                self._rounds = 0
+
+
+class Application(QObject):
+    """Holds the window and what it needs from the first paint to the last."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        language: str | None,
+        make: Callable[[], "WindowServices"],
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = Settings(folder)
+        chosen = language or self._settings.get("language")
+        self.words = Words(chosen if chosen in LANGUAGES else system_language(), edited=folder / "words")
+        self._make = make
+        self._services: WindowServices | None = None
+        self.window: MainWindow | None = None
+        self._waiting: QWidget | None = None
+        self._collector: Collector | None = None
+        self._qt_words = QtWords(self.words)
+        app.installTranslator(self._qt_words)
+        apply_theme(app, self._settings.get("theme") or "system")
+        self._faults = FaultHook()
+        self._faults.fault.connect(self._tell)
+        self._faults.install()
+        self._warm_up = _WarmUp(self._services_made)
+        self._warm_up.ready.connect(self._ready)
+        self._warm_up.failed.connect(self._not_ready)
+
+    def show(self) -> None:
+        """Paints the first window; the rest follows."""
+        from app.windows.opening import OpeningWindow
+
+        opening = OpeningWindow(self.words)
+        opening.painted.connect(self._warm_up.start)
+        if geometry := self._settings.get("geometry"):
+            opening.restore(geometry)
+        self._waiting = opening
+        opening.show()
+
+    def to_front(self) -> None:
+        """Brings the window to the front, for a second start."""
+        window = self.window or self._waiting
+        if window is not None:
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def close(self) -> None:
+        """After the last window: what was opened is closed."""
+        if self._collector is not None:
+            self._collector.stop()
+        if self._services is not None:
+            self._services.close()
+        sys.excepthook = sys.__excepthook__
+
+    def _services_made(self) -> "WindowServices":
+        return self._make()
+
+    def _ready(self, services: "WindowServices") -> None:
+        from app.windows.assistant import open_assistant
+        from app.windows.desk import Desk
+        from app.windows.main_window import MainWindow
+
+        self._services = services
+        desk = Desk(services, self.words, self)
+        desk.language.connect(self._speak)
+        self._desk = desk
+        window = MainWindow(desk, open_assistant=open_assistant)
+        window.closing.connect(lambda text: services.settings.set("geometry", text))
+        if self._waiting is not None:
+            window.setGeometry(self._waiting.geometry())
+        window.restore(self._settings.get("geometry"))
+        self.window = window
+        window.show()
+        window.begin()
+        if self._waiting is not None:
+            self._waiting.hide()
+            self._waiting.deleteLater()
+            self._waiting = None
+        sys.setswitchinterval(_SWITCH)
+        self._collector = Collector(self)
+
+    def _not_ready(self, error: ErpError) -> None:
+        from app.windows.opening import OpeningWindow
+
+        if isinstance(self._waiting, OpeningWindow):
+            self._waiting.show_problem(error)
+            self._waiting.again.connect(self._warm_up.start)
+
+    def _speak(self, language: str) -> None:
+        self.words = Words(language, edited=self._settings_folder() / "words")
+        self._qt_words.use(self.words)
+        self._app.removeTranslator(self._qt_words)
+        self._app.installTranslator(self._qt_words)
+        self._desk.set_words(self.words)
+
+    def _settings_folder(self) -> Path:
+        assert self._services is not None
+        return self._services.data_dir
+
+    def _tell(self, error: ErpError) -> None:
+        ProblemDialog.show_once(self.words, error, self.window or self._waiting)
+
+
+def run(
+    data_dir: Path | None = None,
+    language: str | None = None,
+    demo: "DemoSession | None" = None,
+) -> int:
+    """Opens the window over a data folder (None: the user's own) and returns the exit code."""
+    folder = demo.data_dir if demo is not None else data_folder(data_dir)
+
+    def make() -> "WindowServices":
+        from app.bootstrap import build
+
+        services = build(data_dir, demo=demo)
+        services.open()
+        return services
+
+    app = QApplication.instance() or QApplication(["kobling"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Kobling")
+    app.setDesktopFileName("kobling")
+    app.setWindowIcon(icon("kobling", "accent"))
+    single = SingleInstance(folder)
+    if not single.take():
+        return 0
+    application = Application(app, folder, language, make)
+    single.raised.connect(application.to_front)
+    application.show()
+    try:
+        return app.exec()
+    finally:
+        application.close()
+        single.release()

@@ -1,0 +1,63 @@
+"""The way from a page to the assistant: a new connection, or the step of one that mends a problem."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.windows.desk import Desk
+from connectors.registry import SYSTEMS
+
+if TYPE_CHECKING:
+    from wizards.dialog import AssistantDialog
+
+_MANUAL = "manual"
+
+
+def open_assistant(window: QWidget, desk: Desk, connection: int | None, problem: str) -> None:
+    """Opens the list of systems (`connection` None; problem `manual`: with the plain form), or a connection's
+    assistant at the step that mends `problem` ("": where it was left)."""
+    if connection is None:
+        _choose(window, desk, manual=problem == _MANUAL)
+        return
+    desk.ask(
+        lambda: desk.services.onboarding.load(connection),
+        lambda draft: _open(window, desk, draft.system, draft.id, problem),
+    )
+
+
+def _choose(window: QWidget, desk: Desk, *, manual: bool) -> None:
+    from wizards.chooser import ChooserDialog
+
+    chooser = ChooserDialog(desk.services, desk.words, tuple(SYSTEMS.values()), manual=manual, parent=window)
+    chooser.chosen.connect(
+        lambda system, by_hand: _open(window, desk, system.key, None, _MANUAL if by_hand else "")
+    )
+    chooser.resumed.connect(lambda draft, system: _open(window, desk, system, draft, ""))
+    chooser.finished.connect(lambda _: desk.changed.emit())
+    chooser.finished.connect(chooser.deleteLater)
+    chooser.open()
+
+
+def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str) -> None:
+    from wizards.dialog import AssistantDialog
+
+    system = SYSTEMS[key]
+    if draft is not None and problem:
+        dialog = AssistantDialog.for_problem(desk.services, desk.words, system, draft, problem)
+        dialog.setParent(window, dialog.windowFlags())
+    else:
+        manual = problem == _MANUAL
+        dialog = AssistantDialog(desk.services, desk.words, system, draft, manual=manual, parent=window)
+    _attend(dialog, desk)
+    dialog.show()
+
+
+def _attend(dialog: "AssistantDialog", desk: Desk) -> None:
+    def speak() -> None:
+        dialog.retranslate(desk.words)
+
+    desk.words_changed.connect(speak)
+    dialog.started.connect(lambda _: desk.changed.emit())
+    dialog.closed.connect(lambda _: desk.changed.emit())
+    dialog.finished.connect(lambda _: desk.words_changed.disconnect(speak))
+    dialog.finished.connect(dialog.deleteLater)

@@ -1,0 +1,38 @@
+"""Help: the shortcuts, and the way back to the guided set-up."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.windows.desk import Desk
+from app.windows.widgets import Facts, button, column, label, row
+from resources.tokens import SPACE_M, SPACE_XL
+
+_KEYS = {
+    "new": "Ctrl+N",
+    "refresh": "F5",
+    "search": "Ctrl+F",
+    "pages": "Ctrl+1 … 5",
+    "help": "F1",
+    "quit": "Ctrl+Q",
+}
+
+
+class HelpDialog(QDialog):
+    """Opened with F1."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        words = desk.words
+        self.setWindowTitle(words("shell-action-help"))
+        keys = Facts([(words(f"shell-action-{name}"), key) for name, key in _KEYS.items()])
+        guide = button(words("shell-guide"), "", "play", lambda: (self.accept(), desk.assist.emit(None, "")))
+        close = button(words("shell-close"), "primary", "", self.accept)
+        layout = column(
+            label(words("shell-shortcuts"), "subtitle"),
+            keys,
+            label(words("shell-help-text"), "muted"),
+            row(guide, None, close),
+            spacing=SPACE_M,
+        )
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        self.setLayout(layout)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)

@@ -1,0 +1,54 @@
+"""The first thing that is painted: the frame of the window, until the database is open."""
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from app.windows.side_bar import SideBar
+from app.windows.widgets import button, clear, column, label, problem_box, row
+from connectors.errors import ErpError
+from resources.tokens import SPACE_L, SPACE_XL
+from resources.words import Words
+
+
+class OpeningWindow(QMainWindow):
+    """painted: it stands on the screen. again: somebody wants another try after a problem."""
+
+    painted = Signal()
+    again = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._told = False
+        self.setWindowTitle("Kobling")
+        self.resize(1240, 800)
+        side = SideBar()
+        side.retranslate(words, "")
+        side.setEnabled(False)
+        self._middle = column(None, row(None, label(words("shell-opening"), "muted", wrap=False), None), None)
+        self._middle.setSpacing(SPACE_L)
+        self._middle.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        whole = row(side, self._middle, spacing=0)
+        whole.setStretch(1, 1)
+        ground = QWidget()
+        ground.setLayout(whole)
+        self.setCentralWidget(ground)
+
+    def restore(self, geometry: str) -> None:
+        """Puts the window where it was."""
+        self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def show_problem(self, error: ErpError) -> None:
+        """Says why the database cannot be opened, and what to do."""
+        clear(self._middle)
+        retry = button(self._words("shell-try-again"), "", "refresh", self.again.emit)
+        self._middle.addStretch(1)
+        self._middle.addWidget(problem_box(self._words, error, retry))
+        self._middle.addStretch(2)

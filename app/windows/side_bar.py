@@ -1,0 +1,78 @@
+"""The side bar: the product's name, the pages, and how many things need a person."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
+
+from app.windows.widgets import button, column, label, picture, row
+from resources.style import icon, role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from resources.words import Words
+
+PAGES: Mapping[str, str] = {
+    "overview": "overview",
+    "connections": "connections",
+    "companies": "companies",
+    "log": "log",
+    "settings": "settings",
+}
+
+
+class SideBar(QFrame):
+    """One button a page; `chosen` tells which is wanted."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        role(self, "side")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._count = role(QLabel(), "count")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count.hide()
+        self._product = label("Kobling", "subtitle", wrap=False)
+        self._office = label("", "hint")
+        head = row(picture("kobling", 28, "side_focus"), self._product, None, spacing=SPACE_S)
+        head.setContentsMargins(SPACE_S, 0, 0, 0)
+        lines = column(head, self._office, SPACE_M, spacing=SPACE_XS)
+        for name, drawing in PAGES.items():
+            made = button("", "nav")
+            made.setIcon(icon(drawing, "side_text"))
+            made.setIconSize(QSize(20, 20))
+            made.setCheckable(True)
+            made.clicked.connect(lambda *_, name=name: self.chosen.emit(name))
+            self._group.addButton(made)
+            self._buttons[name] = made
+            if name == "settings":
+                lines.addStretch(1)
+            lines.addWidget(made)
+        on_overview = row(None, self._count)
+        on_overview.setContentsMargins(0, 0, SPACE_S, 0)
+        self._buttons["overview"].setLayout(on_overview)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lines.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_M)
+        self.setLayout(lines)
+
+    def retranslate(self, words: Words, office: str) -> None:
+        """Writes every text anew."""
+        self.setAccessibleName(words("shell-pages"))
+        for number, (name, made) in enumerate(self._buttons.items(), 1):
+            made.setText(words(f"shell-page-{name}"))
+            made.setToolTip(words("shell-page-tip", page=made.text(), number=number))
+        self._office.setText(office)
+        self._office.setVisible(bool(office))
+        widest = max(made.fontMetrics().horizontalAdvance(made.text()) for made in self._buttons.values())
+        self.setFixedWidth(widest + 120)
+
+    def show_page(self, name: str) -> None:
+        """Marks the page that is shown."""
+        self._buttons[name].setChecked(True)
+
+    def show_count(self, number: int, words: Words) -> None:
+        """How many things need a person, beside the overview."""
+        self._count.setText(str(number))
+        self._count.setVisible(number > 0)
+        told = words("shell-needs-you", count=number) if number else ""
+        self._buttons["overview"].setAccessibleDescription(told)

@@ -1,0 +1,71 @@
+"""The strip below the pages: the import that runs with its progress, and what was just said."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar
+
+from app.windows.desk import Desk
+from app.windows.texts import dataset
+from app.windows.widgets import Elided, button, row
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+
+_SAID = 8000  # ms a message stays
+
+
+class StatusStrip(QFrame):
+    """`stopped` comes when somebody wants the running import to stop."""
+
+    stopped = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        role(self, "strip")
+        self._desk = desk
+        self._text = Elided("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(220)
+        self._cancel = button("", "quiet", "", self.stopped.emit)
+        line = row(self._text, self._bar, self._cancel, spacing=SPACE_M)
+        line.setStretch(0, 1)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self.setLayout(line)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self.calm)
+        desk.said.connect(self.say)
+        self._working = False
+        self.retranslate()
+        self.calm()
+
+    def retranslate(self) -> None:
+        """Writes every text anew."""
+        self._cancel.setText(self._desk.words("shell-stop-import"))
+        self._bar.setAccessibleName(self._desk.words("shell-progress"))
+        if not self._working:
+            self.calm()
+
+    def say(self, text: str) -> None:
+        """Shows a short message for a while."""
+        self._text.show_text(text)
+        if not self._working:
+            self._quiet.start(_SAID)
+
+    def calm(self) -> None:
+        """Nothing runs."""
+        self._working = False
+        self._text.show_text(self._desk.words("shell-idle"))
+        self._bar.hide()
+        self._cancel.hide()
+
+    def show_progress(self, company: str, name: str, done: int, total: int | None, rows: int) -> None:
+        """An import is at `done` of `total` periods (None: nobody knows) of a dataset, `rows` rows read."""
+        words = self._desk.words
+        self._working = True
+        self._quiet.stop()
+        text = words("shell-importing", company=company, dataset=dataset(words, name) or "…", rows=rows)
+        self._text.show_text(text)
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(min(done, total) if total else 0)
+        self._bar.show()
+        self._cancel.show()

@@ -1,0 +1,78 @@
+"""The window's own worker: carries out what is due while the window is open, and tells how it goes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from app.services.views import CompanyView, RunResult
+from app.windows.desk import Desk
+from wizards.bridge import Run
+
+if TYPE_CHECKING:
+    from app.sync.progress import Progress
+
+_SHOW_EVERY = 100  # ms; a fast import has more to tell than anybody reads
+_AFTER_TROUBLE = 60_000  # ms before the worker is started again
+
+
+class Worker(QObject):
+    """progress: company, dataset, periods done and in all, rows. ended: a run's result. idle: nothing runs."""
+
+    progress = Signal(str, str, int, object, int)
+    ended = Signal(object)
+    idle = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._run: Run | None = None
+        self._names: dict[int, str] = {}
+        self._shown = QElapsedTimer()
+        self._closing = False
+
+    def start(self) -> None:
+        """Begins to look for runs that are due."""
+        if self._run is None and not self._closing:
+            self._run = self._desk.follow(
+                self._desk.services.jobs.background, self._item, self._over, self._failed
+            )
+
+    def interrupt(self) -> None:
+        """Stops the import that runs; it goes on where it stopped when it is asked for again."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def close(self) -> None:
+        """Stops for good."""
+        self._closing = True
+        self.interrupt()
+
+    def _item(self, found: "Progress | RunResult") -> None:
+        if isinstance(found, RunResult):
+            self.idle.emit()
+            self.ended.emit(found)
+            self._desk.changed.emit()
+            return
+        if self._shown.isValid() and self._shown.elapsed() < _SHOW_EVERY:
+            return
+        self._shown.start()
+        name = self._names.get(found.company_id)
+        if name is None:
+            self._names[found.company_id] = ""
+            self._desk.ask(self._desk.services.companies.list, self._named, key="names")
+        rows = found.counts.fetched
+        self.progress.emit(name or "", found.dataset, found.windows_done, found.windows_total, rows)
+
+    def _named(self, companies: list[CompanyView]) -> None:
+        self._names |= {company.id: company.name for company in companies}
+
+    def _over(self) -> None:
+        self._run = None
+        self.idle.emit()
+        if not self._closing:
+            self._desk.changed.emit()
+            QTimer.singleShot(_AFTER_TROUBLE, self, self.start)
+
+    def _failed(self, error: object) -> None:
+        self._over()
+        self._desk.problem.emit(error)

@@ -1,0 +1,16 @@
+welcome-title = Velkommen til Kobling
+welcome-text = Forbind et regnskabssystem, trin for trin. Det tager cirka ti minutter, og du kan holde pause når som helst.
+welcome-start = Start
+welcome-manual = Opret manuelt
+welcome-note = Nøgler gemmes kun i nøgleringen på denne computer.
+welcome-drafts = Påbegyndt
+welcome-resume = Fortsæt
+welcome-discard = Kassér
+welcome-step-choose = Vælg systemet
+    .text = Tjeklisten står ved siden af browseren med menuerne, som systemet skriver dem.
+welcome-step-key = Indsæt nøglen
+    .text = Mellemrum og punkttegn fra kopieringen fjernes af sig selv.
+welcome-step-checks = Se kontrollerne blive grønne
+    .text = Gør en af dem ikke, står der hvorfor, og hvad du gør.
+welcome-step-proof = Få tallene afstemt
+    .text = Posteringerne sammenlignes med systemets egen saldobalance til sidste øre.

@@ -1,0 +1,53 @@
+companies-title = Clients
+companies-hint = What is imported, when, and whether it is proved.
+companies-search = Search name, organisation number or client
+companies-connection = Connection
+companies-connection-any = All connections
+companies-active = Active or inactive
+companies-active-any = All clients
+companies-active-active = Active only
+companies-active-inactive = Inactive only
+companies-inactive = Inactive
+companies-column-state = State
+companies-column-name = Company
+companies-column-number = Org. no.
+companies-column-client = Client
+companies-column-imported = Last import
+companies-column-postings = Postings
+companies-column-proof = Reconciled
+companies-short-agrees = Agrees
+companies-short-differs = Differs
+companies-short-unsupported = Not possible
+companies-short-not-imported = Not imported
+companies-short-none = –
+companies-none = No clients yet
+companies-none-text = Clients come with a connection: connect a system and choose its companies.
+companies-none-found = No client matches
+companies-none-found-text = No client matches the search and the filters.
+companies-choose = Choose a client to see it.
+companies-imported = imported { $time }
+companies-proof-none = Not reconciled yet.
+companies-proof-agrees = { $postings } postings. The trial balance agrees with { $system } to the last cent.
+companies-proof-differs =
+    { $differences ->
+        [0] { $postings } postings. The trial balance does not agree with the system.
+        [one] { $postings } postings. The trial balance differs in one figure.
+       *[other] { $postings } postings. The trial balance differs in { $differences } figures.
+     }
+companies-proof-unsupported = { $postings } postings. The system has no trial balance to prove them against.
+companies-proof-not-imported = Nothing is imported yet.
+companies-proved-at = { $time } · accounts: { $accounts } · periods: { $periods }
+companies-differences = Differences between the system and the stored postings
+companies-difference-account = Account
+companies-difference-period = Period
+companies-difference-erp = System
+companies-difference-stored = Stored
+companies-difference-difference = Difference
+companies-import-again = Import again
+companies-orphan = No longer updated
+companies-range = Data from and to
+companies-stored = Stored rows
+companies-activate = Activate
+companies-deactivate = Deactivate
+companies-sync = Sync now
+companies-asked = Import of { $name } has been asked for.

@@ -1,0 +1,33 @@
+shell-page-overview = Overview
+shell-page-connections = Connections
+shell-page-companies = Clients
+shell-page-log = Transfer log
+shell-page-settings = Settings
+shell-page-tip = { $page } (Ctrl+{ $number })
+shell-pages = Pages
+shell-new-connection = New connection
+shell-refresh = Refresh
+shell-cancel = Cancel
+shell-close = Close
+shell-try-again = Try again
+shell-opening = Opening …
+shell-idle = No transfer is running.
+shell-importing = { $company } – { $dataset }: { $rows } rows read
+shell-progress = Progress of the import
+shell-stop-import = Stop the import
+shell-demo = DEMO – every system is simulated, nothing leaves this computer
+shell-demo-title = Kobling – demonstration
+shell-needs-you =
+    { $count ->
+        [one] One thing needs you
+       *[other] { $count } things need you
+     }
+shell-action-new = New connection
+shell-action-refresh = Refresh the page
+shell-action-search = Search the page
+shell-action-help = Help
+shell-action-quit = Quit
+shell-action-pages = Change page
+shell-shortcuts = Keyboard shortcuts
+shell-guide = Open the set-up guide
+shell-help-text = What needs you stands on the overview, with the button that mends it. The reference in the log is what support asks for.

@@ -1,0 +1,16 @@
+welcome-title = Welcome to Kobling
+welcome-text = Connect an accounting system, step by step. It takes about ten minutes, and you can pause at any time.
+welcome-start = Start
+welcome-manual = Create manually
+welcome-note = Keys are kept in this computer’s keyring and nowhere else.
+welcome-drafts = Begun earlier
+welcome-resume = Continue
+welcome-discard = Discard
+welcome-step-choose = Choose the system
+    .text = The checklist stands beside the browser, with the menus as the system writes them.
+welcome-step-key = Paste the key
+    .text = Spaces and bullets that came along with copying are taken off.
+welcome-step-checks = Watch the checks turn green
+    .text = If one does not, it says why and what to do.
+welcome-step-proof = Have the figures proved
+    .text = The postings are compared with the system’s own trial balance, to the last cent.

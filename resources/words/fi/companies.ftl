@@ -1,0 +1,53 @@
+companies-title = Asiakkaat
+companies-hint = Mitä on tuotu, milloin ja onko se todistettu.
+companies-search = Hae nimellä, Y-tunnuksella tai asiakkaalla
+companies-connection = Yhteys
+companies-connection-any = Kaikki yhteydet
+companies-active = Käytössä vai ei
+companies-active-any = Kaikki asiakkaat
+companies-active-active = Vain käytössä olevat
+companies-active-inactive = Vain käytöstä poistetut
+companies-inactive = Ei käytössä
+companies-column-state = Tila
+companies-column-name = Yritys
+companies-column-number = Y-tunnus
+companies-column-client = Asiakas
+companies-column-imported = Viimeisin tuonti
+companies-column-postings = Tapahtumat
+companies-column-proof = Täsmäytys
+companies-short-agrees = Täsmää
+companies-short-differs = Eroja
+companies-short-unsupported = Ei mahdollinen
+companies-short-not-imported = Ei tuotu
+companies-short-none = –
+companies-none = Ei vielä asiakkaita
+companies-none-text = Asiakkaat tulevat yhteyden mukana: yhdistä järjestelmä ja valitse yritykset.
+companies-none-found = Mikään asiakas ei täsmää
+companies-none-found-text = Mikään asiakas ei vastaa hakua ja suodattimia.
+companies-choose = Valitse asiakas, niin näet sen tiedot.
+companies-imported = tuotu { $time }
+companies-proof-none = Ei vielä täsmäytetty.
+companies-proof-agrees = { $postings } tapahtumaa. Koetase täsmää järjestelmään { $system } sentilleen.
+companies-proof-differs =
+    { $differences ->
+        [0] { $postings } tapahtumaa. Koetase ei täsmää järjestelmään.
+        [one] { $postings } tapahtumaa. Koetaseessa on yksi ero.
+       *[other] { $postings } tapahtumaa. Koetaseessa on { $differences } eroa.
+     }
+companies-proof-unsupported = { $postings } tapahtumaa. Järjestelmässä ei ole koetasetta, johon verrata.
+companies-proof-not-imported = Mitään ei ole vielä tuotu.
+companies-proved-at = { $time } · tilejä: { $accounts } · kausia: { $periods }
+companies-differences = Erot järjestelmän ja tallennettujen tapahtumien välillä
+companies-difference-account = Tili
+companies-difference-period = Kausi
+companies-difference-erp = Järjestelmä
+companies-difference-stored = Tallennettu
+companies-difference-difference = Ero
+companies-import-again = Tuo uudelleen
+companies-orphan = Ei enää päivitetä
+companies-range = Tiedot ajalta
+companies-stored = Tallennetut rivit
+companies-activate = Ota käyttöön
+companies-deactivate = Poista käytöstä
+companies-sync = Synkronoi nyt
+companies-asked = Tuonti pyydetty: { $name }.

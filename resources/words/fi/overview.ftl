@@ -1,0 +1,15 @@
+overview-title = Yleiskuva
+overview-hint = Kaikki yhdistetty ja se, mikä odottaa ihmistä.
+overview-tile-needs-you = Odottaa sinua
+overview-tile-expiring = Vanhenee pian
+overview-tile-running = Käynnissä nyt
+overview-tile-reconciled = Täsmäytetty
+overview-of = { $count } / { $total }
+overview-chart = Siirrot päivässä
+overview-chart-day = { $date }: siirretty { $ok }, epäonnistunut { $failed }.
+overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
+overview-needs-you = Odottaa sinua
+overview-calm = Mikään ei odota sinua
+overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
+overview-mend = Avaa korjaava vaihe
+overview-see-differences = Näytä erot

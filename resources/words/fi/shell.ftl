@@ -1,0 +1,33 @@
+shell-page-overview = Yleiskuva
+shell-page-connections = Yhteydet
+shell-page-companies = Asiakkaat
+shell-page-log = Siirtohistoria
+shell-page-settings = Asetukset
+shell-page-tip = { $page } (Ctrl+{ $number })
+shell-pages = Sivut
+shell-new-connection = Uusi yhteys
+shell-refresh = Päivitä
+shell-cancel = Peruuta
+shell-close = Sulje
+shell-try-again = Yritä uudelleen
+shell-opening = Avataan…
+shell-idle = Siirtoja ei ole käynnissä.
+shell-importing = { $company } – { $dataset }: { $rows } riviä luettu
+shell-progress = Tuonnin eteneminen
+shell-stop-import = Pysäytä tuonti
+shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos
+shell-demo-title = Kobling – esittely
+shell-needs-you =
+    { $count ->
+        [one] Yksi asia odottaa sinua
+       *[other] { $count } asiaa odottaa sinua
+     }
+shell-action-new = Uusi yhteys
+shell-action-refresh = Päivitä sivu
+shell-action-search = Hae sivulta
+shell-action-help = Ohje
+shell-action-quit = Lopeta
+shell-action-pages = Vaihda sivua
+shell-shortcuts = Pikanäppäimet
+shell-guide = Avaa käyttöönotto
+shell-help-text = Jos jokin odottaa sinua, se näkyy yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.

@@ -1,0 +1,16 @@
+welcome-title = Tervetuloa Koblingiin
+welcome-text = Yhdistä taloushallintojärjestelmä askel askeleelta. Se vie noin kymmenen minuuttia, ja voit pitää tauon milloin vain.
+welcome-start = Aloita
+welcome-manual = Luo manuaalisesti
+welcome-note = Avaimet tallennetaan vain tämän tietokoneen avainnippuun.
+welcome-drafts = Aloitetut
+welcome-resume = Jatka
+welcome-discard = Hylkää
+welcome-step-choose = Valitse järjestelmä
+    .text = Tarkistusluettelo on selaimen vieressä, valikot järjestelmän omalla kielellä.
+welcome-step-key = Liitä avain
+    .text = Kopioinnin mukana tulleet välit ja luettelomerkit poistuvat itsestään.
+welcome-step-checks = Katso, kun tarkistukset vihertyvät
+    .text = Jos jokin ei onnistu, näet syyn ja korjauksen.
+welcome-step-proof = Täsmäytä luvut
+    .text = Tapahtumia verrataan järjestelmän omaan koetaseeseen sentilleen.

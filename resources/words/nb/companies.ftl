@@ -1,0 +1,53 @@
+companies-title = Klienter
+companies-hint = Hva som er importert, når, og om det er bevist.
+companies-search = Søk i navn, organisasjonsnummer eller klient
+companies-connection = Tilkobling
+companies-connection-any = Alle tilkoblinger
+companies-active = Aktiv eller inaktiv
+companies-active-any = Alle klienter
+companies-active-active = Bare aktive
+companies-active-inactive = Bare inaktive
+companies-inactive = Inaktiv
+companies-column-state = Status
+companies-column-name = Selskap
+companies-column-number = Org.nr
+companies-column-client = Klient
+companies-column-imported = Siste import
+companies-column-postings = Posteringer
+companies-column-proof = Avstemming
+companies-short-agrees = Stemmer
+companies-short-differs = Avvik
+companies-short-unsupported = Ikke mulig
+companies-short-not-imported = Ikke importert
+companies-short-none = –
+companies-none = Ingen klienter ennå
+companies-none-text = Klientene kommer med tilkoblingen: koble til et system og velg selskapene.
+companies-none-found = Ingen klient passer
+companies-none-found-text = Ingen klient passer til søket og filtrene.
+companies-choose = Velg en klient for å se den.
+companies-imported = importert { $time }
+companies-proof-none = Ikke avstemt ennå.
+companies-proof-agrees = { $postings } posteringer. Saldobalansen stemmer med { $system } på øret.
+companies-proof-differs =
+    { $differences ->
+        [0] { $postings } posteringer. Saldobalansen stemmer ikke med systemet.
+        [one] { $postings } posteringer. Saldobalansen avviker i ett tall.
+       *[other] { $postings } posteringer. Saldobalansen avviker i { $differences } tall.
+     }
+companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalanse å avstemme mot.
+companies-proof-not-imported = Ingenting er importert ennå.
+companies-proved-at = { $time } · kontoer: { $accounts } · perioder: { $periods }
+companies-differences = Avvik mellom systemet og lagrede posteringer
+companies-difference-account = Konto
+companies-difference-period = Periode
+companies-difference-erp = Systemet
+companies-difference-stored = Lagret
+companies-difference-difference = Avvik
+companies-import-again = Importer på nytt
+companies-orphan = Oppdateres ikke lenger
+companies-range = Data fra og til
+companies-stored = Lagrede rader
+companies-activate = Aktiver
+companies-deactivate = Deaktiver
+companies-sync = Synkroniser nå
+companies-asked = Import av { $name } er bestilt.

@@ -1,0 +1,33 @@
+shell-page-overview = Oversikt
+shell-page-connections = Tilkoblinger
+shell-page-companies = Klienter
+shell-page-log = Overføringslogg
+shell-page-settings = Innstillinger
+shell-page-tip = { $page } (Ctrl+{ $number })
+shell-pages = Sider
+shell-new-connection = Ny tilkobling
+shell-refresh = Oppdater
+shell-cancel = Avbryt
+shell-close = Lukk
+shell-try-again = Prøv igjen
+shell-opening = Åpner …
+shell-idle = Ingen overføring pågår.
+shell-importing = { $company } – { $dataset }: { $rows } rader lest
+shell-progress = Fremdrift for importen
+shell-stop-import = Stopp importen
+shell-demo = DEMO – alle systemer er simulert, ingenting sendes ut
+shell-demo-title = Kobling – demonstrasjon
+shell-needs-you =
+    { $count ->
+        [one] Én ting trenger deg
+       *[other] { $count } ting trenger deg
+     }
+shell-action-new = Ny tilkobling
+shell-action-refresh = Oppdater siden
+shell-action-search = Søk på siden
+shell-action-help = Hjelp
+shell-action-quit = Avslutt
+shell-action-pages = Bytt side
+shell-shortcuts = Hurtigtaster
+shell-guide = Åpne oppstarten
+shell-help-text = Trenger noe deg, står det på oversikten med knappen som ordner det. Referansen i loggen er den brukerstøtten spør etter.

@@ -1,0 +1,16 @@
+welcome-title = Velkommen til Kobling
+welcome-text = Koble til et regnskapssystem, steg for steg. Det tar omtrent ti minutter, og du kan ta pause når som helst.
+welcome-start = Start
+welcome-manual = Opprett manuelt
+welcome-note = Nøkler lagres bare i nøkkelringen på denne maskinen.
+welcome-drafts = Påbegynt
+welcome-resume = Fortsett
+welcome-discard = Forkast
+welcome-step-choose = Velg systemet
+    .text = Sjekklisten står ved siden av nettleseren, med menyvalgene slik systemet skriver dem.
+welcome-step-key = Lim inn nøkkelen
+    .text = Mellomrom og punkttegn fra kopieringen fjernes av seg selv.
+welcome-step-checks = Se kontrollene bli grønne
+    .text = Går en av dem ikke, står det hvorfor og hva du gjør.
+welcome-step-proof = Få tallene avstemt
+    .text = Posteringene sammenlignes med systemets egen saldobalanse, til siste øre.

@@ -1,0 +1,53 @@
+companies-title = Klienter
+companies-hint = Vad som importerats, när, och om det är bevisat.
+companies-search = Sök namn, organisationsnummer eller klient
+companies-connection = Anslutning
+companies-connection-any = Alla anslutningar
+companies-active = Aktiv eller inaktiv
+companies-active-any = Alla klienter
+companies-active-active = Bara aktiva
+companies-active-inactive = Bara inaktiva
+companies-inactive = Inaktiv
+companies-column-state = Status
+companies-column-name = Företag
+companies-column-number = Org.nr
+companies-column-client = Klient
+companies-column-imported = Senaste import
+companies-column-postings = Konteringar
+companies-column-proof = Avstämning
+companies-short-agrees = Stämmer
+companies-short-differs = Avviker
+companies-short-unsupported = Inte möjlig
+companies-short-not-imported = Inte importerat
+companies-short-none = –
+companies-none = Inga klienter ännu
+companies-none-text = Klienterna kommer med anslutningen: anslut ett system och välj företagen.
+companies-none-found = Ingen klient matchar
+companies-none-found-text = Ingen klient matchar sökningen och filtren.
+companies-choose = Välj en klient för att se den.
+companies-imported = importerat { $time }
+companies-proof-none = Inte avstämt ännu.
+companies-proof-agrees = { $postings } konteringar. Saldobalansen stämmer med { $system } på öret.
+companies-proof-differs =
+    { $differences ->
+        [0] { $postings } konteringar. Saldobalansen stämmer inte med systemet.
+        [one] { $postings } konteringar. Saldobalansen avviker i en siffra.
+       *[other] { $postings } konteringar. Saldobalansen avviker i { $differences } siffror.
+     }
+companies-proof-unsupported = { $postings } konteringar. Systemet har ingen saldobalans att stämma av mot.
+companies-proof-not-imported = Inget är importerat ännu.
+companies-proved-at = { $time } · konton: { $accounts } · perioder: { $periods }
+companies-differences = Avvikelser mellan systemet och sparade konteringar
+companies-difference-account = Konto
+companies-difference-period = Period
+companies-difference-erp = Systemet
+companies-difference-stored = Sparat
+companies-difference-difference = Avvikelse
+companies-import-again = Importera på nytt
+companies-orphan = Uppdateras inte längre
+companies-range = Data från och till
+companies-stored = Sparade rader
+companies-activate = Aktivera
+companies-deactivate = Inaktivera
+companies-sync = Synkronisera nu
+companies-asked = Import av { $name } är beställd.

@@ -1,0 +1,15 @@
+overview-title = Översikt
+overview-hint = Allt som är anslutet, och det som behöver en människa.
+overview-tile-needs-you = Behöver dig
+overview-tile-expiring = Löper snart ut
+overview-tile-running = Pågår nu
+overview-tile-reconciled = Avstämt
+overview-of = { $count } / { $total }
+overview-chart = Överföringar per dag
+overview-chart-day = { $date }: { $ok } överförda, { $failed } misslyckade.
+overview-chart-empty = Inga överföringar de senaste 14 dagarna.
+overview-needs-you = Behöver dig
+overview-calm = Inget behöver dig
+overview-calm-text = Det som löser sig självt står inte här.
+overview-mend = Öppna steget som ordnar det
+overview-see-differences = Visa avvikelserna

@@ -1,0 +1,33 @@
+shell-page-overview = Översikt
+shell-page-connections = Anslutningar
+shell-page-companies = Klienter
+shell-page-log = Överföringslogg
+shell-page-settings = Inställningar
+shell-page-tip = { $page } (Ctrl+{ $number })
+shell-pages = Sidor
+shell-new-connection = Ny anslutning
+shell-refresh = Uppdatera
+shell-cancel = Avbryt
+shell-close = Stäng
+shell-try-again = Försök igen
+shell-opening = Öppnar …
+shell-idle = Ingen överföring pågår.
+shell-importing = { $company } – { $dataset }: { $rows } rader lästa
+shell-progress = Importens förlopp
+shell-stop-import = Stoppa importen
+shell-demo = DEMO – alla system är simulerade, inget skickas ut
+shell-demo-title = Kobling – demonstration
+shell-needs-you =
+    { $count ->
+        [one] En sak behöver dig
+       *[other] { $count } saker behöver dig
+     }
+shell-action-new = Ny anslutning
+shell-action-refresh = Uppdatera sidan
+shell-action-search = Sök på sidan
+shell-action-help = Hjälp
+shell-action-quit = Avsluta
+shell-action-pages = Byt sida
+shell-shortcuts = Kortkommandon
+shell-guide = Öppna guiden
+shell-help-text = Det som behöver dig står på översikten med knappen som ordnar det. Referensen i loggen är den supporten frågar efter.

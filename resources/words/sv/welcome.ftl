@@ -1,0 +1,16 @@
+welcome-title = Välkommen till Kobling
+welcome-text = Anslut ett ekonomisystem, steg för steg. Det tar ungefär tio minuter och du kan pausa när som helst.
+welcome-start = Starta
+welcome-manual = Skapa manuellt
+welcome-note = Nycklar sparas bara i nyckelringen på den här datorn.
+welcome-drafts = Påbörjat
+welcome-resume = Fortsätt
+welcome-discard = Kasta
+welcome-step-choose = Välj systemet
+    .text = Checklistan står bredvid webbläsaren, med menyerna som systemet skriver dem.
+welcome-step-key = Klistra in nyckeln
+    .text = Mellanslag och punkter från kopieringen tas bort automatiskt.
+welcome-step-checks = Se kontrollerna bli gröna
+    .text = Om någon inte gör det står det varför och vad du gör.
+welcome-step-proof = Få siffrorna avstämda
+    .text = Bokföringen jämförs med systemets egen saldobalans, på öret.

@@ -1,0 +1,365 @@
+"""An office in memory with the methods of the services: what the windows are tested against."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from app.services.transfers import TransferFilter
+from app.services.views import (
+    CheckLine,
+    CompanyChoice,
+    CompanyView,
+    ConnectionView,
+    Day,
+    Difference,
+    DraftView,
+    JobView,
+    OfficeSummary,
+    Reconciliation,
+    RegistrationView,
+    RunResult,
+)
+from app.store.records import Problem
+from app.store.work import Counts, Transfer, TransferKind, TransferStatus
+from app.sync.progress import Progress
+from connectors.base import CancelToken, CheckItem, Result
+from connectors.errors import ConfigError, ErpError
+from connectors.fields import Secret
+
+NOW = datetime(2026, 11, 20, 8, 14, tzinfo=UTC)
+K = 10_000
+NAMES = (
+    ("Hansen Bygg AS", "914778271", "ok", "agrees", 48_212),
+    ("Ålesund Fisk og Skalldyr AS", "923609016", "needs_you", "differs", 200_000),
+    ("Nordlys Regnskap AS", "889640782", "ok", "agrees", 12_907),
+    ("Østby Tannlegesenter AS", "971032081", "waiting", "agrees", 5_310),
+    ("Fjordvik Transport og Logistikk Holding AS", "918124461", "partial", "agrees", 31_004),
+    ("Lofoten Kafé og Bakeri AS", "996890829", "stale", "agrees", 8_120),
+)
+
+
+def company(number: int, **changes: object) -> CompanyView:
+    name, organisation, state, result, postings = NAMES[number % len(NAMES)]
+    differences: tuple[Difference, ...] = ()
+    problem: ErpError | None = None
+    if result == "differs":
+        problem = ConfigError("differs", company=name)
+    view = CompanyView(
+        id=100 + number,
+        connection_id=1,
+        connection_name="Tripletex – Fjord Regnskap",
+        system="tripletex",
+        external_id=str(5000 + number),
+        name=name,
+        organisation_number=organisation,
+        currency="NOK",
+        client=name.removesuffix(" AS"),
+        active=True,
+        state=state,
+        problem=problem,
+        imported_at=NOW - timedelta(hours=number + 2),
+        data_from="2024-01-01",
+        data_to="2026-11-19",
+        reconciled=Reconciliation(100 + number, name, result, NOW, 214, 35, differences),
+        run_state="",
+        jobs=(
+            JobView(number * 3 + 1, 100 + number, "nightly", 5, NOW + timedelta(hours=17), "Europe/Oslo", True),
+            JobView(number * 3 + 2, 100 + number, "weekly", 40, NOW + timedelta(days=2), "Europe/Oslo", True),
+        ),
+        counts={
+            "accounts": 214,
+            "customers": 320,
+            "suppliers": 141,
+            "products": 88,
+            "dimensions": 24,
+            "postings": postings,
+            "trial_balance": 7_490,
+        },
+    )
+    return replace(view, **changes)  # type: ignore[arg-type]
+
+
+def checks(*, right: bool = True) -> tuple[CheckItem, ...]:
+    items = [
+        CheckItem("reach", Result.OK, {"host": "tripletex.no"}),
+        CheckItem("signed_in", Result.OK),
+        CheckItem("identity", Result.OK, {"company": "Fjord Regnskap AS"}),
+        CheckItem("companies", Result.OK, {"companies": "12"}),
+        CheckItem("read_accounts", Result.OK),
+    ]
+    if not right:
+        trouble = ConfigError("right_missing", dataset="postings", right="Regnskap")
+        items.append(CheckItem("read_postings", Result.FAILED, {}, trouble))
+    return tuple(items)
+
+
+def connection(number: int, **changes: object) -> ConnectionView:
+    view = ConnectionView(
+        id=number,
+        system="tripletex",
+        system_name="Tripletex",
+        name=("Tripletex – Fjord Regnskap", "Tripletex – Ålesund Fisk", "Tripletex – Privat")[(number - 1) % 3],
+        level=("", "Konsern/Ålesund Fisk", "Privat")[(number - 1) % 3],
+        private=number % 3 == 0,
+        owner="Kari Nordmann",
+        description="",
+        stage="active",
+        state=("ok", "needs_you", "not_set_up")[(number - 1) % 3],
+        problem=ConfigError("right_missing", dataset="postings", right="Regnskap") if number == 2 else None,
+        expires_at=None,
+        checked_at=NOW,
+        last_success=NOW - timedelta(hours=number) if number != 3 else None,
+        companies_active=6 if number == 1 else 1,
+        companies_inactive=33 if number == 1 else 0,
+        checks=checks(right=number != 2),
+    )
+    return replace(view, **changes)  # type: ignore[arg-type]
+
+
+def transfer(number: int) -> Transfer:
+    name = NAMES[number % len(NAMES)][0]
+    datasets = ("accounts", "customers", "suppliers", "products", "dimensions", "postings", "trial_balance")
+    status = TransferStatus.DONE
+    problem = None
+    if number % 11 == 5:
+        status = TransferStatus.FAILED
+        detail = "GET /v2/ledger/posting 403\nvalidationMessages: []"
+        problem = Problem("right_missing", {"dataset": "postings", "right": "Regnskap"}, detail, NOW)
+    elif number % 17 == 3:
+        status = TransferStatus.PARTIAL
+    fetched = 0 if problem else 120 + number * 37 % 4000
+    return Transfer(
+        kind=TransferKind.DATASET,
+        status=status,
+        time=NOW - timedelta(minutes=7 * (10_000 - number)),
+        connection_id=1,
+        connection_name="Tripletex – Fjord Regnskap",
+        company_id=100 + number % len(NAMES),
+        company_name=name,
+        client_name=name.removesuffix(" AS"),
+        system="tripletex",
+        dataset=datasets[number % 7],
+        run_id=number // 7 + 1,
+        job=("nightly", "weekly", "full")[number % 3],
+        counts=Counts(fetched, fetched // 9, fetched // 30, fetched - fetched // 9 - fetched // 30),
+        seconds=1.5 + number % 60,
+        problem=problem,
+        reference=f"K-{number:05d}",
+        id=number,
+    )
+
+
+class Office:
+    """The services. `empty` has nothing; what is asked for is kept in `asked`."""
+
+    def __init__(self, folder: Path, *, empty: bool = False, transfers: int = 500, demo: bool = False) -> None:
+        self.data_dir = folder
+        self.demo = demo
+        self.asked: list[tuple[object, ...]] = []
+        self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]
+        self.found_companies = [] if empty else [company(n) for n in range(6)]
+        if not empty:
+            self.found_companies.append(company(6, active=False, name="Inaktiv Handel AS", reconciled=None, counts={}))
+        self.log = [] if empty else [transfer(n) for n in range(1, transfers + 1)]
+        self.found_drafts: list[DraftView] = []
+        self.version = 1
+        self.values = {"language": "", "theme": "", "office_name": "Fjord Regnskap AS", "geometry": ""}
+        self.values["application_name"] = "Kobling"
+        self.connections = FakeConnections(self)
+        self.companies = FakeCompanies(self)
+        self.jobs = FakeJobs(self)
+        self.reconcile = FakeReconcile(self)
+        self.transfers = FakeTransfers(self)
+        self.registrations = FakeRegistrations()
+        self.settings = FakeSettings(self)
+        self.doctor = FakeDoctor()
+        self.onboarding: Any = FakeOnboarding(self)
+
+    def data_version(self) -> int:
+        return self.version
+
+    def close(self) -> None:
+        self.asked.append(("close",))
+
+
+class FakeConnections:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def list(self) -> Sequence[ConnectionView]:
+        return list(self._o.found_connections)
+
+    def get(self, name: str) -> ConnectionView:
+        return next(c for c in self._o.found_connections if name in (str(c.id), c.name))
+
+    def check(self, connection: str | None, cancel: CancelToken) -> Iterator[CheckLine]:
+        for item in checks(right=False):
+            cancel.check()
+            yield CheckLine("Tripletex", "", item.name, item.result, item.facts, item.problem)
+
+    def rename(self, connection: int, name: str) -> None:
+        if any(c.name == name and c.id != connection for c in self._o.found_connections):
+            raise ConfigError("name_taken", name=name)
+        self._o.found_connections = [
+            replace(c, name=name) if c.id == connection else c for c in self._o.found_connections
+        ]
+
+    def set_private(self, connection: int, private: bool) -> None:
+        self._o.asked.append(("private", connection, private))
+
+    def disconnect(self, connection: int, delete_data: bool) -> None:
+        self._o.asked.append(("disconnect", connection, delete_data))
+        self._o.found_connections = [c for c in self._o.found_connections if c.id != connection]
+
+    def replace_secret(self, connection: int, name: str, secret: Secret) -> None:
+        self._o.asked.append(("secret", connection, name, secret))
+
+    def summary(self) -> OfficeSummary:
+        companies = self._o.found_companies
+        first = NOW.date() - timedelta(days=13)
+        days = () if not companies else tuple(
+            Day(first + timedelta(days=n), 20 + n * 13 % 31, n % 5 // 3) for n in range(14)
+        )  # fmt: skip
+        proved = sum(1 for c in companies if c.reconciled and c.reconciled.result == "agrees")
+        needs = sum(1 for c in companies if c.state == "needs_you")
+        return OfficeSummary(needs, 0, 0, proved, sum(1 for c in companies if c.active), days)
+
+
+class FakeCompanies:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def list(self, connection: int | None = None, active: bool | None = None) -> Sequence[CompanyView]:
+        return [c for c in self._o.found_companies if connection in (None, c.connection_id)]
+
+    def refresh(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
+        yield from ()
+
+    def activate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:
+        return self._set(names, True)
+
+    def deactivate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:
+        return self._set(names, False)
+
+    def _set(self, names: Sequence[str] | None, active: bool) -> Sequence[CompanyView]:
+        self._o.found_companies = [
+            replace(c, active=active) if names is None or c.external_id in names else c
+            for c in self._o.found_companies
+        ]
+        return self._o.found_companies
+
+
+class FakeJobs:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]:
+        while True:
+            cancel.wait(60)
+            yield from ()
+
+    def request(self, company_id: int, kind: str = "weekly") -> None:
+        self._o.asked.append(("request", company_id, kind))
+
+
+class FakeReconcile:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def last(self, company_id: int) -> Reconciliation:
+        found = next(c for c in self._o.found_companies if c.id == company_id).reconciled
+        assert found is not None
+        differences = tuple(
+            Difference(f"{1500 + n * 420}", "Kundefordringer", f"2026-{n + 3:02d}", (n + 2) * 98_765_4321,
+                       (n + 2) * 98_765_4321 - 12_500 * K, 12_500 * K)
+            for n in range(4)
+        )  # fmt: skip
+        return replace(found, differences=differences)
+
+
+class FakeTransfers:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def page(
+        self, wanted: TransferFilter | None = None, before: int | None = None, limit: int = 200
+    ) -> Sequence[Transfer]:
+        found = [t for t in reversed(self._o.log) if (before is None or t.id < before) and _lets(wanted, t)]
+        return found[:limit]
+
+    def newer(self, after: int, wanted: TransferFilter | None = None) -> Sequence[Transfer]:
+        return [t for t in self._o.log if t.id > after and _lets(wanted, t)]
+
+    def counts(self, wanted: TransferFilter | None = None) -> Mapping[str, int]:
+        counts: dict[str, int] = {}
+        for one in self._o.log:
+            if _lets(wanted, one):
+                counts[one.status] = counts.get(one.status, 0) + 1
+        return counts
+
+    def export(self, path: Path, wanted: TransferFilter | None = None) -> int:
+        lines = [t.reference for t in self._o.log if _lets(wanted, t)]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return len(lines)
+
+
+def _lets(wanted: TransferFilter | None, one: Transfer) -> bool:
+    if wanted is None:
+        return True
+    return (
+        wanted.status in ("", one.status)
+        and wanted.dataset in ("", one.dataset)
+        and wanted.company in ("", str(one.company_id))
+        and wanted.connection in ("", str(one.connection_id))
+        and wanted.search.casefold() in f"{one.company_name} {one.reference}".casefold()
+    )
+
+
+class FakeRegistrations:
+    def __init__(self) -> None:
+        self.secrets: dict[str, Secret] = {}
+
+    def get(self, system: str, base_url: str = "") -> RegistrationView:
+        fields = {"base_url": "https://tripletex.no/v2", "application_name": "Kobling"}
+        return RegistrationView(system, fields["base_url"], fields, frozenset({"consumer_token"}), True)
+
+    def put(self, system: str, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> RegistrationView:
+        self.secrets |= secrets
+        return self.get(system)
+
+
+class FakeSettings:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def get(self, name: str) -> str:
+        return self._o.values[name]
+
+    def set(self, name: str, value: str) -> None:
+        self._o.values[name] = value
+
+
+class FakeDoctor:
+    def run(self, cancel: CancelToken) -> Iterator[CheckItem]:
+        yield CheckItem("reach", Result.OK, {"host": "tripletex.no"})
+        yield CheckItem("signed_in", Result.WARNING, {}, ConfigError("keyring_locked"))
+
+
+class FakeOnboarding:
+    def __init__(self, office: Office) -> None:
+        self._o = office
+
+    def drafts(self) -> Sequence[DraftView]:
+        return list(self._o.found_drafts)
+
+    def discard(self, connection: int) -> None:
+        self._o.found_drafts = [d for d in self._o.found_drafts if d.id != connection]
+
+
+def draft(number: int = 7) -> DraftView:
+    return DraftView(
+        number, "tripletex", "Tripletex – Solberg Regnskap", "", False, "", "draft", {}, frozenset(), False,
+        "token", {}, {}, (), None, (), None, "",
+    )  # fmt: skip
