@@ -11,9 +11,15 @@ def label(words: Words, topic: str, name: str) -> str:
     return words(key) if words.has(key) else name
 
 
-def facts(found: Mapping[str, str]) -> str:
-    """What a check found: the values alone, in the check's order."""
-    return " · ".join(value for value in found.values() if value)
+def facts(words: Words, found: Mapping[str, str]) -> str:
+    """What a check found, as `name: value`; a value of ours in words."""
+    parts = []
+    for name, value in found.items():
+        kind = f"field-kind-{value}".replace("_", "-")
+        said = words(kind) if name == "key_kind" and words.has(kind) else value
+        if value and words.has(f"check-fact-{name}".replace("_", "-")):
+            parts.append(f"{label(words, 'check-fact', name)}: {said}")
+    return " · ".join(parts)
 
 
 def check_name(words: Words, name: str) -> str:

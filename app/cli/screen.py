@@ -65,7 +65,7 @@ class Screen:
         from rich.padding import Padding
 
         shown = Text(text) if isinstance(text, str) else text
-        self.out.print(Padding(shown, (0, 0, 0, indent)) if indent else shown, highlight=False)
+        self.out.print(Padding(shown, (0, 0, 0, indent), expand=False) if indent else shown, highlight=False)
 
     def sign(self, state: str) -> Text:
         """The sign of a state or result: told apart by shape, coloured besides."""

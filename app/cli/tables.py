@@ -26,7 +26,7 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")
     shown = screen.status(line.result.value, f"{check_name(words, line.name)}: {result}")
-    found = facts(line.facts)
+    found = facts(words, line.facts)
     if found:
         shown.append(f"  {found}", style="bright_black")
     screen.line(shown)

@@ -1,0 +1,135 @@
+"""What can be typed wrong, what is answered, and in which language."""
+
+import json
+import signal
+import subprocess
+import time
+
+import pytest
+
+from resources.words import LANGUAGES, Words
+from tests.app.cli.conftest import Program
+
+HIDDEN = "hemmelig-12345"
+COMMANDS = (
+    "demo", "systems", "register", "connect", "check", "connections", "companies", "activate", "deactivate",
+    "disconnect", "sync", "reconcile", "log", "export", "doctor",
+)  # fmt: skip
+
+
+def test_systems_tell_what_they_need(kobling: Program) -> None:
+    system = kobling("systems", "--json").json["systems"][0]
+    assert system["key"] == "tripletex"
+    assert [f["name"] for f in system["fields"]] == ["base_url", "key_kind"]
+    assert set(system["fields"][0]) == {"name", "required", "default", "choices"}
+    assert system["secrets"] == ["employee_token"]
+    assert system["registration_secrets"] == ["consumer_token"]
+    assert "trial_balance" in system["capabilities"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--secret", f"employee_token={HIDDEN}"],
+        ["--set", f"employee_token={HIDDEN}"],
+        ["--set", f"employe_token={HIDDEN}"],
+        ["--secret", HIDDEN],
+        [HIDDEN],
+    ],
+)
+@pytest.mark.parametrize("as_json", [True, False])
+def test_a_secret_among_the_arguments_is_refused_and_not_repeated(
+    kobling: Program, arguments: list[str], as_json: bool
+) -> None:
+    extra = ["--json"] if as_json else []
+    answer = kobling("connect", "tripletex", "--name", "N", *arguments, *extra)
+    assert answer.code == 2
+    assert answer.out == ""
+    assert HIDDEN not in answer.err
+    assert not as_json or answer.problem["code"]
+    assert kobling("connections", "--json").json == {"connections": []}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["nonsense"],
+        ["sync", "--nonsense"],
+        ["connect", "tripletex"],
+        ["connect", "tripletex", "--name"],
+        ["connect", "nonsense", "--name", "N"],
+        ["connect", "tripletex", "--name", "N"],
+        ["log", "--status", "nonsense"],
+        ["log", "--since", "nonsense"],
+        ["sync", "--full", "--due"],
+        ["activate", "N"],
+        ["check", "--lang", "de"],
+        ["export", "postings", "--company", "1", "--out", "x.pdf"],
+        ["check", "nobody"],
+        ["connect", "tripletex", "--name", "N", "--set", "base_url=ftp://x", "--secret", "employee_token=-"],
+    ],
+)
+@pytest.mark.parametrize("language", ["nb", "en"])
+def test_a_wrong_command_line_is_answered_in_one_sentence(
+    kobling: Program, line: list[str], language: str
+) -> None:
+    lines = ["test-FAKE-0123456789abcdef"]
+    spoken = kobling("--lang", language, *line, lines=lines)
+    assert spoken.code == 2, spoken.err
+    assert spoken.out == ""
+    assert spoken.err.startswith("kobling: ")
+    assert spoken.err.count("\n") == 1
+    assert "⟨" not in spoken.err
+    assert kobling(*line, "--json", lines=lines).problem["code"] in (
+        "unknown_name", "value_missing", "value_invalid", "address_invalid",
+    )  # fmt: skip
+
+
+def test_a_failed_entry_leaves_no_draft(kobling: Program) -> None:
+    kobling("connect", "tripletex", "--name", "N", "--set", "base_url=ftp://x")
+    assert kobling("connections", "--json").json == {"connections": []}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_helps_with_every_command(kobling: Program, language: str) -> None:
+    words = Words(language)
+    answer = kobling("--help", "--lang", language)
+    assert answer.code == 0
+    for command in COMMANDS:
+        assert words(f"cli-cmd-{command}")[:20] in answer.out
+    assert "⟨" not in answer.out
+    for command in ("connect", "sync", "log"):
+        assert "⟨" not in kobling(command, "--help", "--lang", language).out
+
+
+def test_the_settings_language_is_spoken_where_none_is_asked_for(kobling: Program) -> None:
+    kobling.folder.mkdir()
+    (kobling.folder / "settings.json").write_text(json.dumps({"language": "fi"}))
+    assert Words("fi")("cli-connections-none") in kobling("connections").out
+    assert Words("sv")("cli-connections-none") in kobling("connections", "--lang", "sv").out
+
+
+def test_words_are_whole_in_an_old_locale(kobling: Program) -> None:
+    answer = kobling("connections", "--lang", "nb", env={"LC_ALL": "en_US.ISO-8859-1", "LANG": ""})
+    assert "«kobling connect»" in answer.out
+
+
+def test_doctor_names_what_it_looked_at(kobling: Program) -> None:
+    assert {"database", "keyring"} <= {c["name"] for c in kobling("doctor", "--json").json["checks"]}
+
+
+@pytest.mark.parametrize("how", ["request", "end of input"])
+def test_demo_serves_until_ended_and_leaves_nothing(kobling: Program, how: str) -> None:
+    child = kobling.start("demo", "--serve")
+    assert child.stdout is not None and child.stdin is not None
+    told = json.loads(child.stdout.readline())["tripletex"]
+    assert {"base_url", "fields", "secrets", "registration", "registration_secrets", "personas",
+            "control_url"} <= set(told)  # fmt: skip
+    if how == "request":
+        child.send_signal(signal.SIGTERM)
+    child.communicate(timeout=20)
+    assert child.returncode == 0
+    time.sleep(0.2)
+    port = told["base_url"].split(":")[2].split("/")[0]
+    listening = subprocess.run(["ss", "-ltn"], capture_output=True, text=True, check=True).stdout
+    assert f":{port} " not in listening
