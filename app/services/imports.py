@@ -5,7 +5,7 @@ from functools import cached_property
 
 from app.services.core import Core
 from app.services.views import DatasetResult, Progress, RunResult
-from app.sync.owner import this_process
+from app.sync.owner import new_owner
 from app.sync.runner import Runner
 from connectors.base import CancelToken
 
@@ -20,7 +20,7 @@ class Imports:
     def runner(self) -> Runner:
         """This process's runner; made late because it needs the open database."""
         core = self._core
-        return Runner(core.store, core.connector, this_process(), core.clock, core.demo)
+        return Runner(core.store, core.connector, new_owner(), core.clock, core.demo)
 
     def run(self, runs: Iterable[int], cancel: CancelToken) -> Iterator[Progress | RunResult]:
         """Each run's progress, then its result; a run that fails does not stop the next. Raises Cancelled."""

@@ -53,7 +53,7 @@ class Runner:
         get their next time, waiting runs are included when their wait is over."""
         now = now or self.clock()
         with self.store.writing() as tables:
-            self._release_dead(tables)
+            self._release_dead(tables, now)
             for job in tables.jobs.due(now):
                 tables.runs.request(job.company_id, job.kind, now, self._window(job.kind, job), job.id)
                 tables.jobs.update(advance(job, now))
@@ -64,8 +64,9 @@ class Runner:
         BUSY when the run is not to be had. Problems of the ERP and of the connection are results, not
         exceptions; raises ErpError only when the database itself fails, ConfigError `unknown_name`."""
         with self.store.writing() as tables:
-            self._release_dead(tables)
-            run = tables.runs.claim(run_id, self.owner, self.clock(), LEASE)
+            now = self.clock()
+            self._release_dead(tables, now)
+            run = tables.runs.claim(run_id, self.owner, now, LEASE)
         if run is None:
             with self.store.reading() as tables:
                 found = tables.runs.get(run_id)
@@ -79,11 +80,11 @@ class Runner:
         except LeaseLost:
             yield Progress(run_id, run.company_id, Phase.BUSY, state=RunState.RUNNING)
 
-    def _release_dead(self, tables: Tables) -> None:
+    def _release_dead(self, tables: Tables, now: datetime) -> None:
         """Runs whose process on this machine was killed need not wait for the end of their lease."""
         for run in tables.runs.open():
             if run.state is RunState.RUNNING and is_dead(run.lease_owner):
-                tables.runs.release(run.id, run.lease_owner, self.clock())
+                tables.runs.release(run.id, run.lease_owner, now)
 
     def _window(self, kind: RunKind, job: Job | None) -> Window | None:
         days = job.days if job is not None else _DAYS.get(kind)

@@ -1,0 +1,125 @@
+"""The import of the client with 200 000 postings, killed at 50 random moments and resumed each time, ends
+with the same rows, totals and counts as an undisturbed one."""
+
+import json
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.bootstrap import Services
+from app.secrets import MemorySecrets
+from app.services.core import Core
+from app.store.database import FILE
+from connectors.base import CancelToken
+from connectors.fields import Secret
+from connectors.simulators.host import SimulatorProcess
+
+ROOT = Path(__file__).parents[2]
+KILLS = 50
+TABLES = ("account", "customer", "supplier", "product", "dimension", "posting", "trial_balance")
+
+
+@pytest.fixture(scope="module")
+def tripletex() -> Iterator[dict[str, Any]]:
+    """The whole office, its big client among it, without a rate limit."""
+    with SimulatorProcess(today=date(2026, 11, 21), office="full", rate_limit=1_000_000) as process:
+        yield process.systems["tripletex"]
+
+
+def prepare(folder: Path, tripletex: dict[str, Any]) -> str:
+    """A connection in use with the big client chosen; returns the line of secrets for the child."""
+    secrets = MemorySecrets()
+    services = Services(Core(folder, lambda _: secrets))
+    hidden, ours = tripletex["secrets"], tripletex["registration_secrets"]
+    services.registrations.put(
+        "tripletex", tripletex["registration"], {k: Secret(v) for k, v in ours.items()}
+    )
+    draft = services.onboarding.begin("tripletex")
+    services.onboarding.save_values(draft.id, tripletex["fields"], {k: Secret(v) for k, v in hidden.items()})
+    list(services.onboarding.check(draft.id, CancelToken()))
+    listed = list(services.onboarding.list_companies(draft.id, CancelToken()))
+    big = next(c for c in listed if c.name == "Nordlys Handel AS")
+    services.onboarding.choose(draft.id, {big.external_id: big.name})
+    services.onboarding.start_use(draft.id)
+    services.close()
+    given = [("connection", k, v) for k, v in hidden.items()]
+    given += [("registration", k, v) for k, v in ours.items()]
+    return json.dumps(given) + "\n"
+
+
+def start(folder: Path, secrets: str) -> "subprocess.Popen[str]":
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.journeys.import_child", str(folder)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdin is not None
+    child.stdin.write(secrets)
+    child.stdin.flush()
+    return child
+
+
+def finish(folder: Path, secrets: str) -> str:
+    out, _ = start(folder, secrets).communicate(timeout=120)
+    return out.splitlines()[-1]
+
+
+def contents(folder: Path) -> dict[str, Any]:
+    """Every stored row without times, the counts of the run, and the proof."""
+    with closing(sqlite3.connect(folder / FILE)) as db:
+        found: dict[str, Any] = {}
+        for table in TABLES:
+            columns = [c[1] for c in db.execute(f"PRAGMA table_info({table})") if c[1] != "updated_at"]
+            key = "voucher_id, source_id" if table == "posting" else "1, 2, 3"
+            found[table] = db.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {key}").fetchall()
+        counts = "dataset, counts" if _has(db, "checkpoint", "counts") else "dataset, fetched, new, changed"
+        found["counts"] = db.execute(f"SELECT {counts} FROM checkpoint ORDER BY dataset").fetchall()
+        found["marks"] = db.execute("SELECT count(*) FROM mark").fetchone()
+        proof = json.loads(db.execute("SELECT reconciled FROM company WHERE active").fetchone()[0])
+        found["proof"] = {k: v for k, v in proof.items() if k != "at"}
+        return found
+
+
+def _has(db: sqlite3.Connection, table: str, column: str) -> bool:
+    return any(row[1] == column for row in db.execute(f"PRAGMA table_info({table})"))
+
+
+@pytest.mark.timeout(900)
+def test_killed_fifty_times(tmp_path: Path, tripletex: dict[str, Any]) -> None:
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    assert finish(whole, prepare(whole, tripletex)).startswith("ended done")
+    expected = contents(whole)
+    assert len(expected["posting"]) == 200_000
+    assert expected["proof"]["result"] == "agrees"
+
+    secrets = prepare(killed, tripletex)
+    chance = random.Random(2026)
+    for _ in range(KILLS):
+        child = start(killed, secrets)
+        assert child.stdout is not None
+        assert child.stdin is not None
+        # each process gets a few steps further at most, some die before they have done anything
+        for _ in range(chance.choice((0, 1, 2, 2, 3, 3, 4))):
+            child.stdout.readline()
+            child.stdin.write("\n")
+            child.stdin.flush()
+        time.sleep(chance.uniform(0, 0.03))
+        child.kill()
+        child.communicate(timeout=60)
+        assert child.returncode == -signal.SIGKILL, "the import ended before its fiftieth kill"
+    last = finish(killed, secrets)
+    assert last.startswith("ended done")
+    assert not last.endswith("-"), "it went on from where it was killed"
+    assert contents(killed) == expected
