@@ -1,41 +1,49 @@
-# Värdena som fylls i, och vad ett felaktigt värde liknar.
+# Värdena som anges: namn, `.hint` bredvid, vad som togs bort, vad ett värde verkar vara i stället.
 field-base-url = Adress
-field-application-name = Programmets namn hos leverantören
-field-consumer-token = Consumer-token (byråns registrering)
-field-employee-token = Användarnyckel
-field-key-kind = Typ av nyckel
+    .hint = Låt den stå, om du inte har fått en annan för tester.
+field-key-kind = Nyckeltyp
+    .hint = Lämna öppet om du är osäker; nyckeln säger det själv.
+field-key-kind-open = Osäker
+field-key-kind-end-user = Ett företag (Brukernøkkel for sluttbruker)
+field-key-kind-office = Redovisningsbyrå (Regnskapskontorets brukernøkkel)
+field-employee-token = Brukernøkkel – ID (Employee token)
+    .hint = Kallas även Ansatttoken, användarnyckel. En lång rad bokstäver och siffror, inte ditt lösenord.
+field-application-name = Programnamn
+    .hint = Namnet som det här programmet har hos { $system }, bokstav för bokstav.
+field-consumer-token = Consumer token
+    .hint = Från { $system }, till den som beställde åtkomst för programmet. Inte en användares nyckel.
+
+field-removed = Borttaget: { $what }.
+field-removed-space = { $count ->
+    [one] 1 mellanslag
+   *[other] { $count } mellanslag
+}
+field-removed-line-break = { $count ->
+    [one] 1 radbrytning
+   *[other] { $count } radbrytningar
+}
+field-removed-bullet = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+field-removed-invisible = { $count ->
+    [one] 1 osynligt tecken
+   *[other] { $count } osynliga tecken
+}
+field-removed-quote = { $count ->
+    [one] 1 citattecken
+   *[other] { $count } citattecken
+}
+field-removed-slash = { $count ->
+    [one] snedstrecket i slutet
+   *[other] snedstrecken i slutet
+}
+
+field-mistaken = Det här ser ut som { $found }, men fältet ska ha: { $wanted }. Kopiera igen.
 field-kind-address = en webbadress
 field-kind-email = en e-postadress
 field-kind-password = ett lösenord
 field-kind-organisation-number = ett organisationsnummer
 field-kind-text = vanlig text
-field-kind-consumer-token = en consumer-token
-field-kind-employee-token = en användarnyckel
-field-kind-end-user = en nyckel för ett företag
-field-kind-office = en redovisningsbyrås nyckel
-
-# Det som togs bort från ett inklistrat värde.
-field-removed-space = { $count ->
-    [one] ett mellanslag
-   *[other] { $count } mellanslag
-}
-field-removed-line-break = { $count ->
-    [one] en radbrytning
-   *[other] { $count } radbrytningar
-}
-field-removed-bullet = { $count ->
-    [one] en punkt
-   *[other] { $count } punkter
-}
-field-removed-invisible = { $count ->
-    [one] ett osynligt tecken
-   *[other] { $count } osynliga tecken
-}
-field-removed-quote = { $count ->
-    [one] ett citattecken
-   *[other] { $count } citattecken
-}
-field-removed-slash = { $count ->
-    [one] ett snedstreck
-   *[other] { $count } snedstreck
-}
+field-kind-consumer-token = en consumer token
+field-kind-employee-token = en användarnyckel (Employee token)

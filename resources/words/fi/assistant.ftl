@@ -1,0 +1,175 @@
+# Ohjatun käyttöönoton omat sanat; järjestelmien vaiheet ovat omissa kansioissaan.
+assistant-title = Yhdistä { $system }
+assistant-steps = Vaiheet
+assistant-next = &Seuraava
+assistant-back = &Takaisin
+assistant-close = S&ulje
+assistant-cancel = &Peruuta
+assistant-later = Jatka &myöhemmin
+assistant-later-hint = Kaikki on tallessa; voit jatkaa tästä vaiheesta toisella kertaa.
+assistant-saved = Tallennettu
+assistant-leave-again = Arvoa ei tallennettu. Poistu uudelleen, niin jatkat ilman sitä.
+assistant-position = Vaihe { $number }/{ $total }
+assistant-minutes = { $minutes ->
+    [one] noin 1 minuutti
+   *[other] noin { $minutes } minuuttia
+}
+assistant-who-administrator = pääkäyttäjälle
+assistant-who-client = asiakkaalle
+
+assistant-state-open = Tekemättä
+assistant-state-blocked = Odottaa aiempia vaiheita
+assistant-state-ticked = Tehty
+assistant-state-ticked-by = Tehnyt: { $who }
+assistant-state-proved = Koblingin vahvistama
+assistant-state-warned = Vahvistettu, huomautus
+
+assistant-copy = Kopioi «{ $text }»
+assistant-copied = Kopioitu
+assistant-copy-details = Kopioi lisätiedot
+assistant-details = Lisätiedot
+assistant-mend = Siirry: { $step }
+assistant-more = Lisää asetuksia
+assistant-done-when = Valmis, kun: { $what }
+assistant-done-by-me = &Olen tehnyt tämän
+assistant-ticked-by = { $who }, { $at }
+assistant-proved-at = Koblingin vahvistama, { $at }
+assistant-not-done = Ei vielä merkitty
+assistant-hand-over = Kopioi &viesti pääkäyttäjälle
+assistant-hand-over-hint = Valmis teksti ilman avaimia ja salasanoja. Liitä se sähköpostiin tai keskusteluun.
+assistant-hand-over-copied = Kopioitu. Liitä se sähköpostiin tai keskusteluun; vaihe odottaa sinua.
+
+assistant-stored = Tallessa avainnipussa
+assistant-reveal = Näytä niin kauan kuin painike on painettuna
+assistant-save-next = Tallenna ja &jatka
+assistant-test = Tallenna ja t&estaa
+assistant-test-ok = Avain toimii. Nyt voit painaa «OK» järjestelmässä { $system }.
+
+assistant-check-open = Testaamatta
+assistant-check-running = Testataan …
+assistant-check-ok = Kunnossa
+assistant-check-warning = Katso tätä
+assistant-check-failed = Epäonnistui
+assistant-check-run = &Käynnistä tarkistus
+assistant-check-runs = Tarkistetaan …
+assistant-check-again = Tarkista &uudelleen
+assistant-check-waiting = Odotetaan järjestelmää { $system } …
+assistant-check-still = Odotetaan yhä. Voit peruuttaa ja palata; mitään ei katoa.
+assistant-check-stopped = Pysäytetty. Mitään ei kadonnut.
+
+assistant-companies = Yritykset
+assistant-companies-loading = Luetaan luetteloa …
+assistant-clients = Asiakkaat
+assistant-search-companies = Hae
+assistant-select-all = &Kaikki
+assistant-refresh = &Päivitä
+assistant-revert-names = K&umoa nimenmuutokset
+assistant-column-company = Yritys
+assistant-column-number = Yritystunnus
+assistant-column-client = Asiakas (muokattava)
+assistant-column-state = Huomautus
+assistant-taken = On jo: «{ $connection }»
+assistant-shares = Jaettu asiakas
+assistant-connect = { $count ->
+    [0] Valitse yritykset
+    [one] &Valitse 1 yritys
+   *[other] &Valitse { $count } yritystä
+}
+assistant-chosen = { $count ->
+    [0] Mitään ei ole vielä valittu
+    [one] 1 yritys tulee tänne:
+   *[other] { $count } yritystä, { $clients ->
+        [one] 1 asiakas
+       *[other] { $clients } asiakasta
+    }, tulee tänne:
+}
+assistant-preview = Esikatselu
+assistant-level = Taso
+assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas.
+assistant-level-top = Asiakastaso (ylin)
+assistant-one-client = Kaikki s&amaan asiakkaaseen
+assistant-one-client-hint = Konserniraportointiin: emo ja tytäryhtiöt luetaan yhtenä.
+assistant-one-client-not = Tällainen yhteys sallii yhden yrityksen asiakasta kohti.
+assistant-one-client-name = Asiakkaan nimi
+
+assistant-name = Yhteyden nimi
+assistant-name-hint = Nimi, jonka sinä ja työtoverisi tunnistatte.
+assistant-description = Kuvaus
+assistant-description-hint = Vapaaehtoinen. Älä kirjoita henkilötietoja.
+assistant-description-personal = Tämä näyttää henkilötiedolta. Jätä henkilötunnukset ja sähköpostiosoitteet pois.
+assistant-private = Aseta &yksityiseksi yhteydeksi
+assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muuttaa sitä ja nähdä kaikki sen yritykset.
+
+assistant-still-open = Vielä tekemättä:
+assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
+assistant-start-use = { $count ->
+    [one] &Aloita käyttö: yhdistä 1 yritys
+   *[other] &Aloita käyttö: yhdistä { $count } yritystä
+}
+
+assistant-import-waits = Odottaa vuoroaan
+assistant-import-runs = Luetaan …
+assistant-import-of = { $dataset }: osa { $done }/{ $total }, { $rows ->
+    [one] 1 rivi
+   *[other] { $rows } riviä
+}
+assistant-import-rows = { $dataset }: { $rows ->
+    [one] 1 rivi
+   *[other] { $rows } riviä
+}
+assistant-import-cancel = &Pysäytä tuonti
+assistant-import-resume = &Jatka tuontia
+assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tässä tai ensi yönä.
+assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
+assistant-import-done = { $count ->
+    [one] Valmis. Yritys on luettu ja täsmää: { $system }.
+   *[other] Valmis. Kaikki { $count } yritystä on luettu, ja ne täsmäävät: { $system }.
+}
+assistant-proof-agrees = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} Koetase täsmää äyrilleen järjestelmään { $system }.
+assistant-proof-differs = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} Koetase poikkeaa järjestelmästä { $system }. Avaa yritys, niin näet missä.
+assistant-proof-unsupported = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} Vertailtavaa koetasetta ei ole järjestelmässä { $system }.
+assistant-proof-not-imported = Ei vielä luettu
+
+assistant-plain-registration-title = Koblingin oma rekisteröinti: { $system }
+assistant-plain-registration-body = Syötetään kerran toimistoa kohti; myöhemmät yhteydet eivät kysy tätä.
+assistant-plain-registration-done = arvot on tallennettu tälle koneelle.
+assistant-plain-values-title = Yhdistä käsin: { $system }
+assistant-plain-values-body = Syötä, mitä sinulla on. Se tallennetaan sellaisenaan ja tarkistetaan seuraavalla sivulla.
+assistant-plain-values-done = kaikki pakolliset arvot on tallennettu.
+assistant-plain-check-title = Tarkista yhteys
+assistant-plain-check-body = Kobling kokeilee arvoja asia kerrallaan ja lukee yhden rivin jokaista tietolajia.
+assistant-plain-check-done = jokaisella rivillä on vihreä merkki.
+assistant-plain-choose-title = Valitse yritykset
+assistant-plain-choose-body = Rastita yhdistettävät yritykset. Kukin saa täällä samannimisen asiakkaan, ellet anna muuta nimeä.
+assistant-plain-choose-done = ainakin yksi yritys on rastitettu.
+assistant-plain-summary-title = Valmis aloittamaan
+assistant-plain-summary-body = Katso vielä kerran läpi ennen ensimmäistä tuontia.
+assistant-plain-import-title = Ensimmäinen tuonti
+assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän { $system } koetaseeseen.
+
+assistant-choose-title = Yhdistä järjestelmä
+assistant-choose-body = Missä järjestelmässä kirjanpito on?
+assistant-choose-search = Hae järjestelmää
+assistant-choose-cloud = Pilvipalvelut
+assistant-choose-on-premises = Omalla palvelimella
+assistant-choose-interface = Kahden järjestelmän välillä
+assistant-choose-minutes = Noin 15 minuuttia. Sinun on oltava siellä pääkäyttäjä tai tunnettava sellainen.
+assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.
+assistant-choose-missing = Järjestelmäni &ei ole täällä
+assistant-choose-missing-text = Kobling osaa yhdistää vain tämän sivun järjestelmät. Kysy Koblingin tuesta, mikä järjestelmä on seuraava, ja kerro omasi. Mitään ei ole tallennettu.
+assistant-choose-manual = Luo &käsin
+assistant-choose-drafts = Aloitettu, kesken
+assistant-choose-resume = &Jatka
+assistant-choose-discard = &Hylkää
+assistant-choose-discard-sure = Kyllä, &hylkää
+assistant-choose-discarded = Syötetyt tiedot poistetaan, myös avain.
+assistant-choose-draft-at = { $system }, vaihe: { $step }
