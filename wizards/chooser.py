@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -146,6 +147,11 @@ class ChooserDialog(QDialog):
         self._none = label(words("assistant-choose-none"), "muted")
         self._none.setVisible(False)
         self._column.addWidget(self._none)
+        self.by_hand = QCheckBox(words("assistant-choose-manual"))
+        self.by_hand.setObjectName("byHand")
+        self.by_hand.setChecked(self._manual)
+        self.by_hand.toggled.connect(self._choose_way)
+        self._column.addWidget(self.by_hand)
         self._missing = button(words("assistant-choose-missing"), "link")
         self._answer = Note(words("assistant-choose-missing-text"))
         self._answer.setVisible(False)
@@ -154,6 +160,9 @@ class ChooserDialog(QDialog):
         self._column.addWidget(self._answer)
         self._column.addStretch(1)
         self.search.setFocus()
+
+    def _choose_way(self, manual: bool) -> None:
+        self._manual = manual
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()

@@ -41,7 +41,7 @@ assistant-hand-over-copied = Kopiert. Lim den inn i en e-post eller chat; steget
 
 assistant-stored = Lagret i nøkkelringen
 assistant-reveal = Vis mens knappen holdes nede
-assistant-save-next = Lagre og &fortsett
+assistant-save-next = Lagre og fort&sett
 assistant-test = Lagre og t&est
 assistant-test-ok = Nøkkelen virker. Nå kan du trykke «OK» i { $system }.
 
