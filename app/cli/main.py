@@ -17,7 +17,7 @@ _HERE = "app.cli.commands"
 PLACES = {
     "demo": f"{_HERE}.demo:demo",
     "systems": f"{_HERE}.systems:systems",
-    "register": f"{_HERE}.register:register",
+    "register": f"{_HERE}.systems:register",
     "connect": f"{_HERE}.connect:connect",
     "check": f"{_HERE}.check:check",
     "connections": f"{_HERE}.connections:connections",

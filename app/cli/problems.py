@@ -17,6 +17,7 @@ _TYPED_WRONG = frozenset(
     {"value_missing", "value_invalid", "address_invalid", "unknown_name", "ambiguous_name", "name_taken"}
 )
 _LATER = frozenset({"not_imported"})
+_OURS = ("app", "connectors", "resources", "wizards")
 
 
 def exit_code(error: ErpError | None) -> int:
@@ -124,6 +125,8 @@ def bug(error: BaseException) -> ErpError:
     place = ""
     trace = error.__traceback__
     while trace is not None:
-        place = f"{trace.tb_frame.f_globals.get('__name__', '')}:{trace.tb_lineno}"
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if module.startswith(_OURS):
+            place = f"{type(error).__name__} {module}:{trace.tb_lineno}"
         trace = trace.tb_next
-    return problem("internal_error", f"{type(error).__name__} {place}", reference=place)
+    return problem("internal_error", place, reference=place)

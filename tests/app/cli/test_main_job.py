@@ -77,7 +77,6 @@ def test_from_registration_to_export(kobling: Program, connect: Connect, tmp_pat
         ("wrong_employee_token", "key_refused"),
         ("production_key", "key_other_environment"),
         ("no_clients", "no_companies"),
-        ("missing_right", "right_missing"),
     ],
 )
 def test_a_failed_check_keeps_the_draft_and_needs_a_person(
@@ -94,22 +93,27 @@ def test_a_failed_check_keeps_the_draft_and_needs_a_person(
     assert last["remedy"]
 
 
-def test_the_same_command_with_the_right_key_goes_on(
-    kobling: Program, connect: Connect, tripletex: Mapping[str, Any]
-) -> None:
+def test_the_same_command_with_the_right_key_goes_on(kobling: Program, connect: Connect) -> None:
     assert connect("wrong_employee_token").code == 3
-    mended = connect("office", "--company", _first(tripletex, connect), "--no-import")
+    first = connect("office").json["companies"][0]["external_id"]
+    mended = connect("office", "--company", first, "--no-import")
     assert mended.code == 0, mended.err
     assert [c["active"] for c in mended.json["companies"]].count(True) == 1
     assert len(kobling("connections", "--json").json["connections"]) == 1
     assert kobling("reconcile", "--json").code == 1
-    assert kobling("connect", "tripletex", "--name", "Kontoret", "--secret", "employee_token=-",
-                   lines=["FAKE-other-key-1234567890"]).code == 2  # fmt: skip
+    taken = connect("office", register=False)
+    assert (taken.code, taken.problem["code"]) == (2, "name_taken")
 
 
-def _first(tripletex: Mapping[str, Any], connect: Connect) -> str:
-    listed: str = connect("office", name="Prøve").json["companies"][0]["external_id"]
-    return listed
+def test_a_missing_right_is_found_and_stops_that_dataset(kobling: Program, connect: Connect) -> None:
+    answer = connect("missing_right")
+    first = answer.json["companies"][0]["external_id"]
+    checks = {c["name"]: c for c in kobling("check", "Kontoret", "--json").json["checks"]}
+    assert checks["read_postings"]["problem"] == "right_missing"
+    assert checks["read_accounts"]["problem"] is None
+    assert kobling("activate", "Kontoret", first).code == 0
+    assert kobling("sync", "--due", "--json").code == 3
+    assert "right_missing" in {t["problem"] for t in kobling("log", "--json").json["transfers"]}
 
 
 def test_without_our_registration_nothing_is_asked(connect: Connect) -> None:
