@@ -83,7 +83,7 @@ def _tour(shell: Shell, session: DemoSession) -> int:
 
     services = shell.services = build(demo=session)
     try:
-        session.prepare(services)
+        services.open()
         words, screen = shell.words, shell.screen
         _heading(shell, words("demo-connect", system=problems.system_name(_SYSTEM)))
         connection, problem = _connect(shell, session, "office", words("demo-office-name"))
