@@ -64,7 +64,7 @@ class AssistantDialog(QDialog):
         self._refused: Page | None = None
         self.session: Session | None = None
         self.page: Page | None = None
-        self.resize(1080, 760)
+        self.resize(1160, 820)
         self.setMinimumSize(QSize(760, 520))
         self._build()
         onboarding = services.onboarding

@@ -152,9 +152,10 @@ class ChoosePage(Page):
         across = self.table.horizontalHeader()
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (Column.NAME, Column.CLIENT, Column.STATE):
+        for column in (Column.NAME, Column.CLIENT):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        across.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (Column.NUMBER, Column.STATE):
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return self.table
 
     def _place(self) -> QFrame:

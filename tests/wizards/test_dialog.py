@@ -1,0 +1,291 @@
+"""The assistant's window over services in memory: what a person does, and what is stored by it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from connectors.errors import problem
+from connectors.tripletex.system import TRIPLETEX
+from resources.style import apply_theme
+from resources.words import Words
+from tests.wizards.drafts import NOW, FakeDraft, FakeTick, checks
+from tests.wizards.onboarding import COMPANIES, FakeServices
+from wizards.dialog import AssistantDialog
+from wizards.pages.check import CheckPage
+from wizards.pages.choose import ChoosePage
+from wizards.pages.importing import ImportPage
+
+KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
+OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
+Opener = Callable[..., AssistantDialog]
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, services: FakeServices) -> Iterator[Opener]:
+    apply_theme(qapp, "light")
+    dialogs: list[AssistantDialog] = []
+
+    def open_at(step: str = "", draft: FakeDraft | None = None, *, manual: bool = False) -> AssistantDialog:
+        number = None
+        if draft is not None:
+            services.memory.stored[draft.id] = replace(draft, step=step or draft.step)
+            number = draft.id
+        dialog = AssistantDialog(services, Words("en"), TRIPLETEX, number, manual=manual)
+        qtbot.addWidget(dialog)
+        dialogs.append(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.page is not None)
+        return dialog
+
+    yield open_at
+    for dialog in dialogs:
+        if dialog.page is not None:
+            dialog.page.stop()
+    if dialogs:
+        qtbot.waitUntil(lambda: all(one.session is None or not one.session.line.busy for one in dialogs))
+
+
+def at(dialog: AssistantDialog, step: str) -> Callable[[], bool]:
+    return lambda: dialog.page is not None and dialog.page.step.id == step
+
+
+def ready(step: str = "") -> FakeDraft:
+    return FakeDraft(
+        step=step,
+        answers=OFFICE,
+        secrets=frozenset({"employee_token"}),
+        ticks={name: FakeTick() for name in ("activate", "user", "create", "link")},
+        checks=checks(),
+        checked_at=NOW,
+        companies=tuple(replace(one, client=one.name, chosen=one.external_id == "1") for one in COMPANIES),
+    )
+
+
+def test_begins_a_draft_and_stores_answers_at_once(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened()
+    assert services.memory.stored[1].system == "tripletex"
+    dialog.findChild(QRadioButton, "key_kind=office").click()
+    qtbot.waitUntil(lambda: services.memory.stored[1].answers.get("key_kind") == "office")
+    qtbot.waitUntil(lambda: services.memory.stored[1].fields.get("key_kind") == "office")
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "before"))
+    assert services.memory.stored[1].step == "before"
+
+
+def test_resumes_where_it_was_left(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    first = opened("user", FakeDraft(answers=OFFICE))
+    first.primary.click()
+    qtbot.waitUntil(at(first, "create"))
+    first.close()
+    again = opened(draft=services.memory.stored[1])
+    assert at(again, "create")()
+
+
+def test_ticks_are_stored_and_can_be_taken_back(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    box = dialog.findChild(QCheckBox, "done")
+    box.click()
+    qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
+    box.click()
+    qtbot.waitUntil(lambda: "user" not in services.memory.stored[1].ticks)
+
+
+def test_ticking_every_action_ticks_the_step(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    for name in ("open", "contacts", "tab", "new"):
+        dialog.findChild(QCheckBox, f"action-{name}").click()
+    qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
+
+
+def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("token", FakeDraft(answers=OFFICE))
+    edit = dialog.findChild(QLineEdit, "employee_token")
+    QGuiApplication.clipboard().setText(f"  • {KEY}\u200b \n")
+    edit.setFocus()
+    edit.paste()
+    assert edit.text() == KEY
+    assert edit.echoMode() is QLineEdit.EchoMode.Password
+    shown = [one.text() for one in dialog.findChildren(type(dialog.page.inputs[0].message))]  # type: ignore[union-attr]
+    assert any("bullet" in text and "invisible" in text for text in shown)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: (1, "employee_token") in services.memory.keyring)
+    assert services.memory.keyring[1, "employee_token"].reveal() == KEY
+    qtbot.waitUntil(lambda: edit.text() == "")
+    assert edit.placeholderText() == "Stored in the keyring"
+    qtbot.waitUntil(lambda: bool(services.memory.stored[1].checks))
+    qtbot.waitUntil(lambda: dialog.primary.text() == "Save and &continue")
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "link"))
+
+
+def test_a_mistaken_value_is_told_and_not_stored(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("token", FakeDraft(answers=OFFICE))
+    edit = dialog.findChild(QLineEdit, "employee_token")
+    QGuiApplication.clipboard().setText("kari@fjordregnskap.no")
+    edit.paste()
+    assert edit.property("state") == "warning"
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: edit.property("state") == "failed")
+    assert not services.memory.keyring
+    assert edit.text()
+    dialog.close()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_escape_stores_what_was_typed(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    dialog = opened("name", ready())
+    edit = dialog.findChild(QLineEdit, "name")
+    edit.setText("Fjordregnskap")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: services.memory.stored[1].name == "Fjordregnskap")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_a_taken_name_keeps_the_page_and_says_so(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("name", ready())
+    dialog.findChild(QLineEdit, "name").setText("Taken")
+    dialog.primary.click()
+    assert dialog.page is not None
+    qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
+    assert at(dialog, "name")()
+
+
+def test_checks_run_row_by_row_and_lead_to_the_mending_step(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    services.memory.results = checks("signed_in")
+    dialog = opened("check", replace(ready(), checks=()))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: len(services.memory.stored[1].checks) == 2)
+    assert isinstance(dialog.page, CheckPage)
+    qtbot.waitUntil(lambda: "Failed" in dialog.page.rows["signed_in"].accessibleName())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: dialog.primary.isEnabled())
+    mend = next(one for one in dialog.findChildren(QPushButton) if "Paste the key here" in one.text())
+    mend.click()
+    qtbot.waitUntil(at(dialog, "token"))
+
+
+def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    services.memory.waits = True
+    dialog = opened("check", replace(ready(), checks=()))
+    dialog.primary.click()
+    assert isinstance(dialog.page, CheckPage)
+    page = dialog.page
+    qtbot.waitUntil(lambda: "In order" in page.rows["reach"].accessibleName())
+    page.stop_button.click()
+    qtbot.waitUntil(lambda: not page.stop_button.isVisible())
+    assert "Not tested" in page.rows["signed_in"].accessibleName()
+
+
+def test_companies_are_chosen_renamed_and_grouped(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("choose", ready())
+    assert isinstance(dialog.page, ChoosePage)
+    page = dialog.page
+    assert dialog.primary.text() == "&Choose 1 company"
+    page.all.click()
+    assert set(page.model.chosen) == {"1", "2", "3"}
+    assert dialog.primary.text() == "&Choose 3 companies"
+    page.model.setData(page.model.index(1, 2), "Nordlys")
+    assert page.model.chosen["2"] == "Nordlys"
+    page.together.click()
+    page.shared.setText("Konsern")
+    assert set(page.model.chosen.values()) == {"Konsern"}
+    page.together.click()
+    page.model.revert()
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "name"))
+    stored = services.memory.stored[1].companies
+    assert [one.chosen for one in stored] == [True, True, True, False]
+    taken = page.model.index(3, 0)
+    assert not page.model.flags(taken) & Qt.ItemFlag.ItemIsEnabled
+    assert "Tripletex Havbris" in str(page.model.data(page.model.index(3, 3)))
+
+
+def test_an_empty_list_says_what_to_do(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    services.memory.listed = ()
+    dialog = opened("choose", replace(ready(), companies=()))
+    assert dialog.page is not None
+    qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
+    assert not dialog.primary.isEnabled()
+
+
+def test_start_use_is_absent_until_everything_is_done(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened("summary", replace(ready(), ticks={}))
+    assert not dialog.primary.isVisible()
+    dialog.findChild(QPushButton, "open-activate").click()
+    qtbot.waitUntil(at(dialog, "activate"))
+
+
+def test_start_use_begins_the_import_and_shows_the_proof(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("summary", ready())
+    assert dialog.primary.text() == "&Start use: connect 1 company"
+    with qtbot.waitSignal(dialog.started) as started:
+        dialog.primary.click()
+    assert started.args == [1]
+    qtbot.waitUntil(at(dialog, "import"))
+    assert isinstance(dialog.page, ImportPage)
+    card = dialog.page._cards["Fjordfisk AS"]
+    wanted = "48,212 postings. The trial balance agrees with Tripletex to the øre."
+    qtbot.waitUntil(lambda: card.state.text() == wanted)
+
+
+def test_the_language_changes_while_the_window_is_open(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    dialog.retranslate(Words("nb"))
+    assert dialog.page is not None
+    qtbot.waitUntil(lambda: dialog.later.text() == "&Fullfør senere")
+    assert dialog.page.accessibleName() == "Velg brukeren nøkkelen skal høre til"
+
+
+def test_the_plain_form_asks_for_everything_at_once(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened("values", FakeDraft(), manual=True)
+    for name in ("name", "description", "base_url", "employee_token"):
+        assert dialog.findChild(QLineEdit, name) is not None
+
+
+def test_a_draft_that_is_gone_says_so(qtbot: QtBot, services: FakeServices) -> None:
+    dialog = AssistantDialog(services, Words("en"), TRIPLETEX, 77)
+    qtbot.addWidget(dialog)
+    expected = Words("en").problem("unknown_name", name="77").title
+    qtbot.waitUntil(lambda: any(one.text() == expected for one in dialog.findChildren(QLabel)))
+
+
+def test_a_failed_saving_is_shown_and_the_entry_kept(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("token", FakeDraft(answers=OFFICE))
+    services.memory.fails = problem("keyring_locked")
+    edit = dialog.findChild(QLineEdit, "employee_token")
+    edit.setText(KEY)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
+    assert edit.text() == KEY
