@@ -28,7 +28,7 @@ class Formats:
 
     def number(self, value: int | Decimal, decimals: int | None = None) -> str:
         """Group the digits of `value`; `decimals` rounds (half to even) or pads, None keeps what is there."""
-        text = f"{value:,f}" if decimals is None else f"{value:,.{decimals}f}"
+        text = f"{Decimal(value):,f}" if decimals is None else f"{value:,.{decimals}f}"
         if text.startswith("-"):
             text = self.minus + text[1:] if any(sign in text for sign in "123456789") else text[1:]
         whole, _, fraction = text.partition(".")

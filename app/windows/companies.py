@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QSplitter
 
 from app.services.views import CompanyView, Reconciliation
 from app.windows import texts
@@ -12,11 +12,12 @@ from app.windows.company_pane import CompanyPane
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import Empty, button, column, row, tool
-from resources.style import icon
+from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 Found = tuple[Sequence[CompanyView], CompanyView | None, Reconciliation | None]
+
+_WHOLE = ("state", "number", "imported", "postings")
 
 
 class CompaniesPage(Page):
@@ -28,9 +29,7 @@ class CompaniesPage(Page):
         self._read_once = False
         self._again = tool("refresh", "", desk.changed.emit)
         self._header = Header(self._again)
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = SearchField()
         self._search.textChanged.connect(self._show)
         self._connection = QComboBox()
         self._connection.currentIndexChanged.connect(self._show)
@@ -45,10 +44,9 @@ class CompaniesPage(Page):
         self._parts.addWidget(self._pane)
         self._parts.setStretchFactor(0, 3)
         self._parts.setStretchFactor(1, 2)
-        self._parts.setSizes([640, 400])
+        self._parts.setSizes([760, 350])
         self._parts.setChildrenCollapsible(False)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._parts)
+        self._stack = OrEmpty(self._parts)
         filters = row(self._search, self._connection, self._active, None, spacing=SPACE_S)
         layout = column(self._header, filters, self._stack, spacing=SPACE_L)
         layout.setStretch(2, 1)
@@ -76,10 +74,10 @@ class CompaniesPage(Page):
         self._active.blockSignals(False)
         self._fill_connections()
         names = ("state", "name", "number", "client", "imported", "postings", "proof")
-        widths = (18, 28, 13, 22, 17, 12, 16)
+        widths = (16, 26, 11, 20, 17, 11, 13)
         self._model.head(
             [
-                Column(words(f"companies-column-{name}"), width, name == "postings")
+                Column(words(f"companies-column-{name}"), width, name == "postings", name in _WHOLE)
                 for name, width in zip(names, widths, strict=True)
             ]
         )
@@ -139,11 +137,8 @@ class CompaniesPage(Page):
 
     def _show_empty(self, some: bool, found: bool) -> None:
         words = self.words
-        if self._stack.count() > 1:
-            old = self._stack.widget(1)
-            self._stack.removeWidget(old)
-            old.deleteLater()
         if found:
+            self._stack.show_empty(None)
             return
         if some:
             act = button(words("connections-clear"), "", "", self._clear)
@@ -153,8 +148,7 @@ class CompaniesPage(Page):
                 words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, "")
             )
             empty = Empty("companies", words("companies-none"), words("companies-none-text"), act)
-        self._stack.addWidget(empty)
-        self._stack.setCurrentWidget(empty)
+        self._stack.show_empty(empty)
 
     def _clear(self) -> None:
         self._search.clear()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from app.services.views import CompanyView, Difference, Reconciliation
+from app.store.records import RunKind
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.table import Column, Line, LinesModel, LinesView
@@ -117,7 +118,7 @@ class CompanyPane(Pane):
         names = ("account", "period", "erp", "stored", "difference")
         model.head(
             [
-                Column(words(f"companies-difference-{name}"), 12 if number else 16, number > 1)
+                Column(words(f"companies-difference-{name}"), (8, 9, 14, 14, 14)[number], number > 1, True)
                 for number, name in enumerate(names)
             ]
         )
@@ -126,7 +127,7 @@ class CompanyPane(Pane):
         view.fit()
         lines = min(len(found.differences), 6) + 1.6
         view.setMinimumHeight(round(view.verticalHeader().defaultSectionSize() * lines))
-        again = button(words("companies-import-again"), "", "refresh", lambda: self._sync("full"))
+        again = button(words("companies-import-again"), "", "refresh", lambda: self._sync(RunKind.FULL))
         return card(label(words("companies-differences"), "strong"), view, row(again, None), padding=SPACE_M)
 
     def _buttons(self, company: CompanyView) -> QLayout:
@@ -135,12 +136,12 @@ class CompanyPane(Pane):
             return row(None)
         if not company.active:
             return row(button(words("companies-activate"), "primary", "play", self._activate), None)
-        sync = button(words("companies-sync"), "", "refresh", lambda: self._sync("nightly"))
+        sync = button(words("companies-sync"), "", "refresh", lambda: self._sync(RunKind.NIGHTLY))
         sync.setEnabled(not company.run_state)
         stop = button(words("companies-deactivate"), "quiet", "", self._deactivate)
         return row(sync, stop, None)
 
-    def _sync(self, kind: str) -> None:
+    def _sync(self, kind: RunKind) -> None:
         if self._company:
             number, name = self._company.id, self._company.name
             self._desk.ask(
@@ -175,4 +176,4 @@ def _difference(number: int, one: Difference, desk: Desk) -> Line:
     amount = desk.words.amount
     cells = (one.account_number, one.period, amount(one.erp), amount(one.stored), amount(one.difference))
     name = f"{one.account_number} {one.account_name}".strip()
-    return Line(number, (name, *cells[1:]), (), name)
+    return Line(number, cells, (), name)

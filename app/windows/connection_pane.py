@@ -1,6 +1,7 @@
 """The side panel of a connection: properties, companies, jobs, checks and what can be done with it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
 
@@ -164,7 +165,7 @@ class ConnectionPane(Pane):
                 company.name,
                 "link",
                 "",
-                lambda id=company.id: self._desk.go.emit("companies", {"company": id}),
+                partial(self._see, company.id),
             )
             name = row(open_it, None)
             detail = label(told, "hint")
@@ -173,6 +174,9 @@ class ConnectionPane(Pane):
             line.setStretch(1, 1)
             lines.append(line)
         return lines
+
+    def _see(self, company: int) -> None:
+        self._desk.go.emit("companies", {"company": company})
 
     def _job_lines(self) -> list[QWidget | QLayout]:
         words = self._desk.words

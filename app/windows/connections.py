@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter
 
 from app.services.views import CompanyView, ConnectionView
 from app.windows import texts
@@ -12,8 +12,7 @@ from app.windows.connection_pane import ConnectionPane
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import Empty, button, column, row, tool
-from resources.style import icon
+from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
 from resources.tokens import SPACE_L, SPACE_XL
 
 
@@ -28,24 +27,20 @@ class ConnectionsPage(Page):
         self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
         self._again = tool("refresh", "", desk.changed.emit)
         self._header = Header(self._again, self._new)
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = SearchField()
         self._search.textChanged.connect(self._show)
         self._model = LinesModel()
         self._view = LinesView(self._model, "")
         self._view.chosen.connect(self._chosen)
-        self._view.opened.connect(lambda _: self._pane.setFocus())
         self._pane = ConnectionPane(desk)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self._view)
         self._parts.addWidget(self._pane)
         self._parts.setStretchFactor(0, 3)
         self._parts.setStretchFactor(1, 2)
-        self._parts.setSizes([640, 400])
+        self._parts.setSizes([760, 350])
         self._parts.setChildrenCollapsible(False)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._parts)
+        self._stack = OrEmpty(self._parts)
         layout = column(self._header, row(self._search, None), self._stack, spacing=SPACE_L)
         layout.setStretch(2, 1)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
@@ -64,10 +59,10 @@ class ConnectionsPage(Page):
         self._view.setAccessibleName(words("connections-title"))
         self._model.head(
             (
-                Column(words("connections-column-state"), 26),
-                Column(words("connections-column-name"), 26),
+                Column(words("connections-column-state"), 28, whole=True),
+                Column(words("connections-column-name"), 24),
                 Column(words("connections-column-system"), 14),
-                Column(words("connections-column-level"), 16),
+                Column(words("connections-column-level"), 14),
                 Column(words("connections-column-companies"), 12),
             )
         )
@@ -113,11 +108,8 @@ class ConnectionsPage(Page):
 
     def _show_empty(self, some: bool, found: bool) -> None:
         words = self.words
-        if self._stack.count() > 1:
-            old = self._stack.widget(1)
-            self._stack.removeWidget(old)
-            old.deleteLater()
         if found:
+            self._stack.show_empty(None)
             return
         if some:
             act = button(words("connections-clear"), "", "", self._search.clear)
@@ -129,8 +121,7 @@ class ConnectionsPage(Page):
                 words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, "")
             )
             empty = Empty("connections", words("connections-none"), words("connections-none-text"), act)
-        self._stack.addWidget(empty)
-        self._stack.setCurrentWidget(empty)
+        self._stack.show_empty(empty)
 
     def _line(self, connection: ConnectionView) -> Line:
         words = self.words

@@ -79,7 +79,7 @@ class Desk(QObject):
         done: Callable[[], object],
         failed: Callable[[ErpError], object] | None = None,
     ) -> Run:
-        """Runs a generator on a thread; the Run that comes back can be cancelled, then `done` is called too."""
+        """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled."""
         run = Run(work)
         run.item.connect(item)
         run.finished.connect(lambda *_: done())

@@ -21,10 +21,11 @@ class HelpDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
         words = desk.words
         self.setWindowTitle(words("shell-action-help"))
         keys = Facts([(words(f"shell-action-{name}"), key) for name, key in _KEYS.items()])
-        guide = button(words("shell-guide"), "", "play", lambda: (self.accept(), desk.assist.emit(None, "")))
+        guide = button(words("shell-guide"), "", "play", self._guide)
         close = button(words("shell-close"), "primary", "", self.accept)
         layout = column(
             label(words("shell-shortcuts"), "subtitle"),
@@ -36,3 +37,7 @@ class HelpDialog(QDialog):
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         self.setLayout(layout)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+
+    def _guide(self) -> None:
+        self.accept()
+        self._desk.assist.emit(None, "")

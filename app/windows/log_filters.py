@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.services.transfers import TransferFilter
 from app.services.views import CompanyView, ConnectionView
 from app.store.work import TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import button, column, row
+from app.windows.widgets import SearchField, button, column, row
 from connectors.datasets import LEDGER
 from resources.style import icon
 from resources.tokens import SPACE_S
@@ -43,15 +43,12 @@ class LogFilters(QWidget):
             chip.setCheckable(True)
             chip.setIcon(icon(texts.STATUS_PICTURES[status]))
             self._chips[status] = chip
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DEBOUNCE)
         self._pause.timeout.connect(self._tell)
-        self.search.textEdited.connect(lambda _: self._pause.start())
-        self.search.textChanged.connect(lambda text: None if text else self._pause.start())
+        self.search.textChanged.connect(lambda _: self._pause.start())
         self._boxes = {name: QComboBox() for name in ("connection", "company", "dataset", "period")}
         for box in self._boxes.values():
             box.currentIndexChanged.connect(self._tell)
@@ -86,6 +83,7 @@ class LogFilters(QWidget):
             number = counts.get(status, 0)
             chip.setText(f"{word}  {self._desk.words.number(number)}")
             chip.setAccessibleName(f"{word}: {number}")
+            chip.setVisible(number > 0 or chip.isChecked())
 
     def where(self) -> TransferFilter:
         """The filter as it stands."""

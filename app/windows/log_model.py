@@ -23,6 +23,7 @@ _COLUMNS = (
     ("seconds", 10, True),
     ("message", 44, False),
 )
+_WHOLE = ("status", "time")
 
 
 class LogModel(LinesModel):
@@ -39,7 +40,12 @@ class LogModel(LinesModel):
     def heading(self) -> None:
         """Puts the columns' words up, and writes every line anew."""
         words = self._desk.words
-        self.head([Column(words(f"log-column-{name}"), width, right) for name, width, right in _COLUMNS])
+        self.head(
+            [
+                Column(words(f"log-column-{name}"), width, right, name in _WHOLE)
+                for name, width, right in _COLUMNS
+            ]
+        )
         self.replace([self._line(self.transfers[line.key]) for line in self.lines])
 
     def look(self, where: TransferFilter) -> None:

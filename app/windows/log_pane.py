@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
+from app.store.records import RunKind
 from app.store.work import Transfer
 from app.windows import texts
 from app.windows.desk import Desk
@@ -125,7 +126,7 @@ class LogPane(Pane):
 
     def _run_again(self) -> None:
         if self._transfer and (company := self._transfer.company_id) is not None:
-            kind = self._transfer.job or "nightly"
+            kind = RunKind(self._transfer.job or RunKind.NIGHTLY)
             told = self._desk.words("companies-asked", name=self._transfer.company_name)
             self._desk.ask(
                 lambda: self._desk.services.jobs.request(company, kind), lambda _: self._desk.said.emit(told)

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
             ("quit", "Ctrl+Q", self.close),
         ]
         for number, name in enumerate(PAGES, 1):
-            wanted.append((f"page-{name}", f"Ctrl+{number}", lambda name=name: self.show_page(name)))
+            wanted.append((f"page-{name}", f"Ctrl+{number}", partial(self.show_page, name)))
         for name, keys, act in wanted:
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
     def _begun(self, first: bool) -> None:
         self._first = first
         self.show_page("overview")
+        self.setFocus()  # no ring before somebody uses the keyboard
 
     def show_page(self, name: str, what: dict[str, Any] | None = None) -> None:
         """Brings a page to the front; `what` is handed to it."""

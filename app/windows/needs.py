@@ -10,10 +10,12 @@ from app.services.views import (
     CompanyView,
     ConnectionView,
     OfficeSummary,
+    Progress,
     Reconciliation,
     RegistrationView,
     RunResult,
 )
+from app.store.records import RunKind
 from app.store.work import Transfer
 from connectors.base import CancelToken, CheckItem
 from connectors.fields import Secret
@@ -21,7 +23,6 @@ from wizards.flow_views import Onboarding
 
 if TYPE_CHECKING:
     from app.services.transfers import TransferFilter
-    from app.sync.progress import Progress
 
 
 class Connections(Protocol):
@@ -49,8 +50,8 @@ class Companies(Protocol):
 class Jobs(Protocol):
     """Runs: the window's worker and what is asked of it."""
 
-    def background(self, cancel: CancelToken) -> "Iterator[Progress | RunResult]": ...
-    def request(self, company_id: int, kind: str) -> object: ...
+    def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]: ...
+    def request(self, company_id: int, kind: RunKind = RunKind.WEEKLY) -> object: ...
 
 
 class Reconcile(Protocol):

@@ -64,7 +64,7 @@ class OverviewPage(Page):
         self._tiles = {name: Tile(drawing) for name, drawing in
                        (("needs-you", "needs_you"), ("expiring", "calendar"), ("running", "running"),
                         ("reconciled", "proved"))}  # fmt: skip
-        self._tiles["needs-you"].clicked.connect(lambda: self._list.setFocus())
+        self._tiles["needs-you"].clicked.connect(self._to_list)
         self._tiles["expiring"].clicked.connect(lambda: desk.go.emit("connections", None))
         self._tiles["running"].clicked.connect(lambda: desk.go.emit("log", {"status": "running"}))
         self._tiles["reconciled"].clicked.connect(lambda: desk.go.emit("companies", None))
@@ -95,6 +95,11 @@ class OverviewPage(Page):
         whole = column(scroll)
         self.setLayout(whole)
 
+    def _to_list(self) -> None:
+        first = self._list.findChild(QPushButton)
+        if first is not None:
+            first.setFocus()
+
     def retranslate(self) -> None:
         self._header.show_text(self.words("overview-title"), self.words("overview-hint"))
         self._new.setText(self.words("shell-new-connection"))
@@ -120,7 +125,7 @@ class OverviewPage(Page):
 
     def _show(self) -> None:
         words, found = self.words, self._summary
-        numbers = {name: "–" for name in self._tiles}
+        numbers = dict.fromkeys(self._tiles, "–")
         if found is not None:
             numbers = {
                 "needs-you": words.number(found.needs_you),

@@ -69,4 +69,5 @@ class QtWords(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         key = _KEYS.get(text)
-        return self._words(f"qt-{key}") if key else ""
+        # None, not "": an empty text would be taken for the translation
+        return self._words(f"qt-{key}") if key else None  # type: ignore[return-value]

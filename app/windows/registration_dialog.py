@@ -1,4 +1,4 @@
-"""Our product's registration at a vendor: plain fields are shown, what is secret is only said to be stored."""
+"""Our product's registration at a vendor: plain fields are shown, secrets only said to be stored."""
 
 from collections.abc import Callable
 

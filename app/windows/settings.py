@@ -1,6 +1,7 @@
 """Settings: language, look, names, our registrations at the vendors, and whether this computer is well."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -86,10 +87,12 @@ class SettingsPage(Page):
             self._hints["application"],
         )
         registrations = card(self._titles["registrations"], self._hints["registrations"], self._rows)
+        place = row(self._folder, self._open_folder)
+        place.setStretch(0, 1)
         computer = card(
             self._titles["computer"],
             self._captions["folder"],
-            row(self._folder, None, self._open_folder),
+            place,
             self._hints["computer"],
             self._results,
             row(self._look, None),
@@ -159,7 +162,7 @@ class SettingsPage(Page):
             state = words("settings-registered" if one.complete else "settings-not-registered")
             stored = [words("settings-stored", field=_field(words, name)) for name in sorted(one.secrets)]
             told = label(" · ".join([one.base_url, *stored]), "hint")
-            change = button(words("settings-change"), "", "pencil", lambda one=one: self._register(one))
+            change = button(words("settings-change"), "", "pencil", partial(self._register, one))
             change.setAccessibleDescription(system.name)
             line = row(
                 picture("ok" if one.complete else "not_set_up"),

@@ -48,7 +48,7 @@ class SideBar(QFrame):
             if name == "settings":
                 lines.addStretch(1)
             lines.addWidget(made)
-        on_overview = row(None, self._count)
+        on_overview = row(None, column(None, self._count, None))
         on_overview.setContentsMargins(0, 0, SPACE_S, 0)
         self._buttons["overview"].setLayout(on_overview)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -58,14 +58,14 @@ class StatusStrip(QFrame):
         self._bar.hide()
         self._cancel.hide()
 
-    def show_progress(self, company: str, name: str, done: int, total: int | None, rows: int) -> None:
-        """An import is at `done` of `total` periods (None: nobody knows) of a dataset, `rows` rows read."""
+    def show_progress(self, company: str, name: str, done: int, total: int, rows: int) -> None:
+        """An import is at `done` of `total` periods (0: nobody knows) of a dataset, `rows` rows read."""
         words = self._desk.words
         self._working = True
         self._quiet.stop()
         text = words("shell-importing", company=company, dataset=dataset(words, name) or "…", rows=rows)
         self._text.show_text(text)
-        self._bar.setRange(0, total or 0)
+        self._bar.setRange(0, total)
         self._bar.setValue(min(done, total) if total else 0)
         self._bar.show()
         self._cancel.show()

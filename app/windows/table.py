@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resources.style import icon
@@ -12,6 +12,7 @@ from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
+_NARROWEST = 0.62  # of the wanted width; below that the table scrolls sideways
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Column:
     title: str
     width: int  # characters
     right: bool = False
+    whole: bool = False  # never narrower than wanted: dates, numbers, states
 
 
 class LinesModel(QAbstractTableModel):
@@ -162,12 +164,25 @@ class LinesView(QTableView):
         model.modelReset.connect(self._restore)
 
     def fit(self) -> None:
-        """Sizes rows and columns to the font; called when texts or their size change."""
-        metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + SPACE_XL)
-        for number, column in enumerate(self.lines.columns):
-            title = metrics.horizontalAdvance(column.title) + SPACE_XL
-            self.setColumnWidth(number, max(metrics.averageCharWidth() * column.width, title))
+        """Sizes rows to the font and columns to their shares; called when texts or their size change."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE_XL)
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Gives every column its share of what there is, but never less than its heading needs."""
+        metrics, columns = self.fontMetrics(), self.lines.columns
+        least = [metrics.horizontalAdvance(column.title) + SPACE_XL for column in columns]
+        wanted = [metrics.averageCharWidth() * column.width + SPACE_XL for column in columns]
+        whole = sum(large for large, column in zip(wanted, columns, strict=True) if column.whole)
+        there = self.viewport().width() - whole
+        share = min(1.0, max(_NARROWEST, there / max(1, sum(wanted) - whole)))
+        for number, (small, large) in enumerate(zip(least, wanted, strict=True)):
+            width = large if columns[number].whole else int(large * share)
+            self.setColumnWidth(number, max(small, width))
 
     @property
     def key(self) -> int | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from app.services.transfers import TransferFilter
 from app.services.views import CompanyView, ConnectionView
@@ -16,7 +16,7 @@ from app.windows.log_filters import LogFilters
 from app.windows.log_model import LogModel
 from app.windows.log_pane import LogPane
 from app.windows.table import LinesView
-from app.windows.widgets import Empty, button, column, tool
+from app.windows.widgets import Empty, OrEmpty, button, column, tool
 from resources.tokens import SPACE_L, SPACE_XL
 
 _LIVE = 1500  # ms between looks for newer lines while the page is seen
@@ -45,8 +45,7 @@ class TransferLogPage(Page):
         self._parts.setStretchFactor(1, 1)
         self._parts.setSizes([760, 340])
         self._parts.setChildrenCollapsible(False)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._parts)
+        self._stack = OrEmpty(self._parts)
         layout = column(self._header, self.filters, self._stack, spacing=SPACE_L)
         layout.setStretch(2, 1)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
@@ -67,7 +66,7 @@ class TransferLogPage(Page):
         self.model.heading()
         self.view.fit()
         self._pane.retranslate()
-        if self._stack.count() > 1:
+        if self._stack.empty:
             self._shown()
 
     def refresh(self) -> None:
@@ -122,11 +121,8 @@ class TransferLogPage(Page):
         self.desk.ask(lambda: services.transfers.counts(open_where), counted, key="log-counts")
 
     def _shown(self) -> None:
-        if self._stack.count() > 1:
-            old = self._stack.widget(1)
-            self._stack.removeWidget(old)
-            old.deleteLater()
         if self.model.lines:
+            self._stack.show_empty(None)
             if self.view.key is None:
                 self.view.choose(self.model.lines[0].key)
             return
@@ -136,8 +132,7 @@ class TransferLogPage(Page):
         else:
             act = button(words("log-clear"), "", "", self.filters.clear)
             empty = Empty("search", words("log-none-found"), words("log-none-found-text"), act)
-        self._stack.addWidget(empty)
-        self._stack.setCurrentWidget(empty)
+        self._stack.show_empty(empty)
 
     def _chosen(self, key: int | None) -> None:
         self._pane.show_transfer(self.model.transfers.get(key) if key is not None else None)

@@ -2,28 +2,32 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from connectors.errors import ErpError, Kind
+from resources.icons import paint
 from resources.style import icon, pixmap, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 
 ICON = 20
+_PANE_LEAST, _PANE_MOST = 320, 520
 
 
 def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool = False) -> QLabel:
@@ -192,6 +196,41 @@ class Empty(QWidget):
         self.setLayout(layout)
 
 
+class SearchField(QLineEdit):
+    """A line to search with: a lens before the text, a cross to clear it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self.setTextMargins(ICON, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = ICON - SPACE_XS
+        painter = QPainter(self)
+        place = QRectF(SPACE_S, (self.height() - side) / 2, side, side)
+        paint(painter, "search", place, "muted")
+
+
+class OrEmpty(QStackedWidget):
+    """Content, or an empty state in its place."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.addWidget(content)
+        self.empty: Empty | None = None
+
+    def show_empty(self, empty: Empty | None) -> None:
+        """Shows an empty state; None shows the content again."""
+        if self.empty is not None:
+            self.removeWidget(self.empty)
+            self.empty.deleteLater()
+        self.empty = empty
+        if empty is not None:
+            self.addWidget(empty)
+            self.setCurrentWidget(empty)
+
+
 def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: str = "") -> QFrame:
     """What happened, why and what to do, with at most a few actions; the look says how grave it is."""
     text = words.problem(error.code, **{"system": system, **error.params})
@@ -221,15 +260,17 @@ class Pane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = role(QFrame(), "panel")
+        self._inside = inside = role(QFrame(), "panel")
         self.lines = column(spacing=SPACE_M)
         self.lines.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         inside.setLayout(self.lines)
         self.setWidget(inside)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_PANE_LEAST)
 
     def fill(self, *parts: QWidget | QLayout | int | None) -> None:
         """Shows these parts in place of what was shown."""
         clear(self.lines)
         _fill(self.lines, (*parts, None))
         self.verticalScrollBar().setValue(0)
+        needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(_PANE_LEAST, min(needed, _PANE_MOST)))

@@ -1,24 +1,20 @@
 """The window's own worker: carries out what is due while the window is open, and tells how it goes."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.services.views import CompanyView, RunResult
+from app.services.views import Progress, RunResult
 from app.windows.desk import Desk
 from wizards.bridge import Run
-
-if TYPE_CHECKING:
-    from app.sync.progress import Progress
 
 _SHOW_EVERY = 100  # ms; a fast import has more to tell than anybody reads
 _AFTER_TROUBLE = 60_000  # ms before the worker is started again
 
 
 class Worker(QObject):
-    """progress: company, dataset, periods done and in all, rows. ended: a run's result. idle: nothing runs."""
+    """progress: company, dataset, periods done and in all (0: unknown), rows. ended: a RunResult.
+    idle: nothing runs."""
 
-    progress = Signal(str, str, int, object, int)
+    progress = Signal(str, str, int, int, int)
     ended = Signal(object)
     idle = Signal()
 
@@ -26,7 +22,6 @@ class Worker(QObject):
         super().__init__(desk)
         self._desk = desk
         self._run: Run | None = None
-        self._names: dict[int, str] = {}
         self._shown = QElapsedTimer()
         self._closing = False
 
@@ -47,7 +42,7 @@ class Worker(QObject):
         self._closing = True
         self.interrupt()
 
-    def _item(self, found: "Progress | RunResult") -> None:
+    def _item(self, found: Progress | RunResult) -> None:
         if isinstance(found, RunResult):
             self.idle.emit()
             self.ended.emit(found)
@@ -56,15 +51,8 @@ class Worker(QObject):
         if self._shown.isValid() and self._shown.elapsed() < _SHOW_EVERY:
             return
         self._shown.start()
-        name = self._names.get(found.company_id)
-        if name is None:
-            self._names[found.company_id] = ""
-            self._desk.ask(self._desk.services.companies.list, self._named, key="names")
-        rows = found.counts.fetched
-        self.progress.emit(name or "", found.dataset, found.windows_done, found.windows_total, rows)
-
-    def _named(self, companies: list[CompanyView]) -> None:
-        self._names |= {company.id: company.name for company in companies}
+        rows = found.counts.get("fetched", 0)
+        self.progress.emit(found.company, found.dataset, found.windows_done, found.windows_total, rows)
 
     def _over(self) -> None:
         self._run = None

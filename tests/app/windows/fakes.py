@@ -17,13 +17,13 @@ from app.services.views import (
     DraftView,
     JobView,
     OfficeSummary,
+    Progress,
     Reconciliation,
     RegistrationView,
     RunResult,
 )
-from app.store.records import Problem
+from app.store.records import Problem, RunKind
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
-from app.sync.progress import Progress
 from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
@@ -65,7 +65,9 @@ def company(number: int, **changes: object) -> CompanyView:
         reconciled=Reconciliation(100 + number, name, result, NOW, 214, 35, differences),
         run_state="",
         jobs=(
-            JobView(number * 3 + 1, 100 + number, "nightly", 5, NOW + timedelta(hours=17), "Europe/Oslo", True),
+            JobView(
+                number * 3 + 1, 100 + number, "nightly", 5, NOW + timedelta(hours=17), "Europe/Oslo", True
+            ),
             JobView(number * 3 + 2, 100 + number, "weekly", 40, NOW + timedelta(days=2), "Europe/Oslo", True),
         ),
         counts={
@@ -100,7 +102,9 @@ def connection(number: int, **changes: object) -> ConnectionView:
         id=number,
         system="tripletex",
         system_name="Tripletex",
-        name=("Tripletex – Fjord Regnskap", "Tripletex – Ålesund Fisk", "Tripletex – Privat")[(number - 1) % 3],
+        name=("Tripletex – Fjord Regnskap", "Tripletex – Ålesund Fisk", "Tripletex – Privat")[
+            (number - 1) % 3
+        ],
         level=("", "Konsern/Ålesund Fisk", "Privat")[(number - 1) % 3],
         private=number % 3 == 0,
         owner="Kari Nordmann",
@@ -154,14 +158,18 @@ def transfer(number: int) -> Transfer:
 class Office:
     """The services. `empty` has nothing; what is asked for is kept in `asked`."""
 
-    def __init__(self, folder: Path, *, empty: bool = False, transfers: int = 500, demo: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, empty: bool = False, transfers: int = 500, demo: bool = False
+    ) -> None:
         self.data_dir = folder
         self.demo = demo
         self.asked: list[tuple[object, ...]] = []
         self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]
         self.found_companies = [] if empty else [company(n) for n in range(6)]
         if not empty:
-            self.found_companies.append(company(6, active=False, name="Inaktiv Handel AS", reconciled=None, counts={}))
+            self.found_companies.append(
+                company(6, active=False, name="Inaktiv Handel AS", reconciled=None, counts={})
+            )
         self.log = [] if empty else [transfer(n) for n in range(1, transfers + 1)]
         self.found_drafts: list[DraftView] = []
         self.version = 1
@@ -260,7 +268,7 @@ class FakeJobs:
             cancel.wait(60)
             yield from ()
 
-    def request(self, company_id: int, kind: str = "weekly") -> None:
+    def request(self, company_id: int, kind: RunKind = RunKind.WEEKLY) -> None:
         self._o.asked.append(("request", company_id, kind))
 
 

@@ -1,0 +1,85 @@
+"""The transfer log: pages fetched as one scrolls, filters, live lines, export."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.windows.desk import Desk
+from app.windows.log_model import PAGE
+from app.windows.transfer_log import TransferLogPage
+from resources.words import Words
+from tests.app.windows.fakes import Office, transfer
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path, transfers=500)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office) -> Iterator[TransferLogPage]:
+    page = TransferLogPage(Desk(office, Words("nb")))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.enter()
+    qtbot.waitUntil(lambda: bool(page.model.lines))
+    yield page
+    page.hide()
+
+
+def test_the_newest_stands_first_and_the_rest_comes_by_scrolling(page: TransferLogPage, qtbot: QtBot) -> None:
+    assert [line.key for line in page.model.lines[:3]] == [500, 499, 498]
+    assert len(page.model.lines) == PAGE and page.model.canFetchMore(QModelIndex())
+    while page.model.canFetchMore(QModelIndex()) or len(page.model.lines) < 500:
+        page.view.scrollToBottom()
+        qtbot.wait(20)
+    assert [line.key for line in page.model.lines] == list(range(500, 0, -1))
+
+
+def test_a_chip_filters_and_the_empty_state_leads_back(
+    page: TransferLogPage, office: Office, qtbot: QtBot
+) -> None:
+    page.filters.clear(status="failed")
+    qtbot.waitUntil(
+        lambda: {page.model.transfers[line.key].status for line in page.model.lines} == {"failed"}
+    )
+    page.filters.search.setText("finnes ikke")
+    words = page.words
+    qtbot.waitUntil(lambda: any(one.text() == words("log-none-found") for one in page.findChildren(QLabel)))
+    page.filters.clear()
+    qtbot.waitUntil(lambda: len(page.model.lines) == PAGE)
+
+
+def test_new_lines_appear_at_the_top_and_the_choice_stays(
+    page: TransferLogPage, office: Office, qtbot: QtBot
+) -> None:
+    page.view.choose(498)
+    office.log.append(transfer(501))
+    qtbot.waitUntil(lambda: page.model.lines[0].key == 501, timeout=4000)
+    assert page.view.key == 498
+
+
+def test_the_detail_names_what_happened_and_gives_the_reference(page: TransferLogPage, qtbot: QtBot) -> None:
+    failed = next(line.key for line in page.model.lines if page.model.transfers[line.key].problem)
+    page.view.choose(failed)
+    qtbot.wait(20)
+    texts = {one.text() for one in page.findChildren(QLabel)}
+    problem = page.model.transfers[failed].problem
+    assert problem is not None
+    told = page.words.problem(problem.code, system="Tripletex", **problem.params)
+    assert {told.title, told.why, told.fix, page.model.transfers[failed].reference} <= texts
+
+
+def test_export_writes_what_is_shown(page: TransferLogPage, tmp_path: Path, qtbot: QtBot) -> None:
+    page.filters.clear(status="failed")
+    file = tmp_path / "log.csv"
+    with qtbot.waitSignal(page.desk.said):
+        page.export(file)
+    assert 0 < len(file.read_text().splitlines()) < 500

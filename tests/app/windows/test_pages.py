@@ -1,0 +1,238 @@
+"""Every page in five languages and both themes: nothing clipped, everything named, everything reachable."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
+from app.windows.desk import Desk
+from app.windows.main_window import MainWindow
+from app.windows.side_bar import PAGES
+from connectors.registry import SYSTEMS
+from resources.style import apply_theme
+from resources.words import LANGUAGES, Words
+from tests.app.windows.fakes import Office, draft
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    windows: list[MainWindow] = []
+
+    def make(language: str = "nb", theme: str = "light", scale: float = 1.0, **office: bool) -> MainWindow:
+        apply_theme(qapp, theme, scale)
+        services = Office(tmp_path, **office)
+        desk = Desk(services, Words(language))
+        problems: list[object] = []
+        desk.problem.connect(problems.append)
+        window = MainWindow(desk, open_assistant=lambda *_: None)
+        qtbot.addWidget(window)
+        window.show()
+        window.begin()
+        qtbot.waitUntil(lambda: bool(window.pages))
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    apply_theme(qapp, "light")
+
+
+def settled(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
+    window.show_page(name)
+    qtbot.wait(60)
+    shown = window.stack.currentWidget()
+    assert shown is not None
+    return shown
+
+
+def clipped(page: QWidget) -> list[str]:
+    """Texts that do not fit where they stand."""
+    found = []
+    for one in page.findChildren(QLabel):
+        if not one.isVisible() or not one.text() or one.toolTip() or one.property("role") == "figure":
+            continue
+        if one.wordWrap():
+            fits = one.heightForWidth(one.width()) <= one.height() + 1
+        else:
+            fits = one.sizeHint().width() <= one.width() + 1
+        if not fits:
+            found.append(one.text())
+    for button in page.findChildren(QPushButton):
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1:
+            found.append(button.text())
+    return found
+
+
+@pytest.mark.parametrize("empty", [False, True], ids=["full", "empty"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_clipped_and_no_word_is_missing(
+    opened: Open, qtbot: QtBot, language: str, theme: str, empty: bool
+) -> None:
+    window = opened(language, theme, empty=empty)
+    for name in PAGES:
+        assert clipped(settled(qtbot, window, name)) == []
+    assert clipped(window.side) == []
+    assert window.desk.words.missing == set()
+
+
+@pytest.mark.parametrize("language", ["fi", "nb"])
+def test_larger_text_is_not_clipped(opened: Open, qtbot: QtBot, language: str) -> None:
+    window = opened(language, "light", 1.4)
+    window.resize(1500, 900)
+    for name in PAGES:
+        assert clipped(settled(qtbot, window, name)) == []
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    return [
+        one
+        for one in root.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def spoken(widget: QWidget) -> str:
+    if widget.accessibleName():
+        return widget.accessibleName()
+    if isinstance(widget, QAbstractButton):
+        return widget.text()
+    window = widget.window()
+    buddies = [one.text() for one in window.findChildren(QLabel) if one.buddy() is widget]
+    return buddies[0] if buddies else ""
+
+
+@pytest.mark.parametrize("empty", [False, True], ids=["full", "empty"])
+def test_everything_that_takes_the_focus_has_a_name(opened: Open, qtbot: QtBot, empty: bool) -> None:
+    window = opened("nb", empty=empty)
+    for name in PAGES:
+        settled(qtbot, window, name)
+        for one in focusable(window):
+            inside = isinstance(one.parent(), QComboBox | QLineEdit)
+            assert inside or spoken(one), f"{name}: {one}"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tab_reaches_everything(opened: Open, qtbot: QtBot, name: str) -> None:
+    window = opened("nb")
+    window.activateWindow()
+    settled(qtbot, window, name)
+    window.side.findChild(QPushButton).setFocus()  # type: ignore[union-attr]
+    wanted = {one for one in focusable(window) if not isinstance(one.parent(), QComboBox)}
+    reached: set[QWidget] = set()
+    for _ in range(len(wanted) * 2):
+        window.focusNextChild()
+        reached |= {one for one in [QApplication.focusWidget()] if one is not None}
+    # of buttons that exclude each other, the arrows reach the others
+    missed = {one for one in wanted - reached if one.property("role") != "nav"}
+    assert not missed, [spoken(one) or one for one in missed]
+
+
+def test_cells_say_their_state_in_words(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb")
+    page = settled(qtbot, window, "connections")
+    model = page.findChild(QTableView).model()  # type: ignore[union-attr]
+    words = window.desk.words
+    told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith(words("state-needs-you")) and words("state-needs-you.sentence") in told
+
+
+def test_the_language_changes_without_a_restart(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb")
+    for name in PAGES:
+        settled(qtbot, window, name)
+    finnish = Words("fi")
+    window.desk.set_words(finnish)
+    qtbot.wait(60)
+    texts = {one.text() for one in window.findChildren(QLabel) if one.property("role") == "title"}
+    assert {finnish(f"{name}-title") for name in PAGES} <= texts
+    assert finnish.missing == set()
+
+
+def test_the_first_run_offers_two_ways_and_resumes_drafts(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb", empty=True)
+    office, words = window.desk.services, window.desk.words
+    assert isinstance(office, Office)
+    office.found_drafts = [draft(7)]
+    window.desk.changed.emit()
+    asked: list[tuple[object, str]] = []
+    window.desk.assist.connect(lambda connection, problem: asked.append((connection, problem)))
+
+    def press(key: str) -> None:
+        shown = window.stack.currentWidget()
+        assert shown is not None
+        buttons = shown.findChildren(QPushButton)
+        next(one for one in buttons if one.text() == words(key)).click()
+
+    qtbot.waitUntil(lambda: any(
+        one.text() == words("welcome-resume") for one in window.findChildren(QPushButton)
+    ))  # fmt: skip
+    for key in ("welcome-start", "welcome-manual", "welcome-resume"):
+        press(key)
+    assert asked == [(None, ""), (None, "manual"), (7, "")]
+    press("welcome-discard")
+    qtbot.waitUntil(lambda: office.found_drafts == [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dialogs_fit(opened: Open, qtbot: QtBot, language: str) -> None:
+    window = opened(language)
+    office = window.desk.services
+    one = office.connections.list()[0]
+    dialogs: list[QDialog] = [
+        RenameDialog(window.desk, one, window),
+        KeyDialog(window.desk, one, SYSTEMS["tripletex"], window),
+        DisconnectDialog(window.desk, one, office.companies.list(), window),
+    ]
+    for dialog in dialogs:
+        dialog.show()
+        qtbot.wait(20)
+        assert clipped(dialog) == []
+        dialog.close()
+    assert window.desk.words.missing == set()
+
+
+def test_a_name_that_is_taken_is_said_in_place(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb")
+    first, second, _ = window.desk.services.connections.list()
+    dialog = RenameDialog(window.desk, first, window)
+    dialog.show()
+    dialog.name.setText(second.name)
+    dialog.act.click()
+    title = window.desk.words.problem("name_taken", name=second.name).title
+    qtbot.waitUntil(lambda: any(one.text() == title for one in dialog.findChildren(QLabel)))
+    assert dialog.isVisible() and dialog.name.text() == second.name
+
+
+def test_a_pasted_key_is_cleaned_and_stays_hidden(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb")
+    office = window.desk.services
+    assert isinstance(office, Office)
+    dialog = KeyDialog(window.desk, office.connections.list()[0], SYSTEMS["tripletex"], window)
+    dialog.show()
+    dialog.key.setText("• abc def\u200bghi ")
+    assert dialog.key.text() == "abcdefghi"
+    assert "abc" not in dialog.key.displayText()
+    dialog.act.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    secret = office.asked[-1][3]
+    assert str(secret) == "…"
