@@ -84,4 +84,5 @@ def build(
     def secrets(instance: str) -> SecretStore:
         return MemorySecrets() if demo is not None else KeyringSecrets(instance)
 
-    return Services(Core(folder, secrets, clock, demo is not None), demo)
+    addresses = {system: told["base_url"] for system, told in demo.systems.items()} if demo else {}
+    return Services(Core(folder, secrets, clock, demo is not None, addresses), demo)

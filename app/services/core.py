@@ -46,10 +46,12 @@ class Core:
         make_secrets: Callable[[str], SecretStore],
         clock: Callable[[], datetime] = utc_now,
         demo: bool = False,
+        addresses: Mapping[str, str] | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock
         self.demo = demo
+        self.addresses = addresses or {}  # base_url by system, where it is not the vendor's own
         self.settings = Settings(folder)
         self.who = _user()
         self._make_secrets = make_secrets

@@ -38,10 +38,12 @@ class Onboarding:
     def begin(self, system: str, name: str = "") -> DraftView:
         """A new draft; without a name, one is proposed that is free. Raises `unknown_name`, `name_taken`."""
         this = registry.system(system)
+        address = self._core.addresses.get(this.key)
         with self._core.store.writing() as tables:
             row = tables.connections.add(
                 Connection(
                     system=this.key,
+                    fields={"base_url": address} if address else {},
                     name=name.strip() or self._proposal(tables, this.name),
                     owner=self._core.who,
                     created_by=self._core.who,

@@ -22,7 +22,7 @@ class Registrations:
     def get(self, system: str, base_url: str = "") -> RegistrationView:
         """The registration at an address (""= the system's own), empty if there is none yet."""
         this = registry.system(system)
-        address = _address(this, base_url)
+        address = _address(this, base_url or self._core.addresses.get(system, ""))
         with self._core.store.reading() as tables:
             found = tables.registrations.get(system, address)
             names = self._core.entries(tables, registration_owner(found.id)) if found else frozenset()
@@ -43,7 +43,7 @@ class Registrations:
         """
         this = registry.system(system)
         plain, hidden = accepted(this.registration_fields, values, secrets)
-        address = plain.get("base_url") or _address(this, "")
+        address = plain.get("base_url") or _address(this, self._core.addresses.get(system, ""))
         core = self._core
         with core.store.reading() as tables:
             old = tables.registrations.get(system, address)

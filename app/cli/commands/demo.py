@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import stat
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -58,7 +59,9 @@ class _ending_on_request:  # noqa: N801  a context manager, named as it reads
 
 
 def _serve(session: DemoSession) -> int:
-    """Prints where the servers are and waits for the end: of standard input, Ctrl-C, or a request."""
+    """Prints where the servers are and waits for the end: Ctrl-C, a request, or whoever holds the other end
+    of the pipe on standard input letting go. (An empty file there, as under a service manager, says nothing.)
+    """
     sys.stdout.write(json.dumps(session.systems, ensure_ascii=False) + "\n")
     sys.stdout.flush()
     ended = threading.Event()
@@ -68,7 +71,7 @@ def _serve(session: DemoSession) -> int:
             pass
         ended.set()
 
-    if sys.stdin is not None and not sys.stdin.isatty():
+    if sys.stdin is not None and stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
         threading.Thread(target=read_to_the_end, daemon=True).start()
     try:
         ended.wait()
