@@ -60,7 +60,7 @@ class SideBar(QFrame):
         self.setAccessibleName(words("shell-pages"))
         for number, (name, made) in enumerate(self._buttons.items(), 1):
             made.setText(words(f"shell-page-{name}"))
-            made.setToolTip(words("shell-page-tip", page=made.text(), number=number))
+            made.setToolTip(f"{made.text()} (Ctrl+{number})")
         self._office.setText(office)
         self._office.setVisible(bool(office))
         widest = max(made.fontMetrics().horizontalAdvance(made.text()) for made in self._buttons.values())

@@ -3,7 +3,6 @@ shell-page-connections = Forbindelser
 shell-page-companies = Klienter
 shell-page-log = Overførselslog
 shell-page-settings = Indstillinger
-shell-page-tip = { $page } (Ctrl+{ $number })
 shell-pages = Sider
 shell-new-connection = Ny forbindelse
 shell-refresh = Opdater
@@ -16,7 +15,7 @@ shell-importing = { $company } – { $dataset }: { $rows } rækker læst
 shell-progress = Importens forløb
 shell-stop-import = Stop importen
 shell-demo = DEMO – alle systemer er simulerede, intet sendes ud
-shell-demo-title = Kobling – demonstration
+shell-demo-title = Kobling – DEMO
 shell-needs-you =
     { $count ->
         [one] Én ting kræver dig

@@ -3,7 +3,6 @@ shell-page-connections = Connections
 shell-page-companies = Clients
 shell-page-log = Transfer log
 shell-page-settings = Settings
-shell-page-tip = { $page } (Ctrl+{ $number })
 shell-pages = Pages
 shell-new-connection = New connection
 shell-refresh = Refresh
@@ -16,7 +15,7 @@ shell-importing = { $company } – { $dataset }: { $rows } rows read
 shell-progress = Progress of the import
 shell-stop-import = Stop the import
 shell-demo = DEMO – every system is simulated, nothing leaves this computer
-shell-demo-title = Kobling – demonstration
+shell-demo-title = Kobling – DEMO
 shell-needs-you =
     { $count ->
         [one] One thing needs you

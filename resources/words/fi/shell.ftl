@@ -3,7 +3,6 @@ shell-page-connections = Yhteydet
 shell-page-companies = Asiakkaat
 shell-page-log = Siirtohistoria
 shell-page-settings = Asetukset
-shell-page-tip = { $page } (Ctrl+{ $number })
 shell-pages = Sivut
 shell-new-connection = Uusi yhteys
 shell-refresh = Päivitä
@@ -16,7 +15,7 @@ shell-importing = { $company } – { $dataset }: { $rows } riviä luettu
 shell-progress = Tuonnin eteneminen
 shell-stop-import = Pysäytä tuonti
 shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos
-shell-demo-title = Kobling – esittely
+shell-demo-title = Kobling – DEMO
 shell-needs-you =
     { $count ->
         [one] Yksi asia odottaa sinua

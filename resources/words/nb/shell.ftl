@@ -3,7 +3,6 @@ shell-page-connections = Tilkoblinger
 shell-page-companies = Klienter
 shell-page-log = Overføringslogg
 shell-page-settings = Innstillinger
-shell-page-tip = { $page } (Ctrl+{ $number })
 shell-pages = Sider
 shell-new-connection = Ny tilkobling
 shell-refresh = Oppdater
@@ -16,7 +15,7 @@ shell-importing = { $company } – { $dataset }: { $rows } rader lest
 shell-progress = Fremdrift for importen
 shell-stop-import = Stopp importen
 shell-demo = DEMO – alle systemer er simulert, ingenting sendes ut
-shell-demo-title = Kobling – demonstrasjon
+shell-demo-title = Kobling – DEMO
 shell-needs-you =
     { $count ->
         [one] Én ting trenger deg

@@ -3,7 +3,6 @@ shell-page-connections = Anslutningar
 shell-page-companies = Klienter
 shell-page-log = Överföringslogg
 shell-page-settings = Inställningar
-shell-page-tip = { $page } (Ctrl+{ $number })
 shell-pages = Sidor
 shell-new-connection = Ny anslutning
 shell-refresh = Uppdatera
@@ -16,7 +15,7 @@ shell-importing = { $company } – { $dataset }: { $rows } rader lästa
 shell-progress = Importens förlopp
 shell-stop-import = Stoppa importen
 shell-demo = DEMO – alla system är simulerade, inget skickas ut
-shell-demo-title = Kobling – demonstration
+shell-demo-title = Kobling – DEMO
 shell-needs-you =
     { $count ->
         [one] En sak behöver dig
