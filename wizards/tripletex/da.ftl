@@ -161,3 +161,24 @@ step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobli
 
 step-import-title = Den første import
 step-import-body = Kobling læser regnskabet og sammenligner det med Tripletex' egen saldobalance.
+
+## Hvor i Tripletex det ordnes
+
+problem-key-refused =
+    .fix = Indsæt nøglen igen. Er den væk, åbner du »Selskap > Ansatte > (medarbejder) > API-tilgang« og vælger »Gjenopprett nøkkel« eller »Ny nøkkel«. En ny nøgle erstatter den gamle.
+problem-key-missing =
+    .fix = Indsæt nøglen her. Du opretter den under »Selskap > Ansatte > (medarbejder) > API-tilgang > Ny nøkkel«.
+problem-key-other-environment =
+    .fix = Indsæt en nøgle fra samme miljø som adressen. Nøgler fra testmiljøet begynder med »test-«.
+problem-registration-refused =
+    .fix = Bed den ansvarlige for registreringen på kontoret om at indtaste consumer token igen. Din egen nøgle fra »API-tilgang« kan blive stående.
+problem-right-missing =
+    .fix = Åbn »Selskap > Ansatte > (medarbejder) > API-tilgang«, klik på det blå navn i kolonnen »Nøkkel«, og giv nøglen adgangen. For en klient sættes den i »Klient > Tilganger > Tilgangsmal«. Test derefter igen.
+problem-module-inactive =
+    .fix = Bed en konto- eller brugeradministrator om at åbne »Selskap > Mitt abonnement > Moduler og tilleggstjenester«, bestille »Integrasjoner« og trykke på »Aktiver«. Test derefter igen.
+problem-no-companies =
+    .fix = Åbn »Klient > Tilganger > Legg til API-nøkkel« i kontorets egen konto, vælg nøgle og klienter, og tryk på »Lagre endringer«. Tryk derefter på Opdater klientliste.
+problem-company-gone =
+    .fix = Åbn »Selskap > Regnskapsfører« hos klienten, og sæt kryds ved »API-tilgang« under »Generelle tilganger«, eller deaktivér virksomheden her. Det overførte bliver liggende.
+problem-session-refused =
+    .fix = Test forbindelsen igen. Sker det igen, opretter du en ny nøgle under »Selskap > Ansatte > (medarbejder) > API-tilgang > Ny nøkkel«.

@@ -161,3 +161,24 @@ step-summary-body = Look it over once more. When you start, Kobling reads everyt
 
 step-import-title = The first import
 step-import-body = Kobling reads the books and compares them with Tripletex's own trial balance.
+
+## Where in Tripletex it is mended
+
+problem-key-refused =
+    .fix = Paste the key again. If it is lost, open “Selskap > Ansatte > (employee) > API-tilgang” and choose “Gjenopprett nøkkel” or “Ny nøkkel”. A new key replaces the old one.
+problem-key-missing =
+    .fix = Paste the key here. You make it under “Selskap > Ansatte > (employee) > API-tilgang > Ny nøkkel”.
+problem-key-other-environment =
+    .fix = Paste a key from the same environment as the address. Keys of the test environment begin with “test-”.
+problem-registration-refused =
+    .fix = Ask whoever looks after the registration at your office to enter the consumer token again. Your own key from “API-tilgang” may stay as it is.
+problem-right-missing =
+    .fix = Open “Selskap > Ansatte > (employee) > API-tilgang”, click the blue name in the column “Nøkkel” and grant the access. For a client it is set in “Klient > Tilganger > Tilgangsmal”. Then test again.
+problem-module-inactive =
+    .fix = Ask an account or user administrator to open “Selskap > Mitt abonnement > Moduler og tilleggstjenester”, order “Integrasjoner” and press “Aktiver”. Then test again.
+problem-no-companies =
+    .fix = In the office’s own account open “Klient > Tilganger > Legg til API-nøkkel”, choose the key and the clients, and press “Lagre endringer”. Then press Refresh client list.
+problem-company-gone =
+    .fix = At the client open “Selskap > Regnskapsfører” and tick “API-tilgang” under “Generelle tilganger”, or deactivate the company here. What was transferred stays.
+problem-session-refused =
+    .fix = Test the connection again. If it happens again, make a new key under “Selskap > Ansatte > (employee) > API-tilgang > Ny nøkkel”.

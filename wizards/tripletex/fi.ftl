@@ -161,3 +161,24 @@ step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken
 
 step-import-title = Ensimmäinen tuonti
 step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Tripletexin omaan koetaseeseen.
+
+## Missä kohtaa Tripletexiä asia korjataan
+
+problem-key-refused =
+    .fix = Liitä avain uudelleen. Jos se on kadonnut, avaa ”Selskap > Ansatte > (työntekijä) > API-tilgang” ja valitse ”Gjenopprett nøkkel” tai ”Ny nøkkel”. Uusi avain korvaa vanhan.
+problem-key-missing =
+    .fix = Liitä avain tähän. Avain luodaan kohdassa ”Selskap > Ansatte > (työntekijä) > API-tilgang > Ny nøkkel”.
+problem-key-other-environment =
+    .fix = Liitä avain, joka on samasta ympäristöstä kuin osoite. Testiympäristön avaimet alkavat merkeillä ”test-”.
+problem-registration-refused =
+    .fix = Pyydä toimistosi rekisteröinnistä vastaavaa lisäämään consumer token uudelleen. Oma avaimesi kohdasta ”API-tilgang” saa jäädä ennalleen.
+problem-right-missing =
+    .fix = Avaa ”Selskap > Ansatte > (työntekijä) > API-tilgang”, napsauta sinistä nimeä sarakkeessa ”Nøkkel” ja anna avaimelle oikeus. Asiakkaan kohdalla oikeus annetaan kohdassa ”Klient > Tilganger > Tilgangsmal”. Testaa sen jälkeen uudelleen.
+problem-module-inactive =
+    .fix = Pyydä tilin tai käyttäjien pääkäyttäjää avaamaan ”Selskap > Mitt abonnement > Moduler og tilleggstjenester”, tilaamaan ”Integrasjoner” ja painamaan ”Aktiver”. Testaa sen jälkeen uudelleen.
+problem-no-companies =
+    .fix = Avaa toimiston omalla tilillä ”Klient > Tilganger > Legg til API-nøkkel”, valitse avain ja asiakkaat ja paina ”Lagre endringer”. Paina sen jälkeen Päivitä asiakasluettelo.
+problem-company-gone =
+    .fix = Avaa asiakkaan tilillä ”Selskap > Regnskapsfører” ja valitse ”API-tilgang” kohdassa ”Generelle tilganger”, tai poista yritys käytöstä täällä. Siirretyt tiedot säilyvät.
+problem-session-refused =
+    .fix = Testaa yhteys uudelleen. Jos sama toistuu, luo uusi avain kohdassa ”Selskap > Ansatte > (työntekijä) > API-tilgang > Ny nøkkel”.

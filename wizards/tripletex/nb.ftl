@@ -161,3 +161,24 @@ step-summary-body = Se over en siste gang. Når du starter, leser Kobling alt é
 
 step-import-title = Den første importen
 step-import-body = Kobling leser regnskapet og sammenligner det med Tripletex' egen saldobalanse.
+
+## Hvor i Tripletex det ordnes
+
+problem-key-refused =
+    .fix = Lim nøkkelen inn på nytt. Er den borte, finner du den under «Selskap > Ansatte > (ansatt) > API-tilgang»: velg «Gjenopprett nøkkel» eller «Ny nøkkel». En ny nøkkel erstatter den gamle.
+problem-key-missing =
+    .fix = Lim nøkkelen inn her. Du lager den under «Selskap > Ansatte > (ansatt) > API-tilgang > Ny nøkkel».
+problem-key-other-environment =
+    .fix = Lim inn en nøkkel fra samme miljø som adressen. Nøkler fra testmiljøet begynner på «test-».
+problem-registration-refused =
+    .fix = Be den som har ansvar for registreringen på kontoret, legge inn consumer token på nytt. Din egen nøkkel fra «API-tilgang» kan stå som den er.
+problem-right-missing =
+    .fix = Åpne «Selskap > Ansatte > (ansatt) > API-tilgang», klikk på det blå navnet i kolonnen «Nøkkel», og gi nøkkelen tilgangen. For en klient setter du den i «Klient > Tilganger > Tilgangsmal». Test så på nytt.
+problem-module-inactive =
+    .fix = Be en konto- eller brukeradministrator åpne «Selskap > Mitt abonnement > Moduler og tilleggstjenester», bestille «Integrasjoner» og trykke «Aktiver». Test så på nytt.
+problem-no-companies =
+    .fix = Åpne «Klient > Tilganger > Legg til API-nøkkel» i kontorets egen konto, velg nøkkel og klienter, og trykk «Lagre endringer». Trykk så Oppdater klientliste.
+problem-company-gone =
+    .fix = Åpne «Selskap > Regnskapsfører» hos klienten og kryss av for «API-tilgang» under «Generelle tilganger», eller deaktiver selskapet her. Det som er overført, blir liggende.
+problem-session-refused =
+    .fix = Test tilkoblingen på nytt. Skjer det igjen, lager du en ny nøkkel under «Selskap > Ansatte > (ansatt) > API-tilgang > Ny nøkkel».

@@ -161,3 +161,24 @@ step-summary-body = Se över allt en sista gång. När du börjar läser Kobling
 
 step-import-title = Den första importen
 step-import-body = Kobling läser bokföringen och jämför den med Tripletex egen saldobalans.
+
+## Var i Tripletex det åtgärdas
+
+problem-key-refused =
+    .fix = Klistra in nyckeln igen. Är den borta öppnar du ”Selskap > Ansatte > (anställd) > API-tilgang” och väljer ”Gjenopprett nøkkel” eller ”Ny nøkkel”. En ny nyckel ersätter den gamla.
+problem-key-missing =
+    .fix = Klistra in nyckeln här. Du skapar den under ”Selskap > Ansatte > (anställd) > API-tilgang > Ny nøkkel”.
+problem-key-other-environment =
+    .fix = Klistra in en nyckel från samma miljö som adressen. Nycklar från testmiljön börjar med ”test-”.
+problem-registration-refused =
+    .fix = Be den som ansvarar för registreringen på byrån att lägga in consumer token på nytt. Din egen nyckel från ”API-tilgang” kan stå kvar.
+problem-right-missing =
+    .fix = Öppna ”Selskap > Ansatte > (anställd) > API-tilgang”, klicka på det blå namnet i kolumnen ”Nøkkel” och ge nyckeln behörigheten. För en klient anges den i ”Klient > Tilganger > Tilgangsmal”. Testa sedan igen.
+problem-module-inactive =
+    .fix = Be en konto- eller användaradministratör öppna ”Selskap > Mitt abonnement > Moduler og tilleggstjenester”, beställa ”Integrasjoner” och trycka på ”Aktiver”. Testa sedan igen.
+problem-no-companies =
+    .fix = Öppna ”Klient > Tilganger > Legg til API-nøkkel” i byråns eget konto, välj nyckel och klienter och tryck på ”Lagre endringer”. Tryck sedan på Uppdatera klientlistan.
+problem-company-gone =
+    .fix = Öppna ”Selskap > Regnskapsfører” hos klienten och kryssa för ”API-tilgang” under ”Generelle tilganger”, eller inaktivera företaget här. Det som är överfört ligger kvar.
+problem-session-refused =
+    .fix = Testa anslutningen igen. Händer det på nytt skapar du en ny nyckel under ”Selskap > Ansatte > (anställd) > API-tilgang > Ny nøkkel”.
