@@ -324,12 +324,16 @@ class AssistantDialog(QDialog):
 
     def reject(self) -> None:
         """Escape is "Finish later"."""
-        self.close()
+        if self._closing:
+            super().reject()
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.page is not None and self.page.step.kind is Kind.FORM and not self._closing:
+        if not self._closing:
+            # what was typed is stored first, and Qt does not close a window from within its closing
             event.ignore()
-            self._leave_form(self._close_now)
+            self._leave_form(lambda: QTimer.singleShot(0, self, self._close_now))
             return
         if self.page is not None:
             self.page.stop()

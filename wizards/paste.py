@@ -11,11 +11,16 @@ from wizards.widgets import announce, label
 
 
 class PasteField(QWidget):
-    """One field with its label, hint and message under it. changed: the value differs from before."""
+    """One field with its label, hint and message under it. changed: the value differs from before.
+
+    `system` is the system's name; `stored` says that the keyring holds a value of this secret.
+    """
 
     changed = Signal()
 
-    def __init__(self, words: Words, field: Field, *, value: str = "", stored: bool = False) -> None:
+    def __init__(
+        self, words: Words, field: Field, system: str, *, value: str = "", stored: bool = False
+    ) -> None:
         super().__init__()
         self.field = field
         self._words, self._stored = words, stored
@@ -26,7 +31,7 @@ class PasteField(QWidget):
         column.setSpacing(SPACE_XS)
         caption = label(name, "strong")
         column.addWidget(caption)
-        hint = label(words(f"{key}.hint"), "hint")
+        hint = label(words(f"{key}.hint", system=system), "hint")
         column.addWidget(hint)
         row = QHBoxLayout()
         row.setSpacing(SPACE_XS)
@@ -141,14 +146,14 @@ class ChoiceField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, field: Field, *, value: str = "") -> None:
+    def __init__(self, words: Words, field: Field, system: str, *, value: str = "") -> None:
         super().__init__()
         self.field = field
         key = f"field-{field.name}".replace("_", "-")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        caption, hint = label(words(key), "strong"), label(words(f"{key}.hint"), "hint")
+        caption, hint = label(words(key), "strong"), label(words(f"{key}.hint", system=system), "hint")
         self.edit = QComboBox()
         self.edit.setObjectName(field.name)
         for choice in field.choices:

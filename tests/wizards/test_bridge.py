@@ -1,8 +1,7 @@
 """Background work reaches the window's thread, in order, whole, and can be cancelled."""
 
 import threading
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Generator, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -13,8 +12,8 @@ from connectors.errors import ErpError, problem
 from wizards.bridge import Line, Run, call
 
 
-def counting(number: int) -> Any:
-    def work(cancel: CancelToken) -> Iterator[object]:
+def counting(number: int) -> Callable[[CancelToken], Iterator[object]]:
+    def work(cancel: CancelToken) -> Generator[object, None, str]:
         yield from range(number)
         return "end"
 

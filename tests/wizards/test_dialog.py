@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from connectors.errors import problem
@@ -22,6 +24,7 @@ from wizards.pages.importing import ImportPage
 
 KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
 OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
+W = TypeVar("W", bound=QWidget)
 Opener = Callable[..., AssistantDialog]
 
 
@@ -55,6 +58,12 @@ def opened(qtbot: QtBot, qapp: QApplication, services: FakeServices) -> Iterator
         qtbot.waitUntil(lambda: all(one.session is None or not one.session.line.busy for one in dialogs))
 
 
+def find(dialog: AssistantDialog, kind: type[W], name: str) -> W:
+    found: W | None = dialog.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
 def at(dialog: AssistantDialog, step: str) -> Callable[[], bool]:
     return lambda: dialog.page is not None and dialog.page.step.id == step
 
@@ -76,7 +85,7 @@ def test_begins_a_draft_and_stores_answers_at_once(
 ) -> None:
     dialog = opened()
     assert services.memory.stored[1].system == "tripletex"
-    dialog.findChild(QRadioButton, "key_kind=office").click()
+    find(dialog, QRadioButton, "key_kind=office").click()
     qtbot.waitUntil(lambda: services.memory.stored[1].answers.get("key_kind") == "office")
     qtbot.waitUntil(lambda: services.memory.stored[1].fields.get("key_kind") == "office")
     dialog.primary.click()
@@ -97,7 +106,7 @@ def test_ticks_are_stored_and_can_be_taken_back(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:
     dialog = opened("user", FakeDraft(answers=OFFICE))
-    box = dialog.findChild(QCheckBox, "done")
+    box = find(dialog, QCheckBox, "done")
     box.click()
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
     box.click()
@@ -107,7 +116,7 @@ def test_ticks_are_stored_and_can_be_taken_back(
 def test_ticking_every_action_ticks_the_step(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
     dialog = opened("user", FakeDraft(answers=OFFICE))
     for name in ("open", "contacts", "tab", "new"):
-        dialog.findChild(QCheckBox, f"action-{name}").click()
+        find(dialog, QCheckBox, f"action-{name}").click()
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
 
 
@@ -115,7 +124,7 @@ def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:
     dialog = opened("token", FakeDraft(answers=OFFICE))
-    edit = dialog.findChild(QLineEdit, "employee_token")
+    edit = find(dialog, QLineEdit, "employee_token")
     QGuiApplication.clipboard().setText(f"  • {KEY}\u200b \n")
     edit.setFocus()
     edit.paste()
@@ -138,7 +147,7 @@ def test_a_mistaken_value_is_told_and_not_stored(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:
     dialog = opened("token", FakeDraft(answers=OFFICE))
-    edit = dialog.findChild(QLineEdit, "employee_token")
+    edit = find(dialog, QLineEdit, "employee_token")
     QGuiApplication.clipboard().setText("kari@fjordregnskap.no")
     edit.paste()
     assert edit.property("state") == "warning"
@@ -155,9 +164,9 @@ def test_a_mistaken_value_is_told_and_not_stored(
 
 def test_escape_stores_what_was_typed(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
     dialog = opened("name", ready())
-    edit = dialog.findChild(QLineEdit, "name")
+    edit = find(dialog, QLineEdit, "name")
     edit.setText("Fjordregnskap")
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: services.memory.stored[1].name == "Fjordregnskap")
     qtbot.waitUntil(lambda: not dialog.isVisible())
 
@@ -166,7 +175,7 @@ def test_a_taken_name_keeps_the_page_and_says_so(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:
     dialog = opened("name", ready())
-    dialog.findChild(QLineEdit, "name").setText("Taken")
+    find(dialog, QLineEdit, "name").setText("Taken")
     dialog.primary.click()
     assert dialog.page is not None
     qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
@@ -237,7 +246,7 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, services: FakeServices, ope
 def test_start_use_is_absent_until_everything_is_done(qtbot: QtBot, opened: Opener) -> None:
     dialog = opened("summary", replace(ready(), ticks={}))
     assert not dialog.primary.isVisible()
-    dialog.findChild(QPushButton, "open-activate").click()
+    find(dialog, QPushButton, "open-activate").click()
     qtbot.waitUntil(at(dialog, "activate"))
 
 
@@ -284,7 +293,7 @@ def test_a_failed_saving_is_shown_and_the_entry_kept(
 ) -> None:
     dialog = opened("token", FakeDraft(answers=OFFICE))
     services.memory.fails = problem("keyring_locked")
-    edit = dialog.findChild(QLineEdit, "employee_token")
+    edit = find(dialog, QLineEdit, "employee_token")
     edit.setText(KEY)
     dialog.primary.click()
     qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)

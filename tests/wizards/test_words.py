@@ -35,7 +35,7 @@ def texts(file: Path) -> dict[str, set[str]]:
     for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
         assert not isinstance(entry, ast.Junk), f"{file}: {entry.content}"
         if isinstance(entry, ast.Message):
-            parts = {entry.id.name: entry.value}
+            parts: dict[str, ast.Pattern | None] = {entry.id.name: entry.value}
             parts |= {f"{entry.id.name}.{one.id.name}": one.value for one in entry.attributes}
             for key, pattern in parts.items():
                 visitor = _Variables()

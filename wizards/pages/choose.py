@@ -183,6 +183,7 @@ class ChoosePage(Page):
         self.level.textActivated.connect(self._place_chosen)
         edit = self.level.lineEdit()
         if edit is not None:
+            edit.setAccessibleName(caption.text())
             edit.editingFinished.connect(self._place_chosen)
         column.addWidget(caption)
         column.addWidget(self.level)

@@ -185,8 +185,9 @@ class FormPage(Page):
         return guided and bool(field.default) and field.name == "base_url"
 
     def _input(self, field: Field) -> QWidget:
+        system = self.session.system.name
         if field.choices:
-            choice = ChoiceField(self.session.words, field, value=self.session.value(field.name))
+            choice = ChoiceField(self.session.words, field, system, value=self.session.value(field.name))
             self.inputs.append(choice)
             return choice
         stored = field.name in self.session.draft.secrets or (
@@ -195,6 +196,7 @@ class FormPage(Page):
         entry = PasteField(
             self.session.words,
             field,
+            system,
             value="" if field.secret else self.session.value(field.name),
             stored=field.secret and stored,
         )
