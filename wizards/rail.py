@@ -76,7 +76,8 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, QListWidget)
-        width = view.viewport().width()
+        # as if the scroll bar were there: the heights must not depend on whether they need one
+        width = view.width() - view.verticalScrollBar().sizeHint().width()
         text = width - 4 - 2 * SPACE_M - _ICON - SPACE_M
         title, small = _fonts(view.font(), True)
         tall = _height(title, text, str(index.data())) + _height(small, text, str(index.data(_STATE)))
