@@ -134,3 +134,16 @@ def pixmap(name: str, size: int, color: str = "", scale: float | None = None) ->
         screen = QGuiApplication.primaryScreen()
         scale = screen.devicePixelRatio() if screen else 1.0
     return _drawn(name, _resolve(name, color), QSize(size, size), scale)
+
+
+@cache
+def _still(name: str, theme: str) -> QIcon:
+    made = QIcon()
+    for side in (16, 20, 24, 32, 40, 48):
+        made.addPixmap(_drawn(name, _resolve(name, ""), QSize(side, side), 1.0))
+    return made
+
+
+def still(name: str) -> QIcon:
+    """An icon for long tables: drawn once in the present theme, painted without the interpreter."""
+    return _still(name, _theme)

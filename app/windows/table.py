@@ -1,13 +1,13 @@
-"""Tables of ready text: a model that computes nothing when it is asked, and the view all pages share."""
+"""Tables of ready text: a model that holds what is painted, and the view all pages share."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from resources.style import icon
+from resources.icons import still
 from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,8 +35,13 @@ class Column:
     whole: bool = False  # never narrower than wanted: dates, numbers, states
 
 
-class LinesModel(QAbstractTableModel):
-    """Lines in the order given. `more` is called when the view comes near the end, if `has_more` is set."""
+class LinesModel(QStandardItemModel):
+    """Lines in the order given, kept as items of Qt's own: painting then never waits for the interpreter,
+    which an import on another thread keeps busy. `more` is called when the view comes near the end, if
+    `has_more` is set."""
+
+    about_to_replace = Signal()
+    replaced = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,39 +49,7 @@ class LinesModel(QAbstractTableModel):
         self.lines: list[Line] = []
         self.more: Callable[[], None] | None = None
         self.has_more = False
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line, column = self.lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.cells[column]
-        if role == Qt.ItemDataRole.DecorationRole:
-            name = line.pictures[column] if column < len(line.pictures) else ""
-            return icon(name) if name else None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (line.spoken if column == 0 else "") or line.cells[column]
-        return line.key if role == KEY else None
-
-    def headerData(
-        self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if side != Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = self.columns[section].right
-            side_flag = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return side_flag | Qt.AlignmentFlag.AlignVCenter
-        return None
+        self._anew = False  # language or theme changed: every item is written again
 
     def canFetchMore(self, parent: Index) -> bool:
         return self.has_more and not parent.isValid()
@@ -88,48 +61,75 @@ class LinesModel(QAbstractTableModel):
 
     def head(self, columns: Sequence[Column]) -> None:
         """Changes the columns; lines stay as they are."""
-        self.beginResetModel()
         self.columns = tuple(columns)
-        self.endResetModel()
+        self._anew = True
+        self.setColumnCount(len(columns))
+        for number, column in enumerate(columns):
+            item = QStandardItem(column.title)
+            item.setTextAlignment(_side(column))
+            self.setHorizontalHeaderItem(number, item)
 
     def replace(self, lines: Sequence[Line]) -> None:
         """Shows these lines. Where the keys are the same, only the texts change and nothing jumps."""
         if [line.key for line in lines] == [line.key for line in self.lines]:
+            for row, (old, new) in enumerate(zip(self.lines, lines, strict=True)):
+                if self._anew or old != new:
+                    self._write(row, new)
             self.lines = list(lines)
-            if self.lines and self.columns:
-                last = self.index(len(self.lines) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self._anew = False
             return
-        self.beginResetModel()
+        self._anew = False
+        self.about_to_replace.emit()
         self.lines = list(lines)
-        self.endResetModel()
+        self.removeRows(0, self.rowCount())
+        for line in lines:
+            self.appendRow(self._items(line))
+        self.replaced.emit()
 
     def append(self, lines: Sequence[Line]) -> None:
         """Adds lines at the end."""
-        if lines:
-            start = len(self.lines)
-            self.beginInsertRows(QModelIndex(), start, start + len(lines) - 1)
-            self.lines.extend(lines)
-            self.endInsertRows()
+        self.lines.extend(lines)
+        for line in lines:
+            self.appendRow(self._items(line))
 
     def prepend(self, lines: Sequence[Line]) -> None:
         """Adds lines at the top."""
-        if lines:
-            self.beginInsertRows(QModelIndex(), 0, len(lines) - 1)
-            self.lines[:0] = lines
-            self.endInsertRows()
-
-    def update_line(self, line: Line) -> None:
-        """Shows a line anew that is there already."""
-        for row, old in enumerate(self.lines):
-            if old.key == line.key:
-                self.lines[row] = line
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-                return
+        self.lines[:0] = lines
+        for line in reversed(lines):
+            self.insertRow(0, self._items(line))
 
     def row_of(self, key: int) -> int:
         """Where the line with that key stands, -1 if nowhere."""
         return next((row for row, line in enumerate(self.lines) if line.key == key), -1)
+
+    def _items(self, line: Line) -> list[QStandardItem]:
+        made = [QStandardItem() for _ in line.cells]
+        for column, item in enumerate(made):
+            self._fill(item, line, column)
+        return made
+
+    def _write(self, row: int, line: Line) -> None:
+        for column in range(len(line.cells)):
+            self._fill(self.item(row, column), line, column)
+
+    def _fill(self, item: QStandardItem, line: Line, column: int) -> None:
+        text = line.cells[column]
+        item.setText(text)
+        told = (line.spoken if column == 0 else "") or text
+        item.setToolTip(told)
+        if told != text:
+            item.setAccessibleText(told)
+        if column < len(line.pictures) and line.pictures[column]:
+            item.setIcon(still(line.pictures[column]))
+        if column < len(self.columns) and self.columns[column].right:
+            item.setTextAlignment(_side(self.columns[column]))
+        if column == 0:
+            item.setData(line.key, KEY)
+
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class LinesView(QTableView):
@@ -157,11 +157,12 @@ class LinesView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(48)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(KEY)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.siblingAtColumn(0).data(KEY)))
         self.selectionModel().currentRowChanged.connect(self._current)
         self._wanted: int | None = None
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._restore)
+        self._replacing = False
+        model.about_to_replace.connect(self._remember)
+        model.replaced.connect(self._restore)
 
     def fit(self) -> None:
         """Sizes rows to the font and columns to their shares; called when texts or their size change."""
@@ -188,7 +189,7 @@ class LinesView(QTableView):
     def key(self) -> int | None:
         """Key of the current line."""
         index = self.currentIndex()
-        return index.data(KEY) if index.isValid() else None
+        return index.siblingAtColumn(0).data(KEY) if index.isValid() else None
 
     def choose(self, key: int) -> bool:
         """Makes the line with that key the current one; False if it is not there."""
@@ -204,11 +205,14 @@ class LinesView(QTableView):
         super().keyPressEvent(event)
 
     def _current(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(KEY) if index.isValid() else None)
+        if not self._replacing:
+            self.chosen.emit(index.siblingAtColumn(0).data(KEY) if index.isValid() else None)
 
     def _remember(self) -> None:
-        self._wanted = self.key
+        self._wanted, self._replacing = self.key, True
 
     def _restore(self) -> None:
+        self._replacing = False
         if self._wanted is None or not self.choose(self._wanted):
+            self.setCurrentIndex(QModelIndex())
             self.chosen.emit(None)

@@ -95,6 +95,12 @@ class TransferLogPage(Page):
         super().hideEvent(event)
         self._live.stop()
 
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._look_again()  # lines of the log never change, so only newer ones are read
+        else:
+            self._stale = True
+
     def _look_again(self) -> None:
         self.model.newer()
         self._count()
