@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.desk = desk
+        desk.setParent(self)  # answers that come when the window is gone find nobody
         self._open_assistant = open_assistant
         self.pages: dict[str, Page] = {}
         self._first = False

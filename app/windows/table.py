@@ -12,6 +12,7 @@ from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
+_SHORT = 8  # characters that always fit their column, and need no tooltip
 _NARROWEST = 0.62  # of the wanted width; below that the table scrolls sideways
 
 
@@ -116,7 +117,8 @@ class LinesModel(QStandardItemModel):
         text = line.cells[column]
         item.setText(text)
         told = (line.spoken if column == 0 else "") or text
-        item.setToolTip(told)
+        if told != text or len(text) > _SHORT:
+            item.setToolTip(told)
         if told != text:
             item.setAccessibleText(told)
         if column < len(line.pictures) and line.pictures[column]:
