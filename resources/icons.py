@@ -140,7 +140,9 @@ def pixmap(name: str, size: int, color: str = "", scale: float | None = None) ->
 def _still(name: str, theme: str) -> QIcon:
     made = QIcon()
     for side in (16, 20, 24, 32, 40, 48):
-        made.addPixmap(_drawn(name, _resolve(name, ""), QSize(side, side), 1.0))
+        drawn = _drawn(name, _resolve(name, ""), QSize(side, side), 1.0)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a selected line keeps the colours of its state
+            made.addPixmap(drawn, mode)
     return made
 
 

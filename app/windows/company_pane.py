@@ -52,7 +52,7 @@ class CompanyPane(Pane):
             mend = button(
                 words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection, code)
             )
-            parts.append(problem_box(words, company.problem, mend, system=texts.system_name(company.system)))
+            parts.append(problem_box(words, company.problem, mend, system=company.system))
         elif company.active:
             parts.append(label(texts.state_sentence(words, company.state), "muted"))
         parts.append(self._buttons(company))

@@ -53,7 +53,7 @@ class ConnectionPane(Pane):
             mend = button(
                 words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection.id, code)
             )
-            parts.append(problem_box(words, connection.problem, mend, system=connection.system_name))
+            parts.append(problem_box(words, connection.problem, mend, system=connection.system))
         else:
             parts.append(label(texts.state_sentence(words, connection.state), "muted"))
         parts.append(self._buttons(connection))
@@ -131,9 +131,7 @@ class ConnectionPane(Pane):
             if item.problem is None or item.result is Result.OK:
                 line = row(column(mark, None), text)
             else:
-                told = words.problem(
-                    item.problem.code, **{"system": connection.system_name, **item.problem.params}
-                )
+                told = texts.problem(words, item.problem.code, item.problem.params, connection.system)
                 told_lines = column(
                     text, label(told.title, "warning"), label(told.fix, "hint"), spacing=SPACE_XS
                 )

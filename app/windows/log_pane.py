@@ -75,7 +75,7 @@ class LogPane(Pane):
                 lambda: self._desk.assist.emit(connection, error.code),
             )
             actions.append(mend)
-        return problem_box(self._desk.words, error, *actions, system=texts.system_name(transfer.system))
+        return problem_box(self._desk.words, error, *actions, system=transfer.system)
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
         words = self._desk.words

@@ -149,7 +149,7 @@ class OverviewPage(Page):
     def _need(self, what: ConnectionView | CompanyView) -> QHBoxLayout:
         words, problem = self.words, what.problem
         if problem is not None:
-            text = words.problem(problem.code, **{"system": _system(what), **problem.params})
+            text = texts.problem(words, problem.code, problem.params, what.system)
             sentence, fix = text.title, text.fix
         else:
             sentence, fix = texts.state_sentence(words, what.state), ""
@@ -171,7 +171,3 @@ class OverviewPage(Page):
 
     def _see(self, company: int) -> None:
         self.desk.go.emit("companies", {"company": company})
-
-
-def _system(what: ConnectionView | CompanyView) -> str:
-    return what.system_name if isinstance(what, ConnectionView) else texts.system_name(what.system)

@@ -1,12 +1,14 @@
 """How records read: words for states, moments, levels and proofs."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from app.services.views import CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
-from resources.words import Words
+from resources.words import ProblemText, Words
+from wizards.flow import folder
 
 RESULT_PICTURES: Mapping[Result, str] = {
     Result.OK: "ok",
@@ -77,6 +79,18 @@ def proof(words: Words, company: CompanyView) -> str:
     return proof_sentence(words, found, postings, system_name(company.system))
 
 
+@lru_cache(maxsize=16)
+def _assistant_words(words: Words, system: str) -> Words:
+    return words.with_root(folder(SYSTEMS[system]))
+
+
+def problem(words: Words, code: str, params: Mapping[str, str], system: str = "") -> ProblemText:
+    """What happened, why and what to do; `system` is a key, "" for what concerns no system. The assistant's
+    own words come first: they know the vendor's menus."""
+    own = _assistant_words(words, system) if system in SYSTEMS else words
+    return own.problem(code, **{"system": system_name(system), **params})
+
+
 def proof_sentence(words: Words, found: Reconciliation, postings: int, system: str) -> str:
     """What a reconciliation found, in one sentence."""
     count = len(found.differences)
@@ -86,8 +100,7 @@ def proof_sentence(words: Words, found: Reconciliation, postings: int, system: s
 def transfer_message(words: Words, transfer: Transfer) -> str:
     """The one line a transfer is told in."""
     if transfer.problem is not None:
-        params = {"system": transfer.system, **transfer.problem.params}
-        return words.problem(transfer.problem.code, **params).title
+        return problem(words, transfer.problem.code, transfer.problem.params, transfer.system).title
     if transfer.event:
         prefix = "check" if transfer.kind == "check" else "log-event"
         return named(words, prefix, transfer.event)

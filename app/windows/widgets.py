@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.windows import texts
 from connectors.errors import ErpError, Kind
 from resources.icons import paint
 from resources.style import icon, pixmap, role
@@ -27,7 +28,7 @@ from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPAC
 from resources.words import Words
 
 ICON = 20
-_PANE_LEAST, _PANE_MOST = 320, 520
+_PANE_LEAST, _PANE_MOST = 370, 520
 
 
 def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool = False) -> QLabel:
@@ -232,8 +233,9 @@ class OrEmpty(QStackedWidget):
 
 
 def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: str = "") -> QFrame:
-    """What happened, why and what to do, with at most a few actions; the look says how grave it is."""
-    text = words.problem(error.code, **{"system": system, **error.params})
+    """What happened, why and what to do, with at most a few actions; the look says how grave it is.
+    `system` is a key, "" for what concerns no system."""
+    text = texts.problem(words, error.code, error.params, system)
     grave = error.kind is not Kind.TRANSIENT
     title = label(text.title, "strong")
     parts: list[QWidget | QLayout | int | None] = [
@@ -272,5 +274,6 @@ class Pane(QScrollArea):
         clear(self.lines)
         _fill(self.lines, (*parts, None))
         self.verticalScrollBar().setValue(0)
+        self.lines.activate()
         needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(_PANE_LEAST, min(needed, _PANE_MOST)))
