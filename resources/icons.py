@@ -141,7 +141,7 @@ def _still(name: str, theme: str) -> QIcon:
     made = QIcon()
     for side in (16, 20, 24, 32, 40, 48):
         drawn = _drawn(name, _resolve(name, ""), QSize(side, side), 1.0)
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a selected line keeps the colours of its state
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # selected lines keep their colours
             made.addPixmap(drawn, mode)
     return made
 
