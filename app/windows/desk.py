@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.windows.needs import WindowServices
 from connectors.base import CancelToken
@@ -81,10 +82,16 @@ class Desk(QObject):
     ) -> Run:
         """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled."""
         run = Run(work)
-        run.item.connect(item)
-        run.finished.connect(lambda *_: done())
-        run.cancelled.connect(lambda *_: done())
-        run.failed.connect(failed or self.problem.emit)
+        tell = failed or self.problem.emit
+
+        def alive(answer: Callable[..., object], *given: object) -> None:
+            if isValid(self):
+                answer(*given)
+
+        run.item.connect(lambda found: alive(item, found))
+        run.finished.connect(lambda _: alive(done))
+        run.cancelled.connect(lambda: alive(done))
+        run.failed.connect(lambda error: alive(tell, error))
         self._following.add(run)
         for end in (run.finished, run.failed, run.cancelled):
             end.connect(lambda *_: self._following.discard(run))

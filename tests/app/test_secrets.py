@@ -90,9 +90,9 @@ def test_keyrings_that_keep_nothing_are_told_apart() -> None:
     from keyring.backends import fail, null
 
     for ring, code in (
-        (null.Keyring(), "keyring_unsafe"),
-        (Forgetful(), "keyring_unsafe"),
-        (fail.Keyring(), "keyring_missing"),
+        (null.Keyring(), "keyring_unsafe"),  # type: ignore[no-untyped-call]
+        (Forgetful(), "keyring_unsafe"),  # type: ignore[no-untyped-call]
+        (fail.Keyring(), "keyring_missing"),  # type: ignore[no-untyped-call]
     ):
         keyring.set_keyring(ring)
         with pytest.raises(ConfigError) as caught:

@@ -15,7 +15,6 @@ from wizards.pages.base import Page
 from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
-_PICTURES = {Result.OK: "ok", Result.WARNING: "warning", Result.FAILED: "failed"}
 
 
 class CheckRow(QWidget):
@@ -44,9 +43,10 @@ class CheckRow(QWidget):
         """`open`, `running`, `ok`, `warning` or `failed`; `detail` is shown in place of the word."""
         self._shown = state
         word = self._words(f"assistant-check-{state}")
-        self._picture.show_icon(state, word)
+        # a test that fails shows the triangle with its remedy: red is for what has stopped
+        self._picture.show_icon("warning" if state == "failed" else state, word)
         self._state.setText(detail or word)
-        role(self._state, state if state in ("ok", "warning", "failed") else "muted")
+        role(self._state, {"ok": "ok", "warning": "warning", "failed": "warning"}.get(state, "muted"))
         self.setAccessibleName(f"{self._title}: {word}")
 
 

@@ -152,7 +152,7 @@ class Locked(KeyringBackend):
 def test_a_locked_keyring_leaves_the_draft_as_it_was(services: Services) -> None:
     draft = services.onboarding.begin("tripletex")
     before = keyring.get_keyring()
-    keyring.set_keyring(Locked())
+    keyring.set_keyring(Locked())  # type: ignore[no-untyped-call]
     try:
         for save in (
             lambda: services.onboarding.save_values(draft.id, {}, {"employee_token": Secret("k" * 40)}),

@@ -74,7 +74,7 @@ def test_the_detail_names_what_happened_and_gives_the_reference(page: TransferLo
     texts = {one.text() for one in page.findChildren(QLabel)}
     problem = page.model.transfers[failed].problem
     assert problem is not None
-    told = page.words.problem(problem.code, system="Tripletex", **problem.params)
+    told = texts.problem(page.words, problem.code, problem.params, "tripletex")
     assert {told.title, told.why, told.fix, page.model.transfers[failed].reference} <= texts
 
 
