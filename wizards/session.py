@@ -23,9 +23,7 @@ class Session(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(
-        self, services: AssistantServices, words: Words, assistant: Assistant, draft: Draft
-    ) -> None:
+    def __init__(self, services: AssistantServices, words: Words, assistant: Assistant, draft: Draft) -> None:
         super().__init__()
         self.services = services
         self.assistant = assistant

@@ -94,9 +94,7 @@ class FakeOnboarding:
             ticks.pop(step, None)
         return self._keep(connection, ticks=ticks)
 
-    def save_values(
-        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]
-    ) -> Draft:
+    def save_values(self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Draft:
         if self.fails is not None:
             raise self.fails
         draft = self.stored[connection]

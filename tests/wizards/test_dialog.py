@@ -102,9 +102,7 @@ def test_resumes_where_it_was_left(qtbot: QtBot, services: FakeServices, opened:
     assert at(again, "create")()
 
 
-def test_ticks_are_stored_and_can_be_taken_back(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
+def test_ticks_are_stored_and_can_be_taken_back(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
     dialog = opened("user", FakeDraft(answers=OFFICE))
     box = find(dialog, QCheckBox, "done")
     box.click()

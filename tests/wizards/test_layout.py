@@ -37,8 +37,10 @@ def cut_off(window: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.text():
             wrap = widget.wordWrap()
-            tight = widget.height() < widget.heightForWidth(widget.width()) if wrap else (
-                widget.width() < widget.sizeHint().width()
+            tight = (
+                widget.height() < widget.heightForWidth(widget.width())
+                if wrap
+                else (widget.width() < widget.sizeHint().width())
             )
             if tight:
                 found.append(widget.text())
@@ -82,9 +84,7 @@ def settle(qtbot: QtBot, dialog: AssistantDialog) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_step_fits_and_is_named(
-    qtbot: QtBot, qapp: QApplication, language: str, theme: str
-) -> None:
+def test_every_step_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language: str, theme: str) -> None:
     apply_theme(qapp, theme)
     for step in STEPS:
         services = FakeServices()

@@ -243,9 +243,7 @@ class ChoosePage(Page):
         self._revert.setVisible(self.model.renamed)
         self.table.setColumnHidden(Column.STATE, not self.model.noted)
         self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())
-        self._count.setText(
-            self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients))
-        )
+        self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
         self.preview.clear()
         top = self.level.currentText()
         root = QTreeWidgetItem([top])

@@ -236,9 +236,7 @@ class FormPage(Page):
         )
         personal = label(self.text("assistant-description-personal"), "warning")
         personal.setVisible(bool(_PERSONAL.search(draft.description)))
-        self.description.textChanged.connect(
-            lambda text: personal.setVisible(bool(_PERSONAL.search(text)))
-        )
+        self.description.textChanged.connect(lambda text: personal.setVisible(bool(_PERSONAL.search(text))))
         column.addWidget(personal)
         privacy = QVBoxLayout()
         privacy.setSpacing(SPACE_XS)

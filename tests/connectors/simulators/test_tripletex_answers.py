@@ -113,8 +113,9 @@ def test_wrong_parameters(office: Caller, bratteli: int) -> None:
 def test_upper_bounds_are_exclusive_and_new_years_eve_is_there(office: Caller, bratteli: int) -> None:
     year = office.rows("/ledger/posting", bratteli, dateFrom="2025-12-31", dateTo="2026-01-01", fields="date")
     assert {r["date"] for r in year} == {"2025-12-31"}
-    before = office.rows("/ledger/posting", bratteli, dateFrom="2025-12-01", dateTo="2025-12-31",
-    fields="date")
+    before = office.rows(
+        "/ledger/posting", bratteli, dateFrom="2025-12-01", dateTo="2025-12-31", fields="date"
+    )
     assert max(r["date"] for r in before) < "2025-12-31"
     periods = office.rows("/ledger/accountingPeriod", bratteli, startFrom="2025-01-01", startTo="2026-01-01")
     assert [p["number"] for p in periods] == list(range(12))
@@ -145,8 +146,9 @@ def test_row_limit_can_be_switched(simulator: SimulatedSystem, office: Caller, b
     assert office.get("/ledger/posting", bratteli, count=5, **RANGE).status_code == 200
 
 
-def test_inactive_parties_need_a_second_question(simulator: SimulatedSystem, office: Caller,
-bratteli: int) -> None:
+def test_inactive_parties_need_a_second_question(
+    simulator: SimulatedSystem, office: Caller, bratteli: int
+) -> None:
     truth = simulator.get(f"truth?company={bratteli}")["datasets"]
     for path in ("customer", "supplier"):
         active = office.rows(f"/{path}", bratteli)
@@ -177,8 +179,9 @@ def test_numbers_come_in_their_three_forms_and_are_exact(
         assert re.search(form, text), form
 
 
-def test_trial_balance_equals_truth_and_postings(simulator: SimulatedSystem, office: Caller,
-bratteli: int) -> None:
+def test_trial_balance_equals_truth_and_postings(
+    simulator: SimulatedSystem, office: Caller, bratteli: int
+) -> None:
     truth = simulator.get(f"truth?company={bratteli}")
     for period in truth["periods"]:
         span = {"dateFrom": period["start"], "dateTo": period["end"]}
