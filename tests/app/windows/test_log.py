@@ -71,11 +71,11 @@ def test_the_detail_names_what_happened_and_gives_the_reference(page: TransferLo
     failed = next(line.key for line in page.model.lines if page.model.transfers[line.key].problem)
     page.view.choose(failed)
     qtbot.wait(20)
-    texts = {one.text() for one in page.findChildren(QLabel)}
+    shown = {one.text() for one in page.findChildren(QLabel)}
     problem = page.model.transfers[failed].problem
     assert problem is not None
     told = texts.problem(page.words, problem.code, problem.params, "tripletex")
-    assert {told.title, told.why, told.fix, page.model.transfers[failed].reference} <= texts
+    assert {told.title, told.why, told.fix, page.model.transfers[failed].reference} <= shown
 
 
 def test_export_writes_what_is_shown(page: TransferLogPage, tmp_path: Path, qtbot: QtBot) -> None:
