@@ -1,6 +1,6 @@
 """The composition root: the only place that picks implementations, for real and for a demo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from app.services.registrations import Registrations
 from app.services.transfers import Transfers
 from app.settings import Settings, data_folder
 from connectors.base import utc_now
+from connectors.fields import Secret
 
 if TYPE_CHECKING:
     from app.demo import DemoSession
@@ -55,6 +56,11 @@ class Services:
     def demo(self) -> bool:
         """Whether every ERP is simulated."""
         return self._core.demo
+
+    @property
+    def demo_keys(self) -> Mapping[str, Secret]:
+        """In a demonstration: the keys to try at the simulated addresses, by persona."""
+        return self.demo_session.keys() if self.demo_session is not None else {}
 
     def open(self) -> None:
         """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""

@@ -80,6 +80,16 @@ class DemoSession:
         own = self.systems[system]["personas"][name]
         return Persona(own["fields"], {key: Secret(value) for key, value in own["secrets"].items()})
 
+    def keys(self) -> Mapping[str, Secret]:
+        """The secret to paste for each persona that is met at the systems' main addresses."""
+        return {
+            name: Secret(value)
+            for told in self.systems.values()
+            for name, own in told["personas"].items()
+            if own["fields"]["base_url"] == told["base_url"]
+            for value in own["secrets"].values()
+        }
+
     def __enter__(self) -> Self:
         return self.start()
 

@@ -7,17 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.services.views import OfficeSummary
+from app.windows.demo_bar import DemoBar
 from app.windows.desk import Desk, Page
 from app.windows.side_bar import PAGES, SideBar
 from app.windows.status_strip import StatusStrip
-from app.windows.widgets import column, label, row
+from app.windows.widgets import column, row
 from app.windows.worker import Worker
 from connectors.errors import ErpError
-from resources.style import icon, role
-from resources.tokens import SPACE_XS
+from resources.style import icon
 
 # made when first shown: most starts need one of them
 _CLASSES = {
@@ -72,12 +72,7 @@ class MainWindow(QMainWindow):
         right.setStretch(0, 1)
         whole = row(self.side, right, spacing=0)
         whole.setStretch(1, 1)
-        self._demo = role(QFrame(), "demo")
-        self._demo_text = label("", "strong", wrap=False)
-        line = row(None, self._demo_text, None)
-        line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
-        self._demo.setLayout(line)
-        self._demo.setVisible(self.desk.services.demo)
+        self._demo = DemoBar(self.desk)
         middle = QWidget()
         outer = column(self._demo, whole, spacing=0)
         outer.setStretch(1, 1)
@@ -108,7 +103,7 @@ class MainWindow(QMainWindow):
         if self.desk.services.demo:
             title = words("shell-demo-title")
         self.setWindowTitle(title)
-        self._demo_text.setText(words("shell-demo"))
+        self._demo.retranslate()
         self.side.retranslate(words, self.desk.services.settings.get("office_name"))
         self.side.show_count(self._needs_you, words)
         self.strip.retranslate()

@@ -163,6 +163,7 @@ class Office:
     ) -> None:
         self.data_dir = folder
         self.demo = demo
+        self.demo_keys = {"office": Secret("test-office"), "wrong_employee_token": Secret("test-wrong")}
         self.asked: list[tuple[object, ...]] = []
         self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]
         self.found_companies = [] if empty else [company(n) for n in range(6)]
