@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.log_model import PAGE
 from app.windows.transfer_log import TransferLogPage
