@@ -1,12 +1,13 @@
 """Imports on request and on schedule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.views import Progress, RunResult
 from app.store.records import CompanyRecord, RunKind
+from app.sync.reconcile import hull
 from connectors.base import CancelToken, Window
 from connectors.errors import ConfigError
 
@@ -21,9 +22,14 @@ class Jobs:
         self._core = core
         self._imports = imports
 
-    def request(self, company_id: int, kind: str = RunKind.WEEKLY) -> None:
-        """Queues a run for whoever works; raises `not_ready` for a company that is not active."""
-        self._imports.runner.request(company_id, RunKind(kind))
+    def request(self, company_id: int, kind: str = RunKind.WEEKLY, periods: Sequence[str] = ()) -> None:
+        """Queues a run for whoever works, over these periods of the company's calendar where any are given;
+        raises `not_ready` for a company that is not active."""
+        window = None
+        if periods:
+            with self._core.store.reading() as tables:
+                window = hull(periods, tables.periods.list(company_id))
+        self._imports.runner.request(company_id, RunKind(kind), window)
 
     def due(self, now: datetime | None = None) -> int:
         """Queues the jobs whose time has come; returns how many runs wait to be carried out."""

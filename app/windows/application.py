@@ -3,6 +3,7 @@
 import gc
 import getpass
 import hashlib
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -172,6 +173,11 @@ class Application(QObject):
             window.raise_()
             window.activateWindow()
 
+    def end(self, *_: object) -> None:
+        """Ends the program as if its window had been closed: Ctrl-C in the terminal, or a request to end."""
+        self._app.closeAllWindows()
+        self._app.quit()
+
     def close(self) -> None:
         """After the last window: what was opened is closed."""
         if self._collector is not None:
@@ -255,8 +261,11 @@ def run(
     application = Application(app, folder, language, make)
     single.raised.connect(application.to_front)
     application.show()
+    before = {number: signal.signal(number, application.end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         return app.exec()
     finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
         application.close()
         single.release()
