@@ -28,7 +28,7 @@ class Patience:
 
 
 PATIENT = Patience()  # an import in the background
-HASTY = Patience(attempts=2, longest_wait=3.0, timeout=30.0, keeps_reserve=False, repeats_timeouts=False)
+HASTY = Patience(attempts=2, longest_wait=12.0, timeout=30.0, keeps_reserve=False, repeats_timeouts=False)
 """A check that somebody watches."""
 
 

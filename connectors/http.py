@@ -266,9 +266,12 @@ class HttpClient:
         call: _Call = state.args[0]
         error = state.outcome.exception() if state.outcome is not None else None
         named = error.retry_after if isinstance(error, TransientError) else None
+        # an allowance that is used up comes back after seconds, whether or not the server says when
+        first = 2.0 if isinstance(error, TransientError) and error.code == "rate_limited" else 0.5
+        step = min(call.patience.longest_wait, first * 2.0 ** (state.attempt_number - 1))
         if named is not None:
+            named = max(named, min(step, 1.0))
             return named + random.uniform(0, min(0.25, call.patience.longest_wait))  # noqa: S311  not a secret
-        step = min(call.patience.longest_wait, 0.5 * 2.0 ** (state.attempt_number - 1))
         return step * random.uniform(0.5, 1.0)  # noqa: S311  so that many clients do not return together
 
     def _marked(self, error: ErpError, response: Response | None) -> ErpError:

@@ -7,6 +7,8 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import ClassVar
 
+_ROUNDED = 1.0  # whole seconds: the period may end so much later than the header says
+
 
 def seconds_of(value: str | None, now: datetime) -> float | None:
     """What a Retry-After header asks for, in seconds: a number, or an HTTP date; None if it is neither."""
@@ -85,13 +87,15 @@ class RateBudget:
         with self._lock:
             now = self._monotonic()
             left = 0 if status == 429 or remaining is None else int(remaining)
+            ends = now + reset + _ROUNDED
             # answers may overtake each other: within one period the allowance only shrinks
-            if self._remaining is not None and now < self._resets_at:
+            same = now < self._resets_at and ends <= self._resets_at + 1.5 * _ROUNDED
+            if self._remaining is not None and same:
                 left = min(left, self._remaining)
-            self._limit = int(limit) if limit is not None else self._limit
+            self._limit = int(limit) if limit is not None else max(self._limit or 0, left)
             self._remaining = left
-            self._resets_at = now + reset
-        return reset
+            self._resets_at = ends
+        return max(reset, _ROUNDED)
 
 
 def _number(text: str | None) -> float | None:
