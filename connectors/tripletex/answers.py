@@ -29,6 +29,7 @@ class ValidationMessage(Struct):
 
     field: str | None = None
     path: str | None = None
+    message: str | None = None
 
 
 class Trouble(Struct):
@@ -98,8 +99,8 @@ class AccountingPeriod(Struct):
     id: int
     start: str
     end: str
-    number: int = 0
-    isClosed: bool = False
+    number: int | None = None
+    isClosed: bool | None = None
 
 
 class Number(Struct, gc=False):
@@ -121,7 +122,7 @@ class Account(Struct):
     number: int
     name: str | None = None
     type: str | None = None
-    isInactive: bool = False
+    isInactive: bool | None = None
     vatType: Number | None = None
     saftCode: str | None = None
     groupingCode: str | None = None
@@ -138,7 +139,7 @@ class Party(Struct):
     email: str | None = None
     phoneNumber: str | None = None
     phoneNumberMobile: str | None = None
-    isInactive: bool = False
+    isInactive: bool | None = None
 
 
 class Product(Struct):
@@ -152,7 +153,7 @@ class Product(Struct):
     costExcludingVatCurrency: Decimal | None = None
     vatType: Number | None = None
     account: Number | None = None
-    isInactive: bool = False
+    isInactive: bool | None = None
 
 
 class Identified(Struct):
@@ -167,7 +168,7 @@ class Department(Struct):
     id: int
     name: str | None = None
     departmentNumber: str | None = None
-    isInactive: bool = False
+    isInactive: bool | None = None
 
 
 class Project(Struct):
@@ -177,7 +178,7 @@ class Project(Struct):
     number: str | None = None
     name: str | None = None
     mainProject: Identified | None = None
-    isClosed: bool = False
+    isClosed: bool | None = None
 
 
 class DimensionName(Struct):
@@ -193,29 +194,35 @@ class DimensionValue(Struct):
     id: int
     number: str | None = None
     displayName: str | None = None
-    active: bool = True
+    active: bool | None = None
 
 
 class BalanceAccount(Struct):
     """The account of a trial balance row."""
 
-    number: int
+    number: int | None = None
     type: str | None = None
 
 
 class Balance(Struct):
     """A trial balance row; it has no id of its own."""
 
-    account: BalanceAccount
-    balanceChange: Decimal
+    account: BalanceAccount | None = None
+    balanceChange: Decimal | None = None
     balanceIn: Decimal | None = None
     balanceOut: Decimal | None = None
+
+
+class Dated(Struct):
+    """A posting's date."""
+
+    date: str | None = None
 
 
 class PostingAccount(Struct, gc=False):
     """The account of a posting."""
 
-    number: int
+    number: int | None = None
 
 
 class PostingVoucher(Struct, gc=False):

@@ -30,6 +30,7 @@ class Api:
         self.rate = RateBudget.shared(key)  # the vendor counts per pair of tokens
         self.session = Session(context, self.base_url, self.rate)
         self._patience: Patience | None = None
+        self._users = {OWN: OWN}
 
     @property
     def patience(self) -> Patience | None:
@@ -51,9 +52,42 @@ class Api:
             request,
             rate=self.rate,
             classify=classify,
-            auth=CompanyAuth(self.session, company),
+            auth=CompanyAuth(self.session, self._user(company)),
             patience=self.patience,
         )
+
+    def _user(self, company: str) -> str:
+        """The user name that opens a company: "0" for the one that owns the key, since only an office's key
+        may name others (fact sheet 2.3). An office's key with its own company in the list names that too."""
+        if company not in self._users:
+            me = self.get(OWN, "/token/session/>whoAmI", Single[WhoAmI], {"fields": "companyId"}, "identity")
+            user = company
+            if me.value is not None and str(me.value.companyId) == company:
+                user = OWN if self.own_open() or not self._listed(company) else company
+            self._users[company] = user
+        return self._users[company]
+
+    def own_open(self) -> bool:
+        """Whether "0" may read books: with an office's key nothing but the list of clients is open."""
+        return self._allowed("/ledger/account", OWN)
+
+    def _listed(self, company: str) -> bool:
+        try:
+            listed = self.listing(OWN, "/company/>withLoginAccess", Identified, "id", sorting="")
+        except ErpError as error:
+            if error.code not in ("right_missing", "vendor_rejected"):
+                raise
+            return False
+        return company in {str(one.id) for one in listed}
+
+    def _allowed(self, path: str, company: str) -> bool:
+        try:
+            self.get(company, path, Listing[Identified], {"count": 1, "fields": "id"}, "accounts")
+        except ErpError as error:
+            if error.code in ("right_missing", "session_refused", "vendor_rejected"):
+                return False
+            raise
+        return True
 
     def ahead(
         self, company: str, requests: Iterator[Request], in_flight: int, let: Callable[[ErpError], bool]
@@ -69,16 +103,30 @@ class Api:
             in_flight,
             rate=self.rate,
             classify=read,
-            auth=CompanyAuth(self.session, company),
+            auth=CompanyAuth(self.session, self._user(company)),
             patience=self.patience,
         )
+
+    def wrong(self, response: Response) -> ErpError | None:
+        """What an answer that `let` accepted says, without secrets."""
+        error = classify(response)
+        if error is not None:
+            error.detail = self.context.http.redact(error.detail)
+        return error
 
     def get(self, company: str, path: str, type_: type[T], params: Params | None = None, name: str = "") -> T:
         """One answer, decoded. Raises ErpError."""
         return self.send(company, self.request(path, params or {}, name or path)).json(type_)
 
     def listing(
-        self, company: str, path: str, type_: type[T], fields: str, *, sorting: str = "id"
+        self,
+        company: str,
+        path: str,
+        type_: type[T],
+        fields: str,
+        *,
+        sorting: str = "id",
+        params: Params | None = None,
     ) -> list[T]:
         """All rows of a short list."""
         rows: list[T] = []
@@ -89,9 +137,11 @@ class Api:
                 company,
                 path,
                 Listing[type_],  # type: ignore[valid-type]
-                {"from": len(rows), "count": asked, **order, "fields": fields},
+                {**(params or {}), "from": len(rows), "count": asked, **order, "fields": fields},
             )
             if page.values and page.values == rows[-len(page.values) :]:
+                if unpaged(asked, len(page.values)):
+                    return rows
                 raise problem("paging_stuck", path)
             rows += page.values
             if not more(asked, len(rows), len(page.values), page.fullResultSize):
@@ -99,15 +149,19 @@ class Api:
 
     def explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
         """Says of a refused right what is missing: the company itself, a module of it, or the right."""
-        if error.code != "right_missing":
+        if error.code not in ("right_missing", "session_refused"):
             return error
         try:
             if company != OWN and self._gone(company):
                 return problem("company_gone", error.detail, company=company)
+            if error.code == "session_refused":
+                return error
             answer = self.get(company, "/company/salesmodules", Listing[Module], name="modules")
         except ErpError as refused:
             if refused.code in ("cancelled", "rate_limited"):
                 raise
+            if error.code == "session_refused":
+                return error
             return problem("right_missing", error.detail, dataset=dataset)
         names = {module.name for module in answer.values}
         if names and not names & NEEDED_MODULES:
@@ -119,8 +173,7 @@ class Api:
         me = self.get(OWN, "/token/session/>whoAmI", Single[WhoAmI], {"fields": "companyId"}, "identity")
         if me.value is not None and str(me.value.companyId) == company:
             return False
-        listed = self.listing(OWN, "/company/>withLoginAccess", Identified, "id", sorting="")
-        return company not in {str(one.id) for one in listed}
+        return not self._listed(company)
 
 
 def more(asked: int, end: int, rows: int, full: int | None) -> bool:
@@ -130,3 +183,9 @@ def more(asked: int, end: int, rows: int, full: int | None) -> bool:
     page, a larger size or a round number of rows each mean asking on, until an empty page.
     """
     return rows > 0 and (rows >= asked or (full or 0) > end or rows % 100 == 0)
+
+
+def unpaged(asked: int, rows: int) -> bool:
+    """Whether a page that came twice was the whole list: some lists ignore `from` (fact sheet 3.2). A page
+    as full as the server may make it leaves that open."""
+    return rows < asked and (rows < 1000 or rows % 100 != 0)

@@ -1,32 +1,110 @@
 """A company's own periods: financial years and their periods, or calendar months where it has none."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from connectors.base import Period
 from connectors.errors import ErpError, problem
-from connectors.tripletex.answers import AccountingPeriod, Company, Single, Year
+from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listing, Single, Year
 from connectors.tripletex.api import Api
 
 _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
+_EARLIEST, _LATEST = date(1970, 1, 1), date(2100, 1, 1)
+
+Span = tuple[date, date, bool]  # start, end, closed
 
 
 def periods(api: Api, company: str) -> list[Period]:
-    """The calendar, oldest first; keys `YYYY-PP` count within the financial year. Raises ErpError."""
-    found = api.listing(company, "/ledger/accountingPeriod", AccountingPeriod, "id,number,start,end,isClosed")
-    spans = sorted({(_day(p.start), _day(p.end), p.isClosed) for p in found})
-    spans = [span for span in spans if span[0] < span[1]]
-    if not spans:
-        return _months(api, company)
+    """The calendar, oldest first, without gaps or overlaps; keys `YYYY-PP` count within the financial year.
+
+    A company may have postings where its list has no periods: those days get calendar months. Raises
+    ErpError.
+    """
+    spans = _spans(api, company)
     years = _years(api, company)
+    spans = _extended(api, company, spans)
     result: list[Period] = []
     counts: dict[int, int] = {}
     for start, end, closed in spans:
-        year = next((y for y, first, last in years if first <= start < last), start.year)
+        year = _year_of(start, years)
         counts[year] = counts.get(year, 0) + 1
         result.append(Period(f"{year}-{counts[year]:02}", start, end, closed))
     return result
+
+
+def _spans(api: Api, company: str) -> list[Span]:
+    """The company's periods, the months of its life where it has none to show. Periods that overlap (a
+    thirteenth over the last of December) end where the next begins."""
+    try:
+        found = api.listing(
+            company, "/ledger/accountingPeriod", AccountingPeriod, "id,number,start,end,isClosed"
+        )
+    except ErpError as error:
+        if error.code not in _UNREADABLE:
+            raise
+        found = []
+    given = sorted({(_day(p.start), _day(p.end), bool(p.isClosed)) for p in found})
+    given = [span for span in given if span[0] < span[1]]
+    if not given:
+        today = api.context.clock().date()
+        first = min(_started(api, company) or today, today).replace(day=1)
+        return list(_months(first, date(today.year + 1, 1, 1)))
+    spans: list[Span] = []
+    for n, (start, end, closed) in enumerate(given):
+        after = given[n + 1][0] if n + 1 < len(given) else date.max
+        if spans and spans[-1][1] < start:
+            spans += _months(spans[-1][1], start)
+        if start < after:
+            spans.append((start, min(end, after), closed))
+    return spans
+
+
+def _started(api: Api, company: str) -> date | None:
+    try:
+        answer = api.get(
+            company, f"/company/{company}", Single[Company], {"fields": "id,startDate"}, "company"
+        )
+    except ErpError as error:
+        if error.code not in _UNREADABLE:
+            raise
+        return None
+    return _day(answer.value.startDate) if answer.value is not None and answer.value.startDate else None
+
+
+def _extended(api: Api, company: str, spans: list[Span]) -> list[Span]:
+    """The spans with the months before and after them in which something is posted."""
+    first, last = spans[0][0], spans[-1][1]
+    while first > _EARLIEST and (day := _posted(api, company, _EARLIEST, first)) is not None:
+        start = date(min(day.year, (first - timedelta(days=1)).year), 1, 1)
+        spans = [*_months(start, first), *spans]
+        first = start
+    while last < _LATEST and (day := _posted(api, company, last, _LATEST)) is not None:
+        end = date(max(day.year, last.year) + 1, 1, 1)
+        spans = [*spans, *_months(last, end)]
+        last = end
+    return spans
+
+
+def _posted(api: Api, company: str, start: date, end: date) -> date | None:
+    """A day in the range that has a posting, whichever; None if there is none, or nobody may know."""
+    params: dict[str, str | int | bool] = {
+        "dateFrom": start.isoformat(),
+        "dateTo": end.isoformat(),
+        "from": 0,
+        "count": 1,
+        "sorting": "id",
+        "fields": "id,date",
+    }
+    try:
+        page = api.get(company, "/ledger/posting", Listing[Dated], params, "postings")
+    except ErpError as error:
+        if error.code == "result_too_large":
+            return end - timedelta(days=1) if end < _LATEST else start
+        if error.code in _UNREADABLE:
+            return None  # reading the postings will tell why
+        raise
+    return next((day for row in page.values if row.date and start <= (day := _day(row.date)) < end), None)
 
 
 def _years(api: Api, company: str) -> list[tuple[int, date, date]]:
@@ -36,20 +114,28 @@ def _years(api: Api, company: str) -> list[tuple[int, date, date]]:
         if error.code in _UNREADABLE:
             return []  # the calendar year then names the periods
         raise
-    return [(y.year, _day(y.start), _day(y.end)) for y in years]
+    return sorted((y.year, _day(y.start), _day(y.end)) for y in years)
 
 
-def _months(api: Api, company: str) -> list[Period]:
-    today = api.context.clock().date()
-    answer = api.get(company, f"/company/{company}", Single[Company], {"fields": "id,startDate"}, "company")
-    started = answer.value.startDate if answer.value is not None else None
-    month = (_day(started) if started else date(today.year, 1, 1)).replace(day=1)
-    result: list[Period] = []
-    while month <= date(today.year, 12, 1):
-        after = next_month(month)
-        result.append(Period(f"{month.year}-{month.month:02}", month, after))
-        month = after
-    return result
+def _year_of(day: date, years: Sequence[tuple[int, date, date]]) -> int:
+    """The financial year of a day; outside the known ones they go on as the nearest one runs."""
+    for year, first, last in years:
+        if first <= day < last:
+            return year
+    if not years:
+        return day.year
+    year, first, last = years[0] if day < years[0][1] else years[-1]
+    begins = (first.month, first.day)
+    # the year that the nearest one began in, shifted by the years between the two beginnings
+    began = day.year if (day.month, day.day) >= begins else day.year - 1
+    return year + began - first.year
+
+
+def _months(start: date, end: date) -> Iterator[Span]:
+    while start < end:
+        after = min(next_month(start), end)
+        yield start, after, False
+        start = after
 
 
 def next_month(day: date) -> date:

@@ -66,10 +66,13 @@ def find(api: Api) -> Found:
     try:
         listed = api.listing(OWN, "/company/>withLoginAccess", answers.Company, _FIELDS, sorting="")
     except ErpError as error:
-        if error.code not in _CLOSED or own is None:
+        if error.code not in _CLOSED:
+            raise
+        if own is None and not api.own_open():
             raise api.explained(refused or error, OWN, "") from None
+        own = own or Company(own_id, own_id)  # its name is closed to this key, its books are not
         listed = []
-    clients = tuple(_company(client, today) for client in listed)
+    clients = tuple({c.id: _company(c, today) for c in listed}.values())
     only_itself = all(client.id == own_id for client in clients)
     return Found("end_user" if own is not None and only_itself else "office", own_id, own, clients)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
 from connectors.errors import ErpError, problem
 from connectors.tripletex import calendar, checks, masters, windows
-from connectors.tripletex.answers import Balance, Listing
+from connectors.tripletex.answers import Balance
 from connectors.tripletex.api import Api
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.system import TRIPLETEX
@@ -87,18 +87,17 @@ class TripletexConnector:
         )
 
     def _moves(self, company: str, window: Window) -> bool:
-        page = self._api.get(
-            company,
-            TrialBalance.path,
-            Listing[Balance],
-            {
-                "dateFrom": window.start.isoformat(),
-                "dateTo": window.end.isoformat(),
-                "from": 0,
-                "count": windows.PAGE,
-                "sorting": TrialBalance.sorting,
-                "fields": str(TrialBalance.params["fields"]),
-            },
-            "trial_balance",
-        )
-        return any(row.balanceChange for row in page.values)
+        try:
+            rows = self._api.listing(
+                company,
+                TrialBalance.path,
+                Balance,
+                str(TrialBalance.params["fields"]),
+                sorting=TrialBalance.sorting,
+                params={"dateFrom": window.start.isoformat(), "dateTo": window.end.isoformat()},
+            )
+        except ErpError as error:
+            if error.code in ("result_too_large", "vendor_rejected"):
+                return True  # too much to be told at once
+            raise
+        return any(row.balanceChange for row in rows)

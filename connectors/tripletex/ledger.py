@@ -1,10 +1,11 @@
 """Postings and trial balance as rows: what is asked for, and how an answer becomes tuples."""
 
-import json
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import DecimalException
 from typing import Any
+
+import msgspec
 
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
@@ -64,6 +65,8 @@ class Postings:
                 for field in ("date", "amount", "account", "voucher"):
                     if getattr(item, field) is None:
                         raise problem("right_missing", f"no {field}", dataset=self.name) from None
+                if item.account is not None and item.account.number is None:
+                    raise problem("right_missing", "no account number", dataset=self.name) from None
             raise
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
@@ -87,9 +90,11 @@ class Postings:
             day: str = p.date  # type: ignore[assignment]
             if day is None or p.amount is None:
                 raise AttributeError("a protected field")
-            number = p.account.number  # type: ignore[union-attr]
+            number: int = p.account.number  # type: ignore[union-attr,assignment]
             account = accounts.get(number)
             if account is None:
+                if number is None:
+                    raise AttributeError("a protected field")
                 account = accounts[number] = str(number)
             amount = int(whole(times(p.amount, SCALE)))  # `units`, without the call
             foreign = p.amountCurrency
@@ -131,7 +136,7 @@ class Postings:
 
 def _free_values(values: Sequence[NumberedValue | None]) -> str:
     found = {f"dimension{n}": v.number or str(v.id) for n, v in enumerate(values, 1) if v is not None}
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(found).decode()
 
 
 class TrialBalance:
@@ -157,19 +162,27 @@ class TrialBalance:
 
     def ids(self, items: Sequence[Balance]) -> list[int]:
         """What identifies each row."""
-        return [item.account.number for item in items]
+        found = [item.account.number for item in items if item.account is not None]
+        if len(found) < len(items) or None in found:
+            raise problem("right_missing", "no account number", dataset=self.name)
+        return found  # type: ignore[return-value]
 
     def rows(self, items: Sequence[Balance], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.TRIAL_BALANCE`. What a profit and loss account opens with
         inside a year is not documented: there only the movement is given."""
         key = self._calendar[bisect_left(self._starts, window.start)].key
-        return [
-            (
-                str(b.account.number),
-                key,
-                units_or_none(b.balanceIn) if b.account.type in _BALANCE_SHEET else None,
-                units(b.balanceChange),
-                units_or_none(b.balanceOut) if b.account.type in _BALANCE_SHEET else None,
+        rows: list[Row] = []
+        for b in items:
+            if b.account is None or b.balanceChange is None:
+                raise problem("right_missing", "no movement", dataset=self.name)
+            known = b.account.type in _BALANCE_SHEET
+            rows.append(
+                (
+                    str(b.account.number),
+                    key,
+                    units_or_none(b.balanceIn) if known else None,
+                    units(b.balanceChange),
+                    units_or_none(b.balanceOut) if known else None,
+                )
             )
-            for b in items
-        ]
+        return rows

@@ -20,7 +20,7 @@ from connectors.tripletex.answers import (
     Product,
     Project,
 )
-from connectors.tripletex.api import Api, more
+from connectors.tripletex.api import Api, more, unpaged
 
 PAGE = 1000
 _ACCOUNT_TYPES: Mapping[str, str] = {
@@ -89,7 +89,8 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
         while True:
             page = _rows(api, company, dataset, source, start, PAGE)
             ids = [item.id for item in page.values]
-            if ids and ids == before:
+            again = bool(ids) and ids == before
+            if again and not unpaged(PAGE, len(ids)):
                 raise problem("paging_stuck", source.path, dataset=dataset)
             before = ids
             start += len(ids)
@@ -97,7 +98,7 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
             kind = (source.path, source.params.get("dimensionIndex"))
             rows = [source.row(item) for item in page.values if (kind, item.id) not in seen]
             seen.update((kind, item) for item in ids)
-            going_on = more(PAGE, start, len(ids), page.fullResultSize)
+            going_on = not again and more(PAGE, start, len(ids), page.fullResultSize)
             last = part == len(lists) - 1 and not going_on
             here = _Cursor(part, start, ids[-1] if ids else None) if going_on else _Cursor(part + 1)
             yield Page(rows, _text(here), complete=last)
@@ -139,7 +140,7 @@ def free_dimensions(api: Api, company: str) -> list[DimensionName]:
             sorting="",
         )
     except ErpError as error:
-        if error.params.get("status") in ("400", "403", "404"):
+        if error.params.get("status") in ("400", "403", "404", "405", "422"):
             return []
         raise
 
@@ -206,7 +207,8 @@ def _free(name: DimensionName) -> Source:
     label = name.dimensionName or kind
 
     def row(v: DimensionValue) -> Row:
-        return (f"{kind}:{v.id}", label, v.number or str(v.id), v.displayName or None, None, v.active, None)
+        number, active = v.number or str(v.id), v.active is not False
+        return (f"{kind}:{v.id}", label, number, v.displayName or None, None, active, None)
 
     return Source(
         "/ledger/accountingDimensionValue/search",

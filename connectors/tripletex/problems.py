@@ -1,5 +1,7 @@
 """Reads Tripletex errors by status and code, never by text: texts follow the user's language."""
 
+import re
+
 import msgspec
 
 from connectors.errors import ErpError, problem
@@ -8,6 +10,11 @@ from connectors.tripletex.answers import Trouble
 
 UNKNOWN_FIELD = "11000"
 TOO_LARGE = "23000"
+_MENTIONS = (
+    ("consumerToken", re.compile(r"consumer[\s_-]?token", re.IGNORECASE)),
+    ("employeeToken", re.compile(r"employee[\s_-]?token", re.IGNORECASE)),
+    ("expirationDate", re.compile(r"expiration[\s_-]?date", re.IGNORECASE)),
+)
 _decoder = msgspec.json.Decoder(Trouble)
 
 
@@ -47,9 +54,14 @@ def classify(response: Response) -> ErpError | None:
 
 
 def blamed(response: Response) -> frozenset[str]:
-    """The arguments an answer complains about, without their `arg:`."""
+    """The arguments an answer complains about, without their `arg:`; where it names none as it should, those
+    its texts mention (a hint that is better than none; the form for a bad employee token is not known)."""
     body = trouble(response)
-    names: set[str] = set()
-    for message in (body.validationMessages or ()) if body is not None else ():
-        names.update(text.removeprefix("arg:") for text in (message.field, message.path) if text)
-    return frozenset(names)
+    if body is None:
+        return frozenset()
+    messages = body.validationMessages or []
+    named = {text.removeprefix("arg:") for m in messages for text in (m.field, m.path) if text}
+    if named:
+        return frozenset(named)
+    texts = " ".join(t for t in (body.message, body.developerMessage, *(m.message for m in messages)) if t)
+    return frozenset(name for name, pattern in _MENTIONS if pattern.search(texts))

@@ -21,6 +21,8 @@ from connectors.tripletex.system import PRODUCTION, TEST
 
 _OSLO = ZoneInfo("Europe/Oslo")
 _MARGIN = timedelta(minutes=5)
+# validation, bad request, cryptography: nothing in the request but a token can be to blame
+_OF_A_TOKEN = frozenset({"18000", "4000", "24000"})
 _PATH = "/token/session/:create"
 
 
@@ -99,10 +101,15 @@ class Session:
         if "expirationDate" in arguments and "employeeToken" not in arguments:
             return problem("clock_wrong", "the session's date was refused")
         found = classify(response)
-        if "employeeToken" in arguments or response.status in (401, 403):
+        code = found.params.get("error", "") if found is not None else ""
+        if response.status in (404, 405) and not arguments:
+            return problem("unexpected_answer", f"HTTP {response.status} to a new session")
+        if "employeeToken" in arguments or response.status in (401, 403) or code in _OF_A_TOKEN:
             if strayed or theirs != ours:
                 return problem("key_other_environment", found=theirs, expected=host or ours)
             return problem("key_refused")
+        if found is not None:
+            found.detail = self._context.http.redact(found.detail)
         return found or problem("unexpected_answer", f"HTTP {response.status} to a new session")
 
 

@@ -12,12 +12,13 @@ import msgspec
 from connectors.base import Page, Period, Window
 from connectors.errors import ErpError, problem
 from connectors.exchange import Request, Response
-from connectors.tripletex.api import Api, more
+from connectors.tripletex.api import Api, more, unpaged
 from connectors.tripletex.calendar import next_month
 from connectors.tripletex.ledger import Postings, TrialBalance
-from connectors.tripletex.problems import UNKNOWN_FIELD, classify
+from connectors.tripletex.problems import UNKNOWN_FIELD
 
 PAGE = 5000  # of 10 000 that the server accepts: two pages fill what a query may match
+_SAFE = 1000  # the documented default
 _MOST_PAGES_AHEAD = 4
 _AHEAD_OF_TODAY = timedelta(days=31)
 # where account numbers of Norwegian charts divide a day that is too large
@@ -125,7 +126,7 @@ class _Reader:
         while True:
             answer = response or self._send(self._request(window, start))
             response = None
-            error = classify(answer)
+            error = self._api.wrong(answer)
             if error is not None:
                 yield from self._narrow(queue, error)
                 return
@@ -133,11 +134,12 @@ class _Reader:
             listing: Any = answer.json(self._dataset.type)
             end = start + len(listing.values)
             items, fresh = self._fresh(listing.values, seen)
-            if listing.values and not fresh:
+            again = bool(listing.values) and not fresh
+            if again and not unpaged(asked, len(listing.values)):
                 raise problem("paging_stuck", self._dataset.path, dataset=self._dataset.name)
             pages += 1
             rows = self._dataset.rows(items, window)
-            going_on = more(asked, end, len(listing.values), listing.fullResultSize)
+            going_on = not again and more(asked, end, len(listing.values), listing.fullResultSize)
             if not going_on:
                 self._expected = max(1, min(pages, _MOST_PAGES_AHEAD))
                 yield Page(rows, _text(_Cursor(window.end.isoformat())), window, complete=True)
@@ -172,22 +174,25 @@ class _Reader:
             if not self._dataset.without_news():
                 raise error
             return
+        if error.code != "result_too_large":
+            if self._count <= _SAFE:
+                raise error
+            self._count = _SAFE  # it may be the size of the page that was refused
+            return
         days = (window.end - window.start).days
         if days > 1 and self._dataset.splits:
             middle = window.start + timedelta(days=days // 2)
             queue.popleft()
             queue.extendleft([Window(middle, window.end), Window(window.start, middle)])
-        elif self._dataset.splits:
+        else:
             yield from self._by_accounts(window)
             queue.popleft()
-        else:
-            raise error
 
     def _by_accounts(self, window: Window) -> Iterator[Page]:
-        """One day that holds too much, a range of accounts at a time (upper bounds are exclusive)."""
+        """A window that no day cuts further, a range of accounts at a time (upper bounds are exclusive)."""
         ranges = deque(pairwise(_ACCOUNTS))
         seen: set[int] = set()
-        again = _text(_Cursor(window.start.isoformat()))  # resuming starts the day anew
+        anew = _text(_Cursor(window.start.isoformat()))  # resuming starts the window anew
         while ranges:
             low, high = ranges[0]
             start, split = 0, False
@@ -195,7 +200,7 @@ class _Reader:
             while True:
                 limits = {"accountNumberFrom": low, "accountNumberTo": high}
                 answer = self._send(self._request(window, start, limits))
-                error = classify(answer)
+                error = self._api.wrong(answer)
                 if error is not None:
                     if error.code != "result_too_large" or high - low < 2:
                         raise error
@@ -205,13 +210,14 @@ class _Reader:
                     break
                 listing: Any = answer.json(self._dataset.type)
                 ids = self._dataset.ids(listing.values)
-                if ids and ids == before:
+                again = bool(ids) and ids == before
+                if again and not unpaged(self._count, len(ids)):
                     raise problem("paging_stuck", self._dataset.path, dataset=self._dataset.name)
                 before = ids
                 items, _ = self._fresh(listing.values, seen)
                 start += len(listing.values)
-                yield Page(self._dataset.rows(items, window), again, window)
-                if not more(self._count, start, len(listing.values), listing.fullResultSize):
+                yield Page(self._dataset.rows(items, window), anew, window)
+                if again or not more(self._count, start, len(ids), listing.fullResultSize):
                     break
             if not split:
                 ranges.popleft()
@@ -236,14 +242,16 @@ class _Reader:
         return next(answers)[1]
 
     def _mendable(self, error: ErpError) -> bool:
-        return error.code == "result_too_large" or error.params.get("error") == UNKNOWN_FIELD
+        if error.code == "vendor_rejected":
+            return self._count > _SAFE or error.params.get("error") == UNKNOWN_FIELD
+        return error.code == "result_too_large"
 
     def _still(self, window: Window, at: _Cursor) -> bool:
         """Whether the row before the offset is still the one that was: else rows vanished meanwhile."""
         if at.start < 1 or at.last is None:
             return False
         answer = self._send(self._request(window, at.start - 1, count=1))
-        if classify(answer) is not None:
+        if self._api.wrong(answer) is not None:
             return False
         listing: Any = answer.json(self._dataset.type)
         return bool(self._dataset.ids(listing.values)[:1] == [at.last])
