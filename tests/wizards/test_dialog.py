@@ -136,7 +136,8 @@ def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
     qtbot.waitUntil(lambda: edit.text() == "")
     assert edit.placeholderText() == "Stored in the keyring"
     qtbot.waitUntil(lambda: bool(services.memory.stored[1].checks))
-    qtbot.waitUntil(lambda: dialog.primary.text() == "Save and &continue")
+    qtbot.waitUntil(lambda: dialog.primary.text() == "Save and &continue" and dialog.primary.isEnabled())
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
     dialog.primary.click()
     qtbot.waitUntil(at(dialog, "link"))
 

@@ -62,8 +62,6 @@ def _serve(session: DemoSession) -> int:
     """Prints where the servers are and waits for the end: Ctrl-C, a request, or whoever holds the other end
     of the pipe on standard input letting go. (An empty file there, as under a service manager, says nothing.)
     """
-    sys.stdout.write(json.dumps(session.systems, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
     ended = threading.Event()
 
     def read_to_the_end() -> None:
@@ -71,12 +69,14 @@ def _serve(session: DemoSession) -> int:
             pass
         ended.set()
 
-    if sys.stdin is not None and stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
-        threading.Thread(target=read_to_the_end, daemon=True).start()
     try:
+        sys.stdout.write(json.dumps(session.systems, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+        if sys.stdin is not None and stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
+            threading.Thread(target=read_to_the_end, daemon=True).start()
         ended.wait()
-    except KeyboardInterrupt:
-        return problems.DONE
+    except KeyboardInterrupt:  # also a request to end
+        pass
     return problems.DONE
 
 
