@@ -7,6 +7,10 @@ would double the cost of an import.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import chain
+from typing import Any
+
+import msgspec
 
 from app.store.family import Family
 from app.store.ledger_schema import TABLES
@@ -14,8 +18,8 @@ from connectors.base import Row, Window
 from connectors.datasets import DATASETS
 
 Key = str | tuple[str, ...]  # a tuple where the dataset's key has several columns
-Known = tuple[int, int, bool, str]  # content_hash, written_in, deleted, value of the window's column
-_CHUNK = 1000  # keys a statement; SQLite allows 32 766 values
+Known = tuple[int, int, int, str]  # content_hash, written_in, 1 if deleted, value of the window's column
+_TOGETHER = 10  # rows a statement: a fifth faster than one by one, many more gain nothing
 _WHOLE = ""
 
 
@@ -28,20 +32,23 @@ class _Statements:
         self.key = shape.key
         keys = ", ".join(shape.key)
         place = shape.window or "''"
-        one = "?" if len(shape.key) == 1 else f"({', '.join('?' * len(shape.key))})"
-        self._one = one
-        self._lookup = (
+        parts = [f"json_extract(value, '$[{n}]')" for n in range(len(shape.key))]
+        self.lookup = (
             f"SELECT {keys}, content_hash, written_in, deleted_at IS NOT NULL, {place} FROM {table} "  # noqa: S608
             f"WHERE company_id = ? AND ({keys}) IN "
+            f"(SELECT {'value' if len(shape.key) == 1 else ', '.join(parts)} FROM json_each(?))"
         )
         written = ("company_id", *shape.names, "content_hash", "written_in")
         changed = [name for name in written if name not in ("company_id", *shape.key)]
-        self.upsert = (
-            f"INSERT INTO {table} ({', '.join(written)}) VALUES ({', '.join('?' * len(written))}) "  # noqa: S608
-            f"ON CONFLICT (company_id, {keys}) DO UPDATE SET "
+        self._insert = f"INSERT INTO {table} ({', '.join(written)}) VALUES "  # noqa: S608
+        self._values = f"({', '.join('?' * len(written))})"
+        self._over = (
+            f" ON CONFLICT (company_id, {keys}) DO UPDATE SET "
             + ", ".join(f"{name} = excluded.{name}" for name in changed)
             + ", deleted_at = NULL"
         )
+        self.upsert = self.upsert_of(1)
+        self.upsert_together = self.upsert_of(_TOGETHER)
         self.delete = (
             f"UPDATE {table} SET deleted_at = ?, written_in = ? WHERE company_id = ? AND "  # noqa: S608
             + " AND ".join(f"{name} = ?" for name in shape.key)
@@ -59,11 +66,9 @@ class _Statements:
         }[shape.window or _WHOLE]
         self.inside_names_company = shape.window == "period"
 
-    @cache  # noqa: B019  a handful of sizes for seven datasets that live as long as the program
-    def lookup(self, count: int) -> str:
-        """The query for so many keys."""
-        values = ", ".join([self._one] * count)
-        return self._lookup + (f"({values})" if len(self.key) == 1 else f"(VALUES {values})")
+    def upsert_of(self, rows: int) -> str:
+        """The statement that stores so many rows."""
+        return self._insert + ", ".join([self._values] * rows) + self._over
 
 
 @cache
@@ -78,43 +83,37 @@ class Pages(Family):
         """What is stored under the keys, deleted rows too."""
         sql = _statements(dataset)
         width = len(sql.key)
-        found: dict[Key, Known] = {}
-        for start in range(0, len(keys), _CHUNK):
-            chunk = keys[start : start + _CHUNK]
-            if width == 1:
-                values: tuple[object, ...] = (company_id, *chunk)
-            else:
-                values = (company_id, *(part for key in chunk for part in key))
-            for row in self._db.exec_driver_sql(sql.lookup(len(chunk)), values).all():
-                found[row[0] if width == 1 else tuple(row[:width])] = (
-                    row[width],
-                    row[width + 1],
-                    bool(row[width + 2]),
-                    row[width + 3],
-                )
-        return found
+        rows = self._tuples(sql.lookup, (company_id, msgspec.json.encode(keys).decode()))
+        if width == 1:
+            return {row[0]: row[1:] for row in rows}
+        return {row[:width]: row[width:] for row in rows}
 
     def upsert(self, dataset: str, company_id: int, written_in: int, rows: Iterable[tuple[int, Row]]) -> None:
         """Stores (content hash, row) pairs, over what was there under the same keys."""
+        sql = _statements(dataset)
         values = [(company_id, *row, content_hash, written_in) for content_hash, row in rows]
-        if values:
-            self._db.exec_driver_sql(_statements(dataset).upsert, values)
+        whole = len(values) - len(values) % _TOGETHER
+        if whole:
+            groups = zip(*[iter(values[:whole])] * _TOGETHER, strict=True)
+            self._db.exec_driver_sql(sql.upsert_together, [tuple(chain(*group)) for group in groups])
+        if values[whole:]:
+            self._db.exec_driver_sql(sql.upsert, values[whole:])
 
     def unseen(
         self, dataset: str, company_id: int, window: Window | None, written_in: int, seen: Collection[Key]
     ) -> Sequence[Key]:
         """Keys of rows in the window (None: of all) that this reading neither wrote nor has in `seen`."""
         sql = _statements(dataset)
-        query, values = sql.unseen, [company_id, written_in]
-        params: list[object] = list(values)
+        query = sql.unseen
+        params: list[object] = [company_id, written_in]
         if window is not None:
             query += sql.inside
             if sql.inside_names_company:
                 params.append(company_id)
             if sql.inside:
                 params += [_text(window.start), _text(window.end)]
-        rows = self._db.exec_driver_sql(query, tuple(params)).all()
-        keys = [row[0] if len(sql.key) == 1 else tuple(row) for row in rows]
+        rows = self._tuples(query, tuple(params))
+        keys = [row[0] if len(sql.key) == 1 else row for row in rows]
         return [key for key in keys if key not in seen]
 
     def mark_deleted(
@@ -124,6 +123,11 @@ class Pages(Family):
         values = [(at, written_in, company_id, *((key,) if isinstance(key, str) else key)) for key in keys]
         if values:
             self._db.exec_driver_sql(_statements(dataset).delete, values)
+
+    def _tuples(self, query: str, params: tuple[object, ...]) -> Sequence[Any]:
+        """The rows as the driver gives them; SQLAlchemy's cost a third more."""
+        cursor = self._db.exec_driver_sql(query, params).cursor
+        return cursor.fetchall() if cursor is not None else []
 
 
 def _text(day: date) -> str:

@@ -1,9 +1,10 @@
 """A page's rows made ready for the database: checked, keyed, hashed; costs a few microseconds a row."""
 
-import hashlib
+import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import blake2b
 from operator import itemgetter
 from typing import Any
 
@@ -38,25 +39,20 @@ def prepare(dataset: str, page: Page) -> Prepared:
     shape = DATASETS[dataset]
     rows: Sequence[Row] = page.rows
     refused: list[tuple[int, str]] = []
-    if rows and not _page_is_sound(shape, rows):
-        sound: list[Row] = []
-        for row in rows:
-            fault = _fault(shape, row)
-            if fault:
-                refused.append((_hash(repr(row)), fault))
-            else:
-                sound.append(row)
-        rows = sound
+    row_type, page_type = _types(dataset)
+    if not _fits(rows, page_type):
+        refused = [(_hashes([repr(r)])[0], _fault(shape, r)) for r in rows if not _fits(r, row_type)]
+        rows = [row for row in rows if _fits(row, row_type)]
     keys: list[Key] = list(map(_key_of(dataset), rows))
     if len(set(keys)) != len(keys):
         last = dict(zip(keys, rows, strict=True))
         keys, rows = list(last), list(last.values())
-    return Prepared(page, keys, [_hash(row) for row in rows], rows, refused)
+    return Prepared(page, keys, _hashes(rows), rows, refused)
 
 
-def _hash(value: object) -> int:
-    digest = hashlib.blake2b(_encode(value), digest_size=8).digest()
-    return int.from_bytes(digest, "little", signed=True)
+def _hashes(values: Sequence[object]) -> Sequence[int]:
+    digests = b"".join([blake2b(_encode(value), digest_size=8).digest() for value in values])
+    return struct.unpack(f"<{len(values)}q", digests)
 
 
 @cache
@@ -66,27 +62,32 @@ def _key_of(dataset: str) -> Callable[[Row], Any]:
 
 
 @cache
-def _allowed(column: Column) -> frozenset[type]:
+def _type(column: Column) -> Any:
     kind = _TYPES.get(column.type, str)
-    return frozenset({kind}) if column.required else frozenset({kind, type(None)})
+    return kind if column.required else kind | None
 
 
-def _page_is_sound(shape: Dataset, rows: Sequence[Row]) -> bool:
-    """Column by column, which is many times faster than value by value."""
-    width = len(shape.columns)
-    if set(map(len, rows)) != {width}:
+@cache
+def _types(dataset: str) -> tuple[Any, Any]:
+    """Of a row, and of a page's rows: checked at once, which is many times faster than value by value."""
+    row: Any = tuple[tuple(map(_type, DATASETS[dataset].columns))]  # type: ignore[misc]
+    return row, list[row]
+
+
+def _fits(value: object, type_: Any) -> bool:
+    """Whether it is of exactly this type: strict, so 1 is no text, True no number and 1.0 no integer."""
+    try:
+        msgspec.convert(value, type_)
+    except msgspec.ValidationError:
         return False
-    return all(
-        _allowed(column).issuperset(map(type, values))
-        for column, values in zip(shape.columns, zip(*rows, strict=True), strict=True)
-    )
+    return True
 
 
 def _fault(shape: Dataset, row: Row) -> str:
     if len(row) != len(shape.columns):
         return f"{len(row)} values for {len(shape.columns)} columns: {row!r}"[:_EXAMPLE]
     for column, value in zip(shape.columns, row, strict=True):
-        if type(value) not in _allowed(column):
+        if not _fits(value, _type(column)):
             found = "missing" if value is None else f"{value!r} is no {column.type}"
             return f"{column.name} {found}: {row!r}"[:_EXAMPLE]
     return ""

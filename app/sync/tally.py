@@ -36,9 +36,30 @@ class Tally:
         self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered"
     ) -> tuple[list[tuple[int, Row]], list[Key]]:
         """Counts a page; returns what is to be written, and the keys to be marked."""
-        counts, marks, this = self.counts, self.marks, written_in(self.run_id, self.reading)
         write: list[tuple[int, Row]] = []
         mark: list[Key] = []
+        if known:
+            self._compare(prepared, known, covered, write, mark)
+        else:  # as on every page of a first import
+            self.counts["new"] += len(prepared.rows)
+            write.extend(zip(prepared.hashes, prepared.rows, strict=True))
+        for content, _ in prepared.refused:
+            key = f"\0{content}"  # no vendor's key begins so
+            if key not in self.marks and not covered.window(prepared.page.window):
+                self.counts["failed"] += 1
+                mark.append(key)
+        self.marks.update(mark)
+        return write, mark
+
+    def _compare(
+        self,
+        prepared: Prepared,
+        known: Mapping[Key, Known],
+        covered: "Covered",
+        write: list[tuple[int, Row]],
+        mark: list[Key],
+    ) -> None:
+        counts, marks, this = self.counts, self.marks, written_in(self.run_id, self.reading)
         for key, content, row in zip(prepared.keys, prepared.hashes, prepared.rows, strict=True):
             old = known.get(key)
             if old is None:
@@ -65,13 +86,6 @@ class Tally:
                 write.append((content, row))
             elif by != this and key not in marks:
                 mark.append(key)
-        for content, _ in prepared.refused:
-            key = f"\0{content}"  # no vendor's key begins so
-            if key not in marks and not covered.window(prepared.page.window):
-                counts["failed"] += 1
-                mark.append(key)
-        marks.update(mark)
-        return write, mark
 
     def total(self) -> Counts:
         """The counts so far."""
@@ -88,8 +102,15 @@ class Covered:
         self._starts = {period.key: period.start.isoformat() for period in periods}
         self.windows = checkpoint.covered
         self._texts = [(w.start.isoformat(), w.end.isoformat()) for w in self.windows]
+        self._answers: dict[str, bool] = {}  # a page's rows lie in few places
 
     def __contains__(self, place: str) -> bool:
+        answer = self._answers.get(place)
+        if answer is None:
+            answer = self._answers[place] = self._within(place)
+        return answer
+
+    def _within(self, place: str) -> bool:
         if not self._texts:
             return False
         if self._column is None:
