@@ -58,9 +58,10 @@ class _Statements:
         )
         self.inside = {
             "posting_date": " AND posting_date >= ? AND posting_date < ?",
+            # with those of periods that the company's calendar no longer has
             "period": (
-                " AND period IN (SELECT p.key FROM period p WHERE p.company_id = ? "
-                "AND p.start >= ? AND p.start < ?)"
+                " AND period NOT IN (SELECT p.key FROM period p WHERE p.company_id = ? "
+                "AND NOT (p.start >= ? AND p.start < ?))"
             ),
             _WHOLE: "",
         }[shape.window or _WHOLE]

@@ -81,8 +81,7 @@ class Execution:
             self.cancel.check()
             with self.open_connector(connection.id, self.cancel) as connector:
                 periods = connector.periods(company.external_id)
-                with self.store.writing() as tables:
-                    tables.periods.put(company.id, periods)
+                self._take_over(periods)
                 work = Work(self.store, connector, company, periods, self.owner, self.clock, self.cancel)
                 yield from self._read_all(work, report)
                 yield from self._prove(work, report)
@@ -97,6 +96,16 @@ class Execution:
         except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
             error = problem("internal_error", _where(found))
         yield self._finish(report, company, connection, error)
+
+    def _take_over(self, periods: Sequence[Period]) -> None:
+        """Stores the calendar. Where it cuts time otherwise than before, every row's period is in doubt and
+        all is read, whatever was asked for."""
+        spans = {period.key: period.window for period in periods}
+        with self.store.writing() as tables:
+            known = tables.periods.list(self.run.company_id)
+            if self.run.window is not None and any(spans.get(p.key) != p.window for p in known):
+                self.run = tables.runs.update(replace(self.run, window=None))
+            tables.periods.put(self.run.company_id, periods)
 
     def _read_all(self, work: Work, report: Report) -> Iterator[Progress]:
         for position, dataset in enumerate(system(work.company.system).datasets):
