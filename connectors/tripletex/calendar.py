@@ -10,6 +10,7 @@ from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listi
 from connectors.tripletex.api import Api
 
 _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
+_BY_MONTHS = 6  # years
 _EARLIEST, _LATEST = date(1970, 1, 1), date(2100, 1, 1)
 
 Span = tuple[date, date, bool]  # start, end, closed
@@ -77,11 +78,11 @@ def _extended(api: Api, company: str, spans: list[Span]) -> list[Span]:
     first, last = spans[0][0], spans[-1][1]
     while first > _EARLIEST and (day := _posted(api, company, _EARLIEST, first)) is not None:
         start = date(min(day.year, (first - timedelta(days=1)).year), 1, 1)
-        spans = [*_months(start, first), *spans]
+        spans = [*_filled(start, first), *spans]
         first = start
     while last < _LATEST and (day := _posted(api, company, last, _LATEST)) is not None:
         end = date(max(day.year, last.year) + 1, 1, 1)
-        spans = [*spans, *_months(last, end)]
+        spans = [*spans, *_filled(last, end)]
         last = end
     return spans
 
@@ -129,6 +130,17 @@ def _year_of(day: date, years: Sequence[tuple[int, date, date]]) -> int:
     # the year that the nearest one began in, shifted by the years between the two beginnings
     began = day.year if (day.month, day.day) >= begins else day.year - 1
     return year + began - first.year
+
+
+def _filled(start: date, end: date) -> Iterator[Span]:
+    """Months, or years where there are many: a single voucher may be dated decades away."""
+    if end.year - start.year <= _BY_MONTHS:
+        yield from _months(start, end)
+        return
+    while start < end:
+        after = min(date(start.year + 1, 1, 1), end)
+        yield start, after, False
+        start = after
 
 
 def _months(start: date, end: date) -> Iterator[Span]:

@@ -1,7 +1,7 @@
 """The named tests of a Tripletex connection, and which companies it opens."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -74,7 +74,23 @@ def find(api: Api) -> Found:
         listed = []
     clients = tuple({c.id: _company(c, today) for c in listed}.values())
     only_itself = all(client.id == own_id for client in clients)
+    if own is None and not only_itself and not _opens(api, own_id, clients):
+        closed = problem("own_books_closed")
+        clients = tuple(replace(c, problem=closed) if c.id == own_id else c for c in clients)
     return Found("end_user" if own is not None and only_itself else "office", own_id, own, clients)
+
+
+def _opens(api: Api, own_id: str, clients: tuple[Company, ...]) -> bool:
+    """Whether the office's own company may be read, should it stand among its clients."""
+    if own_id not in {client.id for client in clients}:
+        return True
+    try:
+        api.get(own_id, f"/company/{own_id}", Single[answers.Company], {"fields": "id"}, "company")
+    except ErpError as error:
+        if error.code not in _CLOSED:
+            raise
+        return False
+    return True
 
 
 def _company(company: answers.Company, today: date) -> Company:

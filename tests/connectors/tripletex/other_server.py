@@ -132,7 +132,7 @@ class OtherServer:
                 "currency": {"id": 1, "url": "x"},
             }
             return 200, {"value": company}
-        known = {str(c["id"]) for c in odd.clients or ()} if office else set()
+        known = {str(c["id"]) for c in odd.clients or () if c["id"] != OWN} if office else set()
         if (own and office) or (not own and user not in known):
             return odd.unreachable, trouble(odd.unreachable, 9000)
         if path == f"/company/{user}":

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from app.store.database import open_store
+from app.store.records import RunKind
+from app.sync.runner import Runner
 from connectors.base import CheckItem
 from connectors.errors import ErpError
-from tests.connectors.tripletex.elsewhere import imported, opened
+from tests.connectors.tripletex.elsewhere import NOW, imported, opened
 from tests.connectors.tripletex.other_server import (
     CONSUMER,
     EMPLOYEE,
@@ -71,7 +74,7 @@ WAYS: dict[str, tuple[Oddities, list[Any]]] = {
     "only future periods": (Oddities(periods=months(2027)), books()),
     "a gap between periods": (Oddities(periods=months(2025)[:3] + months(2026)), books()),
     "vouchers of the future": (Oddities(), books([*YEARS, "2027-03-31", "2031-12-31"])),
-    "vouchers before the company": (Oddities(), books(["2019-05-05", "2023-12-31", *YEARS])),
+    "vouchers before the company": (Oddities(), books(["1984-01-02", "2019-05-05", "2023-12-31", *YEARS])),
     "free dimensions are refused": (Oddities(statuses={"/ledger/accountingDimensionName": 403}), books()),
     "numbers of every shape": (Oddities(), books(amounts=("263800.0", "41300.00", "1e3", "0.0", "19350"))),
     "what may be missing is missing": (Oddities(sparse=True), books(sparse=True)),
@@ -188,8 +191,7 @@ def test_an_office_that_lists_itself_may_not_read_itself() -> None:
     server = OtherServer(Oddities(kind="office", clients=clients))
     with serving(server) as url, opened(url) as connector:
         found = {c.id: c.problem.code if c.problem else "" for c in connector.companies()}
-    assert found["20010001"] == ""
-    assert found["20010002"] == "company_gone"
+    assert found == {str(OWN): "own_books_closed", "20010001": "", "20010002": "company_gone"}
 
 
 def test_customers_in_both_lists_come_once() -> None:
@@ -238,3 +240,15 @@ def test_the_reserve_of_the_budget_is_kept(tmp_path: Path) -> None:
 def test_a_small_budget_slows_and_does_not_fail(tmp_path: Path) -> None:
     server = OtherServer(Oddities(limit=6, period=0.3), books(days("2026-10-01", 40)))
     assert imported(server, tmp_path).summary == ("done", "", "agrees", 80)
+
+
+def test_a_calendar_that_changes_is_followed_by_the_next_run(tmp_path: Path) -> None:
+    server = OtherServer(Oddities(periods=[], years=[]), books())
+    assert imported(server, tmp_path).summary == ("done", "", "agrees", len(server.postings))
+    server.odd.periods, server.odd.years = DEVIATING, [(y, s, e) for s, e, y in HALF_YEARS]
+    with serving(server) as url, open_store(tmp_path) as store:
+        runner = Runner(store, lambda _id, cancel: opened(url, cancel), clock=lambda: NOW)
+        *_, last = runner.run(runner.request(1, RunKind.WEEKLY))
+        with store.reading() as tables:
+            proof = tables.companies.get(1).reconciled
+    assert (last.state.value, proof and str(proof.result)) == ("done", "agrees")
