@@ -66,7 +66,10 @@ class Core:
             if self._store is None:
                 from app.store.database import open_store
 
-                self.folder.mkdir(parents=True, exist_ok=True)
+                try:
+                    self.folder.mkdir(parents=True, exist_ok=True)
+                except OSError as error:
+                    raise ConfigError("disk_full", str(error.strerror), file=str(self.folder)) from None
                 self._store = open_store(self.folder)
             return self._store
 

@@ -90,6 +90,7 @@ class Onboarding:
         system = registry.system(row.system)
         own = {f.name for f in system.fields}
         plain, hidden = accepted(
+            system,
             system.fields,
             {k: v for k, v in values.items() if k in own},
             {k: v for k, v in secrets.items() if k in own},

@@ -42,7 +42,7 @@ class Registrations:
         Raises ConfigError with params `field`, or a keyring's code; then nothing is changed.
         """
         this = registry.system(system)
-        plain, hidden = accepted(this.registration_fields, values, secrets)
+        plain, hidden = accepted(this, this.registration_fields, values, secrets)
         address = plain.get("base_url") or _address(this, self._core.addresses.get(system, ""))
         core = self._core
         with core.store.reading() as tables:
@@ -75,7 +75,7 @@ class Registrations:
 
 
 def accepted(
-    fields: tuple[Field, ...], values: Mapping[str, str], secrets: Mapping[str, Secret]
+    system: System, fields: tuple[Field, ...], values: Mapping[str, str], secrets: Mapping[str, Secret]
 ) -> tuple[dict[str, str], dict[str, Secret]]:
     """Cleans and checks entries against their fields. Raises ConfigError `unknown_name` for an entry that is
     no field, or is secret where it must not be and the reverse; else what `fields.accept` raises."""
@@ -83,8 +83,12 @@ def accepted(
     for name in (*values, *secrets):
         if name not in known or known[name].secret is (name in values):
             raise ConfigError("unknown_name", name=name)
-    plain = {name: accept(known[name], text) for name, text in values.items()}
-    hidden = {name: Secret(accept(known[name], secret.reveal())) for name, secret in secrets.items()}
+    try:
+        plain = {name: accept(known[name], text) for name, text in values.items()}
+        hidden = {name: Secret(accept(known[name], secret.reveal())) for name, secret in secrets.items()}
+    except ConfigError as error:
+        error.params.setdefault("system", system.name)
+        raise
     return plain, hidden
 
 
