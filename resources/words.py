@@ -4,13 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 __all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_language", "system_language"]
 
@@ -60,8 +64,7 @@ class _Topic:
         self.file = file
         self.language = language
         self.edited = edited
-        self._bundle = FluentBundle([FORMATS[language].tag], use_isolating=False)
-        self._bundle.add_resource(resource)
+        self._resource = resource
         self._patterns: dict[str, ast.Pattern] = {}
         for entry in resource.body:
             if isinstance(entry, ast.Message):
@@ -73,6 +76,16 @@ class _Topic:
     def __contains__(self, key: str) -> bool:
         return key in self._patterns
 
+    @cached_property
+    def _bundle(self) -> "FluentBundle":
+        # loaded when a text with something to fill in is wanted, which no text of the first window is:
+        # the library behind it takes a quarter of the time to the first paint
+        from fluent.runtime import FluentBundle
+
+        bundle = FluentBundle([FORMATS[self.language].tag], use_isolating=False)
+        bundle.add_resource(self._resource)
+        return bundle
+
     def variables(self, key: str) -> set[str]:
         """The parameters the text of `key` names itself, not through other messages."""
         visitor = _Variables()
@@ -81,6 +94,9 @@ class _Topic:
 
     def format(self, key: str, params: Mapping[str, object]) -> tuple[str, bool]:
         """The text, and whether every parameter and reference in it was known."""
+        elements = self._patterns[key].elements
+        if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
+            return str(elements[0].value), True
         name, _, attribute = key.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
@@ -115,7 +131,7 @@ class _Shelf:
                 raise
             self.note(Note(file, "unreadable"))
             return None
-        resource = FluentResource(text)
+        resource = FluentParser().parse(text)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 line = text.count("\n", 0, text.find(entry.content or "")) + 1

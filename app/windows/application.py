@@ -1,8 +1,6 @@
 """The application: the window stands first, the heavy libraries and the database come after it."""
 
 import gc
-import getpass
-import hashlib
 import signal
 import sys
 import threading
@@ -10,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.settings import Settings, data_folder
-from app.windows.faults import FaultHook, ProblemDialog
+from app.windows.faults import FaultHook
 from app.windows.qt_words import QtWords
+from app.windows.single import SingleInstance
 from connectors.errors import ErpError, problem
 from resources.style import apply_theme, icon
 from resources.words import LANGUAGES, Words, system_language
@@ -29,44 +27,6 @@ if TYPE_CHECKING:
 _YOUNG_EVERY = 500  # ms between collections of young garbage
 _OLD_AFTER = 30_000  # ms between full collections, made only when the young one found the window idle
 _SWITCH = 0.001  # s a thread may hold the interpreter while the window waits for it
-
-
-class SingleInstance(QObject):
-    """One window a data folder: a second start raises the first and ends."""
-
-    raised = Signal()
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(folder / "window.lock"))
-        self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, not when it is old
-        digest = hashlib.sha256(f"{getpass.getuser()} {folder}".encode()).hexdigest()[:16]
-        self._name = f"kobling-{digest}"
-        self._server = QLocalServer(self)
-        self._server.newConnection.connect(self._called)
-
-    def take(self) -> bool:
-        """Whether this process is the one; else the other has been asked to come to the front."""
-        if not self._lock.tryLock(0):
-            socket = QLocalSocket()
-            socket.connectToServer(self._name)
-            socket.waitForConnected(1000)
-            socket.disconnectFromServer()
-            return False
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
-        return True
-
-    def release(self) -> None:
-        """Gives the place up."""
-        self._server.close()
-        self._lock.unlock()
-
-    def _called(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.disconnected.connect(socket.deleteLater)
-        self.raised.emit()
 
 
 class _WarmUp(QObject):
@@ -125,7 +85,9 @@ class Collector(QObject):
 
 
 class Application(QObject):
-    """Holds the window and what it needs from the first paint to the last."""
+    """Holds the window and what it needs from the first paint to the last. painted: something is seen."""
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -160,6 +122,7 @@ class Application(QObject):
 
         opening = OpeningWindow(self.words)
         opening.painted.connect(self._warm_up.start)
+        opening.painted.connect(self.painted)
         if geometry := self._settings.get("geometry"):
             opening.restore(geometry)
         self._waiting = opening
@@ -232,6 +195,8 @@ class Application(QObject):
         return self._services.data_dir
 
     def _tell(self, error: ErpError) -> None:
+        from app.windows.problem_dialog import ProblemDialog
+
         ProblemDialog.show_once(self.words, error, self.window or self._waiting)
 
 
@@ -260,6 +225,7 @@ def run(
         return 0
     application = Application(app, folder, language, make)
     single.raised.connect(application.to_front)
+    application.painted.connect(single.listen)
     application.show()
     before = {number: signal.signal(number, application.end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

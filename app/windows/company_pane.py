@@ -8,8 +8,9 @@ from app.services.views import CompanyView, Difference, Reconciliation
 from app.store.records import RunKind
 from app.windows import texts
 from app.windows.desk import Desk
+from app.windows.problem_box import problem_box
 from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import Facts, Pane, button, card, label, picture, problem_box, row
+from app.windows.widgets import Facts, Pane, button, card, label, picture, row
 from resources.style import role
 from resources.tokens import SPACE_M
 

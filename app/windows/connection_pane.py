@@ -9,7 +9,8 @@ from app.services.views import CheckLine, CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
 from app.windows.desk import Desk
-from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, problem_box, row, tool
+from app.windows.problem_box import problem_box
+from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
 from resources.style import icon, role

@@ -1,4 +1,4 @@
-"""Trouble nobody foresaw: one calm dialog for each distinct fault, with the technical part to copy."""
+"""Trouble nobody foresaw: logged always, told once for each distinct fault."""
 
 import logging
 import sys
@@ -6,57 +6,10 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from app.windows.widgets import button, column, problem_box, row
-from connectors.errors import ErpError, problem
-from resources.tokens import SPACE_M, SPACE_XL
-from resources.words import Words
+from connectors.errors import problem
 
 _log = logging.getLogger(__name__)
-
-
-class ProblemDialog(QDialog):
-    """A problem in words; `show_once` keeps the same one from piling up."""
-
-    _open: set[str] = set()
-
-    def __init__(self, words: Words, error: ErpError, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(words.problem(error.code, **error.params).title)
-        self._text = f"{error.code}\n{error.detail}".strip()
-        self._detail = QPlainTextEdit(self._text)
-        self._detail.setReadOnly(True)
-        self._detail.setAccessibleName(words("log-technical"))
-        self._detail.hide()
-        fold = button(words("log-technical"), "quiet", "", self._fold)
-        copy = button(words("log-copy"), "quiet", "copy", self._copy)
-        close = button(words("shell-close"), "primary", "", self.accept)
-        close.setDefault(True)
-        buttons = row(fold, copy, None, close)
-        layout = column(problem_box(words, error), self._detail, buttons, spacing=SPACE_M)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        self.setLayout(layout)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
-
-    @classmethod
-    def show_once(cls, words: Words, error: ErpError, parent: QWidget | None) -> None:
-        """Opens the dialog, unless the same problem is open already."""
-        name = f"{error.code} {error.detail[-400:]}"
-        if name in cls._open:
-            return
-        cls._open.add(name)
-        dialog = cls(words, error, parent)
-        dialog.finished.connect(lambda _: cls._open.discard(name))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _fold(self) -> None:
-        self._detail.setVisible(not self._detail.isVisible())
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
 
 
 class FaultHook(QObject):

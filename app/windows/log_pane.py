@@ -7,7 +7,8 @@ from app.store.records import RunKind
 from app.store.work import Transfer
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import Facts, Pane, button, label, picture, problem_box, row, tool
+from app.windows.problem_box import problem_box
+from app.windows.widgets import Facts, Pane, button, label, picture, row, tool
 from resources.style import role
 
 _COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")

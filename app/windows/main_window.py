@@ -195,6 +195,6 @@ class MainWindow(QMainWindow):
         HelpDialog(self.desk, self).open()
 
     def _tell(self, error: ErpError) -> None:
-        from app.windows.faults import ProblemDialog
+        from app.windows.problem_dialog import ProblemDialog
 
         ProblemDialog.show_once(self.desk.words, error, self)

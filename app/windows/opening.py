@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.windows.side_bar import SideBar
-from app.windows.widgets import button, clear, column, label, problem_box, row
+from app.windows.widgets import button, clear, column, label, row
 from connectors.errors import ErpError
 from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import Words
@@ -47,6 +47,8 @@ class OpeningWindow(QMainWindow):
 
     def show_problem(self, error: ErpError) -> None:
         """Says why the database cannot be opened, and what to do."""
+        from app.windows.problem_box import problem_box  # what it needs is not wanted before the first paint
+
         clear(self._middle)
         retry = button(self._words("shell-try-again"), "", "refresh", self.again.emit)
         self._middle.addStretch(1)

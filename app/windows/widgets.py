@@ -1,4 +1,4 @@
-"""Small parts every page is made of: labels, buttons, cards, empty states, problem boxes."""
+"""Small parts every page is made of: labels, buttons, cards, empty states."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,12 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.windows import texts
-from connectors.errors import ErpError, Kind
 from resources.icons import paint
 from resources.style import icon, pixmap, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
-from resources.words import Words
 
 ICON = 20
 _PANE_LEAST, _PANE_MOST = 370, 520
@@ -230,28 +227,6 @@ class OrEmpty(QStackedWidget):
         if empty is not None:
             self.addWidget(empty)
             self.setCurrentWidget(empty)
-
-
-def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: str = "") -> QFrame:
-    """What happened, why and what to do, with at most a few actions; the look says how grave it is.
-    `system` is a key, "" for what concerns no system."""
-    text = texts.problem(words, error.code, error.params, system)
-    grave = error.kind is not Kind.TRANSIENT
-    title = label(text.title, "strong")
-    parts: list[QWidget | QLayout | int | None] = [
-        row(_top(picture("failed" if grave else "warning")), title, spacing=SPACE_S),
-        label(text.why),
-        label(text.fix),
-    ]
-    if actions:
-        parts.append(row(*actions, None))
-    frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
-    frame.setAccessibleName(f"{text.title}. {text.why} {text.fix}")
-    return frame
-
-
-def _top(widget: QWidget) -> QVBoxLayout:
-    return column(widget, None, spacing=0)
 
 
 class Pane(QScrollArea):

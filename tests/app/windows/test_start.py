@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.windows.application import SingleInstance
 from app.windows.opening import OpeningWindow
 from app.windows.qt_words import QtWords
+from app.windows.single import SingleInstance
 from connectors.errors import ConfigError
 from resources.words import Words
 
@@ -49,9 +49,10 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
 def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     assert first.take()
+    first.listen()
     code = (
         "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
-        "app = QCoreApplication([])\nfrom app.windows.application import SingleInstance\n"
+        "app = QCoreApplication([])\nfrom app.windows.single import SingleInstance\n"
         "sys.exit(7 if SingleInstance(Path(sys.argv[1])).take() else 3)"
     )
     with qtbot.waitSignal(first.raised, timeout=20_000):
