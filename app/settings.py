@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 from platformdirs import user_data_path
 
-from connectors.errors import ConfigError, TransientError
+from app.files import file_problem
+from connectors.errors import TransientError
 
 FILE = "settings.json"
 
@@ -54,7 +55,7 @@ class Settings:
         return str(getattr(self._values, name))
 
     def set(self, name: str, value: str) -> None:
-        """Changes one. Raises AttributeError for an unknown name, ConfigError `disk_full`."""
+        """Changes one. Raises AttributeError for an unknown name, ConfigError as `file_problem`."""
         getattr(self._values, name)
         with self._lock:
             self._values = msgspec.structs.replace(self._values, **{name: value})
@@ -64,7 +65,7 @@ class Settings:
                 partial.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
                 partial.replace(self._path)
             except OSError as error:
-                raise ConfigError("disk_full", str(error.strerror), file=str(self._path)) from error
+                raise file_problem(error, self._path) from error
 
     def _load(self) -> Values:
         try:

@@ -60,6 +60,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "database_corrupt": Kind.CONFIG,
     "database_busy": Kind.TRANSIENT,
     "disk_full": Kind.CONFIG,
+    "folder_unusable": Kind.CONFIG,
     "clock_wrong": Kind.CONFIG,
     # entries
     "value_missing": Kind.CONFIG,

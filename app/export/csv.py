@@ -9,14 +9,13 @@ value for every program that reads the file back, so the data stay as they are. 
 spreadsheet imports the file and marks those columns as text.
 """
 
-import errno
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from app.files import file_problem
 from connectors.base import Row
 from connectors.datasets import AMOUNT_SCALE, Column, Type
-from connectors.errors import ErpError, problem
 
 _MUST_QUOTE = frozenset(',"\r\n')
 _FORMULA = ("=", "+", "-", "@", "\t")
@@ -36,7 +35,7 @@ def write_table(path: Path, columns: Sequence[Column], rows: Iterable[Row]) -> i
 
     Memory does not grow with the number of rows. The file appears under its name only when it is whole: an
     error, also one that `rows` raises, leaves what was there before. Raises ConfigError `disk_full`, or
-    `value_invalid` with field `out` where the file cannot be written.
+    `folder_unusable` where the file cannot be written.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -46,7 +45,7 @@ def write_table(path: Path, columns: Sequence[Column], rows: Iterable[Row]) -> i
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise _file_problem(error, path) from error
+        raise file_problem(error, path) from error
     return count
 
 
@@ -98,9 +97,3 @@ _WRITERS: dict[Type, Callable[[object], str]] = {
     Type.FLAG: _flag,
     Type.JSON: _text,
 }
-
-
-def _file_problem(error: OSError, path: Path) -> ErpError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return problem("disk_full", path=str(path))
-    return problem("value_invalid", error.strerror or "", field="out", found=str(path))

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.files import file_problem
 from app.secrets import SecretStore
 from app.settings import Settings
 from app.store.records import Connection, Problem, Registration
@@ -69,7 +70,7 @@ class Core:
                 try:
                     self.folder.mkdir(parents=True, exist_ok=True)
                 except OSError as error:
-                    raise ConfigError("disk_full", str(error.strerror), file=str(self.folder)) from None
+                    raise file_problem(error, self.folder) from None
                 self._store = open_store(self.folder)
             return self._store
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.files import file_problem
 from app.services.core import Core
 from app.store.tables import Tables
 from app.store.work import Transfer, TransferStatus
@@ -105,7 +106,7 @@ class Transfers:
             partial.replace(path)
         except OSError as error:
             partial.unlink(missing_ok=True)
-            raise ConfigError("disk_full", str(error.strerror), file=str(path)) from error
+            raise file_problem(error, path) from error
         return number
 
     def _all(self, wanted: TransferFilter | None) -> Iterator[Transfer]:

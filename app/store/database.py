@@ -87,7 +87,7 @@ class Store:
 def open_store(folder: Path) -> Store:
     """Opens `kobling.db` in a folder, makes or upgrades it where needed.
 
-    Raises ConfigError `database_newer`, `database_corrupt`, `disk_full` or `value_invalid` (a folder that
+    Raises ConfigError `database_newer`, `database_corrupt`, `disk_full` or `folder_unusable` (one that
     cannot be written), TransientError `database_busy`; the file is then as it was.
     """
     file = folder / FILE

@@ -15,8 +15,8 @@ _CODES = {
     "SQLITE_FULL": "disk_full",
     "SQLITE_CORRUPT": "database_corrupt",
     "SQLITE_NOTADB": "database_corrupt",
-    "SQLITE_CANTOPEN": "value_invalid",
-    "SQLITE_READONLY": "value_invalid",
+    "SQLITE_CANTOPEN": "folder_unusable",
+    "SQLITE_READONLY": "folder_unusable",
     "SQLITE_IOERR": "disk_full",
 }
 
@@ -27,8 +27,7 @@ def fault(error: sqlite3.Error, file: Path) -> ErpError:
     code = next((found for start, found in _CODES.items() if name.startswith(start)), "internal_error")
     if isinstance(error, sqlite3.DatabaseError) and not name and "not a database" in str(error):
         code = "database_corrupt"
-    params = {"field": "data_dir", "found": str(file.parent)} if code == "value_invalid" else {}
-    return problem(code, f"{name}: {error}", file=str(file), path=str(file), **params)
+    return problem(code, f"{name}: {error}", file=str(file))
 
 
 @contextmanager

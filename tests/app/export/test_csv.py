@@ -85,7 +85,7 @@ def test_a_place_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "names.csv"
     with pytest.raises(ConfigError) as caught:
         write_table(path, _NAME, [("x",)])
-    assert caught.value.code == "value_invalid"
+    assert caught.value.code == "folder_unusable"
     assert caught.value.params == {"field": "out", "found": str(path)}
 
 
