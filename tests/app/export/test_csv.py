@@ -86,7 +86,7 @@ def test_a_place_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         write_table(path, _NAME, [("x",)])
     assert caught.value.code == "folder_unusable"
-    assert caught.value.params == {"field": "out", "found": str(path)}
+    assert caught.value.params == {"file": str(path)}
 
 
 def test_an_amount_that_is_no_whole_number_is_a_fault(tmp_path: Path) -> None:
