@@ -6,7 +6,7 @@ What comes by the thousand is kept from the garbage collector (`gc=False`): it c
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 T = TypeVar("T")
 
@@ -268,7 +268,7 @@ class Posting(Struct, gc=False):
     date: str | None = None
     amount: Decimal | None = None
     account: PostingAccount | None = None
-    voucher: PostingVoucher | None = None
+    voucher: PostingVoucher | UnsetType | None = UNSET  # null: it has none; left out: it is not shown
     row: int | None = None
     description: str | None = None
     amountCurrency: Decimal | None = None

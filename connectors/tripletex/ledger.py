@@ -6,11 +6,12 @@ from decimal import DecimalException
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
 from connectors.tripletex.amounts import SCALE, times, too_fine, units, units_or_none, whole
-from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting
+from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting, PostingVoucher
 from connectors.tripletex.calendar import PeriodOf
 
 _FIELDS = (
@@ -19,6 +20,7 @@ _FIELDS = (
     "supplier(supplierNumber),department(id,departmentNumber),project(id,number),vatType(number)"
 )
 _FREE = "".join(f",freeAccountingDimension{n}(id,number)" for n in (1, 2, 3))
+_NO_VOUCHER = PostingVoucher(0)
 _BALANCE_SHEET = frozenset({"ASSETS", "EQUITY", "LIABILITIES"})
 
 
@@ -63,11 +65,13 @@ class Postings:
         except AttributeError:
             for item in items:
                 for field in ("date", "amount", "account", "voucher"):
-                    if getattr(item, field) is None:
+                    if getattr(item, field) is (UNSET if field == "voucher" else None):
                         raise problem("right_missing", f"no {field}", dataset=self.name) from None
                 if item.account is not None and item.account.number is None:
                     raise problem("right_missing", "no account number", dataset=self.name) from None
-            raise
+                if item.voucher is None:
+                    item.voucher = _NO_VOUCHER
+            return self._rows(items)
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
         # the hot path: no calls of Python functions per row
@@ -80,10 +84,10 @@ class Postings:
         for p in items:
             voucher = p.voucher
             if voucher.id != voucher_id:  # type: ignore[union-attr]
-                assert voucher is not None
+                assert isinstance(voucher, PostingVoucher)
                 voucher_id = voucher.id
                 v_id = str(voucher_id)
-                v_number = f"{voucher.number}-{voucher.year}" if voucher.number else None
+                v_number = f"{voucher.number}-{voucher.year}" if voucher.number and voucher.year else None
                 kind = voucher.voucherType
                 v_type = kind.name or None if kind is not None else None
                 v_text = voucher.description or None

@@ -149,7 +149,9 @@ class OtherServer:
                 return 422, trouble(422, 18000)
             low, high = int(query.get("accountNumberFrom", 0)), int(query.get("accountNumberTo", 10**9))
             found = [
-                p for p in self.postings if start <= p["date"] < end and low <= p["account"]["number"] < high
+                p
+                for p in self.postings
+                if start <= p["date"] < end and low <= (p["account"]["number"] or 0) < high
             ]
             if path == "/balanceSheet":
                 return self.page(query, self.balances(start, end, low, high))

@@ -252,3 +252,27 @@ def test_a_calendar_that_changes_is_followed_by_the_next_run(tmp_path: Path) -> 
         with store.reading() as tables:
             proof = tables.companies.get(1).reconciled
     assert (last.state.value, proof and str(proof.result)) == ("done", "agrees")
+
+
+def test_a_posting_without_a_voucher_is_kept_and_one_that_hides_it_is_a_missing_right() -> None:
+    line = voucher(1, "2026-10-05")[0]
+    for shown, expected in (({"voucher": None}, "0"), ({}, "right_missing")):
+        bare = {name: value for name, value in line.items() if name != "voucher"}
+        with serving(OtherServer(Oddities(), [bare | shown])) as url, opened(url) as connector:
+            try:
+                found = next(
+                    str(row[1]) for page in connector.read(str(OWN), "postings") for row in page.rows
+                )
+            except ErpError as error:
+                found = error.code
+        assert found == expected
+
+
+def test_an_account_without_a_number_is_a_missing_right() -> None:
+    line = voucher(1, "2026-10-05")[0] | {"account": {"id": 5, "number": None}}
+    with (
+        serving(OtherServer(Oddities(), [line])) as url,
+        opened(url) as connector,
+        pytest.raises(ErpError, match="right_missing"),
+    ):
+        list(connector.read(str(OWN), "postings"))
