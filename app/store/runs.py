@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from app.store import schema
 from app.store.family import Family, columns, load
@@ -15,6 +15,17 @@ from connectors.errors import ConfigError
 
 RESUME_WITHIN = timedelta(hours=6)
 _STOPPED = (RunState.CANCELLED, RunState.FAILED, RunState.NEEDS_YOU)
+
+# made once: these run with every page, and SQLAlchemy takes longer to put them together than to run them
+_r, _c = schema.run, schema.checkpoint
+_HEARTBEAT = (
+    update(_r)
+    .where(_r.c.id == bindparam("this"), _r.c.lease_owner == bindparam("mine"))
+    .where(_r.c.state == RunState.RUNNING)
+    .values(lease_until=bindparam("until"))
+)
+_PUT_ANEW = insert(_c)
+_PUT_AGAIN = update(_c).where(_c.c.run_id == bindparam("this"), _c.c.dataset == bindparam("its"))
 
 
 class Runs(Family):
@@ -84,9 +95,8 @@ class Runs(Family):
 
     def heartbeat(self, run_id: int, owner: str, until: datetime) -> bool:
         """Prolongs the lease; False when another worker has taken the run over."""
-        t = schema.run
-        mine = update(t).where(t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
-        return bool(self._db.execute(mine.values(lease_until=until)).rowcount)
+        values = {"this": run_id, "mine": owner, "until": until}
+        return bool(self._db.execute(_HEARTBEAT, values).rowcount)
 
     def release(self, run_id: int, owner: str, now: datetime) -> None:
         """Gives a running run back, to be taken at once; nothing happens if it is another's."""
@@ -147,11 +157,10 @@ class Checkpoints(Family):
 
     def put(self, checkpoint: Checkpoint) -> None:
         """Stores it in place of the older one of the same run and dataset."""
-        t = schema.checkpoint
-        values = columns(t, checkpoint)
-        this = (t.c.run_id == checkpoint.run_id, t.c.dataset == checkpoint.dataset)
-        if not self._db.execute(update(t).where(*this).values(values)).rowcount:
-            self._db.execute(insert(t).values(values))
+        values = columns(_c, checkpoint)
+        this = {"this": checkpoint.run_id, "its": checkpoint.dataset}
+        if not self._db.execute(_PUT_AGAIN, values | this).rowcount:
+            self._db.execute(_PUT_ANEW, values)
 
     def add_marks(self, run_id: int, dataset: str, keys: bytes) -> None:
         """Keeps a page's unchanged keys until the half-read window is done."""

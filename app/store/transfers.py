@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Text, delete, func, insert, select, type_coerce, update
+from sqlalchemy import Row, Select, Text, bindparam, delete, func, insert, select, type_coerce, update
 
 from app.store import schema
 from app.store.family import Family, columns, load
@@ -15,6 +15,8 @@ from app.store.work import Counts, DayCount, Transfer, TransferFilter, TransferP
 from connectors.errors import ConfigError
 
 _t = schema.transfer
+_APPEND = insert(_t)
+_UPDATE = update(_t).where(_t.c.id == bindparam("this"))
 _COUNTS = tuple(Counts().as_dict())
 _STRAY = 1000  # lines that may stand out of the order of time
 SLICE = 100_000  # lines a search looks at before it hands back what it has
@@ -44,13 +46,13 @@ class Transfers(Family):
 
     def append(self, transfer: Transfer) -> Transfer:
         """Adds a line and returns it with id and reference."""
-        key = self._db.execute(insert(_t).values(_values(transfer))).inserted_primary_key
+        key = self._db.execute(_APPEND, _values(transfer)).inserted_primary_key
         assert key is not None
         return replace(transfer, id=key[0], reference=reference(key[0]))
 
     def update(self, transfer: Transfer) -> None:
         """Stores a line again, such as one that was running; raises ConfigError `unknown_name`."""
-        changed = self._db.execute(update(_t).where(_t.c.id == transfer.id).values(_values(transfer)))
+        changed = self._db.execute(_UPDATE, _values(transfer) | {"this": transfer.id})
         if not changed.rowcount:
             raise ConfigError("unknown_name", name=transfer.reference)
 

@@ -53,9 +53,11 @@ def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
     two pages, LeaseLost; the last yielded checkpoint is then the stored one.
     """
     dataset = checkpoint.dataset
-    with work.store.reading() as tables:
-        marked = tables.checkpoints.marks(checkpoint.run_id, dataset)
-    marks: set[Key] = {key for page in marked for key in _marks.decode(page)}
+    marks: set[Key] = set()
+    if checkpoint.cursor is not None:  # before the first page there are none
+        with work.store.reading() as tables:
+            marked = tables.checkpoints.marks(checkpoint.run_id, dataset)
+        marks.update(key for page in marked for key in _marks.decode(page))
     tally = Tally(checkpoint.run_id, checkpoint.reading, checkpoint.counts.as_dict(), marks)
     pages = read_ahead(
         dataset,
@@ -82,6 +84,7 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
     page, dataset, company = prepared.page, old.dataset, work.company.id
     this = written_in(old.run_id, old.reading)
     known = tables.pages.known(dataset, company, prepared.keys)
+    marked = bool(tally.marks)  # by earlier pages of the window
     write, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
     tables.pages.upsert(dataset, company, this, write)
     covered, window = old.covered, page.window
@@ -90,7 +93,8 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
         now = work.clock().isoformat(timespec="seconds")
         tables.pages.mark_deleted(dataset, company, gone, this, now)
         tally.counts["deleted"] += len(gone)
-        tables.checkpoints.clear_marks(old.run_id, dataset)
+        if marked:
+            tables.checkpoints.clear_marks(old.run_id, dataset)
         covered, window = add_window(old.covered, page.window), None
     elif mark:
         tables.checkpoints.add_marks(old.run_id, dataset, msgspec.msgpack.encode(mark))
