@@ -51,10 +51,16 @@ class Api:
         return self.context.http.send(
             request,
             rate=self.rate,
-            classify=classify,
+            classify=self._classify,
             auth=CompanyAuth(self.session, self._user(company)),
             patience=self.patience,
         )
+
+    def _classify(self, response: Response) -> ErpError | None:
+        """As `classify`; a session refused because our clock let it end before it began is the clock's."""
+        if response.status == 401 and self.session.stillborn:
+            return problem("clock_wrong", "the session is over by the server's clock")
+        return classify(response)
 
     def _user(self, company: str) -> str:
         """The user name that opens a company: "0" for the one that owns the key, since only an office's key
@@ -95,7 +101,7 @@ class Api:
         """Answers in order, several fetched at a time; errors that `let` accepts come as answers."""
 
         def read(response: Response) -> ErpError | None:
-            error = classify(response)
+            error = self._classify(response)
             return None if error is not None and let(error) else error
 
         return self.context.http.ahead(

@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -36,6 +37,7 @@ class Session:
         self._token: Secret | None = None
         self._ends = datetime.min.replace(tzinfo=UTC)
         self.expires: date | None = None
+        self.stillborn = False  # by the server's clock it was over before it began
         self.patience: Patience | None = None
 
     def sign_in(self) -> Secret:
@@ -73,6 +75,8 @@ class Session:
         # an end already past (a date read otherwise by the server) must not mean a session per request
         self._ends = max(midnight - _MARGIN, self._context.clock() + _MARGIN)
         self._token = token
+        served = _moment(response.headers.get("date"))
+        self.stillborn = served is not None and served >= midnight
         return token
 
     def token(self) -> Secret:
@@ -164,6 +168,14 @@ def _installation_of_host(base_url: str) -> str | None:
     if host == urlsplit(PRODUCTION).hostname:
         return "production"
     return "test" if host == urlsplit(TEST).hostname else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text) if text else None
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 
 def _date(text: str | None) -> date | None:

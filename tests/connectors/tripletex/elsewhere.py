@@ -1,6 +1,6 @@
 """The real connector, and the real import into a real database, at the other Tripletex server."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -27,6 +27,7 @@ def opened(
     told: list[Exchange] | None = None,
     employee: str = EMPLOYEE,
     consumer: str = CONSUMER,
+    clock: Callable[[], datetime] = lambda: NOW,
 ) -> Iterator[Connector]:
     """The connector as the program opens it."""
     cancel = cancel or CancelToken()
@@ -34,7 +35,7 @@ def opened(
     with HttpClient(cancel=cancel, exchange=told.append if told is not None else None) as http:
         http.hide(*secrets.values())
         context = Context(
-            {"base_url": url, "key_kind": ""}, {}, secrets, http, lambda n, v: None, lambda: NOW, cancel
+            {"base_url": url, "key_kind": ""}, {}, secrets, http, lambda n, v: None, clock, cancel
         )
         yield registry.open(registry.system("tripletex"), context)
 

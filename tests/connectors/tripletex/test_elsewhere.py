@@ -2,6 +2,7 @@
 
 import threading
 import time
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from app.store.database import open_store
 from app.store.records import RunKind
 from app.sync.runner import Runner
-from connectors.base import CheckItem
+from connectors.base import CheckItem, utc_now
 from connectors.errors import ErpError
 from tests.connectors.tripletex.elsewhere import NOW, imported, opened
 from tests.connectors.tripletex.other_server import (
@@ -171,8 +172,14 @@ def test_a_production_key_among_test_tokens() -> None:
 
 def test_sessions_that_never_count_end_in_a_refusal() -> None:
     began = time.monotonic()
-    assert _checked(Oddities(session_life=0))[-1] == ("identity", "session_refused")
+    assert _checked(Oddities(session_life=0), clock=utc_now)[-1] == ("identity", "session_refused")
     assert time.monotonic() - began < 10
+
+
+def test_a_clock_that_is_days_behind_makes_sessions_that_are_over() -> None:
+    behind = utc_now() - timedelta(days=4)
+    found = _checked(Oddities(session_life=0), clock=lambda: behind)
+    assert found[-1] == ("identity", "clock_wrong")
 
 
 def test_a_company_that_is_no_longer_opened() -> None:
