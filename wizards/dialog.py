@@ -31,13 +31,15 @@ from wizards.rail import StepRail
 from wizards.session import Session
 from wizards.widgets import Picture, ProblemCard, announce, button, label
 
+_BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
+
 
 class AssistantDialog(QDialog):
     """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing.
 
-    draft_id None begins a new draft; `step` opens there instead of where the draft was left; `manual` is the
-    plain form. started: the connection is in use (its id). closed: the dialog went away (the draft's id,
-    0 if there is none).
+    draft_id None begins a new draft; `step` opens there instead of where the draft was left, `mends` at the
+    step that mends that problem; `manual` is the plain form. started: the connection is in use (its id).
+    closed: the dialog went away (the draft's id, 0 if there is none).
     """
 
     started = Signal(int)
@@ -52,13 +54,14 @@ class AssistantDialog(QDialog):
         step: str | None = None,
         *,
         manual: bool = False,
+        mends: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._words, self._system = services, words, system
         guided = has_assistant(system) and not manual
         self._assistant: Assistant = load(system) if guided else plain(system)
-        self._wanted = step
+        self._wanted, self._mends = step, mends
         self._announced_start = False
         self._closing = False
         self._refused: Page | None = None
@@ -67,22 +70,14 @@ class AssistantDialog(QDialog):
         self.resize(1160, 820)
         self.setMinimumSize(QSize(760, 520))
         self._build()
-        onboarding = services.onboarding
-        call(
-            lambda: onboarding.begin(system.key) if draft_id is None else onboarding.load(draft_id),
-            self._opened,
-            self._not_opened,
-            self,
-        )
+        call(lambda: self._draft(draft_id, manual), self._opened, self._not_opened, self)
 
     @classmethod
     def for_problem(
         cls, services: AssistantServices, words: Words, system: System, draft_id: int, code: str
     ) -> Self:
         """The same assistant, opened at the step that mends a problem."""
-        assistant = load(system) if has_assistant(system) else plain(system)
-        step = next((step.id for step in assistant.steps if code in step.fixes), None)
-        return cls(services, words, system, draft_id, step)
+        return cls(services, words, system, draft_id, mends=code)
 
     def retranslate(self, words: Words) -> None:
         """Shows everything in another language; what was being typed is stored first."""
@@ -168,13 +163,24 @@ class AssistantDialog(QDialog):
 
     # -- opening
 
+    def _draft(self, draft_id: int | None, manual: bool) -> Draft:
+        """On a thread: the draft, a new one if there is none yet, which remembers the way it is filled in."""
+        onboarding = self._services.onboarding
+        if draft_id is not None:
+            return onboarding.load(draft_id)
+        draft = onboarding.begin(self._system.key)
+        return onboarding.save_step(draft.id, "", {_BY_HAND: "yes"}) if manual else draft
+
     def _opened(self, draft: Draft) -> None:
+        if draft.answers.get(_BY_HAND) == "yes":
+            self._assistant = plain(self._system)
         self.session = session = Session(self._services, self._words, self._assistant, draft)
         session.setParent(self)
         session.changed.connect(self._refresh)
         session.failed.connect(self._failed)
         session.look_around()
-        first = self._wanted or draft.step or session.flow.current.id
+        mending = session.flow.step_for(self._mends) if self._mends else None
+        first = self._wanted or (mending.id if mending else "") or draft.step or session.flow.current.id
         self.go(first)
 
     def _not_opened(self, error: ErpError) -> None:

@@ -131,6 +131,8 @@ class Flow:
                     return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
                 return StepState(Mark.OPEN if self.ready else Mark.BLOCKED)
             case Kind.FIRST_IMPORT:
+                if self.draft.imported:
+                    return StepState(Mark.PROVED)
                 return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
 
     @property

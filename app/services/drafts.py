@@ -85,6 +85,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
     """What the assistant shows of a connection."""
     system = registry.system(connection.system)
     fields = with_defaults(system, connection.fields)
+    active = tables.companies.list(connection.id, active=True)
     return DraftView(
         id=connection.id,
         system=connection.system,
@@ -104,6 +105,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         companies=choices(tables, connection),
         started_at=connection.started_at,
         started_by=connection.started_by,
+        imported=bool(active) and all(company.imported_at is not None for company in active),
     )
 
 

@@ -1,13 +1,17 @@
 """Runs as people see them: progress with the company's name, and how each ended."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 
 from app.services.core import Core
 from app.services.views import DatasetResult, Progress, RunResult
+from app.store.records import CompanyRecord
 from app.sync.owner import new_owner
+from app.sync.progress import Phase
 from app.sync.runner import Runner
 from connectors.base import CancelToken
+
+_LOOK_EVERY = 0.3  # seconds between two looks at a run that another worker has
 
 
 class Imports:
@@ -22,25 +26,61 @@ class Imports:
         core = self._core
         return Runner(core.store, core.connector, new_owner(), core.clock, core.demo)
 
-    def run(self, runs: Iterable[int], cancel: CancelToken) -> Iterator[Progress | RunResult]:
-        """Each run's progress, then its result; a run that fails does not stop the next. Raises Cancelled."""
+    def run(
+        self, runs: Iterable[int], cancel: CancelToken, *, watch: bool = True
+    ) -> Iterator[Progress | RunResult]:
+        """Each run's progress, then its result; a run that fails does not stop the next. Raises Cancelled.
+
+        A run that another worker has is watched to its end, unless `watch` is off.
+        """
         for run_id in runs:
             with self._core.store.reading() as tables:
                 company = tables.companies.get(tables.runs.get(run_id).company_id)
-            for step in self.runner.run(run_id, cancel):
-                yield Progress(
-                    run_id=run_id,
-                    company_id=company.id,
-                    company=company.name,
-                    dataset=step.dataset,
-                    phase=str(step.phase),
-                    windows_done=step.windows_done,
-                    windows_total=step.windows_total or 0,
-                    counts=step.counts.as_dict(),
-                    resumed_from=step.resumed_from,
-                )
+            while (yield from self._steps(run_id, company, cancel)) and watch:
+                if not (yield from self._watched(run_id, company)):
+                    break
+                cancel.wait(_LOOK_EVERY)
             yield self.result(run_id)
             cancel.check()
+
+    def _steps(
+        self, run_id: int, company: CompanyRecord, cancel: CancelToken
+    ) -> Generator[Progress, None, bool]:
+        """Carries the run out; returns whether it is another worker's instead."""
+        for step in self.runner.run(run_id, cancel):
+            if step.phase is Phase.BUSY:
+                return True
+            yield Progress(
+                run_id=run_id,
+                company_id=company.id,
+                company=company.name,
+                dataset=step.dataset,
+                phase=str(step.phase),
+                windows_done=step.windows_done,
+                windows_total=step.windows_total or 0,
+                counts=step.counts.as_dict(),
+                resumed_from=step.resumed_from,
+            )
+        return False
+
+    def _watched(self, run_id: int, company: CompanyRecord) -> Generator[Progress, None, bool]:
+        """How far the other worker is, from what it stored; returns whether the run is still open."""
+        with self._core.store.reading() as tables:
+            run = tables.runs.get(run_id)
+            checkpoints = tables.checkpoints.list(run_id)
+        if checkpoints and run.state.open:
+            last = checkpoints[-1]
+            yield Progress(
+                run_id=run_id,
+                company_id=company.id,
+                company=company.name,
+                dataset=last.dataset,
+                phase=str(Phase.READING),
+                windows_done=len(last.covered),
+                windows_total=0,
+                counts=last.counts.as_dict(),
+            )
+        return run.state.open
 
     def result(self, run_id: int) -> RunResult:
         """How a run stands now."""

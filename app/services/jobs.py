@@ -65,7 +65,7 @@ class Jobs:
         while True:
             cancel.check()
             busy = False
-            for step in self._imports.run(self._due(None), cancel):
+            for step in self._imports.run(self._due(None), cancel, watch=False):
                 busy = True
                 yield step
             if not busy:

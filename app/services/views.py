@@ -34,7 +34,7 @@ class CompanyChoice:
 @dataclass(frozen=True, slots=True)
 class DraftView:
     """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
-    our own registration at this address is complete."""
+    our own registration at this address is complete. `imported`: every company in use has been read whole."""
 
     id: int
     system: str
@@ -54,6 +54,7 @@ class DraftView:
     companies: tuple[CompanyChoice, ...]
     started_at: datetime | None
     started_by: str
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True)

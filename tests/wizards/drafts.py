@@ -50,6 +50,7 @@ class FakeDraft:
     companies: tuple[FakeCompany, ...] = ()
     started_at: datetime | None = None
     started_by: str = ""
+    imported: bool = False
 
 
 def checks(

@@ -107,6 +107,7 @@ def test_ticks_are_stored_and_can_be_taken_back(qtbot: QtBot, services: FakeServ
     box = find(dialog, QCheckBox, "done")
     box.click()
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
+    qtbot.waitUntil(lambda: dialog.session is not None and "user" in dialog.session.draft.ticks)
     box.click()
     qtbot.waitUntil(lambda: "user" not in services.memory.stored[1].ticks)
 

@@ -126,6 +126,7 @@ class ImportPage(Page):
         )
 
     def _finished(self, companies: tuple[ImportedCompany, ...]) -> None:
+        self.session.reload()
         clear(self._end)
         for company in companies:
             card = self._cards.get(company.name)

@@ -1,6 +1,7 @@
 """A connection in use: imports, proof, states, the log, removal."""
 
 import csv
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -151,3 +152,30 @@ def test_the_doctor_looks_at_everything(services: Services, bookkeeper: Bookkeep
     bookkeeper.draft()
     found = {item.name: str(item.result) for item in services.doctor.run(CancelToken())}
     assert found == {"database": "ok", "disk": "ok", "keyring": "ok", "network": "ok", "clock": "ok"}
+
+
+def test_two_at_once_share_the_work_and_both_see_the_end(services: Services, bookkeeper: Bookkeeper) -> None:
+    """The window's worker and the assistant start together; each run is carried out once."""
+    draft = bookkeeper.connect(companies=2)
+    cancel = CancelToken()
+    results: list[RunResult] = []
+
+    def work() -> None:
+        try:
+            results.extend(finish(services.jobs.background(cancel)))
+        except ErpError as error:
+            assert error.code == "cancelled"
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    try:
+        seen = {step.company for step in services.onboarding.import_first(draft.id, CancelToken())}
+    finally:
+        cancel.cancel()
+        worker.join()
+    assert [c.state for c in services.companies.list(active=True)] == ["ok", "ok"]
+    assert len(seen) <= 2
+    runs = {line.run_id for line in services.transfers.page(TransferFilter(dataset="postings"))}
+    assert len(runs) == 2
+    assert len(services.transfers.page(TransferFilter(dataset="postings"))) == 2
+    assert services.onboarding.load(draft.id).imported
