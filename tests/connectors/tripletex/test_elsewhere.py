@@ -12,6 +12,7 @@ from app.store.database import open_store
 from app.store.records import RunKind
 from app.sync.runner import Runner
 from connectors.base import CheckItem, utc_now
+from connectors.datasets import LEDGER
 from connectors.errors import ErpError
 from tests.connectors.tripletex.elsewhere import NOW, imported, opened
 from tests.connectors.tripletex.other_server import (
@@ -95,8 +96,8 @@ WAYS: dict[str, tuple[Oddities, list[Any]]] = {
     "an office": (Oddities(kind="office", clients=CLIENTS), books()),
     "an office whose company can be read": (
         Oddities(kind="office", clients=CLIENTS, own_open=True), books()),
-    "too much without headers": (Oddities(limit=20, rate_headers=False), books()),
-    "too much with Retry-After": (Oddities(limit=20, rate_headers=False, retry_after=True), books()),
+    "too much without headers": (Oddities(limit=40, rate_headers=False), books()),
+    "too much with Retry-After": (Oddities(limit=40, rate_headers=False, retry_after=True), books()),
 }  # fmt: skip
 
 
@@ -244,8 +245,29 @@ def test_the_reserve_of_the_budget_is_kept(tmp_path: Path) -> None:
     assert (server.refused[429], server.least_left >= 10) == (0, True)
 
 
+def test_companies_read_one_after_the_other_and_at_once_share_the_budget() -> None:
+    server = OtherServer(Oddities(kind="office", clients=CLIENTS, limit=50, period=1.0), books())
+    rows: list[int] = []
+
+    def read(company: str) -> None:
+        with opened(url) as connector:
+            for dataset in LEDGER:
+                rows.append(sum(len(page.rows) for page in connector.read(company, dataset)))
+
+    with serving(server) as url:
+        threads = [threading.Thread(target=read, args=(str(client["id"]),)) for client in CLIENTS]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        read("20010001")
+    assert len(rows) == 3 * len(LEDGER)
+    # two threads may each begin a call, of up to four, on the last of the allowance
+    assert (server.refused[429], server.least_left >= 2) == (0, True)
+
+
 def test_a_small_budget_slows_and_does_not_fail(tmp_path: Path) -> None:
-    server = OtherServer(Oddities(limit=6, period=0.3), books(days("2026-10-01", 40)))
+    server = OtherServer(Oddities(limit=12, period=0.3), books(days("2026-10-01", 40)))
     assert imported(server, tmp_path).summary == ("done", "", "agrees", 80)
 
 
