@@ -7,10 +7,30 @@ _PLACES = (
     "Ødegård", "Myr", "Rønning", "Tære", "Sæter", "Bråten", "Holm", "Vik", "Furu", "Kløver", "Østre", "Hauk",
 )  # fmt: skip
 _ENDINGS = ("stad", "vik", "lia", "nes", "heim", "dal", "sund", "øya", "bakken", "gård", "åsen", "fjell")
-_BUYERS = ("Handel", "Butikk", "Eiendom", "Bygg", "Kafé", "Hotell", "Kommune", "Borettslag", "Drift",
-"Service")
-_SELLERS = ("Engros", "Transport", "Kraft", "Forsikring", "Data", "Maskin", "Emballasje", "Renhold",
-"Telekom", "Trelast")
+_BUYERS = (
+    "Handel",
+    "Butikk",
+    "Eiendom",
+    "Bygg",
+    "Kafé",
+    "Hotell",
+    "Kommune",
+    "Borettslag",
+    "Drift",
+    "Service",
+)
+_SELLERS = (
+    "Engros",
+    "Transport",
+    "Kraft",
+    "Forsikring",
+    "Data",
+    "Maskin",
+    "Emballasje",
+    "Renhold",
+    "Telekom",
+    "Trelast",
+)
 _FIRST = (
     "Kari", "Ola", "Ingrid", "Lars", "Åse", "Bjørn", "Sølvi", "Håkon", "Ælfrun", "Nina", "Øystein", "Tuva",
     "Jørgen", "Marit", "Pål", "Siri", "Gøran", "Hedda", "Aksel", "Ragnhild",

@@ -305,8 +305,9 @@ def _postings(client: Client) -> list[Entity]:
     fields = {
         "voucher": Attribute(voucher.__getitem__, target="Voucher"),
         "date": Attribute(dated, lambda d: f'"{d}"'),
-        "description": Attribute(lambda p: books.texts[books.text[p] or books.voucher_text[voucher[p]]],
-        quoted),
+        "description": Attribute(
+            lambda p: books.texts[books.text[p] or books.voucher_text[voucher[p]]], quoted
+        ),
         "account": Attribute(books.account.__getitem__, target="Account"),
         "customer": Attribute(lambda p: party[p] if party[p] > 0 else None, target="Customer"),
         "supplier": Attribute(lambda p: -party[p] if party[p] < 0 else None, target="Supplier"),
