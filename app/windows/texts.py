@@ -102,8 +102,7 @@ def transfer_message(words: Words, transfer: Transfer) -> str:
     if transfer.problem is not None:
         return problem(words, transfer.problem.code, transfer.problem.params, transfer.system).title
     if transfer.event:
-        prefix = "check" if transfer.kind == "check" else "log-event"
-        return named(words, prefix, transfer.event)
+        return named(words, "event", transfer.event)
     if transfer.resumed_from:
         return words("log-resumed", place=transfer.resumed_from)
     return ""

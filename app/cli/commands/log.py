@@ -115,8 +115,7 @@ def message(shell: Shell, line: "Transfer") -> str:
         said = words.problem(line.problem.code, **params)
         return f"{said.title}. {said.fix}"
     if line.event:
-        topic = "check" if line.kind.value == "check" else "cli-event"
-        return label(words, topic, line.event)
+        return label(words, "event", line.event)
     counts = line.counts
     return words(
         "cli-log-rows",
