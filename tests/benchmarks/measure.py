@@ -98,12 +98,15 @@ def pages(given: Given) -> dict[str, Any]:
     asked: list[str] = []
 
     def note(exchange: Exchange) -> None:
-        if exchange.name == "postings":
+        if exchange.name == "postings" and exchange.status == 200:  # not those that asked for too much
             asked.append(exchange.path)
 
     with _connected(given, CancelToken(), note) as connector:
         rows = sum(len(page.rows) for page in connector.read(given["company"], "postings"))
-    return {"paths": asked, "rows": rows}
+    base = httpx2.URL(given["target"]["fields"]["base_url"])
+    extra = {"sorting": Postings.sorting, **Postings(()).params}
+    urls = [str(base.copy_with(raw_path=path.encode()).copy_merge_params(extra)) for path in asked]
+    return {"urls": urls, "rows": rows}
 
 
 def bare(given: Given) -> dict[str, Any]:
@@ -138,10 +141,8 @@ def bare(given: Given) -> dict[str, Any]:
         assert raw is not None
         raw.rollback()
         rows = 0
-        extra = {"sorting": shape.sorting, **shape.params}
         wall, cpu = time.perf_counter(), time.process_time()
-        for path in given["paths"]:
-            url = httpx2.URL(base).copy_with(raw_path=path.encode()).copy_merge_params(extra)
+        for url in given["urls"]:
             batch = shape.rows(decode(http.get(url).raise_for_status().content).values, window)
             raw.execute("BEGIN IMMEDIATE")
             raw.executemany(sql, [(company, *row, 0, 0) for row in batch])

@@ -1,4 +1,4 @@
-"""Measures of the import against the bare loop: `python -m tests.benchmarks.run [--postings N]`.
+"""Measures of the import against the bare loop: `python -m tests.benchmarks.run [--postings N] [--dlt]`.
 
 Everything is measured in the same run on the same pages, since absolute figures drift from machine to
 machine; the targets beside them are ratios wherever they can be.
@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+import venv
 from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
@@ -45,17 +46,33 @@ class Bench:
         self.target, self.table = target, table
         self.company = "20010004"  # the office's big client
         noted = measure("pages", target=target, company=self.company)
-        self.paths, self.rows = noted["paths"], noted["rows"]
+        self.urls, self.rows = noted["urls"], noted["rows"]
 
     def once(self, what: str, folder: str) -> dict[str, Any]:
         """One measurement on a folder."""
-        return measure(what, target=self.target, company=self.company, folder=folder, paths=self.paths)
+        return measure(what, target=self.target, company=self.company, folder=folder, urls=self.urls)
 
     def row(self, name: str, found: Mapping[str, Any], note: str = "") -> None:
         """A line of the table."""
         speed = f"{found['rows'] / found['wall']:,.0f}"
         figures = [f"{found[key]:.2f}" for key in ("wall", "cpu")]
         self.table.add_row(name, f"{found['rows']:,}", speed, *figures, f"{found['peak_mb']:.0f}", note)
+
+    def by_dlt(self, folder: Path) -> dict[str, Any]:
+        """The same pages merged by dlt, which is installed into the folder for it."""
+        venv.create(folder, with_pip=True)
+        python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        subprocess.run([python, "-m", "pip", "install", "-q", "dlt[sqlalchemy]"], check=True)
+        given = {"target": dict(self.target), "company": self.company, "urls": self.urls}
+        child = subprocess.run(
+            [python, Path(__file__).with_name("with_dlt.py")],
+            input=json.dumps(given),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+        found: dict[str, Any] = json.loads(child.stdout.splitlines()[-1])
+        return found
 
     def slow(self, seconds: float) -> None:
         """Every answer of the simulator comes later."""
@@ -67,7 +84,7 @@ class Bench:
             answer.read()
 
 
-def imports(console: Console, postings: int, rounds: int) -> dict[str, Any]:
+def imports(console: Console, postings: int, rounds: int, with_dlt: bool = False) -> dict[str, Any]:
     """Import, import again, import with latency; the product beside the bare loop."""
     table = Table("work", "rows", "rows/s", "wall s", "CPU s", "peak MB", "against", title="Import")
     with SimulatorProcess(postings=postings, rate_limit=MANY) as simulator:
@@ -86,6 +103,11 @@ def imports(console: Console, postings: int, rounds: int) -> dict[str, Any]:
         bench.row("bare loop", bare)
         bench.row("product, first import", first, f"CPU {ratio:.2f} × bare (target 1.6)")
         bench.row("product, nothing changed", again, f"CPU {again['cpu'] / bare['cpu']:.2f} × bare")
+        if with_dlt:
+            with tempfile.TemporaryDirectory() as folder:
+                other = bench.by_dlt(Path(folder))
+            faster = other["wall"] / median(p["wall"] for p in products)
+            bench.row("dlt, merge into SQLite", other, f"product {faster:.0f} × faster (target 12)")
         bench.slow(0.04)
         with tempfile.TemporaryDirectory() as folder:
             late = bench.once("product", folder)
@@ -105,9 +127,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--lines", type=int, default=1_000_000, help="of the transfer log, 0 to leave out")
     parser.add_argument("--large", type=int, default=0, help="postings of a memory test, e.g. 1000000")
+    parser.add_argument("--dlt", action="store_true", help="compare with dlt, installed for the occasion")
     given = parser.parse_args()
     console = Console()
-    first = imports(console, given.postings, given.rounds)
+    first = imports(console, given.postings, given.rounds, given.dlt)
     if given.large:
         large = imports(console, given.large, 1)
         console.print(f"memory: {large['peak_mb'] / first['peak_mb']:.2f} × (target 1.8 for 1 M / 100 k)")
