@@ -34,6 +34,7 @@ _SIGN_IN = frozenset(
         "key_other_environment",
         "key_mistaken",
         "session_refused",
+        "clock_wrong",
         "keyring_missing",
         "keyring_locked",
         "keyring_unsafe",
