@@ -71,6 +71,11 @@ class Transfers:
                 if before is None or len(found) >= limit:
                     return found
 
+    def oldest(self, wanted: TransferFilter | None = None, limit: int = 200) -> list[Transfer]:
+        """The last `limit` lines of the log, newest first: for a jump to its end."""
+        with self._core.store.reading() as tables:
+            return list(tables.transfers.oldest(_where(tables, wanted), limit).transfers)
+
     def newer(self, after: int, wanted: TransferFilter | None = None) -> list[Transfer]:
         """Lines after an id, oldest first."""
         with self._core.store.reading() as tables:

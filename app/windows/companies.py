@@ -17,7 +17,16 @@ from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 Found = tuple[Sequence[CompanyView], CompanyView | None, Reconciliation | None]
 
-_WHOLE = ("state", "number", "imported", "postings")
+_COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
+    "state": (16, 0),
+    "name": (26, 0),
+    "number": (11, 3),
+    "client": (20, 2),
+    "imported": (17, 1),
+    "postings": (11, 4),
+    "proof": (13, 0),
+}
+_WHOLE = ("number", "imported", "postings")
 
 
 class CompaniesPage(Page):
@@ -73,12 +82,12 @@ class CompaniesPage(Page):
         self._active.setCurrentIndex(max(0, kept))
         self._active.blockSignals(False)
         self._fill_connections()
-        names = ("state", "name", "number", "client", "imported", "postings", "proof")
-        widths = (16, 26, 11, 20, 17, 11, 13)
         self._model.head(
             [
-                Column(words(f"companies-column-{name}"), width, name == "postings", name in _WHOLE)
-                for name, width in zip(names, widths, strict=True)
+                Column(
+                    words(f"companies-column-{name}"), width, name == "postings", name in _WHOLE, gives_way
+                )
+                for name, (width, gives_way) in _COLUMNS.items()
             ]
         )
         self._view.fit()

@@ -1,6 +1,7 @@
 """The side panel of a company: rows, proof with its differences, and what can be done."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
@@ -116,11 +117,17 @@ class CompanyPane(Pane):
     def _differences(self, found: Reconciliation) -> QWidget:
         words = self._desk.words
         model = LinesModel()
-        names = ("account", "period", "erp", "stored", "difference")
+        columns = {
+            "account": (8, 0),
+            "period": (9, 0),
+            "erp": (14, 1),
+            "stored": (14, 2),
+            "difference": (14, 0),
+        }
         model.head(
             [
-                Column(words(f"companies-difference-{name}"), (8, 9, 14, 14, 14)[number], number > 1, True)
-                for number, name in enumerate(names)
+                Column(words(f"companies-difference-{name}"), width, width > 9, True, goes)
+                for name, (width, goes) in columns.items()
             ]
         )
         model.replace([_difference(number, one, self._desk) for number, one in enumerate(found.differences)])
@@ -128,7 +135,10 @@ class CompanyPane(Pane):
         view.fit()
         lines = min(len(found.differences), 6) + 1.6
         view.setMinimumHeight(round(view.verticalHeader().defaultSectionSize() * lines))
-        again = button(words("companies-import-again"), "", "refresh", lambda: self._sync(RunKind.FULL))
+        periods = sorted({one.period for one in found.differences})
+        again = button(
+            words("companies-import-again"), "", "refresh", partial(self._sync, RunKind.FULL, periods)
+        )
         return card(label(words("companies-differences"), "strong"), view, row(again, None), padding=SPACE_M)
 
     def _buttons(self, company: CompanyView) -> QLayout:
@@ -142,11 +152,11 @@ class CompanyPane(Pane):
         stop = button(words("companies-deactivate"), "quiet", "", self._deactivate)
         return row(sync, stop, None)
 
-    def _sync(self, kind: RunKind) -> None:
+    def _sync(self, kind: RunKind, periods: Sequence[str] = ()) -> None:
         if self._company:
             number, name = self._company.id, self._company.name
             self._desk.ask(
-                lambda: self._desk.services.jobs.request(number, kind), lambda _: self._asked(name)
+                lambda: self._desk.services.jobs.request(number, kind, periods), lambda _: self._asked(name)
             )
 
     def _asked(self, name: str) -> None:

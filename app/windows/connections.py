@@ -59,11 +59,11 @@ class ConnectionsPage(Page):
         self._view.setAccessibleName(words("connections-title"))
         self._model.head(
             (
-                Column(words("connections-column-state"), 28, whole=True),
+                Column(words("connections-column-state"), 28),
                 Column(words("connections-column-name"), 24),
-                Column(words("connections-column-system"), 14),
-                Column(words("connections-column-level"), 14),
-                Column(words("connections-column-companies"), 12),
+                Column(words("connections-column-system"), 14, gives_way=3),
+                Column(words("connections-column-level"), 14, gives_way=1),
+                Column(words("connections-column-companies"), 12, gives_way=2),
             )
         )
         self._view.fit()

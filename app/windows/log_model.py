@@ -1,6 +1,6 @@
 """The transfer log as lines of ready text, read page by page from the services, newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,20 +10,23 @@ from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.table import Column, Line, LinesModel
 from connectors.errors import ErpError
+from resources.words import Words
 
 PAGE = 200
-_COLUMNS = (
-    ("status", 17, False),
-    ("time", 21, False),
-    ("connection", 20, False),
-    ("company", 22, False),
-    ("dataset", 15, False),
-    ("job", 10, False),
-    ("counts", 24, False),
-    ("seconds", 10, True),
-    ("message", 44, False),
-)
-_WHOLE = ("status", "time")
+_MOST_ABOVE = 60  # lines put on top of the others at once
+_COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
+    "status": (17, 0),
+    "time": (17, 0),
+    "connection": (20, 4),
+    "company": (22, 0),
+    "dataset": (15, 2),
+    "job": (10, 6),
+    "counts": (22, 3),
+    "seconds": (10, 5),
+    "message": (30, 1),
+}
+_WHOLE = ("time",)
+Lines = Sequence[tuple[Transfer, Line]]
 
 
 class LogModel(LinesModel):
@@ -35,6 +38,7 @@ class LogModel(LinesModel):
         self.where = TransferFilter()
         self.transfers: dict[int, Transfer] = {}
         self.signals = LogSignals()
+        self.detached = False  # the end of the log is shown, and what lies between it and the newest is not
         self.more = self._next
 
     def heading(self) -> None:
@@ -42,79 +46,123 @@ class LogModel(LinesModel):
         words = self._desk.words
         self.head(
             [
-                Column(words(f"log-column-{name}"), width, right, name in _WHOLE)
-                for name, width, right in _COLUMNS
+                Column(words(f"log-column-{name}"), width, name == "seconds", name in _WHOLE, gives_way)
+                for name, (width, gives_way) in _COLUMNS.items()
             ]
         )
-        self.replace([self._line(self.transfers[line.key]) for line in self.lines])
+        self.replace([log_line(words, self.transfers[line.key]) for line in self.lines])
 
     def look(self, where: TransferFilter) -> None:
         """Shows what a filter lets through; the old lines stay until the new ones are there."""
         self.where = where
-        self._desk.ask(
-            lambda: self._desk.services.transfers.page(where, None, PAGE), self._first, key="log-page"
-        )
+        services = self._desk.services
+        self._read(lambda: services.transfers.page(where, None, PAGE), self._first, "log-page")
+
+    def oldest(self) -> None:
+        """Shows the end of the log; what is above it is read as one scrolls up."""
+        where, services = self.where, self._desk.services
+        self.has_more = False  # the next page is no longer wanted
+        self._read(lambda: services.transfers.oldest(where, PAGE), self._last, "log-page")
 
     def newer(self) -> None:
         """Looks for lines above the newest that is shown."""
         if not self.lines:
             self.look(self.where)
-            return
-        where, newest = self.where, self.lines[0].key
-        self._desk.ask(
-            lambda: self._desk.services.transfers.newer(newest, where),
-            self._above,
-            self._quiet,
-            key="log-newer",
+        elif not self.detached:
+            self._read_above(self._above)
+
+    def above(self) -> None:
+        """Reads the lines above the top, where the end of the log is shown."""
+        if self.detached and self.lines:
+            self._read_above(self._joined)
+
+    def _read_above(self, done: Callable[[Lines], object]) -> None:
+        where, newest, services = self.where, self.lines[0].key, self._desk.services
+        self._read(
+            lambda: services.transfers.newer(newest, where), done, "log-newer", self.signals.trouble.emit
         )
 
     def _next(self) -> None:
-        where, before = self.where, self.lines[-1].key
-        self._desk.ask(
-            lambda: self._desk.services.transfers.page(where, before, PAGE), self._below, key="log-page"
-        )
+        where, before, services = self.where, self.lines[-1].key, self._desk.services
+        self._read(lambda: services.transfers.page(where, before, PAGE), self._below, "log-page")
 
-    def _first(self, found: Sequence[Transfer]) -> None:
-        self.transfers = {t.id: t for t in found}
+    def _read(
+        self,
+        question: Callable[[], Sequence[Transfer]],
+        done: Callable[[Lines], object],
+        key: str,
+        failed: Callable[[ErpError], object] | None = None,
+    ) -> None:
+        """Lines are put into words on the thread that reads them, not on the window's."""
+        words = self._desk.words
+
+        def answered(found: Lines) -> None:
+            if words is not self._desk.words:  # the language was changed meanwhile
+                found = [(one, log_line(self._desk.words, one)) for one, _ in found]
+            done(found)
+
+        self._desk.ask(lambda: [(one, log_line(words, one)) for one in question()], answered, failed, key=key)
+
+    def _first(self, found: Lines) -> None:
+        self.detached = False
         self.has_more = len(found) == PAGE
-        self.replace([self._line(t) for t in found])
+        self._show(found)
+
+    def _last(self, found: Lines) -> None:
+        self.detached = len(found) == PAGE
+        self.has_more = False
+        self._show(found)
+        self.signals.ended.emit()
+
+    def _show(self, found: Lines) -> None:
+        self.transfers = {one.id: one for one, _ in found}
+        self.replace([line for _, line in found])
         self.signals.shown.emit()
 
-    def _below(self, found: Sequence[Transfer]) -> None:
-        fresh = [t for t in found if t.id not in self.transfers]
-        self.transfers |= {t.id: t for t in fresh}
+    def _below(self, found: Lines) -> None:
         self.has_more = len(found) == PAGE
-        self.append([self._line(t) for t in fresh])
+        self.append(self._fresh(found))
 
-    def _above(self, found: Sequence[Transfer]) -> None:
-        fresh = [t for t in reversed(found) if t.id not in self.transfers]
-        self.transfers |= {t.id: t for t in fresh}
-        self.prepend([self._line(t) for t in fresh])
+    def _above(self, found: Lines) -> None:
+        if len(found) > _MOST_ABOVE:  # so much is new that the top is better read anew
+            self.look(self.where)
+            return
+        fresh = self._fresh(found[::-1])
+        self.prepend(fresh)
         if fresh:
             self.signals.shown.emit()
 
-    def _quiet(self, error: ErpError) -> None:
-        self.signals.trouble.emit(error)
+    def _joined(self, found: Lines) -> None:
+        self.detached = len(found) > _MOST_ABOVE
+        self.prepend(self._fresh(found[:_MOST_ABOVE][::-1]))
 
-    def _line(self, transfer: Transfer) -> Line:
-        words = self._desk.words
-        status = texts.named(words, "status", transfer.status)
-        cells = (
-            status,
-            words.moment(transfer.time, seconds=True),
-            transfer.connection_name,
-            transfer.company_name,
-            texts.dataset(words, transfer.dataset),
-            words(f"log-job-{transfer.job}") if transfer.job else "",
-            texts.transfer_counts(words, transfer),
-            words.duration(transfer.seconds) if transfer.seconds is not None else "",
-            texts.transfer_message(words, transfer),
-        )
-        return Line(transfer.id, cells, (texts.STATUS_PICTURES.get(transfer.status, "info"),))
+    def _fresh(self, found: Lines) -> list[Line]:
+        fresh = [(one, line) for one, line in found if one.id not in self.transfers]
+        self.transfers |= {one.id: one for one, _ in fresh}
+        return [line for _, line in fresh]
+
+
+def log_line(words: Words, transfer: Transfer) -> Line:
+    """A transfer as it is shown."""
+    status = texts.named(words, "status", transfer.status)
+    cells = (
+        status,
+        words.moment(transfer.time),
+        transfer.connection_name,
+        transfer.company_name or transfer.connection_name,
+        texts.dataset(words, transfer.dataset),
+        words(f"log-job-{transfer.job}") if transfer.job else "",
+        texts.transfer_counts(words, transfer),
+        words.duration(transfer.seconds) if transfer.seconds is not None else "",
+        texts.transfer_message(words, transfer),
+    )
+    picture = texts.STATUS_PICTURES.get(transfer.status, "info")
+    return Line(transfer.id, cells, (picture,), told={1: words.moment(transfer.time, seconds=True)})
 
 
 class LogSignals(QObject):
-    """shown: lines have arrived. trouble: looking for newer ones failed."""
+    """shown: lines have arrived. ended: the log's end is shown. trouble: no newer lines could be read."""
 
     shown = Signal()
+    ended = Signal()
     trouble = Signal(object)

@@ -171,12 +171,18 @@ class MainWindow(QMainWindow):
         self._version = version
 
     def _count(self) -> None:
-        self.desk.ask(self.desk.services.connections.summary, self._counted, lambda _: None, key="count")
-        self.desk.ask(lambda: not self.desk.services.connections.list(), self._still_first, key="first")
+        connections = self.desk.services.connections
 
-    def _counted(self, found: OfficeSummary) -> None:
+        def read() -> tuple[OfficeSummary, bool]:
+            return connections.summary(), not connections.list()
+
+        self.desk.ask(read, self._counted, lambda _: None, key="count")
+
+    def _counted(self, told: tuple[OfficeSummary, bool]) -> None:
+        found, first = told
         self._needs_you = found.needs_you
         self.side.show_count(found.needs_you, self.desk.words)
+        self._still_first(first)
 
     def _still_first(self, first: bool) -> None:
         if first != self._first:

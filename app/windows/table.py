@@ -1,9 +1,9 @@
 """Tables of ready text: a model that holds what is painted, and the view all pages share."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -13,7 +13,8 @@ from resources.tokens import SPACE_XL
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
 _SHORT = 8  # characters that always fit their column, and need no tooltip
-_NARROWEST = 0.62  # of the wanted width; below that the table scrolls sideways
+_NARROWEST = 0.62  # of the wanted width; below that a column gives way
+_FIRST, _SLICE = 40, 12  # lines written at once: what a window shows, then a few between two paints
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Line:
     cells: tuple[str, ...]
     pictures: tuple[str, ...] = ()
     spoken: str = ""  # the first cell in full words, for screen readers and as tooltip
+    told: Mapping[int, str] = field(default_factory=dict)  # the same for other columns, where they are short
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,17 @@ class Column:
     width: int  # characters
     right: bool = False
     whole: bool = False  # never narrower than wanted: dates, numbers, states
+    gives_way: int = 0  # where there is no room for all, the highest goes first; 0 stays
 
 
 class LinesModel(QStandardItemModel):
     """Lines in the order given, kept as items of Qt's own: painting then never waits for the interpreter,
-    which an import on another thread keeps busy. `more` is called when the view comes near the end, if
-    `has_more` is set."""
+    which an import on another thread keeps busy. Long lists are written a few lines at a time. `more` is
+    called when the view comes near the end, if `has_more` is set."""
 
     about_to_replace = Signal()
     replaced = Signal()
+    lifted = Signal(int)  # so many lines were put on top of the others
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,11 +55,16 @@ class LinesModel(QStandardItemModel):
         self.more: Callable[[], None] | None = None
         self.has_more = False
         self._anew = False  # language or theme changed: every item is written again
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._write_slice)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return self.has_more and not parent.isValid()
+        return (self.has_more or self._unwritten) and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
+        if self._unwritten:
+            self._write_slice()
+            return
         self.has_more = False  # until the answer says there is still more
         if self.more is not None:
             self.more()
@@ -73,9 +82,9 @@ class LinesModel(QStandardItemModel):
     def replace(self, lines: Sequence[Line]) -> None:
         """Shows these lines. Where the keys are the same, only the texts change and nothing jumps."""
         if [line.key for line in lines] == [line.key for line in self.lines]:
-            for row, (old, new) in enumerate(zip(self.lines, lines, strict=True)):
-                if self._anew or old != new:
-                    self._write(row, new)
+            for row in range(self.rowCount()):
+                if self._anew or self.lines[row] != lines[row]:
+                    self._write(row, lines[row])
             self.lines = list(lines)
             self._anew = False
             return
@@ -83,25 +92,40 @@ class LinesModel(QStandardItemModel):
         self.about_to_replace.emit()
         self.lines = list(lines)
         self.removeRows(0, self.rowCount())
-        for line in lines:
-            self.appendRow(self._items(line))
+        self._write_slice(_FIRST)
         self.replaced.emit()
 
     def append(self, lines: Sequence[Line]) -> None:
         """Adds lines at the end."""
         self.lines.extend(lines)
-        for line in lines:
-            self.appendRow(self._items(line))
+        self._write_slice()
 
     def prepend(self, lines: Sequence[Line]) -> None:
         """Adds lines at the top."""
         self.lines[:0] = lines
         for line in reversed(lines):
             self.insertRow(0, self._items(line))
+        self.lifted.emit(len(lines))
 
     def row_of(self, key: int) -> int:
         """Where the line with that key stands, -1 if nowhere."""
-        return next((row for row, line in enumerate(self.lines) if line.key == key), -1)
+        found = next((row for row, line in enumerate(self.lines) if line.key == key), -1)
+        if found >= self.rowCount():
+            self._write_slice(found + 1 - self.rowCount())
+        return found
+
+    @property
+    def _unwritten(self) -> bool:
+        return self.rowCount() < len(self.lines)
+
+    def _write_slice(self, number: int = _SLICE) -> None:
+        begun = self.rowCount()
+        for line in self.lines[begun : begun + number]:
+            self.appendRow(self._items(line))
+        if not self._unwritten:
+            self._slices.stop()
+        elif not self._slices.isActive():
+            self._slices.start(0)
 
     def _items(self, line: Line) -> list[QStandardItem]:
         made = [QStandardItem() for _ in line.cells]
@@ -116,7 +140,7 @@ class LinesModel(QStandardItemModel):
     def _fill(self, item: QStandardItem, line: Line, column: int) -> None:
         text = line.cells[column]
         item.setText(text)
-        told = (line.spoken if column == 0 else "") or text
+        told = (line.spoken if column == 0 else line.told.get(column, "")) or text
         if told != text or len(text) > _SHORT:
             item.setToolTip(told)
         if told != text:
@@ -139,6 +163,8 @@ class LinesView(QTableView):
 
     opened = Signal(int)  # key of a line that was double-clicked or entered
     chosen = Signal(object)  # key of the current line, None without one
+    to_end = Signal()  # somebody wants the last line there is, whether it has been read or not
+    to_start = Signal()
 
     def __init__(self, model: LinesModel, name: str) -> None:
         super().__init__()
@@ -165,6 +191,7 @@ class LinesView(QTableView):
         self._replacing = False
         model.about_to_replace.connect(self._remember)
         model.replaced.connect(self._restore)
+        model.lifted.connect(self._keep_place)
 
     def fit(self) -> None:
         """Sizes rows to the font and columns to their shares; called when texts or their size change."""
@@ -176,16 +203,30 @@ class LinesView(QTableView):
         self._spread()
 
     def _spread(self) -> None:
-        """Gives every column its share of what there is, but never less than its heading needs."""
-        metrics, columns = self.fontMetrics(), self.lines.columns
-        least = [metrics.horizontalAdvance(column.title) + SPACE_XL for column in columns]
-        wanted = [metrics.averageCharWidth() * column.width + SPACE_XL for column in columns]
-        whole = sum(large for large, column in zip(wanted, columns, strict=True) if column.whole)
-        there = self.viewport().width() - whole
-        share = min(1.0, max(_NARROWEST, there / max(1, sum(wanted) - whole)))
-        for number, (small, large) in enumerate(zip(least, wanted, strict=True)):
-            width = large if columns[number].whole else int(large * share)
-            self.setColumnWidth(number, max(small, width))
+        """Gives every column its share of what there is; where that is too little, columns give way."""
+        metrics, there = self.fontMetrics(), self.viewport().width()
+        shown = dict(enumerate(self.lines.columns))
+        wanted = {
+            number: max(metrics.averageCharWidth() * column.width, metrics.horizontalAdvance(column.title))
+            + SPACE_XL
+            for number, column in shown.items()
+        }
+
+        def least(number: int) -> float:
+            return wanted[number] * (1 if shown[number].whole else _NARROWEST)
+
+        while sum(map(least, shown)) > there:
+            number = max(shown, key=lambda number: shown[number].gives_way)
+            if not shown[number].gives_way:
+                break
+            del shown[number]
+        whole = sum(wanted[number] for number, column in shown.items() if column.whole)
+        rest = sum(wanted[number] for number, column in shown.items() if not column.whole)
+        share = min(1.0, max(0.0, (there - whole) / max(1, rest)))
+        for number in range(len(self.lines.columns)):
+            self.setColumnHidden(number, number not in shown)
+            if number in shown:
+                self.setColumnWidth(number, int(wanted[number] * (1 if shown[number].whole else share)))
 
     @property
     def key(self) -> int | None:
@@ -204,6 +245,11 @@ class LinesView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key is not None:
             self.opened.emit(self.key)
             return
+        if event.key() in (Qt.Key.Key_End, Qt.Key.Key_Home):
+            last = event.key() == Qt.Key.Key_End
+            (self.to_end if last else self.to_start).emit()
+            self.setCurrentIndex(self.lines.index(self.lines.rowCount() - 1 if last else 0, 0))
+            return
         super().keyPressEvent(event)
 
     def _current(self, index: QModelIndex) -> None:
@@ -218,3 +264,10 @@ class LinesView(QTableView):
         if self._wanted is None or not self.choose(self._wanted):
             self.setCurrentIndex(QModelIndex())
             self.chosen.emit(None)
+
+    def _keep_place(self, lines: int) -> None:
+        """What is read stays where it is while lines come in above it."""
+        bar = self.verticalScrollBar()
+        if bar.value() > 0:
+            self.updateGeometries()
+            bar.setValue(bar.value() + lines * self.verticalHeader().defaultSectionSize())

@@ -37,6 +37,10 @@ class TransferLogPage(Page):
         self.model.signals.shown.connect(self._shown)
         self.view = LinesView(self.model, "")
         self.view.chosen.connect(self._chosen)
+        self.view.to_end.connect(self._to_end)
+        self.view.to_start.connect(self._to_start)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.model.signals.ended.connect(self._at_end)
         self._pane = LogPane(desk)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self.view)
@@ -77,7 +81,6 @@ class TransferLogPage(Page):
 
         self.desk.ask(places, lambda found: self.filters.show_places(*found), key="log-places")
         self.model.look(self.filters.where())
-        self._count()
 
     def focus_search(self) -> None:
         self.filters.search.setFocus()
@@ -103,11 +106,26 @@ class TransferLogPage(Page):
 
     def _look_again(self) -> None:
         self.model.newer()
-        self._count()
 
     def _filter(self, where: TransferFilter) -> None:
         self.model.look(where)
-        self._count()
+
+    def _to_end(self) -> None:
+        if self.model.has_more:
+            self.model.oldest()
+
+    def _to_start(self) -> None:
+        if self.model.detached:
+            self.model.look(self.filters.where())
+
+    def _at_end(self) -> None:
+        if self.model.lines:
+            self.view.choose(self.model.lines[-1].key)
+            self.view.scrollToBottom()
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0:
+            self.model.above()
 
     def _count(self) -> None:
         services = self.desk.services
@@ -127,6 +145,7 @@ class TransferLogPage(Page):
         self.desk.ask(lambda: services.transfers.counts(open_where), counted, key="log-counts")
 
     def _shown(self) -> None:
+        self._count()
         if self.model.lines:
             self._stack.show_empty(None)
             if self.view.key is None:

@@ -7,6 +7,7 @@ from app.windows.desk import Desk
 from wizards.bridge import Run
 
 _SHOW_EVERY = 100  # ms; a fast import has more to tell than anybody reads
+_TELL_EVERY = 1000  # ms; small imports end many times a second
 _AFTER_TROUBLE = 60_000  # ms before the worker is started again
 
 
@@ -24,6 +25,10 @@ class Worker(QObject):
         self._run: Run | None = None
         self._shown = QElapsedTimer()
         self._closing = False
+        self._changed = QTimer(self)
+        self._changed.setSingleShot(True)
+        self._changed.setInterval(_TELL_EVERY)
+        self._changed.timeout.connect(desk.changed)
 
     def start(self) -> None:
         """Begins to look for runs that are due."""
@@ -46,7 +51,8 @@ class Worker(QObject):
         if isinstance(found, RunResult):
             self.idle.emit()
             self.ended.emit(found)
-            self._desk.changed.emit()
+            if not self._changed.isActive():
+                self._changed.start()
             return
         if self._shown.isValid() and self._shown.elapsed() < _SHOW_EVERY:
             return

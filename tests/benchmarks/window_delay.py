@@ -23,7 +23,7 @@ from rich.table import Table
 
 from app.bootstrap import Services, build
 from app.demo import DemoSession
-from app.store.records import RunKind
+from app.services.views import RunResult
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
 from app.windows.application import Collector
 from app.windows.desk import Desk
@@ -113,8 +113,8 @@ def wait(until: Callable[[], bool], seconds: float = 300) -> None:
         raise TimeoutError("what was waited for did not come")
 
 
-def connected(demo: DemoSession, services: Services) -> int:
-    """A connection in use with the big client; returns the company's id."""
+def connected(demo: DemoSession, services: Services) -> None:
+    """A connection in use with the big client, whose first import is due at once."""
     demo.prepare(services)
     own = demo.persona("tripletex", "office")
     draft = services.onboarding.begin("tripletex", "Bench")
@@ -123,7 +123,7 @@ def connected(demo: DemoSession, services: Services) -> int:
         pass
     for _ in services.onboarding.list_companies(draft.id, CancelToken()):
         pass
-    return int(services.companies.activate(draft.id, [BIG])[0].id)
+    services.companies.activate(draft.id, [BIG])
 
 
 def lines(services: Services, number: int) -> None:
@@ -187,20 +187,24 @@ def log_figures(window: MainWindow, table: Table) -> None:
     )
     page.filters.clear()
     wait(lambda: len(page.model.lines) >= 200)
+    wait(lambda: page.model.rowCount() >= 200)
     measured(
-        "jump to the end of what is shown", page.view.scrollToBottom, lambda: len(page.model.lines) > 200
+        "scroll to the end of what is read", page.view.scrollToBottom, lambda: len(page.model.lines) > 200
     )
+    measured("jump to the oldest line", page.view.to_end.emit, lambda: page.model.detached)
+    page.view.to_start.emit()
+    wait(lambda: not page.model.detached)
 
 
-def import_figures(window: MainWindow, services: Services, company: int, table: Table) -> None:
-    """The timer's delay while the big client is imported and the log scrolls."""
+def import_figures(window: MainWindow, table: Table) -> None:
+    """The timer's delay while the big client is imported for the first time and the log scrolls."""
     page: Any = window.pages["log"]
-    ended: list[object] = []
+    ended: list[RunResult] = []
     window.worker.ended.connect(ended.append)
+    wait(lambda: bool(page.model.lines) and page.model.rowCount() == len(page.model.lines))
     bar = page.view.verticalScrollBar()
     scroll = QTimer()
     scroll.timeout.connect(lambda: bar.setValue(0 if bar.value() == bar.maximum() else bar.value() + 40))
-    services.jobs.request(company, RunKind.FULL)
     scroll.start(33)
     begin = time.perf_counter()
     with Watch() as watch:
@@ -208,8 +212,9 @@ def import_figures(window: MainWindow, services: Services, company: int, table: 
     scroll.stop()
     median_delay, high, most = watch.figures()
     took = time.perf_counter() - begin
+    rows = sum(found.fetched for run in ended for found in run.datasets)
     figures = f"p50 {median_delay:.1f} · p99 {high:.1f} · max {most:.1f} ms"
-    table.add_row("16 ms timer during an import", figures, "p99 ≤ 16, max ≤ 50", f"import took {took:.1f} s")
+    table.add_row("16 ms timer during an import", figures, "p99 ≤ 16, max ≤ 50", f"{rows} rows, {took:.1f} s")
 
 
 def main() -> None:
@@ -232,7 +237,7 @@ def main() -> None:
     with DemoSession() as demo:
         services = build(demo=demo)
         services.open()
-        company = connected(demo, services)
+        connected(demo, services)
         lines(services, given.lines)
         window = MainWindow(Desk(services, Words("nb")), open_assistant=lambda *_: None)
         window.show()
@@ -241,8 +246,8 @@ def main() -> None:
         sys.setswitchinterval(0.001)
         wait(lambda: bool(window.pages))
         window.show_page("log")
+        import_figures(window, table)
         log_figures(window, table)
-        import_figures(window, services, company, table)
         collector.stop()
         window.close()
         services.close()

@@ -269,8 +269,8 @@ class FakeJobs:
             cancel.wait(60)
             yield from ()
 
-    def request(self, company_id: int, kind: RunKind = RunKind.WEEKLY) -> None:
-        self._o.asked.append(("request", company_id, kind))
+    def request(self, company_id: int, kind: RunKind = RunKind.WEEKLY, periods: Sequence[str] = ()) -> None:
+        self._o.asked.append(("request", company_id, kind, *periods))
 
 
 class FakeReconcile:
@@ -297,6 +297,9 @@ class FakeTransfers:
     ) -> Sequence[Transfer]:
         found = [t for t in reversed(self._o.log) if (before is None or t.id < before) and _lets(wanted, t)]
         return found[:limit]
+
+    def oldest(self, wanted: TransferFilter | None = None, limit: int = 200) -> Sequence[Transfer]:
+        return [t for t in self._o.log if _lets(wanted, t)][:limit][::-1]
 
     def newer(self, after: int, wanted: TransferFilter | None = None) -> Sequence[Transfer]:
         return [t for t in self._o.log if t.id > after and _lets(wanted, t)]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -39,10 +40,38 @@ def page(qtbot: QtBot, office: Office) -> Iterator[TransferLogPage]:
 def test_the_newest_stands_first_and_the_rest_comes_by_scrolling(page: TransferLogPage, qtbot: QtBot) -> None:
     assert [line.key for line in page.model.lines[:3]] == [500, 499, 498]
     assert len(page.model.lines) == PAGE and page.model.canFetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE)
     while page.model.canFetchMore(QModelIndex()) or len(page.model.lines) < 500:
         page.view.scrollToBottom()
         qtbot.wait(20)
     assert [line.key for line in page.model.lines] == list(range(500, 0, -1))
+
+
+def test_end_shows_the_oldest_line_and_the_rest_comes_by_scrolling_up(
+    page: TransferLogPage, qtbot: QtBot
+) -> None:
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.model.lines[-1].key == 1 and page.view.key == 1)
+    assert page.model.lines[0].key == PAGE and page.view.rowAt(page.view.viewport().height() // 2) > 0
+    for _ in range(20):
+        page.view.verticalScrollBar().setValue(1)
+        page.view.scrollToTop()
+        qtbot.wait(30)
+    assert [line.key for line in page.model.lines] == list(range(500, 0, -1))
+    assert not page.model.detached
+    QTest.keyClick(page.view, Qt.Key.Key_Home)
+    assert page.view.key == 500
+
+
+def test_no_table_scrolls_sideways_and_the_time_is_whole(page: TransferLogPage, qtbot: QtBot) -> None:
+    for width in (1020, 800):
+        page.resize(width, 700)
+        qtbot.wait(20)
+        view = page.view
+        assert not view.horizontalScrollBar().isVisible()
+        shown = page.model.lines[0].cells[1]
+        assert view.columnWidth(1) > view.fontMetrics().horizontalAdvance(shown)
 
 
 def test_a_chip_filters_and_the_empty_state_leads_back(
