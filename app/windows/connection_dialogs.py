@@ -121,13 +121,23 @@ class DisconnectDialog(Asking):
         for caption, text in (("connections-goes", self._goes), ("connections-stays", self._stays)):
             self.parts.addWidget(label(words(caption), "strong"))
             self.parts.addWidget(text)
+        self._name = connection.name
+        self.typed = QLineEdit()
+        self._ask = label(words("connections-type-name", name=connection.name))
+        self._ask.setBuddy(self.typed)
+        self.typed.textChanged.connect(self._tell)
         if self._rows:
-            self.parts.addWidget(self.data)
+            for one in (self.data, self._ask, self.typed):
+                self.parts.addWidget(one)
         self.data.toggled.connect(self._tell)
         self._tell()
 
     def _tell(self) -> None:
         words, number = self.desk.words, len(self._companies)
+        delete = self.data.isChecked()
+        self._ask.setVisible(delete)
+        self.typed.setVisible(delete)
+        self.act.setEnabled(not delete or self.typed.text().strip() == self._name)
         if self.data.isChecked():
             self._goes.setText(words("connections-goes-all", companies=number, rows=self._rows))
             self._stays.setText(words("connections-stays-log"))

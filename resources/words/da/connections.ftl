@@ -40,6 +40,7 @@ connections-goes-all = Forbindelsen, nøglerne, importjobbene, virksomhederne ({
 connections-stays-data = Virksomheder: { $companies } ({ $names }). Rækker: { $rows }. De opdateres ikke længere.
 connections-stays-log = Overførselsloggen.
 connections-delete-data = Slet også importerede data (rækker: { $rows })
+connections-type-name = Skriv forbindelsens navn for at slette dataene: { $name }
 connections-owner = Oprettet af
 connections-visible = Synlig for
 connections-visible-all = Alle på niveauet

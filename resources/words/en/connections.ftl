@@ -40,6 +40,7 @@ connections-goes-all = The connection, its keys and jobs, the companies ({ $comp
 connections-stays-data = Companies: { $companies } ({ $names }). Rows: { $rows }. They are no longer updated.
 connections-stays-log = The transfer log.
 connections-delete-data = Delete the imported data too (rows: { $rows })
+connections-type-name = To delete the data, type the connection’s name: { $name }
 connections-owner = Created by
 connections-visible = Visible to
 connections-visible-all = Everyone on the level

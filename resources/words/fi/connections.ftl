@@ -40,6 +40,7 @@ connections-goes-all = Yhteys, avaimet, tuontiajot, yritykset ({ $companies }) j
 connections-stays-data = Yritykset: { $companies } ({ $names }). Rivit: { $rows }. Niitä ei enää päivitetä.
 connections-stays-log = Siirtohistoria.
 connections-delete-data = Poista myös tuodut tiedot (rivejä: { $rows })
+connections-type-name = Poista tiedot kirjoittamalla yhteyden nimi: { $name }
 connections-owner = Luonut
 connections-visible = Näkyvyys
 connections-visible-all = Kaikki tasolla olevat

@@ -40,6 +40,7 @@ connections-goes-all = Tilkoblingen, nøklene, importjobbene, selskapene ({ $com
 connections-stays-data = Selskaper: { $companies } ({ $names }). Rader: { $rows }. De oppdateres ikke lenger.
 connections-stays-log = Overføringsloggen.
 connections-delete-data = Slett også importerte data (rader: { $rows })
+connections-type-name = Skriv navnet på tilkoblingen for å slette dataene: { $name }
 connections-owner = Opprettet av
 connections-visible = Synlig for
 connections-visible-all = Alle på nivået

@@ -40,6 +40,7 @@ connections-goes-all = Anslutningen, nycklarna, importjobben, företagen ({ $com
 connections-stays-data = Företag: { $companies } ({ $names }). Rader: { $rows }. De uppdateras inte längre.
 connections-stays-log = Överföringsloggen.
 connections-delete-data = Ta även bort importerade data (rader: { $rows })
+connections-type-name = Skriv anslutningens namn för att radera uppgifterna: { $name }
 connections-owner = Skapad av
 connections-visible = Synlig för
 connections-visible-all = Alla på nivån
