@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wizards.dialog import AssistantDialog
 
 _MANUAL = "manual"
+CHOOSE = "choose"  # asked for in a problem's place: the step where companies are chosen
 
 
 def open_assistant(window: QWidget, desk: Desk, connection: int | None, problem: str) -> None:
@@ -42,7 +43,9 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     from wizards.dialog import AssistantDialog
 
     system = SYSTEMS[key]
-    if draft is not None and problem:
+    if draft is not None and problem == CHOOSE:
+        dialog = AssistantDialog(desk.services, desk.words, system, draft, step=CHOOSE, parent=window)
+    elif draft is not None and problem:
         dialog = AssistantDialog.for_problem(desk.services, desk.words, system, draft, problem)
         dialog.setParent(window, dialog.windowFlags())
     else:

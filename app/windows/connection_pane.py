@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
 
 from app.services.views import CheckLine, CompanyView, ConnectionView
 from app.windows import texts
+from app.windows.assistant import CHOOSE
 from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
@@ -81,7 +82,7 @@ class ConnectionPane(Pane):
         check = button(words("connections-check"), "", "refresh", self._check)
         check.setEnabled(not self._running)
         add = button(
-            words("connections-add"), "", "add", lambda: self._desk.assist.emit(connection.id, "no_companies")
+            words("connections-add"), "", "add", lambda: self._desk.assist.emit(connection.id, CHOOSE)
         )
         return row(check, add, None)
 
