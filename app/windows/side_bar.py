@@ -34,6 +34,7 @@ class SideBar(QFrame):
         self._count.hide()
         self._product = label("Kobling", "subtitle", wrap=False)
         self._office = label("", "hint")
+        self._office.setContentsMargins(SPACE_S, 0, 0, 0)
         head = row(picture("kobling", 28, "side_focus"), self._product, None, spacing=SPACE_S)
         head.setContentsMargins(SPACE_S, 0, 0, 0)
         lines = column(head, self._office, SPACE_M, spacing=SPACE_XS)
