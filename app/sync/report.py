@@ -78,7 +78,9 @@ class Report:
         }.get(proof.result, TransferStatus.INFO)
         problem = Problem("differs", {"company": self.company.name}, at=now) if differs else None
         line = self._line(TransferKind.RECONCILE, status, now)
-        tables.transfers.append(replace(line, event="reconcile", data=data, problem=problem))
+        compared = proof.result in (ReconcileResult.AGREES, ReconcileResult.DIFFERS)
+        event = "reconcile" if compared else f"reconcile_{proof.result}"
+        tables.transfers.append(replace(line, event=event, data=data, problem=problem))
 
     def _line(self, kind: TransferKind, status: TransferStatus, now: datetime) -> Transfer:
         return Transfer(

@@ -38,9 +38,13 @@ class _WarmUp(QObject):
     def __init__(self, make: Callable[[], "WindowServices"]) -> None:
         super().__init__()
         self._make = make
+        self._thread: threading.Thread | None = None
 
     def start(self) -> None:
-        threading.Thread(target=self._work, name="warm-up", daemon=True).start()
+        """Begins, unless it is at it already."""
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._work, name="warm-up", daemon=True)
+            self._thread.start()
 
     def _work(self) -> None:
         try:
@@ -109,6 +113,10 @@ class Application(QObject):
         self._qt_words = QtWords(self.words)
         app.installTranslator(self._qt_words)
         apply_theme(app, self._settings.get("theme") or "system")
+        # Python hears a request to end only when some of its code runs; later the collector's timer does
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(300)
+        self._pulse.timeout.connect(lambda: None)
         self._faults = FaultHook()
         self._faults.fault.connect(self._tell)
         self._faults.install()
@@ -122,11 +130,13 @@ class Application(QObject):
 
         opening = OpeningWindow(self.words)
         opening.painted.connect(self._warm_up.start)
+        opening.again.connect(self._warm_up.start)
         opening.painted.connect(self.painted)
         if geometry := self._settings.get("geometry"):
             opening.restore(geometry)
         self._waiting = opening
         opening.show()
+        self._pulse.start()
 
     def to_front(self) -> None:
         """Brings the window to the front, for a second start."""
@@ -174,6 +184,7 @@ class Application(QObject):
             self._waiting.deleteLater()
             self._waiting = None
         sys.setswitchinterval(_SWITCH)
+        self._pulse.stop()
         self._collector = Collector(self)
 
     def _not_ready(self, error: ErpError) -> None:
@@ -181,7 +192,6 @@ class Application(QObject):
 
         if isinstance(self._waiting, OpeningWindow):
             self._waiting.show_problem(error)
-            self._waiting.again.connect(self._warm_up.start)
 
     def _speak(self, language: str) -> None:
         self.words = Words(language, edited=self._settings_folder() / "words")
@@ -212,7 +222,11 @@ def run(
         from app.bootstrap import build
 
         services = build(data_dir, demo=demo)
-        services.open()
+        try:
+            services.open()
+        except ErpError:
+            services.close()
+            raise
         return services
 
     app = QApplication.instance() or QApplication(["kobling"])

@@ -1,6 +1,7 @@
 """The side panel of a company: rows, proof with its differences, and what can be done."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
@@ -97,7 +98,10 @@ class CompanyPane(Pane):
         if company.imported_at:
             facts.append((words("companies-column-imported"), words.moment(company.imported_at)))
         if company.data_from and company.data_to:
-            facts.append((words("companies-range"), f"{company.data_from} – {company.data_to}"))
+            first, last = (
+                words.date(date.fromisoformat(day)) for day in (company.data_from, company.data_to)
+            )
+            facts.append((words("companies-range"), f"{first} – {last}"))
         return facts
 
     def _proof(self, company: CompanyView) -> QFrame:

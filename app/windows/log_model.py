@@ -15,11 +15,11 @@ from resources.words import Words
 PAGE = 200
 _MOST_ABOVE = 60  # lines put on top of the others at once
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
-    "status": (17, 0),
-    "time": (17, 0),
+    "status": (16, 0),
+    "time": (16, 0),
     "connection": (20, 4),
-    "company": (22, 0),
-    "dataset": (15, 2),
+    "company": (20, 0),
+    "dataset": (20, 0),
     "job": (10, 6),
     "counts": (22, 3),
     "seconds": (10, 5),
@@ -150,7 +150,7 @@ def log_line(words: Words, transfer: Transfer) -> Line:
         words.moment(transfer.time),
         transfer.connection_name,
         transfer.company_name or transfer.connection_name,
-        texts.dataset(words, transfer.dataset),
+        texts.dataset(words, transfer.dataset) or texts.event(words, transfer),
         words(f"log-job-{transfer.job}") if transfer.job else "",
         texts.transfer_counts(words, transfer),
         words.duration(transfer.seconds) if transfer.seconds is not None else "",

@@ -97,12 +97,17 @@ def proof_sentence(words: Words, found: Reconciliation, postings: int, system: s
     return words(key("companies-proof", found.result), postings=postings, differences=count, system=system)
 
 
+def event(words: Words, transfer: Transfer) -> str:
+    """What happened, where the line is about something that did."""
+    return named(words, "event", transfer.event) if transfer.event else ""
+
+
 def transfer_message(words: Words, transfer: Transfer) -> str:
     """The one line a transfer is told in."""
     if transfer.problem is not None:
         return problem(words, transfer.problem.code, transfer.problem.params, transfer.system).title
     if transfer.event:
-        return named(words, "event", transfer.event)
+        return event(words, transfer)
     if transfer.resumed_from:
         return words("log-resumed", place=transfer.resumed_from)
     return ""

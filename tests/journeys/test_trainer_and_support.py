@@ -55,11 +55,16 @@ def test_support_filters_to_the_failure(person: Person, services: Services, word
     person.window.show_page("log", {"status": "failed"})
     page = person.window.pages["log"]
     assert isinstance(page, TransferLogPage)
-    person.until(
-        lambda: page.model.lines and {str(t.status) for t in page.model.transfers.values()} == {"failed"}
-    )
     told = words.problem("right_missing", system="Tripletex", dataset="postings")
-    person.until(lambda: told.title in texts(page))
+
+    def reads() -> bool:
+        """Clicks the line that failed for want of a right, and reads beside it why."""
+        shown = page.model.transfers.values()
+        wanted = [t.id for t in shown if t.problem is not None and t.problem.code == "right_missing"]
+        only = {str(t.status) for t in shown} == {"failed"}
+        return only and bool(wanted) and page.view.choose(wanted[0]) and told.title in texts(page)
+
+    person.until(reads)
     assert "Tilgangsmal" in texts(page)
     assert isinstance(page.findChild(QLabel), QWidget)
 

@@ -98,7 +98,7 @@ def test_every_step_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language
         settle(qtbot, dialog)
         qtbot.wait(20)
         assert dialog.page is not None and dialog.page.step.id == step
-        assert not cut_off(dialog), (step, cut_off(dialog))
+        qtbot.waitUntil(lambda dialog=dialog: not cut_off(dialog))  # type: ignore[misc]
         assert not nameless(dialog), (step, nameless(dialog))
         assert not small(dialog), (step, small(dialog))
         assert dialog.session is not None and not dialog.session.words.missing
@@ -117,7 +117,7 @@ def test_text_of_forty_percent_more_still_fits(qtbot: QtBot, qapp: QApplication)
             dialog.show()
             settle(qtbot, dialog)
             qtbot.wait(40)
-            assert not cut_off(dialog), (step, cut_off(dialog))
+            qtbot.waitUntil(lambda dialog=dialog: not cut_off(dialog))  # type: ignore[misc]
     finally:
         apply_theme(qapp, "light")
 

@@ -12,3 +12,5 @@ event-use-started = Brugen er begyndt
 event-sync-stopped = Importen stoppede
 event-reconcile = Afstemt mod saldobalancen
 event-checked = Forbindelsen kontrolleret
+event-reconcile-not-imported = Ikke afstemt: ikke alle posteringer er hentet
+event-reconcile-unsupported = Ikke afstemt: systemet har ingen saldobalance

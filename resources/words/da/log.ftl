@@ -21,6 +21,7 @@ log-period-month = Seneste 31 dage
 log-job-full = Fuld
 log-job-nightly = Nat
 log-job-weekly = Uge
+log-job-proof = Afstemning
 log-count-new = { $count } nye
 log-count-changed = { $count } ændret
 log-count-deleted = { $count } slettet

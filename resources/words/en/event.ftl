@@ -12,3 +12,5 @@ event-use-started = Use started
 event-sync-stopped = Import stopped
 event-reconcile = Reconciled with the trial balance
 event-checked = Connection checked
+event-reconcile-not-imported = Not compared: the postings are not all here
+event-reconcile-unsupported = Not compared: the system has no trial balance

@@ -21,6 +21,7 @@ log-period-month = Last 31 days
 log-job-full = Full
 log-job-nightly = Nightly
 log-job-weekly = Weekly
+log-job-proof = Proof
 log-count-new = { $count } new
 log-count-changed = { $count } changed
 log-count-deleted = { $count } deleted

@@ -12,3 +12,5 @@ event-use-started = Käyttö aloitettu
 event-sync-stopped = Tuonti pysähtyi
 event-reconcile = Täsmäytetty koetaseeseen
 event-checked = Yhteys tarkistettu
+event-reconcile-not-imported = Ei täsmäytetty: kaikkia kirjauksia ei ole haettu
+event-reconcile-unsupported = Ei täsmäytetty: järjestelmässä ei ole koetasetta

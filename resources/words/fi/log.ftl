@@ -21,6 +21,7 @@ log-period-month = Viimeiset 31 päivää
 log-job-full = Täysi
 log-job-nightly = Yö
 log-job-weekly = Viikko
+log-job-proof = Täsmäytys
 log-count-new = { $count } uutta
 log-count-changed = { $count } muuttunut
 log-count-deleted = { $count } poistettu

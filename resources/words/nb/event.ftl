@@ -12,3 +12,5 @@ event-use-started = Bruken har startet
 event-sync-stopped = Importen stoppet
 event-reconcile = Avstemt mot saldobalansen
 event-checked = Tilkoblingen kontrollert
+event-reconcile-not-imported = Ikke avstemt: ikke alle posteringer er hentet
+event-reconcile-unsupported = Ikke avstemt: systemet har ingen saldobalanse

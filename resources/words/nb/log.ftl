@@ -21,6 +21,7 @@ log-period-month = Siste 31 dager
 log-job-full = Alt
 log-job-nightly = Natt
 log-job-weekly = Uke
+log-job-proof = Avstemming
 log-count-new = { $count } nye
 log-count-changed = { $count } endret
 log-count-deleted = { $count } slettet

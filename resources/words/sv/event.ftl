@@ -12,3 +12,5 @@ event-use-started = Användningen har börjat
 event-sync-stopped = Importen stannade
 event-reconcile = Avstämt mot saldobalansen
 event-checked = Anslutningen kontrollerad
+event-reconcile-not-imported = Inte avstämt: alla transaktioner är inte hämtade
+event-reconcile-unsupported = Inte avstämt: systemet har ingen saldobalans

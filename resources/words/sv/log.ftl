@@ -21,6 +21,7 @@ log-period-month = Senaste 31 dagarna
 log-job-full = Allt
 log-job-nightly = Natt
 log-job-weekly = Vecka
+log-job-proof = Avstämning
 log-count-new = { $count } nya
 log-count-changed = { $count } ändrade
 log-count-deleted = { $count } borttagna

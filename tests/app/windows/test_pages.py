@@ -64,6 +64,16 @@ def settled(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
     return shown
 
 
+def fits(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Fails unless the page comes to rest with every text whole; what it asked for may arrive late."""
+    page = settled(qtbot, window, name)
+
+    def whole() -> None:
+        assert clipped(page) == []
+
+    qtbot.waitUntil(whole, timeout=5000)
+
+
 def clipped(page: QWidget) -> list[str]:
     """Texts that do not fit where they stand."""
     found = []
@@ -90,7 +100,7 @@ def test_nothing_is_clipped_and_no_word_is_missing(
 ) -> None:
     window = opened(language, theme, empty=empty)
     for name in PAGES:
-        assert clipped(settled(qtbot, window, name)) == []
+        fits(qtbot, window, name)
     assert clipped(window.side) == []
     assert window.desk.words.missing == set()
 
@@ -100,7 +110,7 @@ def test_larger_text_is_not_clipped(opened: Open, qtbot: QtBot, language: str) -
     window = opened(language, "light", 1.4)
     window.resize(1500, 900)
     for name in PAGES:
-        assert clipped(settled(qtbot, window, name)) == []
+        fits(qtbot, window, name)
 
 
 def focusable(root: QWidget) -> list[QWidget]:
