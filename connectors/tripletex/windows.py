@@ -17,7 +17,7 @@ from connectors.tripletex.calendar import next_month
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
 
-PAGE = 5000  # of 10 000 that the server accepts: two pages fill what a query may match
+PAGE = 2500  # decoding a page holds the interpreter, and the window waits meanwhile: 2 500 rows are 8 ms
 _SAFE = 1000  # the documented default
 _MOST_PAGES_AHEAD = 4
 _AHEAD_OF_TODAY = timedelta(days=31)
