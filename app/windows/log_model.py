@@ -55,6 +55,7 @@ class LogModel(LinesModel):
     def look(self, where: TransferFilter) -> None:
         """Shows what a filter lets through; the old lines stay until the new ones are there."""
         self.where = where
+        self.has_more = False  # a next page of the old lines would take the place of this answer
         services = self._desk.services
         self._read(lambda: services.transfers.page(where, None, PAGE), self._first, "log-page")
 
