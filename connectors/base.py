@@ -1,10 +1,12 @@
 """The types that cross folders: what a system is, what a connector is given and what it gives back."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from connectors.errors import Cancelled, ErpError
@@ -49,7 +51,11 @@ class System:
     datasets: names in reading order. capabilities: "trial_balance", "companies" (lists several),
     "grouping" (several companies may share a client).
     max_in_flight: requests the vendor tolerates side by side for one connection.
-    expires_after: how long an authorisation lasts, None if it does not end by itself.
+    expires_after: how long an authorisation lasts unless the registration says otherwise, None if it does
+    not end by itself. signs_in: a person signs in through the browser (the connector is a BrowserConnector).
+    family: what several kinds of connection to one product share ("" = there is one kind); the first of a
+    family in the registry is the recommended one. registered_as: the system whose registration serves this
+    one too.
     """
 
     key: str
@@ -63,6 +69,14 @@ class System:
     levels: tuple[Level, ...] = (Level.CUSTOMER, Level.GROUP, Level.CLIENT)
     max_in_flight: int = 4
     expires_after: timedelta | None = None
+    signs_in: bool = False
+    family: str = ""
+    registered_as: str = ""
+
+    @property
+    def registration_key(self) -> str:
+        """The system under which our registration is stored."""
+        return self.registered_as or self.key
 
 
 class CancelToken:
@@ -97,12 +111,28 @@ def utc_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessToken:
+    """A token that opens the vendor's interface until `ends`; kept in memory only."""
+
+    value: Secret
+    ends: datetime
+    scopes: tuple[str, ...] = ()
+
+
+def _alone() -> AbstractContextManager[Mapping[str, Secret]]:
+    return nullcontext({})
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """All that a connector may use. Built by the services, once per piece of work.
 
     fields: the connection's plain values by name, complete with defaults.
     registration: our registration's plain values; secrets: the secrets of both, by field name.
     save_secret: stores a secret that changed in use (a rotated refresh token), before it is used.
+    tokens: access tokens by purpose, shared by every connector this process opens for the connection.
+    renewing: held while tokens are renewed, so that no other thread or process does so too; gives the
+    connection's secrets as they are stored now, which win over `secrets`. Raises ErpError, Cancelled.
     calendars: periods already known, by company id; a connector asks the vendor for others.
     """
 
@@ -114,6 +144,8 @@ class Context:
     clock: Callable[[], datetime] = utc_now
     cancel: CancelToken = field(default_factory=CancelToken)
     calendars: Mapping[str, Sequence["Period"]] = field(default_factory=dict)
+    tokens: MutableMapping[str, AccessToken] = field(default_factory=dict)
+    renewing: Callable[[], AbstractContextManager[Mapping[str, Secret]]] = _alone
 
 
 class Result(StrEnum):
@@ -235,4 +267,77 @@ class Connector(Protocol):
         """Pages of a dataset. A windowed dataset is cut into windows that lie inside `window` (None: all
         periods), each ended by a page with `complete`; an empty dataset or window gives one empty page.
         `cursor` is that of the last stored page; a page given again is harmless."""
+        ...
+
+
+class SignInStage(StrEnum):
+    """How far a sign-in through the browser has come."""
+
+    OPEN = "open"  # the browser shall open `url`
+    WAITING = "waiting"  # for the person, in the browser; given once a second
+    RETURNED = "returned"  # the browser came back; the answer is being checked
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Authorisation:
+    """What a person granted.
+
+    subject: the provider's id of the person; name and email as the provider has them, "" if it does not say.
+    tenant: the organisation the authorisation is bound to, "" if the provider does not say.
+    asked, granted: scopes. expires_at: when the person must sign in again, None if never.
+    renewable: access goes on without the person until then (a refresh token was granted).
+    clock_skew: seconds by which the provider's clock is ahead of ours.
+    """
+
+    subject: str
+    at: datetime
+    name: str = ""
+    email: str = ""
+    tenant: str = ""
+    asked: tuple[str, ...] = ()
+    granted: tuple[str, ...] = ()
+    expires_at: datetime | None = None
+    renewable: bool = False
+    clock_skew: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SignInStep:
+    """One step of a sign-in: `url` with OPEN, `seconds_left` with OPEN and WAITING, `authorisation` with
+    DONE. The address holds no token."""
+
+    stage: SignInStage
+    url: str = ""
+    seconds_left: int = 0
+    authorisation: Authorisation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInRequest:
+    """How a person wants to sign in.
+
+    language: of the provider's pages, as an IETF tag. choose_account: ask for the account even where somebody
+    is signed in ("wrong account? try again"). seconds: how long to wait for the browser.
+    page: HTML the browser shows at the end, `{title}` and `{text}` filled in from `done` or `failed`.
+    pasted: addresses a person copied from a browser that could not come back by itself.
+    """
+
+    language: str = ""
+    choose_account: bool = False
+    seconds: int = 300
+    page: str = "<!doctype html><title>{title}</title><h1>{title}</h1><p>{text}</p>"
+    done: tuple[str, str] = ("OK", "")
+    failed: tuple[str, str] = ("!", "")
+    pasted: "SimpleQueue[str]" = field(default_factory=SimpleQueue)
+
+
+class BrowserConnector(Connector, Protocol):
+    """A connector of a system whose `signs_in` is set."""
+
+    def sign_in(self, request: SignInRequest) -> Iterator[SignInStep]:
+        """Signs a person in; ends with DONE, the tokens being in the context's `tokens` and given to its
+        `save_secret`. Raises ErpError: `sign_in_denied`, `sign_in_timed_out`, `sign_in_mismatch`,
+        `sign_in_refused`, `port_taken`, `registration_missing`, `registration_refused`,
+        `registration_unapproved`, `clock_wrong`, or why the provider is not reached; Cancelled."""
         ...

@@ -157,7 +157,21 @@ TRIAL_BALANCE = Dataset(
     window="period",
 )
 
-DATASETS: Mapping[str, Dataset] = {
-    d.name: d for d in (ACCOUNTS, CUSTOMERS, SUPPLIERS, PRODUCTS, DIMENSIONS, POSTINGS, TRIAL_BALANCE)
-}
-LEDGER: tuple[str, ...] = tuple(DATASETS)
+METRICS = Dataset(
+    "metrics",  # Customer Insight: figures about an office's customers
+    _columns(
+        _SOURCE_ID,  # "<customer>/<period>/<metric>"
+        Column("customer_number", required=True),
+        Column("period", required=True),  # "2026-11"
+        Column("metric", required=True),  # revenue, invoicedHours, vouchers, …: the vendor's own word
+        Column("value", Type.AMOUNT, required=True),
+        "unit",
+        _CHANGED_AT,
+    ),
+    ("source_id",),
+)
+
+_LEDGER = (ACCOUNTS, CUSTOMERS, SUPPLIERS, PRODUCTS, DIMENSIONS, POSTINGS, TRIAL_BALANCE)
+_OWN = (METRICS,)  # of one system alone
+DATASETS: Mapping[str, Dataset] = {d.name: d for d in (*_LEDGER, *_OWN)}
+LEDGER: tuple[str, ...] = tuple(d.name for d in _LEDGER)

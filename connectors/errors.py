@@ -37,6 +37,15 @@ PROBLEMS: Mapping[str, Kind] = {
     "key_mistaken": Kind.CONFIG,
     "key_other_kind": Kind.CONFIG,
     "session_refused": Kind.CONFIG,
+    # signing in through the browser
+    "registration_unapproved": Kind.CONFIG,  # the vendor has not approved what we ask for
+    "sign_in_needed": Kind.CONFIG,  # nobody has signed in yet
+    "sign_in_expired": Kind.CONFIG,  # the authorisation has ended or was withdrawn
+    "sign_in_denied": Kind.CONFIG,  # the person pressed Cancel at the vendor
+    "sign_in_timed_out": Kind.CONFIG,  # the browser never came back
+    "sign_in_mismatch": Kind.CONFIG,  # the answer belongs to another sign-in (state, issuer, nonce)
+    "sign_in_refused": Kind.CONFIG,  # the code was used before or is too old
+    "port_taken": Kind.CONFIG,  # the port of the redirect address
     # access
     "right_missing": Kind.CONFIG,
     "module_inactive": Kind.CONFIG,
@@ -44,6 +53,10 @@ PROBLEMS: Mapping[str, Kind] = {
     "company_gone": Kind.CONFIG,
     "own_books_closed": Kind.CONFIG,
     "other_company": Kind.CONFIG,
+    "companies_lost": Kind.CONFIG,  # who renews does not see every company in use
+    "company_not_granted": Kind.CONFIG,  # the person sees it, our user at the vendor does not
+    "access_group_missing": Kind.CONFIG,  # listed, but its tables are refused
+    "administrator_needed": Kind.CONFIG,
     # answers
     "malformed_answer": Kind.PROTOCOL,
     "unexpected_answer": Kind.PROTOCOL,

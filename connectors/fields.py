@@ -85,6 +85,7 @@ class Field:
     pattern: what a cleaned value must match whole ("" = anything); tolerant, the live test decides.
     mistaken_for: shapes that are known to be something else.
     choices: the allowed values, "" among them if it may be left open.
+    entered: by a person; otherwise the program obtains the value itself (a refresh token).
     """
 
     name: str
@@ -95,6 +96,7 @@ class Field:
     pattern: str = ""
     mistaken_for: tuple[Mistake, ...] = ()
     choices: tuple[str, ...] = ()
+    entered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

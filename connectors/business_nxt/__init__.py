@@ -1,0 +1,1 @@
+"""Visma Business NXT: GraphQL, read by a signed-in person or by a Connect Application user."""

@@ -1,0 +1,1 @@
+"""Visma.net ERP: REST and JSON, one company an authorisation."""
