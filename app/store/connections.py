@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from app.store import schema
 from app.store.family import Family, columns, load, name_key
@@ -84,6 +85,20 @@ class Connections(Family):
         if system:
             query = query.where(t.c.system == system)
         return [load(Connection, row) for row in self._db.execute(query.order_by(t.c.id))]
+
+    def lease(self, connection_id: int, owner: str, now: datetime, until: datetime) -> bool:
+        """Takes the right to renew its tokens until then; False while another owner has it. Inside
+        `Store.writing()` only. An owner may take it again to keep it longer."""
+        t = schema.connection
+        free = or_(t.c.lease_owner.in_(("", owner)), t.c.lease_until.is_(None), t.c.lease_until <= now)
+        take = update(t).where(t.c.id == connection_id, free).values(lease_owner=owner, lease_until=until)
+        return bool(self._db.execute(take).rowcount)
+
+    def release(self, connection_id: int, owner: str) -> None:
+        """Gives the lease back; nothing happens if another owner has it by now."""
+        t = schema.connection
+        mine = [t.c.id == connection_id, t.c.lease_owner == owner]
+        self._db.execute(update(t).where(*mine).values(lease_owner="", lease_until=None))
 
     def delete(self, connection_id: int) -> None:
         """Removes the row. Its companies stay, without a connection and no longer active, with their data;

@@ -21,6 +21,7 @@ TABLE_NAMES: Mapping[str, str] = {
     "dimensions": "dimension",
     "postings": "posting",
     "trial_balance": "trial_balance",
+    "metrics": "customer_metric",
 }
 
 _TYPES: Mapping[Type, type[TypeEngine[Any]]] = {
@@ -68,16 +69,4 @@ Index(
     _posting.c.written_in,
     sqlite_where=_posting.c.deleted_at.is_(None),
     postgresql_where=_posting.c.deleted_at.is_(None),
-)
-
-record = Table(
-    "record",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _company(),
-    Column("dataset", Text, nullable=False),
-    Column("source_id", Text, nullable=False),
-    Column("data", Text, nullable=False),
-    *_housekeeping(),
-    UniqueConstraint("company_id", "dataset", "source_id"),
 )

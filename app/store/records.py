@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from connectors.base import Level, Result
+from connectors.base import Authorisation, Level, Result
 from connectors.errors import ErpError, problem
 
 
@@ -119,6 +119,7 @@ class Connection:
 
     fields: plain values by name, base_url among them. fingerprints: keyed hash by name of secret field.
     identity: the vendor's own words for who signed in (company id, name, employee id), {} until known.
+    authorisation: what a person granted in the browser, until `expires_at`.
     """
 
     system: str
@@ -143,6 +144,7 @@ class Connection:
     authorised_at: datetime | None = None
     expires_at: datetime | None = None
     checked_at: datetime | None = None
+    authorisation: Authorisation | None = None
     id: int = 0
 
 

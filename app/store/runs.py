@@ -41,9 +41,13 @@ class Runs(Family):
         options: Json | None = None,
     ) -> Run:
         """A queued run. One of the same company, kind and window that is still open is returned as it is;
-        one that stopped half-way in the last hours is opened again and goes on from its checkpoints."""
+        one that stopped half-way in the last hours is opened again and goes on from its checkpoints; one
+        that is held covers the new window too."""
         t = schema.run
         same = [t.c.company_id == company_id, t.c.kind == kind]
+        held = self._db.execute(select(t).where(*same, t.c.state == RunState.HELD)).first()
+        if held is not None:
+            return self._widened(load(Run, held), window)
         same.append(t.c.window.is_(None) if window is None else t.c.window == window)
         newest = self._db.execute(select(t).where(*same).order_by(t.c.id.desc()).limit(1)).first()
         if newest is not None:
@@ -59,15 +63,31 @@ class Runs(Family):
         assert key is not None
         return replace(new, id=key[0])
 
+    def _widened(self, run: Run, window: Window | None) -> Run:
+        """A held run that also covers `window`; what it had read of a narrower one counts for nothing."""
+        wide = None
+        if run.window is not None and window is not None:
+            wide = Window(min(run.window.start, window.start), max(run.window.end, window.end))
+        if wide == run.window:
+            return run
+        self._db.execute(delete(schema.checkpoint).where(schema.checkpoint.c.run_id == run.id))
+        self._db.execute(delete(schema.mark).where(schema.mark.c.run_id == run.id))
+        return self.update(replace(run, window=wide, resumed_from=""))
+
+    def let_go(self, company_ids: Sequence[int], now: datetime) -> int:
+        """Queues the held runs of these companies; returns how many."""
+        t = schema.run
+        held = [t.c.company_id.in_(company_ids), t.c.state == RunState.HELD]
+        queued = update(t).where(*held).values(state=RunState.QUEUED, requested_at=now, attempts=0)
+        return self._db.execute(queued).rowcount
+
     def claim(self, run_id: int, owner: str, now: datetime, lease: timedelta) -> Run | None:
         """Takes a run that is queued, whose waiting is over, or whose lease has run out; None if it is not
         to be had or another run of the company is at work. Inside `Store.writing()` only."""
         t = schema.run
         run = self.get(run_id)
-        free = (
-            run.state is RunState.QUEUED
-            or run.state is RunState.WAITING
-            or (run.state is RunState.RUNNING and run.lease_until is not None and run.lease_until <= now)
+        free = run.state in (RunState.QUEUED, RunState.WAITING, RunState.HELD) or (
+            run.state is RunState.RUNNING and run.lease_until is not None and run.lease_until <= now
         )
         if not free:
             return None

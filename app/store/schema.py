@@ -20,9 +20,9 @@ from sqlalchemy import (
 from app.store.records import AssistantState, CheckRecord, Problem, Reconciled, RunKind, Stage
 from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Counts, RunState, TransferKind, TransferStatus
-from connectors.base import Level, Window
+from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -132,6 +132,9 @@ connection = Table(
     Column("authorised_at", Moment),
     Column("expires_at", Moment),
     Column("checked_at", Moment),
+    _json("authorisation", Authorisation),
+    Column("lease_owner", Text, nullable=False, default="", server_default=""),
+    Column("lease_until", Moment),
     UniqueConstraint("place", "name_key"),
     sqlite_autoincrement=True,
 )

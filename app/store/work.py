@@ -35,11 +35,12 @@ class Counts:
 
 
 class RunState(StrEnum):
-    """Where a run stands; `waiting` will be tried again at `retry_at`."""
+    """Where a run stands; `waiting` will be tried again at `retry_at`, `held` once somebody has signed in."""
 
     QUEUED = "queued"
     RUNNING = "running"
     WAITING = "waiting"
+    HELD = "held"
     DONE = "done"
     PARTIAL = "partial"
     FAILED = "failed"
@@ -49,7 +50,7 @@ class RunState(StrEnum):
     @property
     def open(self) -> bool:
         """Whether it still has work to do."""
-        return self in (RunState.QUEUED, RunState.RUNNING, RunState.WAITING)
+        return self in (RunState.QUEUED, RunState.RUNNING, RunState.WAITING, RunState.HELD)
 
 
 @dataclass(frozen=True, slots=True)
