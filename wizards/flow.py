@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from connectors.base import CheckItem, Result
-from connectors.errors import ErpError
+from connectors.errors import ErpError, problem
 from wizards.flow_load import FlowError, check_names, folder, has_assistant, load, plain
 from wizards.flow_model import Action, Assistant, Choice, Kind, Step, Who
 from wizards.flow_views import AssistantServices, Draft, Onboarding
@@ -46,6 +46,8 @@ class Mark(StrEnum):
     WARNED = "warned"  # shown, with something to look at
 
 
+# checks that say the authorisation does not hold, whatever date it bears
+_SIGN_IN_ANEW = frozenset({"sign_in_needed", "sign_in_expired"})
 _DONE = frozenset({Mark.TICKED, Mark.PROVED, Mark.WARNED})
 
 
@@ -117,6 +119,8 @@ class Flow:
                     return StepState(Mark.OPEN)
                 refused = self._refusal(step)
                 return proved or StepState(Mark.OPEN if refused else Mark.TICKED, problem=refused)
+            case Kind.BROWSER_SIGN_IN:
+                return self._signed_in(step)
             case Kind.CHECK:
                 if not self._forms_filled():
                     return StepState(Mark.BLOCKED)
@@ -198,9 +202,22 @@ class Flow:
                 return False
         return bool(self.draft.name) or not step.place
 
+    def _signed_in(self, step: Step) -> StepState:
+        """Whether an authorisation was given and still lasts."""
+        given = self.draft.authorisation
+        if given is None:
+            return StepState(Mark.OPEN)
+        over = given.expires_at is not None and given.expires_at <= datetime.now(UTC)
+        refused = self._refusal(step)
+        if over or (refused is not None and refused.code in _SIGN_IN_ANEW):
+            return StepState(Mark.OPEN, problem=refused or problem("sign_in_expired"))
+        return StepState(Mark.PROVED, given.name or given.email, given.at)
+
     def _forms_filled(self) -> bool:
-        forms = (step for step in self.visible if step.kind is Kind.FORM and self.matches(step.when))
-        return all(self._filled(step) for step in forms)
+        steps = [step for step in self.visible if self.matches(step.when) and not step.optional]
+        forms = all(self._filled(step) for step in steps if step.kind is Kind.FORM)
+        sign_ins = (step for step in steps if step.kind is Kind.BROWSER_SIGN_IN)
+        return forms and all(self._signed_in(step).mark is Mark.PROVED for step in sign_ins)
 
     def _failure(self) -> ErpError | None:
         failed = (item.problem for item in self.draft.checks if item.result is Result.FAILED)

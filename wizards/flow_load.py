@@ -17,6 +17,17 @@ FOLDER = Path(__file__).parent
 # problem the last checks found
 IMPLICIT: Mapping[str, tuple[str, ...]] = {"registration": ("set", "missing"), "problem": tuple(PROBLEMS)}
 _GENERAL_CHECKS = ("reach", "signed_in", "identity", "companies")
+_SIGNING_IN = (
+    "sign_in_needed",
+    "sign_in_expired",
+    "sign_in_denied",
+    "sign_in_timed_out",
+    "sign_in_mismatch",
+    "sign_in_refused",
+    "port_taken",
+    "other_company",
+    "companies_lost",
+)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -33,8 +44,10 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def folder(system: System) -> Path:
-    """Where the assistant of `system` keeps its flow, words and pictures."""
-    return FOLDER / system.key
+    """Where the assistant of `system` keeps its flow, words and pictures; one of a family may keep those of
+    all."""
+    own = FOLDER / system.key
+    return own if own.is_dir() or not system.family else FOLDER / system.family
 
 
 def check_names(system: System) -> tuple[str, ...]:
@@ -73,17 +86,28 @@ def plain(system: System) -> Assistant:
     """The manual form: every field on one page, the same checks, no guidance. It mends any problem."""
     registration = tuple(field.name for field in system.registration_fields if field not in system.fields)
     codes = tuple(PROBLEMS)
-    theirs = ("registration_missing", "registration_refused")
-    mine = ("no_companies", "company_gone", "company_taken", "other_company")
+    theirs = ("registration_missing", "registration_refused", "registration_unapproved")
+    mine = (
+        "no_companies",
+        "company_gone",
+        "company_taken",
+        "company_not_granted",
+        "access_group_missing",
+    )
+    by_user = {"access": "user"} if any(field.name == "access" for field in system.fields) else {}
+    sign_in = [
+        Step(id="sign_in", kind=Kind.BROWSER_SIGN_IN, when=by_user, proves=("signed_in",), fixes=_SIGNING_IN)
+    ]
     steps = [
         Step(
             id="values",
             kind=Kind.FORM,
-            fields=tuple(field.name for field in system.fields),
+            fields=tuple(field.name for field in system.fields if field.entered),
             place=True,
             proves=("signed_in",),
-            fixes=tuple(code for code in codes if code not in theirs + mine),
+            fixes=tuple(code for code in codes if code not in theirs + mine + _SIGNING_IN),
         ),
+        *(sign_in if system.signs_in else ()),
         Step(id="check", kind=Kind.CHECK, proves=check_names(system)),
         Step(id="choose", kind=Kind.CHOOSE, fixes=mine),
         Step(id="summary", kind=Kind.SUMMARY),
@@ -167,10 +191,9 @@ class _Checker:
             self._fault(step, value not in (known or ()), f"when: {name!r} is never {value!r}")
 
     def _copy(self, step: str, action: Action) -> None:
-        for _, name, _, _ in string.Formatter().parse(action.copy):
-            unknown = name is not None and name not in self._fields
-            self._fault(step, unknown, f"copy: unknown field {name!r}")
-            if name is not None:
+        for _, template, _, _ in string.Formatter().parse(action.copy):
+            for name in template.split("|") if template else ():
+                self._fault(step, name not in self._fields, f"copy: unknown field {name!r}")
                 secret = self._assistant.field(name).secret
                 self._fault(step, secret, f"copy: {name!r} is a secret")
 

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     INFO = "info"  # read and answer; done when read and answered
     TASK = "task"  # something to do at the vendor; ticked by the person or proved by checks
     FORM = "form"  # values to enter; done when the required ones are stored
+    BROWSER_SIGN_IN = "browser_sign_in"  # at the vendor; done while an authorisation lasts
     CHECK = "check"  # the named tests; done when none of them fails
     CHOOSE = "choose"  # companies; done when one is chosen
     SUMMARY = "summary"  # the last look and "Start use"
@@ -33,7 +34,8 @@ class Action(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One thing to do inside a step: a sentence (`step-<step>-do-<id>`), and what helps to do it.
 
     path: the vendor's labels in the order they are clicked, as the vendor writes them.
-    copy: text to put on the clipboard, with `{field}` for a field of the connection or the registration.
+    copy: text to put on the clipboard, with `{field}` for a field of the connection or the registration, and
+    `{field|other}` where the other stands in for an empty one.
     when: as in Step, for a single action.
     """
 
@@ -61,6 +63,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     fields: names of the connection's or registration's fields to enter. place: also asks for name, privacy
     and description. when: shown while every answer matches; no expression language.
     fixes: problem codes this step mends. proves: names of checks that show it is done.
+    companies: shows the listed companies with what each still lacks.
     optional: does not hold up "Start use". minutes: how long it takes, 0 = unsaid.
     other_menus: another way, folded away under a title of its own. notes, warnings: names of short texts
     (`step-<id>-note-<name>`, `step-<id>-warning-<name>`). picture: an SVG file beside the flow.
@@ -82,6 +85,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     hand_over: bool = False
+    companies: bool = False
     picture: str = ""
 
     @property
@@ -123,7 +127,7 @@ class Assistant(msgspec.Struct, frozen=True):
         """Every key the pages will ask for: what a translation must contain."""
         for step in self.steps:
             parts = ["title", "body"]
-            if step.kind in (Kind.TASK, Kind.FORM, Kind.CHECK, Kind.CHOOSE):
+            if step.kind in (Kind.TASK, Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK, Kind.CHOOSE):
                 parts.append("done")
             parts += [f"do-{action.id}" for action in step.actions]
             parts += [f"other-{action.id}" for action in step.other_menus]

@@ -70,9 +70,10 @@ class Session(QObject):
         return next((field.default for field in fields if field.name == name), "")
 
     def filled(self, template: str) -> str:
-        """A text to copy, its `{field}`s filled in."""
+        """A text to copy, its `{field}`s filled in; of `{field|other}` the first that has a value."""
         names = [name for _, name, _, _ in Formatter().parse(template) if name]
-        return template.format(**{name: self.value(name) for name in names})
+        values = {name: next(filter(None, map(self.value, name.split("|"))), "") for name in names}
+        return template.format(**values)
 
     def look_around(self) -> None:
         """Reads what pages want to know beside the draft: our registration, the connections there are."""

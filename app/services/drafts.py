@@ -105,6 +105,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         companies=choices(tables, connection),
         started_at=connection.started_at,
         started_by=connection.started_by,
+        authorisation=connection.authorisation,
         imported=bool(active) and all(company.imported_at is not None for company in active),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from connectors.base import CheckItem, Result
+from connectors.base import Authorisation, CheckItem, Result
 from connectors.errors import ErpError
 
 
@@ -34,7 +34,8 @@ class CompanyChoice:
 @dataclass(frozen=True, slots=True)
 class DraftView:
     """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
-    our own registration at this address is complete. `imported`: every company in use has been read whole."""
+    our own registration at this address is complete. `imported`: every company in use has been read whole.
+    `authorisation`: what a person granted in the browser, also when it has ended."""
 
     id: int
     system: str
@@ -55,6 +56,7 @@ class DraftView:
     started_at: datetime | None
     started_by: str
     imported: bool = False
+    authorisation: Authorisation | None = None
 
 
 @dataclass(frozen=True, slots=True)
