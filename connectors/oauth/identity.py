@@ -1,0 +1,104 @@
+"""Who signed in: the ID token, checked, and what userinfo adds to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from connectors.base import Context
+from connectors.errors import problem
+from connectors.exchange import Patience, Request
+from connectors.fields import Secret
+from connectors.oauth.provider import Metadata, signing_keys
+
+_ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"]
+_LEEWAY = 120  # seconds either way, by the provider's clock; by ours where its clock is not known:
+_LEEWAY_OF_OURS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The claims we look at; "" where the provider does not say."""
+
+    subject: str = ""
+    name: str = ""
+    email: str = ""
+    tenant: str = ""
+
+
+def from_token(
+    context: Context,
+    metadata: Metadata,
+    token: Secret,
+    client_id: str,
+    nonce: str,
+    date: datetime | None,
+    patience: Patience | None,
+) -> Person:
+    """Checks signature, issuer, audience, time and nonce (OpenID Connect Core, 3.1.3.7).
+
+    Raises ErpError `sign_in_mismatch`, `clock_wrong`, or why the keys are not reached.
+    """
+    try:
+        keys = KeySet.import_key_set(signing_keys(context.http, metadata, patience))  # type: ignore[arg-type]
+        claims = jwt.decode(token.reveal(), keys, algorithms=_ALGORITHMS).claims
+    except (JoseError, ValueError, TypeError, KeyError) as error:
+        raise problem("sign_in_mismatch", f"the ID token does not hold: {type(error).__name__}") from None
+    audience = claims.get("aud")
+    meant = client_id in audience if isinstance(audience, list) else client_id == audience
+    stranger = (
+        (claims.get("iss") != metadata.issuer and "issuer")
+        or (not meant and "audience")
+        or (claims.get("azp", client_id) != client_id and "authorised party")
+        or (claims.get("nonce") != nonce and "nonce")
+    )
+    if stranger:
+        raise problem("sign_in_mismatch", f"the ID token's {stranger} is another")
+    leeway = _LEEWAY if date is not None else _LEEWAY_OF_OURS
+    now = (date or context.clock()).timestamp()
+    if not (_number(claims, "iat", now) - leeway <= now <= _number(claims, "exp", now) + leeway):
+        raise problem("clock_wrong", "the ID token is not valid now")
+    return _person(claims)
+
+
+def complete(
+    context: Context, metadata: Metadata, known: Person, access: Secret, patience: Patience | None
+) -> Person:
+    """The person with what userinfo says, for providers whose ID token names nobody.
+
+    Raises ErpError `sign_in_mismatch` where it speaks of somebody else, or why it is not reached.
+    """
+    if (known.name and known.email) or not metadata.userinfo_endpoint:
+        return known
+    request = Request(
+        "GET",
+        metadata.userinfo_endpoint,
+        headers={"authorization": f"Bearer {access.reveal()}"},
+        name="userinfo",
+    )
+    told = _person(context.http.send(request, patience=patience).json(dict[str, Any]))
+    if known.subject and told.subject != known.subject:
+        raise problem("sign_in_mismatch", "userinfo speaks of somebody else")
+    return Person(
+        told.subject, known.name or told.name, known.email or told.email, known.tenant or told.tenant
+    )
+
+
+def _person(claims: Mapping[str, Any]) -> Person:
+    parts = (claims.get("given_name"), claims.get("family_name"))
+    name = claims.get("name") or " ".join(str(part) for part in parts if part)
+    return Person(
+        str(claims.get("sub") or ""),
+        str(name or ""),
+        str(claims.get("email") or ""),
+        str(claims.get("tenant_id") or ""),
+    )
+
+
+def _number(claims: Mapping[str, Any], name: str, otherwise: float) -> float:
+    value = claims.get(name, otherwise)
+    return float(value) if isinstance(value, int | float) else otherwise
