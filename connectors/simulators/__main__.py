@@ -8,6 +8,8 @@ from datetime import date
 from connectors.simulators.office import Office
 from connectors.simulators.profiles import BIG_POSTINGS
 from connectors.simulators.server import serve
+from connectors.simulators.visma_connect.provider import VismaConnect
+from connectors.simulators.world import World
 
 
 def main() -> None:
@@ -21,7 +23,8 @@ def main() -> None:
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)  # faults on purpose would fill the terminal
     today = given.today or date.today()  # noqa: DTZ011  the user's own calendar
-    asyncio.run(serve(Office(today, given.office, given.postings), given.port_base, given.rate_limit))
+    office = Office(today, given.office, given.postings)
+    asyncio.run(serve(World(office, given.rate_limit, VismaConnect(office)), given.port_base))
 
 
 main()

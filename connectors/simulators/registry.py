@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from starlette.applications import Starlette
 
-from connectors.simulators.office import Office
 from connectors.simulators.tripletex import app as tripletex
+from connectors.simulators.world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,11 @@ class Simulator:
 
     system: str
     listeners: Sequence[str]
-    make: Callable[[Office, int], Starlette]
-    describe: Callable[[Mapping[str, int]], dict[str, object]]
+    make: Callable[[World], Starlette]
+    describe: Callable[[Mapping[str, int], World], dict[str, object]]
 
 
+# their order decides their ports where those are fixed: new ones go last
 SIMULATORS: Sequence[Simulator] = (
     Simulator("tripletex", tripletex.LISTENERS, tripletex.make, tripletex.describe),
 )

@@ -12,11 +12,14 @@ from pathlib import Path
 
 import msgspec
 import uvicorn
+from starlette.applications import Starlette
 
-from connectors.simulators.office import Office
 from connectors.simulators.registry import SIMULATORS
+from connectors.simulators.visma_connect import app as visma_connect
+from connectors.simulators.world import World
 
 PORTS_A_SYSTEM = 10
+_PROVIDER = 9  # a port after the first system's own
 _CERTIFICATE = Path(__file__).parent / "certificate"
 
 
@@ -37,30 +40,44 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-async def serve(office: Office, port_base: int, rate_limit: int) -> None:
+class _Stage:
+    """The servers to start together, each with its socket."""
+
+    def __init__(self, port_base: int) -> None:
+        self.port_base = port_base
+        self.servers: list[_Server] = []
+        self.sockets: list[socket.socket] = []
+
+    def add(self, app: Starlette, offset: int, tls: bool = False) -> int:
+        """Listens for `app`; returns the port. Raises OSError if it is taken."""
+        listener = _listen(self.port_base + offset if self.port_base else 0)
+        config = uvicorn.Config(
+            app, log_config=None, access_log=False, lifespan="off", ws="none",
+            timeout_graceful_shutdown=1,
+            server_header=False, timeout_keep_alive=60,
+            ssl_certfile=_CERTIFICATE / "loopback.crt.pem" if tls else None,
+            ssl_keyfile=_CERTIFICATE / "loopback.key.pem" if tls else None,
+        )  # fmt: skip
+        self.servers.append(_Server(config))
+        self.sockets.append(listener)
+        return int(listener.getsockname()[1])
+
+
+async def serve(world: World, port_base: int) -> None:
     """Prints one JSON line {system: description} on standard output, then serves until the end.
 
     port_base: the first port, ten for each system; 0 takes free ones. Raises OSError if a port is taken."""
-    servers: list[_Server] = []
-    sockets: list[socket.socket] = []
+    stage = _Stage(port_base)
+    world.connect.url = f"http://127.0.0.1:{stage.add(visma_connect.make(world.connect), _PROVIDER)}"
     told: dict[str, object] = {}
     for number, simulator in enumerate(SIMULATORS):
-        app = simulator.make(office, rate_limit)
-        ports = {}
-        for offset, name in enumerate(simulator.listeners):
-            listener = _listen(port_base + PORTS_A_SYSTEM * number + offset if port_base else 0)
-            tls = name == "tls"
-            config = uvicorn.Config(
-                app, log_config=None, access_log=False, lifespan="off", ws="none",
-                timeout_graceful_shutdown=1,
-                server_header=False, timeout_keep_alive=60,
-                ssl_certfile=_CERTIFICATE / "loopback.crt.pem" if tls else None,
-                ssl_keyfile=_CERTIFICATE / "loopback.key.pem" if tls else None,
-            )  # fmt: skip
-            servers.append(_Server(config))
-            sockets.append(listener)
-            ports[name] = listener.getsockname()[1]
-        told[simulator.system] = simulator.describe(ports)
+        app, first = simulator.make(world), PORTS_A_SYSTEM * number
+        ports = {
+            name: stage.add(app, first + offset, tls=name == "tls")
+            for offset, name in enumerate(simulator.listeners)
+        }
+        told[simulator.system] = simulator.describe(ports, world)
+    servers, sockets = stage.servers, stage.sockets
     _end_on_request(servers)
     tasks = [asyncio.ensure_future(s.serve([k])) for s, k in zip(servers, sockets, strict=True)]
     while not all(server.started for server in servers):

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from connectors.simulators.office import Office
 from connectors.simulators.tripletex.control import Control
 from connectors.simulators.tripletex.personas import (
     APPLICATION,
@@ -14,17 +13,22 @@ from connectors.simulators.tripletex.personas import (
     WRONG_CONSUMER_TOKEN,
 )  # fmt: skip
 from connectors.simulators.tripletex.server import Tripletex
+from connectors.simulators.world import World
 
+PATHS: Mapping[str, str] = {
+    "accounts": "/ledger/account", "customers": "/customer", "suppliers": "/supplier", "products": "/product",
+    "dimensions": "/department", "postings": "/ledger/posting", "trial_balance": "/balanceSheet",
+}  # fmt: skip
 LISTENERS = ("main", "other", "tls")  # the second is another address for another registration
 
 
-def make(office: Office, rate_limit: int) -> Starlette:
+def make(world: World) -> Starlette:
     """The application: the API below /v2, the side door below /_control."""
-    simulator = Tripletex(office, rate_limit)
+    simulator = Tripletex(world)
     return Starlette(routes=[*Control(simulator).routes(), Route("/v2/{path:path}", simulator)])
 
 
-def describe(ports: Mapping[str, int]) -> dict[str, object]:
+def describe(ports: Mapping[str, int], world: World) -> dict[str, object]:
     """Addresses, values and personas, for the JSON line of `python -m connectors.simulators`."""
     urls = {n: f"{'https' if n == 'tls' else 'http'}://127.0.0.1:{p}/v2" for n, p in ports.items()}
     personas = {}
@@ -41,4 +45,4 @@ def describe(ports: Mapping[str, int]) -> dict[str, object]:
         }
     own = {k: v for k, v in personas["office"].items() if k not in ("expect", "title_key")}
     return {"base_url": urls["main"], **own, "personas": personas,
-            "control_url": f"http://127.0.0.1:{ports['main']}/_control"}  # fmt: skip
+            "paths": dict(PATHS), "control_url": f"http://127.0.0.1:{ports['main']}/_control"}  # fmt: skip

@@ -1,22 +1,15 @@
-"""The simulator's own side door, /_control: faults, clock, edits, records and the truth."""
+"""The side door of the Tripletex simulator: faults, clock, edits, records and the truth."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date, datetime
 from typing import Any
 
-import msgspec
 from starlette.datastructures import QueryParams
-from starlette.requests import Request
-from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from connectors.simulators.books import Kind, Line
-from connectors.simulators.chart import ACCOUNTS
-from connectors.simulators.faults import FAULTS, Fault
+from connectors.simulators.faults import fault
+from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+from connectors.simulators.tripletex.faults import FAULTS
 from connectors.simulators.tripletex.ids import base
 from connectors.simulators.tripletex.server import Tripletex
-
-Command = Callable[[dict[str, Any]], object]
 
 
 class Control:
@@ -35,21 +28,7 @@ class Control:
             "state": self.state, "requests": self.requests, "truth": self.truth,
             "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
         }  # fmt: skip
-        make = [(name, self._endpoint(f), "POST") for name, f in posts.items()]
-        make += [(name, self._endpoint(f), "GET") for name, f in gets.items()]
-        return [Route(f"/_control/{name}", endpoint, methods=[method]) for name, endpoint, method in make]
-
-    def _endpoint(self, command: Command) -> Callable[[Request], Awaitable[JSONResponse]]:
-        async def endpoint(request: Request) -> JSONResponse:
-            given: dict[str, Any] = dict(request.query_params)
-            try:
-                if body := await request.body():
-                    given |= msgspec.json.decode(body, type=dict[str, Any])
-                return JSONResponse(command(given))
-            except (KeyError, ValueError, TypeError, IndexError) as wrong:
-                return JSONResponse({"error": f"{type(wrong).__name__}: {wrong}"}, 400)
-
-        return endpoint
+        return routes(posts, gets)
 
     def reset(self, _: dict[str, Any]) -> object:
         self.simulator.reset()
@@ -57,20 +36,12 @@ class Control:
 
     def fault(self, given: dict[str, Any]) -> object:
         """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}."""
-        fault = Fault(**given)
-        self.simulator.faults.append(fault)
-        return {"fault": fault.fault, "expect": FAULTS[fault.fault]}
+        made = fault(given, FAULTS)
+        self.simulator.faults.append(made)
+        return {"fault": made.fault, "expect": FAULTS[made.fault]}
 
     def clock(self, given: dict[str, Any]) -> object:
-        """{"now": ISO moment with zone}, {"advance": seconds} or {} for real time."""
-        clock = self.simulator.clock
-        if "now" in given:
-            clock.set(datetime.fromisoformat(given["now"]))
-        elif "advance" in given:
-            clock.advance(float(given["advance"]))
-        else:
-            clock.reset()
-        return {"now": clock.now().isoformat()}
+        return set_clock(self.simulator.clock, given)
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"rate_limit": n, "row_limits": {path: n}, "dead_at_birth": bool}, each optional."""
@@ -110,58 +81,15 @@ class Control:
 
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""
-        client = self.simulator.clients[int(given["company"])]
-        books, master = client.books, client.master
-        movements = list(books.trial_balance())
-        living = books.postings(books.vouchers(date.min, date.max))
-        units = [*master.departments, *master.projects, *(u for _, us in master.dimensions for u in us)]
-        return {
-            "company": int(given["company"]),
-            "name": client.name,
-            "organisation_number": client.organisation_number,
-            "datasets": {
-                "accounts": {"rows": len(ACCOUNTS)},
-                "customers": {"rows": len(master.customers)},
-                "suppliers": {"rows": len(master.suppliers)},
-                "products": {"rows": len(master.products)},
-                "dimensions": {"rows": len(units)},
-                "postings": {"rows": len(living), "vouchers": books.voucher_count,
-                             "debit": sum(books.amount[p] for p in living if books.amount[p] > 0)},
-                "trial_balance": {"rows": len(movements)},
-            },
-            "periods": [{"period": p.key, "start": p.start.isoformat(), "end": p.end.isoformat(),
-                         "closed": p.closed} for p in client.periods],
-            "trial_balance": [{"account_number": str(m.account), "period": m.period, "opening": m.opening,
-                               "movement": m.movement, "closing": m.closing} for m in movements],
-        }  # fmt: skip
+        number = int(given["company"])
+        return truth(self.simulator.clients[number], number)
 
     def edit(self, given: dict[str, Any]) -> object:
-        """{"company", "action": text|amount|move|delete|add, "voucher": id, "text", "amount", "date"};
-        without "voucher" the last living one. `amount` in 1/10 000."""
+        """As side_door.edit, with the "company" and vouchers by their ids."""
         client = self.simulator.clients[int(given["company"])]
-        books, first = client.books, base("voucher", client.serial)
-        action = given["action"]
-        if action == "add":
-            amount, text = int(given.get("amount", 1_234_500)), str(given.get("text", "Ettersendt bilag"))
-            day = date.fromisoformat(given["date"])
-            lines = (Line(6800, amount, department=1), Line(1920, -amount))
-            voucher = books.add(day, Kind.MANUAL, text, lines)
-        else:
-            living = books.vouchers(date.min, date.max)
-            voucher = int(given["voucher"]) - first if "voucher" in given else living[-1]
-            if voucher not in living:
-                raise ValueError("no such voucher")
-            if action == "text":
-                books.change_text(voucher, str(given["text"]))
-            elif action == "amount":
-                books.change_amount(voucher, int(given["amount"]))
-            elif action == "move":
-                books.move(voucher, date.fromisoformat(given["date"]))
-            elif action == "delete":
-                books.delete(voucher)
-            else:
-                raise ValueError(f"no such action: {action}")
-        client.edited()
+        first = base("voucher", client.serial)
+        if "voucher" in given:
+            given["voucher"] = int(given["voucher"]) - first
+        told = edit(client, given)
         self.simulator.edited()
-        return {"voucher": first + voucher, "version": books.version[voucher],
-                "date": date.fromordinal(books.day[voucher]).isoformat(), "postings": len(books)}  # fmt: skip
+        return told | {"voucher": first + told["voucher"]}

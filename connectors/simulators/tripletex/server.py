@@ -3,7 +3,7 @@
 import asyncio
 import uuid
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from connectors.simulators.clock import Clock
 from connectors.simulators.faults import Fault
-from connectors.simulators.office import Client, Office
+from connectors.simulators.office import Client
 from connectors.simulators.tripletex import personas as people
 from connectors.simulators.tripletex.answers import NO_HEADER, Answers, envelope, wrapped
 from connectors.simulators.tripletex.encoding import text
@@ -30,23 +30,12 @@ from connectors.simulators.tripletex.problems import (
 from connectors.simulators.tripletex.queries import CompanyView
 from connectors.simulators.tripletex.rate import RateLimit
 from connectors.simulators.tripletex.sessions import Session, Sessions, persona_of
-from connectors.simulators.tripletex.spoiling import BAD_GATEWAY, spoil
+from connectors.simulators.tripletex.spoiling import spoil
+from connectors.simulators.wire import BAD_GATEWAY, Answer, Send
+from connectors.simulators.world import World
 
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
 _NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
-JSON = "application/json;charset=UTF-8"
-
-
-@dataclass(slots=True)
-class Answer:
-    """What goes back over the wire; `cut` closes the connection in the middle of the body."""
-
-    status: int
-    body: bytes = b""
-    content_type: str = JSON
-    headers: dict[str, str] = field(default_factory=dict)
-    cut: bool = False
 
 
 @dataclass(slots=True)
@@ -73,12 +62,12 @@ class Call:
 class Tripletex:
     """The simulator's state and its answers."""
 
-    def __init__(self, office: Office, rate_limit: int = 100) -> None:
-        self.office, self.clock = office, Clock()
-        self.clients: dict[int, Client] = {company_id(c.serial): c for c in office.clients}
+    def __init__(self, world: World) -> None:
+        self.office, self.clock = world.office, Clock()
+        self.clients: dict[int, Client] = {company_id(c.serial): c for c in self.office.clients}
         self.sessions, self.answers = Sessions(self.clock), Answers()
-        self.default_rate_limit = rate_limit
-        self.rate = RateLimit(rate_limit)
+        self.default_rate_limit = world.rate_limit
+        self.rate = RateLimit(world.rate_limit)
         self.faults: list[Fault] = []
         self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
         self._views: dict[int, CompanyView] = {}
@@ -120,17 +109,8 @@ class Tripletex:
         identity = str(uuid.uuid4())
         answer = await self._answer(call, request, identity)
         self._record(call, answer.status)
-        headers = {"content-type": answer.content_type, "x-tlx-request-id": identity}
-        headers |= self.rate.headers(call.key) | answer.headers
-        if answer.status not in (204, 304):
-            headers["content-length"] = str(len(answer.body))
-        pairs = [(k.encode(), v.encode()) for k, v in headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": pairs})
-        if answer.cut:  # less than announced: the server then closes the connection
-            await send({"type": "http.response.body", "body": answer.body[: len(answer.body) // 2],
-                        "more_body": True})  # fmt: skip
-            return
-        await send({"type": "http.response.body", "body": answer.body})
+        answer.headers = {"x-tlx-request-id": identity} | self.rate.headers(call.key) | answer.headers
+        await answer.send(send)
 
     def _record(self, call: Call, status: int) -> None:
         secret = call.path.startswith("/token/session/") and call.path[15:16] not in (":", ">")

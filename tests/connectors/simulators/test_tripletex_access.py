@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 import httpx2
 import pytest
 
-from connectors.simulators.faults import FAULTS
 from connectors.simulators.host import SimulatorProcess
+from connectors.simulators.tripletex.faults import FAULTS
 from tests.connectors.simulators.conftest import Caller
 from tests.fixtures_simulator import SimulatedSystem
 
