@@ -11,6 +11,7 @@ from connectors.base import Page, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
 from connectors.tripletex.amounts import units
+from connectors.tripletex.system import TRIPLETEX
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.tripletex.fake import Bench, Fake, connected, error, posting
 
@@ -261,7 +262,7 @@ def test_without_periods_the_calendar_months_serve() -> None:
 
 def test_an_empty_company_gives_empty_pages() -> None:
     with connected(Fake()) as bench:
-        for dataset in DATASETS:
+        for dataset in TRIPLETEX.datasets:
             pages = _read(bench, dataset)
             assert pages[-1].complete
             assert _ids(pages) == []
