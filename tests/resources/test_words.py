@@ -18,7 +18,10 @@ ROOTS = [pytest.param(root, id=root.name) for root in (SHIPPED, *ASSISTANTS)]
 OTHERS = [language for language in LANGUAGES if language != "en"]
 STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "checking", "unproved", "ok"]
 STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info"]
-FACTS = ["host", "expires", "count", "company", "key-kind", "organisation-number", "found"]
+FACTS = [
+    "host", "expires", "count", "company", "key-kind", "organisation-number", "found",
+    "who", "email", "client", "tenant", "granted", "until", "lacking",
+]  # fmt: skip
 FIELDS = {
     field.name.replace("_", "-")
     for system in SYSTEMS.values()
@@ -47,6 +50,8 @@ SAME = frozenset({
     "Svenska", "Dansk",
     # Tripletex's own names of the two tokens, as its screens have them
     "Consumer", "token", "Brukernøkkel", "Employee",
+    # Visma's own names of what an application is registered with
+    "Client", "secret", "Tenant", "tenant", "E-mail",
 })
 # fmt: on
 

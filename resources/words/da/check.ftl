@@ -10,6 +10,7 @@ check-read-products = Læser produkter
 check-read-dimensions = Læser dimensioner
 check-read-postings = Læser posteringer
 check-read-trial-balance = Læser saldobalancen
+check-read-metrics = Læser nøgletal
 
 # Det, en kontrol fandt.
 check-fact-host = Server
@@ -19,3 +20,10 @@ check-fact-company = Virksomhed
 check-fact-key-kind = Type nøgle
 check-fact-organisation-number = Organisationsnummer
 check-fact-found = Fandt rækker
+check-fact-who = Logget ind som
+check-fact-email = E-mail
+check-fact-client = Logger ind som
+check-fact-tenant = Tenant
+check-fact-granted = Adgang givet til
+check-fact-until = Godkendelsen varer til
+check-fact-lacking = Virksomheder uden adgang

@@ -13,3 +13,5 @@ dataset-postings = Posteringer
     .text = posteringer
 dataset-trial-balance = Saldobalance
     .text = saldobalancen
+dataset-metrics = Nøgletal
+    .text = nøgletal

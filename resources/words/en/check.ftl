@@ -10,6 +10,7 @@ check-read-products = Reads products
 check-read-dimensions = Reads dimensions
 check-read-postings = Reads postings
 check-read-trial-balance = Reads the trial balance
+check-read-metrics = Reads key figures
 
 # What a check found.
 check-fact-host = Server
@@ -19,3 +20,10 @@ check-fact-company = Company
 check-fact-key-kind = Kind of key
 check-fact-organisation-number = Organisation number
 check-fact-found = Rows found
+check-fact-who = Signed in as
+check-fact-email = E-mail
+check-fact-client = Signs in as
+check-fact-tenant = Tenant
+check-fact-granted = Granted
+check-fact-until = Authorisation lasts until
+check-fact-lacking = Companies without access

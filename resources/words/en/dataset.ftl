@@ -13,3 +13,5 @@ dataset-postings = Postings
     .text = postings
 dataset-trial-balance = Trial balance
     .text = the trial balance
+dataset-metrics = Key figures
+    .text = key figures

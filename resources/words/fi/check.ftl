@@ -10,6 +10,7 @@ check-read-products = Tuotteiden luku
 check-read-dimensions = Laskentakohteiden luku
 check-read-postings = Kirjausten luku
 check-read-trial-balance = Koetaseen luku
+check-read-metrics = Tunnuslukujen luku
 
 # Mitä tarkistus löysi.
 check-fact-host = Palvelin
@@ -19,3 +20,10 @@ check-fact-company = Yritys
 check-fact-key-kind = Avaimen laji
 check-fact-organisation-number = Y-tunnus
 check-fact-found = Rivejä löytyi
+check-fact-who = Kirjautunut
+check-fact-email = Sähköposti
+check-fact-client = Kirjautuu käyttäjänä
+check-fact-tenant = Vuokraaja (tenant)
+check-fact-granted = Annetut oikeudet
+check-fact-until = Valtuutus voimassa
+check-fact-lacking = Yrityksiä ilman oikeutta

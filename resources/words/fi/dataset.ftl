@@ -13,3 +13,5 @@ dataset-postings = Kirjaukset
     .text = kirjaukset
 dataset-trial-balance = Koetase
     .text = koetase
+dataset-metrics = Tunnusluvut
+    .text = tunnusluvut

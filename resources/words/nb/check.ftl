@@ -10,6 +10,7 @@ check-read-products = Leser produkter
 check-read-dimensions = Leser dimensjoner
 check-read-postings = Leser posteringer
 check-read-trial-balance = Leser saldobalansen
+check-read-metrics = Leser nøkkeltall
 
 # Det en kontroll fant.
 check-fact-host = Server
@@ -19,3 +20,10 @@ check-fact-company = Selskap
 check-fact-key-kind = Type nøkkel
 check-fact-organisation-number = Organisasjonsnummer
 check-fact-found = Fant rader
+check-fact-who = Logget på som
+check-fact-email = E-post
+check-fact-client = Logger på som
+check-fact-tenant = Tenant
+check-fact-granted = Gitt tilgang til
+check-fact-until = Godkjenningen varer til
+check-fact-lacking = Selskaper uten tilgang

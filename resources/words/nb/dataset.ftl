@@ -13,3 +13,5 @@ dataset-postings = Posteringer
     .text = posteringer
 dataset-trial-balance = Saldobalanse
     .text = saldobalansen
+dataset-metrics = Nøkkeltall
+    .text = nøkkeltall

@@ -10,6 +10,7 @@ check-read-products = Läser artiklar
 check-read-dimensions = Läser dimensioner
 check-read-postings = Läser bokföringsposter
 check-read-trial-balance = Läser saldobalansen
+check-read-metrics = Läser nyckeltal
 
 # Vad en kontroll fann.
 check-fact-host = Server
@@ -19,3 +20,10 @@ check-fact-company = Företag
 check-fact-key-kind = Typ av nyckel
 check-fact-organisation-number = Organisationsnummer
 check-fact-found = Rader hittades
+check-fact-who = Inloggad som
+check-fact-email = E-post
+check-fact-client = Loggar in som
+check-fact-tenant = Tenant
+check-fact-granted = Åtkomst given till
+check-fact-until = Godkännandet gäller till
+check-fact-lacking = Företag utan behörighet

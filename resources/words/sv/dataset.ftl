@@ -13,3 +13,5 @@ dataset-postings = Bokföringsposter
     .text = bokföringsposter
 dataset-trial-balance = Saldobalans
     .text = saldobalansen
+dataset-metrics = Nyckeltal
+    .text = nyckeltal
