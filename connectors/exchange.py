@@ -76,8 +76,8 @@ def _text(value: str | int | bool) -> str:
 
 
 @lru_cache(maxsize=128)
-def _decoder(type_: Any) -> "msgspec.json.Decoder[Any]":
-    return msgspec.json.Decoder(type_, strict=True)
+def _decoder(type_: Any, strict: bool) -> "msgspec.json.Decoder[Any]":
+    return msgspec.json.Decoder(type_, strict=strict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +90,14 @@ class Response:
     elapsed: float
     request_id: str = ""
 
-    def json(self, type_: type[T]) -> T:
-        """The body as `type_`, numbers exact.
+    def json(self, type_: type[T], *, strict: bool = True) -> T:
+        """The body as `type_`, numbers exact; unless `strict`, numbers that stand as text are read too.
 
         Raises ProtocolError: `malformed_answer` (not JSON), `unexpected_answer` (a web page, or JSON of
         another shape). Neither quotes the body.
         """
         try:
-            decoded: T = _decoder(type_).decode(self.body)  # type: ignore[arg-type]
+            decoded: T = _decoder(type_, strict).decode(self.body)  # type: ignore[arg-type]
         except msgspec.ValidationError as error:
             raise problem("unexpected_answer", self._where(str(error))) from None
         except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
+from connectors.amounts import SCALE, times, too_fine, units, units_or_none, whole
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
-from connectors.tripletex.amounts import SCALE, times, too_fine, units, units_or_none, whole
 from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting, PostingVoucher
 from connectors.tripletex.calendar import PeriodOf
 

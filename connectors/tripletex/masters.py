@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
+from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError, problem
-from connectors.tripletex.amounts import units_or_none
 from connectors.tripletex.answers import (
     Account,
     Department,

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from connectors.amounts import units
 from connectors.base import Page, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
-from connectors.tripletex.amounts import units
 from connectors.tripletex.system import TRIPLETEX
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.tripletex.fake import Bench, Fake, connected, error, posting
