@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.secrets import KeyringSecrets, MemorySecrets, SecretStore
 from app.services.companies import Companies
@@ -13,6 +13,7 @@ from app.services.doctor import Doctor
 from app.services.imports import Imports
 from app.services.jobs import Jobs
 from app.services.ledger import LedgerData
+from app.services.live import Live
 from app.services.onboarding import Onboarding
 from app.services.reconcile import Reconcile
 from app.services.registrations import Registrations
@@ -37,6 +38,7 @@ class Services:
         self.connections = Connections(core, self.onboarding)
         self.companies = Companies(core, self.onboarding)
         self.jobs = Jobs(core, self.imports)
+        self.live = Live(core, self.imports)
         self.reconcile = Reconcile(core, self.imports)
         self.transfers = Transfers(core)
         self.ledger = LedgerData(core)
@@ -90,5 +92,10 @@ def build(
     def secrets(instance: str) -> SecretStore:
         return MemorySecrets() if demo is not None else KeyringSecrets(instance)
 
-    addresses = {system: told["base_url"] for system, told in demo.systems.items()} if demo else {}
+    addresses = {key: _addresses(told) for key, told in demo.systems.items()} if demo else {}
     return Services(Core(folder, secrets, clock, demo is not None, addresses), demo)
+
+
+def _addresses(told: Mapping[str, Any]) -> dict[str, str]:
+    """Of what a simulated system tells about itself, where it is."""
+    return {name: value for name, value in told["fields"].items() if name in ("base_url", "auth_url")}

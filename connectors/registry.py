@@ -2,8 +2,9 @@
 
 import importlib
 from collections.abc import Mapping
+from typing import cast
 
-from connectors.base import Connector, Context, System
+from connectors.base import BrowserConnector, Connector, Context, System
 from connectors.errors import ConfigError
 from connectors.tripletex.system import TRIPLETEX
 
@@ -20,6 +21,13 @@ def system(key: str) -> System:
         return SYSTEMS[key]
     except KeyError:
         raise ConfigError("unknown_name", name=key) from None
+
+
+def browser(connector: Connector) -> BrowserConnector:
+    """The connector of a system that signs in through the browser; raises ConfigError `unknown_name`."""
+    if not hasattr(connector, "sign_in"):
+        raise ConfigError("unknown_name", name="sign_in")
+    return cast(BrowserConnector, connector)
 
 
 def open(system: System, context: Context) -> Connector:

@@ -205,8 +205,8 @@ class Flow:
     def _signed_in(self, step: Step) -> StepState:
         """Whether an authorisation was given and still lasts."""
         given = self.draft.authorisation
-        if given is None:
-            return StepState(Mark.OPEN)
+        if given is None:  # a token may have been handed over in another way
+            return self._proof(step) or StepState(Mark.OPEN)
         over = given.expires_at is not None and given.expires_at <= datetime.now(UTC)
         refused = self._refusal(step)
         if over or (refused is not None and refused.code in _SIGN_IN_ANEW):

@@ -11,7 +11,8 @@ from app.services.views import CompanyChoice, CompanyView, JobView, Reconciliati
 from app.store.records import CompanyRecord
 from app.store.tables import Tables
 from app.store.work import Run
-from connectors.base import CancelToken
+from connectors import registry
+from connectors.base import CancelToken, Mode
 
 
 class Companies:
@@ -117,6 +118,7 @@ class Companies:
                 for j in tables.jobs.list(row.id)
             ),
             counts=counts,
+            live=registry.system(row.system).mode is Mode.LIVE,
         )
 
 

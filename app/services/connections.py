@@ -14,7 +14,7 @@ from app.store.records import CompanyRecord, Connection, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
-from connectors.base import CancelToken
+from connectors.base import CancelToken, Mode
 from connectors.fields import Secret
 
 EXPIRES_SOON = timedelta(days=14)
@@ -79,10 +79,11 @@ class Connections:
 
     def disconnect(self, connection: int, delete_data: bool) -> None:
         """Removes the connection and its secrets. Its companies stay with their data, no longer updated,
-        unless `delete_data`; the log survives either way."""
+        unless `delete_data` or the system is read live; the log survives either way."""
         core = self._core
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
+            delete_data = delete_data or registry.system(row.system).mode is Mode.LIVE
             for company in tables.companies.list(connection):
                 tables.jobs.delete(company.id)
                 if delete_data or not (company.active or company.imported_at):
@@ -153,7 +154,15 @@ class Connections:
             companies_active=len(active),
             companies_inactive=sum(not c.gone for c in companies) - sum(not c.gone for c in active),
             checks=tuple(drafts.item_of(record) for record in row.checks),
+            signs_in=signs_in(row),
+            live=registry.system(row.system).mode is Mode.LIVE,
+            authorisation=row.authorisation,
         )
+
+
+def signs_in(row: Connection) -> bool:
+    """Whether a person's authorisation in the browser is what the connection stands on."""
+    return registry.system(row.system).signs_in and row.fields.get("access", "user") == "user"
 
 
 def _last_days(today: date) -> Sequence[date]:

@@ -2,12 +2,14 @@
 
 import getpass
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from app.files import file_problem
 from app.secrets import SecretStore
@@ -15,8 +17,8 @@ from app.settings import Settings
 from app.store.records import Connection, Problem, Registration
 from app.store.work import Transfer, TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, Connector, Context, System, utc_now
-from connectors.errors import ConfigError, ErpError
+from connectors.base import AccessToken, CancelToken, Connector, Context, System, utc_now
+from connectors.errors import ConfigError, ErpError, TransientError
 from connectors.exchange import Exchange
 from connectors.fields import Secret
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from app.store.database import Store
     from app.store.tables import Tables
 
+_LEASE = timedelta(seconds=90)  # longer than one renewal with all its repetitions
+_LEASE_LOOK = 0.2  # seconds between two attempts to get it
 _ENTRIES = "secret_entries"  # owner -> names: what the keyring cannot list itself
 
 
@@ -47,18 +51,28 @@ class Core:
         make_secrets: Callable[[str], SecretStore],
         clock: Callable[[], datetime] = utc_now,
         demo: bool = False,
-        addresses: Mapping[str, str] | None = None,
+        addresses: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock
         self.demo = demo
-        self.addresses = addresses or {}  # base_url by system, where it is not the vendor's own
+        self._addresses = addresses or {}  # fields by system, where they are not the vendor's own
         self.settings = Settings(folder)
         self.who = _user()
         self._make_secrets = make_secrets
         self._lock = threading.Lock()
         self._store: Store | None = None
         self._secrets: SecretStore | None = None
+        self._tokens: dict[int, dict[str, AccessToken]] = {}
+        self._unsaved: dict[tuple[str, str], Secret] = {}
+
+    def address(self, system: System, field: str) -> str:
+        """Where the system is in this composition, "" where that is the vendor's own address."""
+        return self._addresses.get(system.key, {}).get(field, "")
+
+    def places(self, system: System) -> dict[str, str]:
+        """Every such address by field."""
+        return dict(self._addresses.get(system.key, {}))
 
     @property
     def store(self) -> "Store":
@@ -136,7 +150,7 @@ class Core:
     def registration(self, system: System, base_url: str) -> Registration | None:
         """Our registration at that address."""
         with self.store.reading() as tables:
-            return tables.registrations.get(system.key, base_url)
+            return tables.registrations.get(system.registration_key, base_url)
 
     @contextmanager
     def connector(self, connection_id: int, cancel: CancelToken) -> Iterator[Connector]:
@@ -149,9 +163,19 @@ class Core:
         with self.opened(connection, cancel) as (connector, _trace):
             yield connector
 
+    def tokens(self, connection_id: int) -> dict[str, AccessToken]:
+        """The access tokens this process has for a connection; in memory only."""
+        return self._tokens.setdefault(connection_id, {})
+
     @contextmanager
-    def opened(self, connection: Connection, cancel: CancelToken) -> Iterator[tuple[Connector, "Trace"]]:
-        """As `connector`, with the last exchanges for the log."""
+    def opened(
+        self,
+        connection: Connection,
+        cancel: CancelToken,
+        signing_in: tuple[dict[str, Secret], dict[str, AccessToken]] | None = None,
+    ) -> Iterator[tuple[Connector, "Trace"]]:
+        """As `connector`, with the last exchanges for the log. `signing_in`: where secrets and tokens go
+        that are not to be kept yet."""
         from connectors.http import HttpClient
 
         system = registry.system(connection.system)
@@ -160,7 +184,13 @@ class Core:
         trace = Trace()
 
         def save(name: str, secret: Secret) -> None:
-            self.secrets.set(connection_owner(connection.id), name, secret)
+            if signing_in is not None:
+                signing_in[0][name] = secret
+            else:
+                self._save(connection_owner(connection.id), name, secret)
+
+        def renewing() -> AbstractContextManager[Mapping[str, Secret]]:
+            return nullcontext({}) if signing_in is not None else self._renewing(connection, cancel)
 
         with HttpClient(cancel=cancel, exchange=trace, clock=self.clock) as http:
             http.hide(*secrets.values())
@@ -172,6 +202,8 @@ class Core:
                 save_secret=save,
                 clock=self.clock,
                 cancel=cancel,
+                tokens=self.tokens(connection.id) if signing_in is None else signing_in[1],
+                renewing=renewing,
             )
             yield registry.open(system, context), trace
 
@@ -192,12 +224,47 @@ class Core:
         for field in system.fields:
             if not field.secret:
                 continue
-            secret = self.secrets.get(connection_owner(connection.id), field.name)
+            secret = self._secret(connection_owner(connection.id), field.name)
             if secret is not None:
                 found[field.name] = secret
             elif field.required:
                 raise ConfigError("key_missing", field=field.name)
         return found
+
+    def _save(self, owner: str, name: str, secret: Secret) -> None:
+        """Stores a secret that replaces one the vendor no longer takes. If the keyring fails it is kept in
+        memory, and stored when it is next asked for: losing it would lose the connection."""
+        self._unsaved[owner, name] = secret
+        self.secrets.set(owner, name, secret)
+        self._unsaved.pop((owner, name), None)
+
+    def _secret(self, owner: str, name: str) -> Secret | None:
+        unsaved = self._unsaved.get((owner, name))
+        if unsaved is not None:
+            self._save(owner, name, unsaved)
+        return self.secrets.get(owner, name)
+
+    @contextmanager
+    def _renewing(self, connection: Connection, cancel: CancelToken) -> Iterator[Mapping[str, Secret]]:
+        """Holds the lease on a connection's row while its tokens are renewed; see `Context.renewing`.
+        Raises TransientError `database_busy` if another process keeps it, Cancelled."""
+        owner, deadline = uuid4().hex, time.monotonic() + _LEASE.total_seconds() * 2
+        while True:
+            now = self.clock()
+            with self.store.writing() as tables:
+                if tables.connections.lease(connection.id, owner, now, now + _LEASE):
+                    break
+            if time.monotonic() > deadline:
+                raise TransientError("database_busy", "another process is renewing the authorisation")
+            cancel.wait(_LEASE_LOOK)
+        try:
+            system = registry.system(connection.system)
+            names = [field.name for field in system.fields if field.secret]
+            found = {name: self._secret(connection_owner(connection.id), name) for name in names}
+            yield {name: secret for name, secret in found.items() if secret is not None}
+        finally:
+            with self.store.writing() as tables:
+                tables.connections.release(connection.id, owner)
 
     # -- the log
 

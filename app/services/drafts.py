@@ -35,6 +35,20 @@ def with_answers(connection: Connection, step: str, answers: Mapping[str, str]) 
     return replace(connection, assistant=replace(connection.assistant, step=step, answers=kept))
 
 
+def answers_of(connection: Connection) -> dict[str, str]:
+    """What was answered, without the choice of companies."""
+    return {k: v for k, v in connection.assistant.answers.items() if k != _CHOSEN}
+
+
+def proposal(core: Core, tables: Tables, system: str) -> str:
+    """A name for a new connection that is free."""
+    office = core.settings.values.office_name.strip()
+    base = f"{system} – {office}" if office else system
+    taken = {c.name.casefold() for c in tables.connections.list()}
+    names = (base if n == 1 else f"{base} {n}" for n in range(1, 10_000))
+    return next(name for name in names if name.casefold() not in taken)
+
+
 def item_of(record: CheckRecord) -> CheckItem:
     """A stored check as it was yielded."""
     return CheckItem(
@@ -98,7 +112,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         secrets=core.entries(tables, connection_owner(connection.id)),
         registration=_registered(core, tables, connection, fields),
         step=connection.assistant.step,
-        answers={k: v for k, v in connection.assistant.answers.items() if k != _CHOSEN},
+        answers=answers_of(connection),
         ticks={step: Tick(t.who, t.at) for step, t in connection.assistant.ticks.items()},
         checks=tuple(item_of(record) for record in connection.checks),
         checked_at=connection.checked_at,
@@ -112,11 +126,14 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
 
 def _registered(core: Core, tables: Tables, connection: Connection, fields: Mapping[str, str]) -> bool:
     system = registry.system(connection.system)
-    needed = {f.name for f in system.registration_fields if f.secret and f.required}
+    needed = [f for f in system.registration_fields if f.required and not f.default]
     if not needed:
         return True
-    row = tables.registrations.get(connection.system, fields.get("base_url", ""))
-    return row is not None and needed <= core.entries(tables, registration_owner(row.id))
+    row = tables.registrations.get(system.registration_key, fields.get("base_url", ""))
+    if row is None:
+        return False
+    names = core.entries(tables, registration_owner(row.id))
+    return all(f.name in names if f.secret else bool(row.fields.get(f.name)) for f in needed)
 
 
 def missing_values(draft: DraftView) -> Sequence[str]:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from app.services.core import Core
 from app.services.imports import Imports
+from app.services.live import is_live
 from app.services.views import Progress, RunResult
 from app.store.records import CompanyRecord, RunKind
 from app.sync.reconcile import hull
@@ -45,15 +46,19 @@ class Jobs:
         due: bool = False,
         cancel: CancelToken,
     ) -> Iterator[Progress | RunResult]:
-        """Imports now: the last 40 days, everything (`full`, and for a company never imported), from a date
-        on (`since`), or what is due. Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active)."""
+        """Imports now: the last 40 days, everything (`full`, a company never imported or read live), from a
+        date on (`since`), or what is due.
+
+        Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active).
+        """
         if due:
             chosen = None if connection is None else {c.id for c in self._chosen(connection, company)}
             yield from self._imports.run(self._due(chosen), cancel)
             return
         runs = []
         for found in self._chosen(connection, company):
-            kind = RunKind.FULL if full or since or found.imported_at is None else RunKind.WEEKLY
+            whole = full or since or found.imported_at is None or is_live(found)
+            kind = RunKind.FULL if whole else RunKind.WEEKLY
             window = None
             if since is not None and not full:
                 window = Window(since, max(since, self._core.clock().date()) + _FAR)

@@ -10,13 +10,14 @@ from app.services.core import Core, connection_owner
 from app.services.imports import Imports
 from app.services.places import place
 from app.services.registrations import Registrations, accepted
+from app.services.sign_in import SignIn, release
 from app.services.views import CompanyChoice, DraftView, Progress
-from app.store.records import Connection, Problem, Stage
+from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Result
+from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep
 from connectors.errors import Cancelled, ConfigError, ErpError
 from connectors.fields import Secret
 
@@ -28,6 +29,7 @@ class Onboarding:
         self._core = core
         self._registrations = registrations
         self._imports = imports
+        self._sign_in = SignIn(core)
 
     def drafts(self) -> list[DraftView]:
         """The set-ups that are not finished, newest first."""
@@ -38,13 +40,12 @@ class Onboarding:
     def begin(self, system: str, name: str = "") -> DraftView:
         """A new draft; without a name, one is proposed that is free. Raises `unknown_name`, `name_taken`."""
         this = registry.system(system)
-        address = self._core.addresses.get(this.key)
         with self._core.store.writing() as tables:
             row = tables.connections.add(
                 Connection(
                     system=this.key,
-                    fields={"base_url": address} if address else {},
-                    name=name.strip() or self._proposal(tables, this.name),
+                    fields=self._core.places(this),
+                    name=name.strip() or drafts.proposal(self._core, tables, this.name),
                     owner=self._core.who,
                     created_by=self._core.who,
                     created_at=self._core.clock(),
@@ -112,7 +113,12 @@ class Onboarding:
                 fresh = replace(fresh, fields=fields, fingerprints=dict(fresh.fingerprints) | prints)
                 if void:
                     fresh = replace(fresh, checks=(), checked_at=None, problem=None)
+                    core.tokens(connection).clear()
+                if "refresh_token" in hidden:
+                    fresh = replace(fresh, authorisation=None, authorised_at=None, expires_at=None)
                 tables.connections.update(fresh)
+                if "refresh_token" in hidden:
+                    release(core, tables, fresh)
                 core.note_entries(tables, owner, set(core.entries(tables, owner) | hidden.keys()))
                 if hidden:
                     core.event(tables, "secret_stored", fresh, data={"fields": sorted(hidden)})
@@ -148,6 +154,14 @@ class Onboarding:
             )
 
         return self._update(connection, change)
+
+    def sign_in(self, connection: int, request: SignInRequest, cancel: CancelToken) -> Iterator[SignInStep]:
+        """See `SignIn.sign_in`."""
+        return self._sign_in.sign_in(connection, request, cancel)
+
+    def again(self, connection: int) -> DraftView:
+        """See `SignIn.again`."""
+        return self._sign_in.again(connection)
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         """The named tests, each as it is done; the results are stored and one line goes to the log."""
@@ -244,9 +258,15 @@ class Onboarding:
             return drafts.view(core, tables, row)
 
     def import_first(self, connection: int, cancel: CancelToken) -> Iterator[Progress]:
-        """Runs what "Start use" asked for, company after company; one's trouble does not stop the rest."""
+        """Runs what "Start use" asked for, company after company; one's trouble does not stop the rest.
+        Of a live system nothing is imported: it is read once, to show and to prove it."""
         with self._core.store.reading() as tables:
+            live = registry.system(tables.connections.get(connection).system).mode is Mode.LIVE
             companies = {c.id for c in tables.companies.list(connection, active=True)}
+        if live:
+            for company in sorted(companies):
+                self._imports.runner.request(company, RunKind.FULL)
+        with self._core.store.reading() as tables:
             runs = [run.id for run in tables.runs.open() if run.company_id in companies]
         for step in self._imports.run(runs, cancel):
             if isinstance(step, Progress):
@@ -271,13 +291,6 @@ class Onboarding:
         with self._core.store.writing() as tables:
             row = tables.connections.update(change(tables.connections.get(connection), tables))
             return drafts.view(self._core, tables, row)
-
-    def _proposal(self, tables: Tables, system: str) -> str:
-        office = self._core.settings.values.office_name.strip()
-        base = f"{system} – {office}" if office else system
-        taken = {c.name.casefold() for c in tables.connections.list()}
-        names = (base if n == 1 else f"{base} {n}" for n in range(1, 10_000))
-        return next(name for name in names if name.casefold() not in taken)
 
     def _refuse_shared_key(
         self, tables: Tables, row: Connection, fields: Mapping[str, str], prints: Mapping[str, str]
@@ -323,6 +336,8 @@ class Onboarding:
                 problem=Problem.of(failed, now) if failed else None,
             )
             tables.connections.update(row)
+            if not failed:
+                release(core, tables, row)
             core.event(
                 tables,
                 "checked",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.services.core import Core
 from app.services.imports import Imports
+from app.services.live import is_live
 from app.services.views import Difference, Reconciliation, RunResult
 from app.store.records import CompanyRecord, ReconcileResult, RunKind
 from app.store.tables import Tables
@@ -23,7 +24,8 @@ class Reconcile:
     def run(
         self, connection: str | None = None, company: str | None = None, cancel: CancelToken | None = None
     ) -> Iterator[Reconciliation]:
-        """Fetches the trial balance anew and compares, company after company; one line each goes to the log.
+        """Fetches the trial balance anew (of a live system everything) and compares, company after company;
+        one line each goes to the log.
 
         Raises `unknown_name`, `ambiguous_name`, `not_ready` (nothing active), and what stopped the fetching.
         """
@@ -38,8 +40,9 @@ class Reconcile:
             raise ConfigError("not_ready", name=company or connection or "")
         for found in chosen:
             proved = "trial_balance" in registry.system(found.system).capabilities
-            if proved and found.imported_at is not None and found.active:
-                problem = self._fetch(found, cancel)
+            live = is_live(found)
+            if proved and (live or found.imported_at is not None) and found.active:
+                problem = self._fetch(found, RunKind.FULL if live else RunKind.PROOF, cancel)
                 if problem is not None and problem.code != "differs":
                     raise problem
             yield self.last(found.id)
@@ -72,8 +75,8 @@ class Reconcile:
             ),
         )
 
-    def _fetch(self, company: CompanyRecord, cancel: CancelToken) -> ErpError | None:
-        run = self._imports.runner.request(company.id, RunKind.PROOF)
+    def _fetch(self, company: CompanyRecord, kind: RunKind, cancel: CancelToken) -> ErpError | None:
+        run = self._imports.runner.request(company.id, kind)
         problem: ErpError | None = None
         for step in self._imports.run([run], cancel):
             if isinstance(step, RunResult):

@@ -22,11 +22,11 @@ class Registrations:
     def get(self, system: str, base_url: str = "") -> RegistrationView:
         """The registration at an address (""= the system's own), empty if there is none yet."""
         this = registry.system(system)
-        address = _address(this, base_url or self._core.addresses.get(system, ""))
+        address = _address(this, base_url or self._core.address(this, "base_url"))
         with self._core.store.reading() as tables:
-            found = tables.registrations.get(system, address)
+            found = tables.registrations.get(this.registration_key, address)
             names = self._core.entries(tables, registration_owner(found.id)) if found else frozenset()
-        return _view(this, found or Registration(system, address, {}), names)
+        return _view(this, found or Registration(this.registration_key, address, {}), names)
 
     def list(self) -> list[RegistrationView]:
         """All there are."""
@@ -43,16 +43,20 @@ class Registrations:
         """
         this = registry.system(system)
         plain, hidden = accepted(this, this.registration_fields, values, secrets)
-        address = plain.get("base_url") or _address(this, self._core.addresses.get(system, ""))
+        address = plain.get("base_url") or _address(this, self._core.address(this, "base_url"))
         core = self._core
         with core.store.reading() as tables:
-            old = tables.registrations.get(system, address)
+            old = tables.registrations.get(this.registration_key, address)
         fields = {f.name: f.default for f in this.registration_fields if not f.secret and f.default}
         fields |= dict(old.fields if old else {}) | plain | {"base_url": address}
         prints = dict(old.fingerprints if old else {}) | core.fingerprints(hidden)
         with core.store.writing() as tables:
             row = tables.registrations.put(
-                replace(old or Registration(system, address, {}), fields=fields, fingerprints=prints)
+                replace(
+                    old or Registration(this.registration_key, address, {}),
+                    fields=fields,
+                    fingerprints=prints,
+                )
             )
             owner = registration_owner(row.id)
             names = core.entries(tables, owner) | hidden.keys()

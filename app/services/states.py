@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 from app.store.records import CompanyRecord, Connection, Problem, ReconcileResult, Stage
 from app.store.work import Run, RunState
+from connectors import registry
+from connectors.base import Mode
 from connectors.errors import PROBLEMS, Kind
 
 WORST_FIRST = (
@@ -33,7 +35,8 @@ def of_problem(problem: Problem) -> str:
 
 
 def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
-    """`run`: the company's open or else its last run."""
+    """`run`: the company's open or else its last run. What is read live is never stale."""
+    live = registry.system(company.system).mode is Mode.LIVE
     if not company.active:
         return "not_set_up"
     if company.problem is not None:
@@ -42,11 +45,13 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
         return "waiting"
     if run is not None and run.state is RunState.PARTIAL:
         return "partial"
+    if company.imported_at is None and live:
+        return "checking" if run is not None and run.state.open else "unproved"
     if company.imported_at is None:
         return "checking" if run is not None and run.state.open else "not_set_up"
     if company.reconciled is not None and company.reconciled.result is ReconcileResult.DIFFERS:
         return "needs_you"
-    if now - company.imported_at > STALE_AFTER:
+    if not live and company.imported_at is not None and now - company.imported_at > STALE_AFTER:
         return "stale"
     if company.reconciled is not None and company.reconciled.result is ReconcileResult.AGREES:
         return "ok"

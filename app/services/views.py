@@ -156,7 +156,8 @@ class RunResult:
 @dataclass(frozen=True, slots=True)
 class CompanyView:
     """A company with its state, data and proof. `counts`: stored rows by dataset. `run_state`: of a run that
-    is queued, running or waiting, else ""."""
+    is queued, running, waiting or held, else "". `live`: nothing is imported; what is stored is what was last
+    looked at, as of `imported_at`."""
 
     id: int
     connection_id: int | None
@@ -177,11 +178,13 @@ class CompanyView:
     run_state: str
     jobs: tuple[JobView, ...]
     counts: Mapping[str, int]
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionView:
-    """A connection with its one honest state."""
+    """A connection with its one honest state. `signs_in`: a person signs in through the browser, so its
+    authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at."""
 
     id: int
     system: str
@@ -200,6 +203,9 @@ class ConnectionView:
     companies_active: int
     companies_inactive: int
     checks: tuple[CheckItem, ...]
+    signs_in: bool = False
+    live: bool = False
+    authorisation: Authorisation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ _SIGN_IN = frozenset(
         "key_refused",
         "key_other_environment",
         "key_mistaken",
+        "registration_unapproved",
+        "sign_in_needed",
+        "sign_in_expired",
         "session_refused",
+        "administrator_needed",
         "clock_wrong",
         "keyring_missing",
         "keyring_locked",
@@ -41,10 +45,12 @@ _SIGN_IN = frozenset(
         "keyring_failed",
     }
 )
+_HOLDING = frozenset({"sign_in_needed", "sign_in_expired"})  # go on once somebody has signed in
 _AGAIN = ("postings", "trial_balance")
 _RUN_STATUS = {
     RunState.CANCELLED: TransferStatus.CANCELLED,
     RunState.WAITING: TransferStatus.WAITING,
+    RunState.HELD: TransferStatus.WAITING,
 }
 
 
@@ -80,6 +86,7 @@ class Execution:
         error: ErpError | None = None
         try:
             self.cancel.check()
+            self._refuse_unauthorised(connection)
             with self.open_connector(connection.id, self.cancel) as connector:
                 periods = connector.periods(company.external_id)
                 self._take_over(periods)
@@ -97,6 +104,14 @@ class Execution:
         except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
             error = problem("internal_error", _where(found))
         yield self._finish(report, company, connection, error)
+
+    def _refuse_unauthorised(self, connection: Connection) -> None:
+        """An authorisation that has ended is not tried again and again: the run is held."""
+        known = connection.problem
+        if known is not None and known.code in _HOLDING:
+            raise known.error()
+        if connection.expires_at is not None and connection.expires_at <= self.clock():
+            raise problem("sign_in_expired", connection=connection.name)
 
     def _take_over(self, periods: Sequence[Period]) -> None:
         """Stores the calendar. Where it cuts time otherwise than before, every row's period is in doubt and
@@ -233,6 +248,8 @@ class Execution:
     def _state(self, error: ErpError | None, dataset_failed: bool) -> RunState:
         if isinstance(error, Cancelled):
             return RunState.CANCELLED
+        if error is not None and error.code in _HOLDING:
+            return RunState.HELD
         if isinstance(error, TransientError):
             return RunState.WAITING if self.run.attempts < ATTEMPTS else RunState.FAILED
         if error is not None:

@@ -135,7 +135,9 @@ def _answer(assistant: AssistantDialog, name: str) -> str:
 @pytest.fixture
 def services(data_dir: Path, simulator: SimulatedSystem) -> Iterator[Services]:
     """As in production, but that the vendor's address is the simulator's."""
-    built = Services(Core(data_dir, KeyringSecrets, addresses={"tripletex": simulator.base_url}))
+    built = Services(
+        Core(data_dir, KeyringSecrets, addresses={"tripletex": {"base_url": simulator.base_url}})
+    )
     built.open()
     yield built
     built.close()

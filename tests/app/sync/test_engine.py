@@ -10,7 +10,7 @@ from app.store.records import RunKind
 from app.store.work import Counts, RowFilter, RunState, TransferStatus
 from app.sync.progress import Phase
 from connectors.base import Window
-from connectors.datasets import DATASETS
+from connectors.datasets import DATASETS, LEDGER
 from tests.app.sync.books import NOW, PERIODS, Books, office, posting, runner, stored, sync
 
 
@@ -38,7 +38,7 @@ def test_first_import_stores_everything_and_agrees(place: tuple[Store, int]) -> 
         lines = tables.transfers.of_run(last.run_id)
     assert record.reconciled is not None and record.reconciled.result == "agrees"
     assert record.imported_at == NOW
-    assert [line.dataset for line in lines] == [*DATASETS, ""]
+    assert [line.dataset for line in lines] == [*LEDGER, ""]
     assert {line.status for line in lines} == {TransferStatus.DONE}
 
 

@@ -1,0 +1,154 @@
+"""Signing in through the browser: the first time and for renewal, and what waits for it meanwhile."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.secrets import stored
+from app.services import drafts
+from app.services.core import Core, connection_owner
+from app.services.views import DraftView
+from app.store.records import CompanyRecord, Connection
+from app.store.tables import Tables
+from app.store.work import TransferStatus
+from connectors import registry
+from connectors.base import (
+    AccessToken,
+    Authorisation,
+    CancelToken,
+    Connector,
+    SignInRequest,
+    SignInStage,
+    SignInStep,
+)
+from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.fields import Secret
+
+# problems that end when somebody has signed in
+MENDED = frozenset({"sign_in_needed", "sign_in_expired", "session_refused", "company_gone"})
+
+
+class SignIn:
+    """What "Sign in" and "Renew authorisation" do."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def sign_in(self, connection: int, request: SignInRequest, cancel: CancelToken) -> Iterator[SignInStep]:
+        """Signs a person in and stores what was granted; runs that were held for it are queued.
+
+        Raises as `BrowserConnector.sign_in`, and where companies in use would be lost `other_company`,
+        `companies_lost`; the former authorisation stays then.
+        """
+        core = self._core
+        with core.store.reading() as tables:
+            row = tables.connections.get(connection)
+            in_use = tables.companies.list(connection, active=True)
+        secrets: dict[str, Secret] = {}
+        tokens: dict[str, AccessToken] = {}
+        given: Authorisation | None = None
+        try:
+            with core.opened(row, cancel, signing_in=(secrets, tokens)) as (connector, _trace):
+                for step in registry.browser(connector).sign_in(request):
+                    if step.stage is SignInStage.DONE:
+                        given = step.authorisation
+                    else:
+                        yield step
+                _refuse_strangers(connector, in_use)
+        except Cancelled:
+            raise
+        except ErpError as error:
+            with core.store.writing() as tables:
+                core.event(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
+            raise
+        assert given is not None
+        self._keep(connection, given, secrets)
+        kept = core.tokens(connection)
+        kept.clear()
+        kept.update(tokens)
+        yield SignInStep(SignInStage.DONE, authorisation=given)
+
+    def again(self, connection: int) -> DraftView:
+        """A draft like this connection for the next authorisation: the same addresses, answers, ticks and
+        place, nothing of who signed in."""
+        core = self._core
+        with core.store.writing() as tables:
+            row = tables.connections.get(connection)
+            state = replace(row.assistant, answers=drafts.answers_of(row), proofs={})
+            new = tables.connections.add(
+                Connection(
+                    system=row.system,
+                    name=drafts.proposal(core, tables, registry.system(row.system).name),
+                    level=row.level,
+                    group_id=row.group_id,
+                    client_id=row.client_id,
+                    private=row.private,
+                    owner=core.who,
+                    fields={k: v for k, v in row.fields.items() if k != "tenant_id"},
+                    assistant=state,
+                    created_by=core.who,
+                    created_at=core.clock(),
+                )
+            )
+            core.event(tables, "connection_created", new)
+            return drafts.view(core, tables, new)
+
+    def _keep(self, connection: int, given: Authorisation, secrets: dict[str, Secret]) -> None:
+        """Row and keyring together: one without the other does not happen."""
+        core, owner = self._core, connection_owner(connection)
+
+        def save() -> None:
+            with core.store.writing() as tables:
+                row = tables.connections.get(connection)
+                former = row.authorisation
+                by_person = row.fields.get("access", "user") == "user"
+                row = replace(
+                    row,
+                    authorisation=given,
+                    authorised_at=given.at,
+                    expires_at=given.expires_at if by_person else None,
+                    checks=tuple(c for c in row.checks if c.problem is None),
+                )
+                tables.connections.update(row)
+                core.note_entries(tables, owner, set(core.entries(tables, owner) | secrets.keys()))
+                release(core, tables, row)
+                core.event(
+                    tables,
+                    "authorisation_renewed" if former else "signed_in",
+                    row,
+                    status=TransferStatus.DONE,
+                    data={
+                        "person": given.name or given.email,
+                        "granted": " ".join(given.granted),
+                        "expires_at": given.expires_at.isoformat() if given.expires_at else "",
+                    },
+                )
+
+        stored(core.secrets, owner, secrets, save)
+        if not given.renewable:
+            core.secrets.delete(owner, "refresh_token")  # of the authorisation before
+
+
+def release(core: Core, tables: Tables, row: Connection) -> None:
+    """Ends the problems a sign-in mends and queues the runs that were held for it, in the caller's
+    transaction."""
+    if row.problem is not None and row.problem.code in MENDED:
+        tables.connections.update(replace(tables.connections.get(row.id), problem=None))
+    companies = tables.companies.list(row.id, active=True)
+    for company in companies:
+        if company.problem is not None and company.problem.code in MENDED:
+            tables.companies.update(replace(company, problem=None))
+    tables.runs.let_go([company.id for company in companies], core.clock())
+
+
+def _refuse_strangers(connector: Connector, in_use: Sequence[CompanyRecord]) -> None:
+    """Whoever renews must see the companies in use: else another company's books would be taken for theirs,
+    or some would silently stay behind."""
+    if not in_use:
+        return
+    listed = {company.id: company.name for company in connector.companies() if company.usable}
+    missing = [company for company in in_use if company.external_id not in listed]
+    names = ", ".join(company.name for company in missing)
+    if missing and len(missing) == len(in_use):
+        raise ConfigError("other_company", company=names, found=", ".join(listed.values()))
+    if missing:
+        raise ConfigError("companies_lost", companies=names, count=str(len(missing)))
