@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from app.store.records import Stage
 from app.store.schema import SCHEMA, metadata
 from connectors.errors import ConfigError, ErpError
 
+NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)
 ROOT = Path(__file__).parents[3]
-OLD = ROOT / "tests" / "data" / "kobling-schema-0001.db"
+DATA = ROOT / "tests" / "data"
+OLD = DATA / "kobling-schema-0001.db"
 
 
 def refused(folder: Path) -> ErpError:
@@ -63,6 +66,20 @@ def test_an_older_file_is_copied_and_upgraded(tmp_path: Path) -> None:
         assert tables.ledger.counts() == {}
     with closing(sqlite3.connect(tmp_path / f"{FILE}.schema-0001")) as copy:
         assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
+
+def test_a_ledger_survives_the_upgrade(tmp_path: Path) -> None:
+    shutil.copy(DATA / "kobling-schema-0002.db", tmp_path / FILE)
+    with open_store(tmp_path) as store, store.reading() as tables:
+        company = tables.companies.find("Bakeri Øst AS")
+        assert tables.ledger.counts() == {company.id: {"postings": 1}}
+        assert len(tables.runs.open(company.id)) == 1
+        connection = tables.connections.find("Kontor Ås")
+    assert connection.authorisation is None
+    with store.writing() as tables:
+        assert tables.connections.lease(connection.id, "a", NOW, NOW + timedelta(seconds=9))
+        assert not tables.connections.lease(connection.id, "b", NOW, NOW + timedelta(seconds=9))
+        assert tables.connections.lease(connection.id, "b", NOW + timedelta(seconds=9), NOW)
 
 
 def test_a_newer_file_is_refused_untouched(tmp_path: Path) -> None:
