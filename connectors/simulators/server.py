@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from connectors.simulators.registry import SIMULATORS
 from connectors.simulators.visma_connect import app as visma_connect
@@ -48,13 +48,13 @@ class _Stage:
         self.servers: list[_Server] = []
         self.sockets: list[socket.socket] = []
 
-    def add(self, app: Starlette, offset: int, tls: bool = False) -> int:
-        """Listens for `app`; returns the port. Raises OSError if it is taken."""
+    def add(self, app: ASGIApp, offset: int, tls: bool = False, own_date: bool = False) -> int:
+        """Listens for `app`; returns the port. own_date: the app says the Date itself. Raises OSError."""
         listener = _listen(self.port_base + offset if self.port_base else 0)
         config = uvicorn.Config(
             app, log_config=None, access_log=False, lifespan="off", ws="none",
             timeout_graceful_shutdown=1,
-            server_header=False, timeout_keep_alive=60,
+            server_header=False, date_header=not own_date, timeout_keep_alive=60,
             ssl_certfile=_CERTIFICATE / "loopback.crt.pem" if tls else None,
             ssl_keyfile=_CERTIFICATE / "loopback.key.pem" if tls else None,
         )  # fmt: skip
@@ -68,7 +68,8 @@ async def serve(world: World, port_base: int) -> None:
 
     port_base: the first port, ten for each system; 0 takes free ones. Raises OSError if a port is taken."""
     stage = _Stage(port_base)
-    world.connect.url = f"http://127.0.0.1:{stage.add(visma_connect.make(world.connect), _PROVIDER)}"
+    provider = stage.add(visma_connect.make(world.connect), _PROVIDER, own_date=True)
+    world.connect.url = f"http://127.0.0.1:{provider}"
     told: dict[str, object] = {}
     for number, simulator in enumerate(SIMULATORS):
         app, first = simulator.make(world), PORTS_A_SYSTEM * number

@@ -86,6 +86,16 @@ def registered() -> dict[str, Application]:
 
 
 def service_for(persona: str) -> Application:
-    """A service application that stands for a persona; `office` is the documented one."""
-    client_id = _REGNSKAPSDATA.client_id + ("" if persona == "office" else f"-{persona.replace('_', '-')}")
-    return replace(_REGNSKAPSDATA, client_id=client_id, persona=persona)
+    """A service application that stands for a persona: `office` is the documented one, the interfaces of
+    `not_approved` wait for approval."""
+    if persona == "office":
+        return replace(_REGNSKAPSDATA)
+    scopes = frozenset[str]() if persona == "not_approved" else SERVICE_SCOPES
+    client_id = f"{_REGNSKAPSDATA.client_id}-{persona.replace('_', '-')}"
+    return replace(_REGNSKAPSDATA, client_id=client_id, persona=persona, scopes=scopes)
+
+
+def usual(bound: bool) -> tuple[str, ...]:
+    """What an application with reading in mind asks a person for, bound to one company or not."""
+    data = ("vismanet_erp_interactive_api:read",) if bound else (_NXT_USER[1], *_INSIGHT)
+    return ("openid", "profile", "email", "offline_access", *data)

@@ -2,14 +2,21 @@
 
 import uuid
 from collections import deque
+from collections.abc import Iterable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from connectors.simulators.clock import Clock
 from connectors.simulators.faults import Fault
 from connectors.simulators.office import Client, Office
 from connectors.simulators.visma_connect import applications
-from connectors.simulators.visma_connect.applications import Application
-from connectors.simulators.visma_connect.tokens import Grant, Settings, Tokens
+from connectors.simulators.visma_connect.applications import Application, usual
+from connectors.simulators.visma_connect.faults import RETURNING
+from connectors.simulators.visma_connect.people import PEOPLE, Person
+from connectors.simulators.visma_connect.tokens import Authorisation, Grant, Settings, Tokens
+
+if TYPE_CHECKING:
+    from connectors.simulators.visma_connect.authorize import Question
 
 _TENANTS = uuid.UUID("0d6b7f6a-3a0c-4f6f-8a55-0a3c8e0c1f11")
 EXPIRED, WITHDRAWN = "expired_authorisation", "withdrawn"
@@ -24,6 +31,9 @@ class VismaConnect:
         self.applications = applications.registered()
         self.faults: list[Fault] = []
         self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
+        self.questions: dict[str, Question] = {}
+        self.sessions: dict[str, Person] = {}
+        self._authorisations: list[Authorisation] = []
         self._given: dict[tuple[str, str, str], str] = {}
         self._services: dict[str, Application] = {}
 
@@ -35,6 +45,11 @@ class VismaConnect:
     @url.setter
     def url(self, url: str) -> None:
         self.tokens.issuer = url
+
+    @property
+    def settings(self) -> Settings:
+        """What a trainer or a test has changed."""
+        return self.tokens.settings
 
     @property
     def control_url(self) -> str:
@@ -52,16 +67,15 @@ class VismaConnect:
         return str(uuid.uuid5(_TENANTS, str(client.serial)))
 
     def refresh_token(self, persona: str, client_id: str, tenant: str = "") -> str:
-        """One issued in advance, the same each time and again good after a reset, with every scope the
-        application has; that of `expired_authorisation` and `withdrawn` is not honoured. Raises KeyError
-        for an unknown application."""
-        self.applications[client_id]
+        """One issued in advance, the same each time and again good after a reset: for reading Visma.net
+        with a tenant, else the others. That of `expired_authorisation` and `withdrawn` is not honoured.
+        Raises KeyError for an unknown application."""
         return self._give(persona, client_id, tenant)
 
     def _give(self, persona: str, client_id: str, tenant: str) -> str:
         application = self.applications[client_id]
         age = timedelta(days=31) if persona == EXPIRED else timedelta(minutes=10)
-        value = self.tokens.in_advance(persona, application, tenant, application.scopes, age)
+        value = self.tokens.in_advance(persona, application, tenant, usual(bool(tenant)), age)
         self.tokens.refresh[value].authorisation.revoked = persona == WITHDRAWN
         self._given[persona, client_id, tenant] = value
         return value
@@ -72,11 +86,40 @@ class VismaConnect:
         self._services[made.client_id] = self.applications[made.client_id] = made
         return made
 
+    def people(self) -> Iterable[Person]:
+        """Everybody who can sign in."""
+        return PEOPLE.values()
+
+    def granted(self, authorisation: Authorisation) -> None:
+        """Notes what a person has granted."""
+        self._authorisations.append(authorisation)
+
+    def granted_by(self, person: Person) -> list[Authorisation]:
+        """What the person has granted and not taken back, oldest first."""
+        return [a for a in self._authorisations if a.person == person and not a.revoked]
+
+    def has_granted(self, person: Person, application: Application, scopes: Iterable[str]) -> bool:
+        """Whether the person has granted all that once."""
+        wanted = set(scopes)
+        granted = self.granted_by(person)
+        return any(a.application is application and wanted <= set(a.scopes) for a in granted)
+
+    def strike(self, path: str, name: str) -> bool:
+        """Whether the fault `name` hits a request to `path`."""
+        return any(f.strikes(path, "", None) for f in self.faults if f.fault == name)
+
+    def striking(self, path: str) -> list[Fault]:
+        """The faults of the transport that hit a request to `path`."""
+        return [f for f in self.faults if f.fault not in RETURNING and f.strikes(path, "", None)]
+
     def reset(self) -> None:
         """As just started: tokens given out in advance are good again, all else is forgotten."""
         self.clock.reset()
         self.faults.clear()
         self.requests.clear()
+        self.questions.clear()
+        self.sessions.clear()
+        self._authorisations.clear()
         self.tokens.forget()
         self.tokens.settings = Settings()
         self.applications = applications.registered()

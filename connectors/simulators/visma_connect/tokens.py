@@ -38,7 +38,7 @@ class Settings:
     the life of an authorisation however often it is used, 0 for ever; sliding_days: its life since it was
     last used, 0 for ever. grace: seconds a replaced one-time token is still honoured. id_token_skew and
     date_skew: seconds the id token's times and the Date header are ahead. tenant_claim: whether the id token
-    names the company the person chose."""
+    names the company the person chose. invalid_client_status: 400, or 401 as some providers have it."""
 
     refresh_usage: str = ""
     access_seconds: int = 3600
@@ -49,6 +49,7 @@ class Settings:
     id_token_skew: int = 0
     date_skew: int = 0
     tenant_claim: bool = True
+    invalid_client_status: int = 400
 
 
 @dataclass(slots=True)
@@ -181,7 +182,7 @@ class Tokens:
         """The refresh token of a persona who signed in `age` ago; the same for the same arguments."""
         at = self.clock.now() - age
         who = person(persona)
-        authorisation = Authorisation(application, who, tenant, tuple(sorted(scopes)), at, at)
+        authorisation = Authorisation(application, who, tenant, tuple(scopes), at, at)
         key = f"{persona}/{application.client_id}/{tenant}"
         authorisation.session = hashlib.sha256(key.encode()).hexdigest()[:32].upper()
         return self.refresh_token(authorisation, _opaque(key))
@@ -221,6 +222,20 @@ class Tokens:
         before = len(self._access)
         self._access = {v: a for v, a in self._access.items() if user and a.grant.user != user}
         return before - len(self._access)
+
+    def revoke(self, user: str = "") -> int:
+        """Ends what a user, or everybody, has granted, but not access tokens before their time; says how
+        many authorisations that were."""
+        found = {id(t.authorisation): t.authorisation for t in self.refresh.values()}
+        hit = [a for a in found.values() if not a.revoked and user in ("", a.person.key)]
+        for authorisation in hit:
+            authorisation.revoked = True
+        return len(hit)
+
+    def drop(self, value: str, client_id: str) -> None:
+        """Ends one access token of an application."""
+        if value in self._access and self._access[value].grant.client_id == client_id:
+            del self._access[value]
 
     def forget(self) -> None:
         """Drops everything."""

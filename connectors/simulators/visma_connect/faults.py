@@ -1,0 +1,20 @@
+"""The faults of the simulated provider, with the problem code each must lead to where nothing else helps."""
+
+from collections.abc import Mapping
+
+from connectors.simulators.faults import COMMON
+
+# on the way back through the browser
+RETURNING: Mapping[str, str | None] = {
+    "wrong_state": "sign_in_mismatch",
+    "wrong_iss": "sign_in_mismatch",
+    "no_iss": "sign_in_mismatch",
+    "wrong_nonce": "sign_in_mismatch",
+    "no_redirect": "sign_in_timed_out",
+}
+FAULTS: Mapping[str, str | None] = {
+    **COMMON,
+    "unavailable": "server_error",
+    "html": "malformed_answer",
+    **RETURNING,
+}
