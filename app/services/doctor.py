@@ -13,6 +13,7 @@ from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import Cancelled, ConfigError, ErpError
 from connectors.fields import Secret
 
+_ADDRESSES = ("base_url", "auth_url")
 _SKEW = timedelta(minutes=5)
 _LEAST_FREE = 200 * 1024 * 1024
 
@@ -68,11 +69,14 @@ class Doctor:
     def _addresses(self) -> list[str]:
         try:
             with self._core.store.reading() as tables:
-                used = {c.fields.get("base_url", "") for c in tables.connections.list()}
+                rows = tables.connections.list()
         except ErpError:
-            used = set()
-        own = {f.default for s in registry.SYSTEMS.values() for f in s.fields if f.name == "base_url"}
-        return sorted(used - {""}) or sorted(own)
+            rows = ()
+        used = {row.fields.get(name, "") for row in rows for name in _ADDRESSES} - {""}
+        fields = (f for s in registry.SYSTEMS.values() for f in s.fields if f.name in _ADDRESSES)
+        # a proposal of ours stands under .invalid, where nobody is
+        own = {f.default for f in fields if not (urlsplit(f.default).hostname or "").endswith(".invalid")}
+        return sorted(used or own)
 
     def _network(self, address: str, cancel: CancelToken) -> Iterator[CheckItem]:
         from connectors.exchange import HASTY, Request
