@@ -64,12 +64,14 @@ class _Stage:
 
 
 async def serve(world: World, port_base: int) -> None:
-    """Prints one JSON line {system: description} on standard output, then serves until the end.
+    """Prints one JSON line {system: description} on standard output, then serves until the end; the
+    provider's addresses are told with each system.
 
     port_base: the first port, ten for each system; 0 takes free ones. Raises OSError if a port is taken."""
     stage = _Stage(port_base)
     provider = stage.add(visma_connect.make(world.connect), _PROVIDER, own_date=True)
     world.connect.url = f"http://127.0.0.1:{provider}"
+    provided = {"connect_url": world.connect.url, "connect_control_url": world.connect.control_url}
     told: dict[str, object] = {}
     for number, simulator in enumerate(SIMULATORS):
         app, first = simulator.make(world), PORTS_A_SYSTEM * number
@@ -77,7 +79,7 @@ async def serve(world: World, port_base: int) -> None:
             name: stage.add(app, first + offset, tls=name == "tls")
             for offset, name in enumerate(simulator.listeners)
         }
-        told[simulator.system] = simulator.describe(ports, world)
+        told[simulator.system] = provided | simulator.describe(ports, world)
     servers, sockets = stage.servers, stage.sockets
     _end_on_request(servers)
     tasks = [asyncio.ensure_future(s.serve([k])) for s, k in zip(servers, sockets, strict=True)]
