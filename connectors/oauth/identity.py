@@ -10,8 +10,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from connectors.base import Context
-from connectors.errors import problem
-from connectors.exchange import Patience, Request
+from connectors.errors import ErpError, problem
+from connectors.exchange import Patience, Request, Response
 from connectors.fields import Secret
 from connectors.oauth.provider import Metadata, signing_keys
 
@@ -68,7 +68,8 @@ def from_token(
 def complete(
     context: Context, metadata: Metadata, known: Person, access: Secret, patience: Patience | None
 ) -> Person:
-    """The person with what userinfo says, for providers whose ID token names nobody.
+    """The person with what userinfo says, for providers whose ID token names nobody; as known where userinfo
+    is refused, for a name is a courtesy.
 
     Raises ErpError `sign_in_mismatch` where it speaks of somebody else, or why it is not reached.
     """
@@ -80,12 +81,19 @@ def complete(
         headers={"authorization": f"Bearer {access.reveal()}"},
         name="userinfo",
     )
-    told = _person(context.http.send(request, patience=patience).json(dict[str, Any]))
+    answer = context.http.send(request, classify=_whatever, patience=patience)
+    if answer.status != 200:
+        return known
+    told = _person(answer.json(dict[str, Any]))
     if known.subject and told.subject != known.subject:
         raise problem("sign_in_mismatch", "userinfo speaks of somebody else")
     return Person(
         told.subject, known.name or told.name, known.email or told.email, known.tenant or told.tenant
     )
+
+
+def _whatever(_: Response) -> ErpError | None:
+    return None
 
 
 def _person(claims: Mapping[str, Any]) -> Person:

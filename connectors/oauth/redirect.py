@@ -16,6 +16,7 @@ from connectors.base import CancelToken, SignInRequest
 from connectors.errors import ConfigError, problem
 
 _OUTCOME_SECONDS = 30.0  # the browser waits this long for the page that says how it went
+_GOODBYE_SECONDS = 2.0  # for that page to be sent, before a short-lived program ends
 _LOOK = 0.2
 
 Answer = dict[str, str]  # the parameters the provider sent along
@@ -36,6 +37,7 @@ class Redirect:
         self._outcome: tuple[str, str] | None = None
         self._ended = threading.Event()
         self._servers: list[ThreadingHTTPServer] = []
+        self._browsers: list[threading.Thread] = []
 
     def __enter__(self) -> Self:
         parts = urlsplit(self.uri)
@@ -59,6 +61,8 @@ class Redirect:
     ) -> None:
         self._outcome = self._request.failed if kind is not None else self._request.done
         self._ended.set()
+        for browser in list(self._browsers):
+            browser.join(_GOODBYE_SECONDS)
         for server in self._servers:
             server.shutdown()
             server.server_close()
@@ -117,6 +121,7 @@ class Redirect:
                 if answer is None:
                     self.send_error(404)
                     return
+                redirect._browsers.append(threading.current_thread())
                 redirect._answers.put(answer)
                 redirect._ended.wait(_OUTCOME_SECONDS)
                 self._say(*(redirect._outcome or redirect._request.failed))
