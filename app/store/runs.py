@@ -75,11 +75,16 @@ class Runs(Family):
         return self.update(replace(run, window=wide, resumed_from=""))
 
     def let_go(self, company_ids: Sequence[int], now: datetime) -> int:
-        """Queues the held runs of these companies; returns how many."""
+        """Queues the held runs of these companies, up to the present day; returns how many."""
         t = schema.run
-        held = [t.c.company_id.in_(company_ids), t.c.state == RunState.HELD]
-        queued = update(t).where(*held).values(state=RunState.QUEUED, requested_at=now, attempts=0)
-        return self._db.execute(queued).rowcount
+        query = select(t).where(t.c.company_id.in_(company_ids), t.c.state == RunState.HELD)
+        held = [load(Run, row) for row in self._db.execute(query)]
+        for run in held:
+            if run.window is not None:
+                end = max(run.window.end, now.date() + timedelta(days=2))
+                run = self._widened(run, Window(run.window.start, end))
+            self.update(replace(run, state=RunState.QUEUED, requested_at=now, attempts=0))
+        return len(held)
 
     def claim(self, run_id: int, owner: str, now: datetime, lease: timedelta) -> Run | None:
         """Takes a run that is queued, whose waiting is over, or whose lease has run out; None if it is not
