@@ -112,3 +112,21 @@ qt_needs_system() {
   fi
   : >"$stamp"
 }
+
+# test_peers: what the tests of signing in meet: a real browser, and an OpenID provider that is not ours.
+test_peers() {
+  if ! command -v chromedriver >/dev/null ||
+    ! { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null; then
+    system_packages 'The tests sign in with a real browser' chromium chromium-driver
+  fi
+  [ -f $venv/peers/ready ] && return 0
+  command -v npm >/dev/null ||
+    system_packages 'The tests sign in at a provider written for Node.js' nodejs npm
+  wanted='oidc-provider@^9.13'
+  # that provider needs Node.js 20; npm has a newer one where the system has not
+  node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || wanted="$wanted node@22"
+  say 'installing the provider the tests sign in at'
+  mkdir -p $venv/peers
+  quietly npm install --no-package-lock --no-save --no-audit --no-fund --prefix $venv/peers $wanted || exit 1
+  : >$venv/peers/ready
+}

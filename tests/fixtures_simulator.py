@@ -1,4 +1,5 @@
-"""The simulated systems for tests: one child process a session, reset before each test."""
+"""The servers of the tests: simulated systems and their provider, reset before each test; a real browser and
+a real OpenID provider."""
 
 import json
 import urllib.request
@@ -9,33 +10,56 @@ from typing import Any
 import pytest
 
 from connectors.simulators.host import SimulatorProcess
+from tests.browser.chromium import Chromium
+from tests.browser.peers import OidcProvider
 
 TODAY = date(2026, 11, 21)
 
 
-class SimulatedSystem:
-    """One system of the running simulators: what it told about itself, and its side door."""
+class SideDoor:
+    """The commands of one simulator."""
 
-    def __init__(self, described: dict[str, Any]) -> None:
-        self.described = described
-        self.base_url: str = described["base_url"]
-        self.personas: dict[str, Any] = described["personas"]
+    def __init__(self, control_url: str) -> None:
+        self.control_url = control_url
 
     def get(self, command: str) -> Any:
         """The answer of GET /_control/<command>."""
-        with urllib.request.urlopen(f"{self.described['control_url']}/{command}", timeout=60) as answer:
+        with urllib.request.urlopen(f"{self.control_url}/{command}", timeout=60) as answer:
             return json.load(answer)
 
     def post(self, command: str, **values: object) -> Any:
         """The answer of POST /_control/<command>; raises HTTPError for values it refuses."""
         body = json.dumps(values).encode()
-        request = urllib.request.Request(f"{self.described['control_url']}/{command}", body, method="POST")
+        request = urllib.request.Request(f"{self.control_url}/{command}", body, method="POST")
         with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
+
+
+class SimulatedSystem(SideDoor):
+    """One system of the running simulators: what it told about itself, and its side door."""
+
+    def __init__(self, described: dict[str, Any]) -> None:
+        super().__init__(described["control_url"])
+        self.described = described
+        self.base_url: str = described["base_url"]
+        self.personas: dict[str, Any] = described["personas"]
 
     def company(self, key: str) -> int:
         """The id of the company with that key of the office: bratteli, granli, tom …"""
         return next(int(c["id"]) for c in self.get("state")["companies"] if c["key"] == key)
+
+
+class SimulatedProvider(SideDoor):
+    """The provider people sign in with: `url` is its issuer."""
+
+    def __init__(self, described: dict[str, Any]) -> None:
+        super().__init__(described["connect_control_url"])
+        self.url: str = described["connect_url"]
+
+    def refresh_token(self, persona: str, client_id: str = "kobling-native", tenant: str = "") -> str:
+        """One issued in advance."""
+        given = {"persona": persona, "client_id": client_id, "tenant": tenant}
+        return str(self.post("refresh_token", **given)["refresh_token"])
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +75,25 @@ def simulator(simulators: SimulatorProcess) -> SimulatedSystem:
     system = SimulatedSystem(simulators.systems["tripletex"])
     system.post("reset")
     return system
+
+
+@pytest.fixture
+def connect(simulators: SimulatorProcess) -> SimulatedProvider:
+    """The simulated provider, as if just started."""
+    provider = SimulatedProvider(simulators.systems["tripletex"])
+    provider.post("reset")
+    return provider
+
+
+@pytest.fixture(scope="session")
+def oidc_provider() -> Iterator[OidcProvider]:
+    """An OpenID provider that is not ours."""
+    with OidcProvider() as provider:
+        yield provider
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """A real browser; tests share it, and its cookies."""
+    with Chromium() as browser:
+        yield browser

@@ -1,4 +1,4 @@
-"""A person at the simulated provider's pages, without a browser: for fast tests and the command line's BROWSER.
+"""A person at the simulated provider's pages, without a browser: for fast tests and for the command line.
 
 `python -m tests.browser.person ADDRESS` opens an address as that person; KOBLING_TEST_PERSON, _TENANT and
 _ANSWER say who it is, which company is chosen and whether the consent is accepted or cancelled.

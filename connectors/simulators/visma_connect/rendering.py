@@ -51,12 +51,14 @@ class Page:
         people: Mapping[str, str] = words(self.tongue)["people"]
         return people[key]
 
-    def row(self, field: str, value: str, name: str, about: str, first: bool = False) -> str:
-        """A choice: its name, a line about it, and its initials."""
+    def row(self, field: str, value: str, name: str, *about: str, first: bool = False) -> str:
+        """A choice: its name, lines about it, and its initials."""
         letters = "".join(part[0] for part in name.split()[:2]).upper()
-        shown = {"field": field, "value": value, "name": name, "about": about, "letters": letters}
+        shown = {"field": field, "value": value, "name": name, "letters": letters}
         return _template("row").substitute(
-            {key: html.escape(text) for key, text in shown.items()}, first=" autofocus" if first else ""
+            {key: html.escape(text) for key, text in shown.items()},
+            lines="".join(f"<small>{html.escape(line)}</small>" for line in about),
+            first=" autofocus" if first else "",
         )
 
     def points(self, title: str, points: Iterable[str]) -> str:

@@ -105,7 +105,7 @@ class SignIn:
         page, hint = asked.page(), asked.hint.lower()
         people = sorted(shown(asked.scopes), key=lambda p: hint not in ("", p.email, p.key))
         rows = [
-            page.row("person", p.key, p.name, f"{p.email} · {page.role(p.key)}", first=number == 0)
+            page.row("person", p.key, p.name, p.email, page.role(p.key), first=number == 0)
             for number, p in enumerate(people)
         ]
         return page.answer("sign_in", "sign_in_title", rows="\n".join(rows))
