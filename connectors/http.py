@@ -17,7 +17,7 @@ import httpx2
 import tenacity
 
 from connectors.base import CancelToken, utc_now
-from connectors.errors import Cancelled, ErpError, TransientError
+from connectors.errors import Cancelled, ConfigError, ErpError, TransientError
 from connectors.exchange import (
     PATIENT,
     Auth,
@@ -127,7 +127,8 @@ class HttpClient:
         """The answer to one request, after retries.
 
         classify: sees every answer before it is returned and says what is wrong with it, if anything; what
-        it calls transient is tried again. Without it, any status of 400 and above is an error.
+        it calls transient is tried again, as is any status of 500 and above that it does not lay on a person.
+        Without it, any status of 400 and above is an error.
         Raises ErpError with the codes of "reaching the server", what `classify` gives, and Cancelled.
         """
         return self._result(
@@ -237,7 +238,7 @@ class HttpClient:
                 wait = reset if wait is None else wait
                 seconds = "" if wait is None else str(round(wait))
                 error = TransientError("rate_limited", retry_after=wait, seconds=seconds)
-            elif response.status >= 500:
+            elif response.status >= 500 and not isinstance(call.classify(response), ConfigError):
                 wait = seconds_of(response.headers.get("retry-after"), self._clock())
                 error = TransientError("server_error", retry_after=wait, status=str(response.status))
         self._tell(call, response, error or (call.classify(response) if response is not None else None))

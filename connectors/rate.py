@@ -55,11 +55,15 @@ class RateBudget:
         self._resets_at = 0.0
 
     @classmethod
-    def shared(cls, key: str, **settings: int) -> "RateBudget":
-        """The one budget of `key` (a fingerprint of the credentials, never these themselves)."""
+    def shared(cls, key: str, *, reserve: int = 20, headers: str = "x-rate-limit") -> "RateBudget":
+        """The one budget of `key` (a fingerprint of the credentials, never these themselves). `headers`:
+        what the names of the vendor's three headers begin with."""
         with cls._lock_shared:
             if key not in cls._shared:
-                cls._shared[key] = cls(reserve=settings.get("reserve", 20))
+                limit, remaining, reset = (f"{headers}-{name}" for name in ("limit", "remaining", "reset"))
+                cls._shared[key] = cls(
+                    limit_header=limit, remaining_header=remaining, reset_header=reset, reserve=reserve
+                )
             return cls._shared[key]
 
     def delay(self, *, keep_reserve: bool = True) -> float:

@@ -1,0 +1,132 @@
+"""Calls to Visma.net: addresses, the bearer token, the rate allowance and reading of errors in one place."""
+
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from connectors.base import Context
+from connectors.errors import ErpError, TransientError
+from connectors.exchange import Auth, Patience, Request, Response
+from connectors.rate import RateBudget
+from connectors.visma_connect import VismaConnect
+from connectors.visma_net.background import followed
+from connectors.visma_net.problems import classify
+from connectors.visma_net.system import VISMA_NET
+
+T = TypeVar("T")
+Params = Mapping[str, str | int | bool]
+Let = Callable[[ErpError], bool]
+_SLOWEST = 250.0  # seconds: the vendor ends a call after about four minutes
+_SHOWN = frozenset(
+    {"ledger", "fromPeriod", "toPeriod", "fromDate", "toDate", "periodId", "pageNumber", "pageSize"}
+)
+
+
+class Api:
+    """Visma.net behind one connection, which is one company's."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.base_url = context.fields["base_url"].rstrip("/")
+        self.connect = VismaConnect(context, VISMA_NET)
+        self.rate = RateBudget.shared(self._budget(), headers="x-ratelimit")
+        self._patience = replace(context.http.patience, timeout=_SLOWEST)
+
+    def _budget(self) -> str:
+        """The vendor counts per company and program together; the company is known by what opens it."""
+        secret = self.context.secrets.get("refresh_token")
+        parts = (
+            self.base_url,
+            self.context.registration.get("client_id", ""),
+            self.context.registration.get("service_client_id", ""),
+            self.connect.access,
+            self.context.fields.get("tenant_id", ""),
+            secret.reveal() if secret else "",
+        )
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+    @property
+    def patience(self) -> Patience:
+        """How long requests are pursued."""
+        return self._patience
+
+    @patience.setter
+    def patience(self, patience: Patience) -> None:
+        self._patience = self.connect.patience = patience
+
+    def request(self, path: str, params: Params, name: str, tag: object = None) -> Request:
+        """A read of `path`."""
+        headers = {"accept": "application/json"}
+        return Request("GET", self.base_url + path, params, headers, name=name, shown=_SHOWN, tag=tag)
+
+    def send(self, request: Request) -> Response:
+        """The answer, carried out in the background if the server will have it so. Raises ErpError
+        (`problems.classify`)."""
+        return followed(self, self.sent(request))
+
+    def sent(self, request: Request) -> Response:
+        """The answer as it comes, 202 too."""
+        return self.context.http.send(
+            request, rate=self.rate, classify=classify, auth=self._auth(), patience=self._patience
+        )
+
+    def ahead(
+        self, requests: Iterator[Request], in_flight: int, let: Let
+    ) -> Generator[tuple[Request, Response], None, None]:
+        """Answers in order, several fetched at a time; errors that `let` accepts come as answers."""
+
+        def read(response: Response) -> ErpError | None:
+            error = classify(response)
+            return None if error is not None and let(error) else error
+
+        answers = self.context.http.ahead(
+            requests,
+            in_flight,
+            rate=self.rate,
+            classify=read,
+            auth=self._auth(),
+            patience=self._patience,
+        )
+        try:
+            for request, response in answers:
+                yield request, followed(self, response)
+        finally:
+            answers.close()
+
+    def get(self, path: str, kind: type[T], params: Params | None = None, name: str = "") -> T:
+        """One answer, decoded. Raises ErpError."""
+        return self.send(self.request(path, params or {}, name or path)).json(kind)
+
+    def wrong(self, response: Response) -> ErpError | None:
+        """What an answer that `let` accepted says, without secrets."""
+        error = classify(response)
+        if error is not None:
+            error.detail = self.context.http.redact(error.detail)
+        return error
+
+    def _auth(self) -> Auth:
+        return _Auth(self.connect.auth())
+
+
+class _Auth:
+    """The bearer token; also renewed where an exception with another status than 401 says it is not good."""
+
+    def __init__(self, bearer: Auth) -> None:
+        self._bearer = bearer
+
+    def headers(self, request: Request) -> Mapping[str, str]:
+        """See `exchange.Auth`."""
+        return self._bearer.headers(request)
+
+    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
+        """See `exchange.Auth`."""
+        error = classify(response)
+        if error is None or error.code != "session_refused":
+            return False
+        return self._bearer.refused(request, sent, replace(response, status=401))
+
+
+def unsettled(detail: str) -> TransientError:
+    """The problem of a list that does not stay the same while it is read."""
+    return TransientError("server_error", detail, status="200")

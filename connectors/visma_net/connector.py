@@ -1,0 +1,122 @@
+"""The Visma.net connector: what the rest of the program calls."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from connectors.base import (
+    CheckItem,
+    Company,
+    Context,
+    Page,
+    Period,
+    SignInRequest,
+    SignInStep,
+    Window,
+)
+from connectors.errors import ErpError, problem
+from connectors.visma_net import balances, calendar, checks, masters, windows
+from connectors.visma_net.answers import Transaction
+from connectors.visma_net.api import Api, Params
+from connectors.visma_net.company import Books, Tenant, books, explained, tenant
+from connectors.visma_net.paging import elements
+
+
+class VismaNetConnector:
+    """Visma.net ERP behind `connectors.base.BrowserConnector`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._api = Api(context)
+        self._tenant: Tenant | None = None
+        self._books: Books | None = None
+        self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
+
+    def sign_in(self, request: SignInRequest) -> Iterator[SignInStep]:
+        """See `BrowserConnector.sign_in`."""
+        yield from self._api.connect.sign_in(request)
+
+    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+        """See `Connector.check`."""
+        return checks.check(self._api, company)
+
+    def companies(self) -> Iterator[Company]:
+        """The one company that was signed in to; not usable without access to its finances. Raises ErpError,
+        `no_companies` if there is none."""
+        found = tenant(self._api)
+        try:
+            books(self._api, found.ledger)
+        except ErpError as error:
+            if error.code != "module_inactive":
+                raise
+            yield replace(found.company, problem=error)
+            return
+        yield found.company
+
+    def periods(self, company: str) -> Sequence[Period]:
+        """See `Connector.periods`; asks the vendor."""
+        try:
+            ledger = self._opened(company).ledger
+            found = self._calendars[company] = calendar.periods(self._api, ledger)
+        except ErpError as error:
+            raise explained(self._api, error, company, "postings") from None
+        return found
+
+    def read(
+        self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
+    ) -> Iterator[Page]:
+        """See `Connector.read`. Raises ErpError; `other_company` where the authorisation is another one's."""
+        try:
+            opened = self._opened(company)
+            if dataset == "postings":
+                periods = self._calendar(company)
+                parts = windows.cut(periods, window, self._context.clock().date())
+                yield from windows.Reader(self._api, opened, periods).read(parts, cursor)
+            elif dataset == "trial_balance":
+                periods = self._begun(company, opened)
+                yield from balances.read(self._api, opened, periods, window, cursor)
+            else:
+                yield from masters.read_all(self._api, dataset, cursor)
+        except ErpError as error:
+            raise explained(self._api, error, company, dataset) from None
+
+    def _opened(self, company: str) -> Books:
+        """The books, once it is known whose they are: an authorisation may have been renewed for another
+        company."""
+        if self._tenant is None:
+            try:
+                self._tenant = tenant(self._api)
+            except ErpError as error:
+                if error.code == "no_companies":
+                    raise problem("company_gone", error.detail, company=company) from None
+                raise
+        if self._tenant.company.id != company:
+            raise problem("other_company", company=self._tenant.company.name)
+        if self._books is None:
+            self._books = books(self._api, self._tenant.ledger)
+        return self._books
+
+    def _calendar(self, company: str) -> Sequence[Period]:
+        known = self._calendars.get(company)
+        return known if known else self.periods(company)
+
+    def _begun(self, company: str, opened: Books) -> Sequence[Period]:
+        """The periods that have balances of their own: those far ahead only if something is posted there."""
+        periods = self._calendar(company)
+        horizon = self._context.clock().date() + timedelta(days=31)
+        begun = [period for period in periods if period.start <= horizon]
+        if len(begun) == len(periods) or not begun:
+            return periods
+        params: Params = {
+            "ledger": opened.ledger,
+            "fromDate": horizon.isoformat(),
+            "pageNumber": 1,
+            "pageSize": 1,
+        }
+        try:
+            answer = self._api.send(self._api.request(windows.PATH, params, "postings"))
+        except ErpError as error:
+            if error.code == "vendor_rejected":
+                return periods
+            raise
+        return periods if elements(answer, Transaction)[0] else begun

@@ -1,0 +1,188 @@
+"""Postings as rows: how the elements of GeneralLedgerTransactions become tuples."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal, DecimalException
+
+import msgspec
+
+from connectors.amounts import SCALE, times, too_fine, whole
+from connectors.base import Period, Row, Window
+from connectors.datasets import POSTINGS
+from connectors.visma_net.answers import Subaccount, Transaction, code
+from connectors.visma_net.calendar import key_of
+from connectors.visma_net.journals import Journals, module_of, voucher_of
+
+_FAR = timedelta(days=3)  # by which a date may miss what was asked for
+_NOTHING = (None, None, None, None)
+_WIDTH = len(POSTINGS.columns)
+_ID, _TEXT = POSTINGS.index("source_id"), POSTINGS.index("description")
+
+
+def moment(text: str | None) -> str | None:
+    """When something was changed, as ISO text in UTC. The vendor's moments have no zone, and which is meant
+    is not documented: they are taken for UTC."""
+    if not text:
+        return None
+    if not text[19:].strip(".0123456789"):
+        return f"{text[:10]}T{text[11:19] or '00:00:00'}+00:00"
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC).isoformat(timespec="seconds")
+    except ValueError:
+        return None
+
+
+class Postings:
+    """Makes rows of transactions.
+
+    strays: whether dates were seen that no request has asked for: the server does not look at `fromDate` and
+    `toDate`.
+    """
+
+    def __init__(self, calendar: Sequence[Period], journals: Journals, others: frozenset[str]) -> None:
+        self._calendar = calendar
+        self._journals = journals
+        self._others = others
+        self._periods: dict[str | int | None, str | None] = {}
+        self._dimensions: dict[tuple[str | None, str | None], str | None] = {}
+        self._segments: dict[str, Mapping[str, str]] = {}
+        self._vouchers: dict[tuple[str | None, str | int | None], tuple[str, str]] = {}
+        self._unnumbered: dict[str, int] = {}
+        self.strays = False
+
+    def learn(self, subaccounts: Sequence[Subaccount]) -> None:
+        """How subaccounts are divided."""
+        for one in subaccounts:
+            parts = {
+                f"subaccount{part.segmentId}": str(part.segmentValue).strip()
+                for part in one.segments or ()
+                if part.segmentId is not None and part.segmentValue not in (None, "")
+            }
+            if one.subaccountNumber is not None and parts:
+                self._segments[str(one.subaccountNumber).strip()] = parts
+
+    def begin(self) -> None:
+        """A window is read from its beginning."""
+        self._unnumbered.clear()
+
+    def rows(self, items: Sequence[Transaction], window: Window) -> list[Row]:
+        """Tuples in the columns of `datasets.POSTINGS` for what is dated in the window. An element that the
+        server could not read (`errorInfo`) is given as a row that cannot be stored, with what the server says
+        of it, so that it is counted and shown. Raises ProtocolError `amount_too_fine`."""
+        try:
+            return self._rows(items, window)
+        except DecimalException:
+            raise too_fine() from None
+
+    def _rows(self, items: Sequence[Transaction], window: Window) -> list[Row]:
+        # the hot path: as few calls of Python functions per row as there can be
+        start, end = window.start.isoformat(), window.end.isoformat()
+        periods, vouchers, dimensions, others = self._periods, self._vouchers, self._dimensions, self._others
+        journals = self._journals
+        result: list[Row] = []
+        append = result.append
+        for t in items:
+            day = t.tranDate[:10] if t.tranDate else None
+            if day is not None and not start <= day < end:
+                if not self.strays:
+                    self.strays = _is_far(day, window)
+                continue
+            if others and code(t.ledger) in others:
+                continue
+            name = vouchers.get((t.module, t.batchNumber))
+            if name is None:
+                name = self._voucher(t)
+            line = t.lineNumber
+            if line is None:
+                line = self._unnumbered[name[0]] = self._unnumbered.get(name[0], 0) + 1
+                source_id = f"{name[0]}-#{line}"
+            else:
+                source_id = f"{name[0]}-{line}"
+            if t.errorInfo:
+                append(refused(source_id if t.batchNumber is not None else None, t.errorInfo))
+                continue
+            period = periods.get(t.period)
+            if period is None:
+                period = self._period(t.period, day)
+            account = code(t.account)
+            amount = foreign = None
+            debit, credit = t.debitAmount, t.creditAmount
+            if debit or credit:
+                amount = _net(debit, credit)
+            elif debit is not None or credit is not None:
+                amount = 0
+            if t.currDebitAmount is not None or t.currCreditAmount is not None:
+                foreign = _net(t.currDebitAmount, t.currCreditAmount)
+            place = (code(t.branch), code(t.subaccount))
+            if place not in dimensions:
+                dimensions[place] = self._json(*place)
+            customer, supplier, project, vat = journals.of(period, source_id, account, name[1]) or _NOTHING
+            append(
+                (
+                    source_id,
+                    name[0],
+                    name[0],
+                    name[1] or None,
+                    int(line) if isinstance(line, int) or line.isdigit() else None,
+                    day,
+                    period,
+                    account,
+                    amount,
+                    code(t.currency),
+                    foreign,
+                    t.description or None,
+                    customer,
+                    supplier,
+                    None,
+                    project,
+                    dimensions[place],
+                    vat,
+                    moment(t.lastModifiedDateTime),
+                )
+            )
+        return result
+
+    def _voucher(self, t: Transaction) -> tuple[str, str]:
+        """Id and module of a voucher."""
+        module = module_of(t.module)
+        found = self._vouchers[t.module, t.batchNumber] = (voucher_of(module, t.batchNumber), module)
+        return found
+
+    def _period(self, text: str | int | None, day: str | None) -> str | None:
+        key = key_of(text)
+        if key is not None:
+            self._periods[text] = key
+        elif day is not None:
+            inside = (p.key for p in self._calendar if p.start.isoformat() <= day < p.end.isoformat())
+            key = next(inside, day[:7])
+        return key
+
+    def _json(self, branch: str | None, subaccount: str | None) -> str | None:
+        found = {"branch": branch} if branch else {}
+        if subaccount:
+            known = self._segments.get(subaccount)
+            # the documented form of the text: its segments with a hyphen between them
+            parts = known or {f"subaccount{n}": v for n, v in enumerate(subaccount.split("-"), 1) if v}
+            found |= parts
+        return msgspec.json.encode(found).decode() if found else None
+
+
+def refused(source_id: str | None, said: str) -> Row:
+    """A posting that cannot be stored, and why."""
+    row: list[object] = [None] * _WIDTH
+    row[_ID], row[_TEXT] = source_id, said
+    return tuple(row)
+
+
+def _net(debit: Decimal | None, credit: Decimal | None) -> int:
+    """Debit less credit in 1/10 000, exact."""
+    amount = int(whole(times(debit, SCALE))) if debit else 0
+    return amount - int(whole(times(credit, SCALE))) if credit else amount
+
+
+def _is_far(day: str, window: Window) -> bool:
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return False
+    return found < window.start - _FAR or found >= window.end + _FAR

@@ -1,0 +1,232 @@
+"""Accounts, customers, suppliers, products and dimensions: lists that are read whole."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from connectors.amounts import units_or_none
+from connectors.base import Page, Row
+from connectors.datasets import DATASETS
+from connectors.errors import ErpError
+from connectors.visma_net.answers import (
+    Account,
+    Branch,
+    Department,
+    Dimension,
+    Item,
+    Party,
+    Text,
+    code,
+)
+from connectors.visma_net.api import Api, Params
+from connectors.visma_net.ledger import moment
+from connectors.visma_net.paging import Source, elements, read, whole
+
+_SIZE = 1000
+_TYPES = frozenset({"asset", "liability", "income", "expense"})
+_OUT_OF_USE = frozenset({"inactive", "markedfordeletion"})
+_NOT_THERE = frozenset({"400", "404", "405"})  # of a list that this version does not have
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """One list of a dataset: how its elements become rows. `paged`: it has pages. `optional`: a version of
+    the interface may lack it. `key`: what a long list goes on after."""
+
+    path: str
+    kind: Any
+    rows: Callable[[Any], Sequence[Row]]
+    params: Params = field(default_factory=dict)
+    paged: bool = False
+    optional: bool = False
+    key: Callable[[Any], object] | None = None
+
+
+class _Cursor(msgspec.Struct):
+    """The lists before `part` are stored."""
+
+    part: int = 0
+
+
+def read_all(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
+    """All pages of a dataset; goes on with the list that was not finished. Raises ErpError."""
+    lists = _LISTS[dataset]
+    part = _part(cursor)
+    for number in range(part, len(lists)):
+        ended = False
+        for rows, last in _pieces(api, dataset, lists[number]):
+            ended = last
+            here = _Cursor(number + 1 if last else number)
+            complete = last and number == len(lists) - 1
+            yield Page(rows, msgspec.json.encode(here).decode(), complete=complete)
+        assert ended
+    if part >= len(lists):
+        yield Page((), msgspec.json.encode(_Cursor(part)).decode(), complete=True)
+
+
+def first_rows(api: Api, dataset: str) -> int:
+    """Reads a little of every list of a dataset; returns how many rows came. Raises ErpError."""
+    count = 0
+    for one in _LISTS[dataset]:
+        params = {**one.params, "pageNumber": 1, "pageSize": 1} if one.paged else one.params
+        try:
+            response = api.send(api.request(one.path, params, dataset))
+        except ErpError as error:
+            if not _lacking(one, error):
+                raise
+            continue
+        items = [response.json(one.kind)] if one.kind is Dimension else elements(response, one.kind)[0]
+        count += sum(len(one.rows(item)) for item in items)
+    return count
+
+
+def _pieces(api: Api, dataset: str, one: List) -> Iterator[tuple[list[Row], bool]]:
+    try:
+        if one.paged:
+            for piece in read(api, Source(one.path, one.kind, dataset, _SIZE, one.params)):
+                yield _rows(one, piece.items), piece.last
+        elif one.kind is Dimension:
+            yield _rows(one, [api.get(one.path, one.kind, one.params, dataset)]), True
+        else:
+            items = whole(api, one.path, one.kind, dataset, one.key, one.params)
+            yield _rows(one, items), True
+    except ErpError as error:
+        if not _lacking(one, error):
+            raise
+        yield [], True
+
+
+def _lacking(one: List, error: ErpError) -> bool:
+    return one.optional and error.params.get("status") in _NOT_THERE
+
+
+def _rows(one: List, items: Sequence[Any]) -> list[Row]:
+    return [row for item in items for row in one.rows(item)]
+
+
+def _part(cursor: str | None) -> int:
+    if cursor is None:
+        return 0
+    try:
+        return msgspec.json.decode(cursor, type=_Cursor).part
+    except msgspec.DecodeError:
+        return 0  # of another program version: from the start, which is harmless
+
+
+def _text(value: Text) -> str | None:
+    return str(value).strip() or None if value is not None else None
+
+
+def _refused(dataset: str, source_id: str | None, said: str) -> Row:
+    """An element that the server could not read: a row that cannot be stored, with what the server says of
+    it, so that it is counted and shown."""
+    shape = DATASETS[dataset]
+    row: list[object] = [None] * len(shape.columns)
+    row[shape.index("source_id")], row[shape.index("name")] = source_id, said
+    return tuple(row)
+
+
+def _account(a: Account) -> list[Row]:
+    number = _text(a.accountCD)
+    source_id = _text(a.accountID) or number
+    if a.errorInfo:
+        return [_refused("accounts", source_id, a.errorInfo)]
+    kind = (a.type or "").lower()
+    return [
+        (
+            source_id,
+            number,
+            a.description or None,
+            kind if kind in _TYPES else None,
+            _text(a.publicCode1),
+            None,
+            None,
+            a.active is not False,
+            moment(a.lastModifiedDateTime),
+        )
+    ]
+
+
+def _party(dataset: str) -> Callable[[Party], list[Row]]:
+    def rows(p: Party) -> list[Row]:
+        number = _text(p.number)
+        source_id = _text(p.internalId) or number
+        if p.errorInfo:
+            return [_refused(dataset, source_id, p.errorInfo)]
+        contact = p.mainContact
+        return [
+            (
+                source_id,
+                number,
+                p.name or None,
+                _text(p.corporateId),
+                (contact.email or None) if contact else None,
+                (contact.phone1 or contact.phone2 or None) if contact else None,
+                (p.status or "").lower() not in _OUT_OF_USE,
+                moment(p.lastModifiedDateTime),
+            )
+        ]
+
+    return rows
+
+
+def _item(i: Item) -> list[Row]:
+    number = _text(i.inventoryNumber)
+    source_id = _text(i.inventoryId) or number
+    if i.errorInfo:
+        return [_refused("products", source_id, i.errorInfo)]
+    accounts = i.accountInformation
+    return [
+        (
+            source_id,
+            number,
+            i.description or None,
+            i.baseUnit or None,
+            units_or_none(i.defaultPrice),
+            units_or_none(i.currentCost if i.currentCost is not None else i.lastCost),
+            code(i.vatCode),
+            code(accounts.salesAccount) if accounts else None,
+            (i.status or "").lower() not in _OUT_OF_USE,
+            moment(i.lastModifiedDateTime),
+        )
+    ]
+
+
+def _branch(b: Branch) -> list[Row]:
+    number = _text(b.number) or _text(b.branchId)
+    name, changed = b.name or None, moment(b.lastModifiedDateTime)
+    return [(f"branch:{number}", "branch", number, name, None, b.isActive is not False, changed)]
+
+
+def _department(d: Department) -> list[Row]:
+    number = _text(d.departmentId)
+    changed = moment(d.lastModifiedDateTime)
+    return [(f"department:{number}", "department", number, d.description or None, None, True, changed)]
+
+
+def _segments(d: Dimension) -> list[Row]:
+    """The values of the subaccounts' segments; a segment's own name is the kind."""
+    rows: list[Row] = []
+    for segment in d.segments or ():
+        kind = f"subaccount{segment.segmentId}"
+        label = segment.description or kind
+        for value in segment.segmentValues or ():
+            number = _text(value.valueId)
+            name, changed = value.description or None, moment(value.lastModified)
+            rows.append((f"{kind}:{number}", label, number, name, None, value.active is not False, changed))
+    return rows
+
+
+_LISTS: Mapping[str, list[List]] = {
+    "accounts": [List("/v1/account", Account, _account, key=lambda a: a.accountCD)],
+    "customers": [List("/v1/customer", Party, _party("customers"), paged=True)],
+    "suppliers": [List("/v1/supplier", Party, _party("suppliers"), paged=True)],
+    "products": [List("/v1/inventory", Item, _item, {"expandAccountInformation": True}, paged=True)],
+    "dimensions": [
+        List("/v1/branch", Branch, _branch),
+        List("/v1/department", Department, _department, optional=True),
+        List("/v1/dimension/SUBACCOUNT", Dimension, _segments, {"expandSegmentsValues": True}, optional=True),
+    ],
+}
