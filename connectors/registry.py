@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from typing import cast
 
 from connectors.base import BrowserConnector, Connector, Context, System
+from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ConfigError
 from connectors.tripletex.system import TRIPLETEX
 
 _CONNECTORS: Mapping[System, str] = {
     TRIPLETEX: "connectors.tripletex.connector:TripletexConnector",
+    CUSTOMER_INSIGHT: "connectors.customer_insight.connector:CustomerInsightConnector",
 }
 
 SYSTEMS: Mapping[str, System] = {system.key: system for system in _CONNECTORS}

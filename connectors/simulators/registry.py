@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from starlette.applications import Starlette
 
+from connectors.simulators.customer_insight import app as insight
 from connectors.simulators.tripletex import app as tripletex
 from connectors.simulators.world import World
 
@@ -23,4 +24,5 @@ class Simulator:
 # their order decides their ports where those are fixed: new ones go last
 SIMULATORS: Sequence[Simulator] = (
     Simulator("tripletex", tripletex.LISTENERS, tripletex.make, tripletex.describe),
+    Simulator("customer_insight", insight.LISTENERS, insight.make, insight.describe),
 )

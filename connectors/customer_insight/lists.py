@@ -1,0 +1,117 @@
+"""Customers, products, dimensions and key figures: lists that are read whole, page by page."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from connectors.amounts import units
+from connectors.base import Page, Row
+from connectors.customer_insight.answers import Customer, Id, Listing, Metric, Product
+from connectors.customer_insight.api import Api
+from connectors.errors import ErpError, problem
+
+_MONTH = len("2026-11")
+_BEGINNING, _END = "", "end"  # a vendor's cursor is stored behind a colon
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The list behind a dataset, and the rows an element of it gives."""
+
+    path: str
+    kind: Any
+    rows: Callable[[Any], list[Row]]
+
+
+def first(api: Api, dataset: str) -> int:
+    """Reads the beginning of a dataset; returns how many elements came. Raises ErpError."""
+    source = SOURCES[dataset]
+    found = api.page(dataset, source.path, source.kind, limit=1).items
+    for item in found:
+        source.rows(item)
+    return len(found)
+
+
+def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
+    """All pages of a dataset. Raises ErpError, `paging_stuck` for a cursor that comes again."""
+    source = SOURCES[dataset]
+    if cursor == _END:
+        yield Page((), _END, complete=True)
+        return
+    asked, found = _resumed(api, dataset, source, (cursor or "").removeprefix(":"))
+    seen = {asked}
+    while True:
+        rows = [row for item in found.items for row in source.rows(item)]
+        asked = _BEGINNING if found.nextCursor is None else str(found.nextCursor)
+        if not asked:
+            yield Page(rows, _END, complete=True)
+            return
+        if asked in seen:
+            raise problem("paging_stuck", source.path, dataset=dataset)
+        seen.add(asked)
+        yield Page(rows, f":{asked}")
+        found = api.page(dataset, source.path, source.kind, asked)
+
+
+def _resumed(api: Api, dataset: str, source: Source, cursor: str) -> tuple[str, Listing[Any]]:
+    """The page a reading goes on with; a cursor the server no longer knows means from the beginning."""
+    if cursor:
+        try:
+            return cursor, api.page(dataset, source.path, source.kind, cursor)
+        except ErpError as error:
+            if error.code != "vendor_rejected":
+                raise
+    return _BEGINNING, api.page(dataset, source.path, source.kind)
+
+
+def _customer(c: Customer) -> list[Row]:
+    number = _text(c.customerNo)
+    active = (c.status or "").casefold() != "inactive"
+    return [(number, number, _text(c.name), _text(c.orgNo), None, None, active, _moment(c.changedAt))]
+
+
+def _product(p: Product) -> list[Row]:
+    number = _text(p.productNo)
+    return [(number, number, _text(p.name), _text(p.unit), None, None, None, None, True, None)]
+
+
+def _dimensions(c: Customer) -> list[Row]:
+    """What customers are told apart by; many give the same, which is stored once."""
+    code, name = _text(c.industryCode), _text(c.responsible)
+    industry = [(f"industry:{code}", "industry", code, None, None, True, None)] if code else []
+    responsible = [(f"responsible:{name}", "responsible", None, name, None, True, None)] if name else []
+    return [*industry, *responsible]
+
+
+def _metric(m: Metric) -> list[Row]:
+    """A figure without a value is none."""
+    if m.value is None:
+        return []
+    parts = _text(m.customerNo), (m.period or "")[:_MONTH] or None, _text(m.metric)
+    key = "/".join(part for part in parts if part) if all(parts) else None
+    return [(key, *parts, units(m.value), _text(m.unit), _moment(m.changedAt))]
+
+
+def _text(value: Id | None) -> str | None:
+    return str(value).strip() or None if value is not None else None
+
+
+def _moment(text: str | None) -> str | None:
+    """In UTC, as which a time without a zone is taken; None for what is no time."""
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    if moment is None:
+        return None
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return moment.isoformat(timespec="seconds")
+
+
+SOURCES: Mapping[str, Source] = {
+    "customers": Source("/customers", Customer, _customer),
+    "products": Source("/products", Product, _product),
+    "dimensions": Source("/customers", Customer, _dimensions),
+    "metrics": Source("/metrics", Metric, _metric),
+}

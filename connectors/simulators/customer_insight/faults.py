@@ -1,0 +1,17 @@
+"""The faults of the Customer Insight simulator, with the problem code each must lead to."""
+
+from collections.abc import Mapping
+
+from connectors.simulators.faults import COMMON
+
+FAULTS: Mapping[str, str | None] = {
+    **COMMON,
+    "not_administrator": "administrator_needed",
+    "missing_right": "right_missing",
+    "company_gone": "company_gone",
+    "amount_too_fine": "amount_too_fine",
+    "expired_session": None,
+    "session_refused": "session_refused",
+    "paging_stuck": "paging_stuck",
+    "vendor_rejected": "vendor_rejected",
+}
