@@ -115,6 +115,15 @@ class Chromium:
         source = {"type": "key", "id": "keyboard", "actions": actions}
         self._ask("POST", "/actions", {"actions": [source]})
 
+    def arrives(self, address: str) -> bool:
+        """Whether the browser comes to an address that begins so, served or not."""
+        end = time.monotonic() + _SECONDS
+        while not self.url.startswith(address):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        return True
+
     def run(self, script: str) -> Any:
         """What a script on the page returns."""
         return self._ask("POST", "/execute/sync", {"script": script, "args": []})

@@ -112,6 +112,11 @@ class HttpPerson:
             body = {choice.name: choice.value}
         raise AssertionError(f"the sign-in does not end: {url}")
 
+    def look(self, url: str, **form: str) -> Visit:
+        """One page, and what it says after a form is sent to it."""
+        status, text, _ = self._request(url, form or None)
+        return Visit(url, status, PageRead(text))
+
     def _request(self, url: str, body: dict[str, str] | None) -> tuple[int, str, str]:
         data = urlencode(body).encode() if body is not None else None
         try:

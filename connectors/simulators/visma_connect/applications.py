@@ -59,7 +59,7 @@ def _differs_in_port(address: str, known: str) -> bool:
     return own.port is None and port is not None and theirs == own._replace(netloc=f"{own.hostname}:{port}")
 
 
-SECRET = "test-FAKE-client-secret-90d1f2"  # noqa: S105  invented
+SECRET = "test-FAKE-client:secret/+%-90d1f2"  # noqa: S105  invented; its signs must be encoded
 LOOPBACK = "http://127.0.0.1/callback"
 FIXED = "http://127.0.0.1:53682/callback"
 _USER = frozenset({"authorization_code", "refresh_token"})
