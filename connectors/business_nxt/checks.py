@@ -1,0 +1,109 @@
+"""The named tests of a Business NXT connection."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from connectors.base import CheckItem, Result
+from connectors.business_nxt import companies, masters
+from connectors.business_nxt.api import Api, listing, page
+from connectors.business_nxt.ledger import Posting, sums
+from connectors.business_nxt.tables import POSTINGS, both, is_
+from connectors.datasets import LEDGER
+from connectors.errors import Cancelled, ErpError, problem
+from connectors.exchange import HASTY
+
+_REACHING = frozenset(
+    {
+        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
+        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
+        "unexpected_answer", "vendor_rejected",
+    }
+)  # fmt: skip
+_UNANSWERED = frozenset({"registration_missing", "sign_in_needed"})  # found before anything was asked
+_WARNED = frozenset({"right_missing", "module_inactive"})
+
+
+def check(api: Api, company: str | None) -> Iterator[CheckItem]:
+    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
+    before, api.patience = api.patience, HASTY
+    try:
+        yield from _check(api, company)
+    finally:
+        api.patience = before
+
+
+def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
+    host = urlsplit(api.base_url).hostname or ""
+    signed_in: Mapping[str, str] = {}
+    try:
+        signed_in = api.connect.check()
+        found = companies.find(api)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        if error.code in _REACHING:
+            yield CheckItem("reach", Result.FAILED, {"host": host}, error)
+            return
+        if error.code not in _UNANSWERED:
+            yield CheckItem("reach", Result.OK, {"host": host})  # it answered, if only to refuse
+        if error.code != "no_companies":
+            yield CheckItem("signed_in", Result.FAILED, {}, error)
+            return
+        yield CheckItem("signed_in", Result.OK, signed_in)
+        yield _identity(api, "")
+        yield CheckItem("companies", Result.FAILED, {"count": "0"}, error)
+        return
+    yield CheckItem("reach", Result.OK, {"host": host})
+    yield CheckItem("signed_in", Result.OK, signed_in)
+    yield _identity(api, found.trace)
+    usable = [one for one in found.listed if one.usable]
+    if not usable:
+        closed = next((one.problem for one in found.listed), None)
+        yield CheckItem("companies", Result.FAILED, {"count": "0"}, closed or problem("no_companies"))
+        return
+    chosen = next((one for one in found.listed if company in (None, one.id) and one.usable), None)
+    if chosen is None:
+        known = {one.id: one.problem for one in (*found.listed, *found.lacking)}
+        why = known.get(company or "") or problem("company_gone", company=company or "")
+        yield CheckItem("companies", Result.FAILED, {}, why)
+        return
+    facts = {"count": str(len(usable)), "company": chosen.name}
+    lacking = len(found.listed) - len(usable) + len(found.lacking)
+    yield CheckItem("companies", Result.OK, facts | ({"lacking": str(lacking)} if lacking else {}))
+    for dataset in LEDGER:
+        yield _dataset(api, chosen.id, dataset)
+
+
+def _identity(api: Api, trace: str) -> CheckItem:
+    facts = {"client": api.connect.client_id, "trace": trace}
+    return CheckItem("identity", Result.OK, {name: fact for name, fact in facts.items() if fact})
+
+
+def _dataset(api: Api, company: str, dataset: str) -> CheckItem:
+    name = f"read_{dataset}"
+    try:
+        rows = _rows(api, company, dataset)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        explained = api.explained(error, company, dataset)
+        result = Result.WARNING if explained.code in _WARNED else Result.FAILED
+        return CheckItem(name, result, {}, explained)
+    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
+
+
+def _rows(api: Api, company: str, dataset: str) -> int:
+    if dataset == "postings":
+        query = page(company, POSTINGS, api.columns(POSTINGS), 1, name=dataset)
+        try:
+            response = api.send(query)
+        except ErpError as error:
+            if not api.plainer(POSTINGS, error):
+                raise
+            response = api.send(page(company, POSTINGS, api.columns(POSTINGS), 1, name=dataset))
+        return len(listing(response, POSTINGS, Posting).items)
+    if dataset == "trial_balance":
+        today = api.context.clock().date()
+        month = both(is_("year", "eq", today.year), is_("period", "eq", today.month))
+        return len(sums(api, company, month, by_period=False))
+    return masters.first_row(api, company, dataset)
