@@ -94,7 +94,7 @@ class CustomerInsight:
 
     async def _answer(self, call: Call) -> Answer:
         every = [*self._always.get(call.persona, ()), *self.faults]
-        call.faults = [f for f in every if f.strikes(call.path, call.persona, None)]
+        call.faults = [f for f in every if f.strikes(call.path, call.persona, f"ci-{CUSTOMER}")]
         if slow := call.struck("slow"):
             await asyncio.sleep(slow.seconds)
         if call.struck("bad_gateway"):

@@ -270,10 +270,10 @@ class Tripletex:
         persona = call.session.persona if call.session else None
         if persona is None or persona.kind != "office" or not persona.clients:
             return envelope([], 0, 0)
-        gone = {f.company for f in self.faults if f.fault == "company_gone"}
+        gone = {str(f.company) for f in self.faults if f.fault == "company_gone"}
         fields, rows = call.query.get("fields", ""), []
         for number in self.clients:
-            if number not in gone:
+            if str(number) not in gone:
                 model = self.view(number).model
                 rows.append(model.encoder(model.entities["Company"], fields)(0))
         return envelope(rows, 0, len(rows))

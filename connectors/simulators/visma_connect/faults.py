@@ -15,6 +15,6 @@ RETURNING: Mapping[str, str | None] = {
 FAULTS: Mapping[str, str | None] = {
     **COMMON,
     "unavailable": "server_error",
-    "html": "malformed_answer",
+    "html": "unexpected_answer",
     **RETURNING,
 }
