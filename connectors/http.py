@@ -41,6 +41,7 @@ for _name in ("httpx2", "httpcore2"):
 
 _LOOK = 0.05  # seconds between two looks at the cancel token while an answer is awaited
 _MOST_IN_FLIGHT = 16
+_RENEWALS = 2  # the first may be another request's, made before this one's answer was looked at
 _TRUST_SECONDS = 60  # after which the machine's certificates are read anew
 
 
@@ -211,7 +212,9 @@ class HttpClient:
         if call.future is None:
             self._start(call)
         response = self._finish(call)
-        if call.auth is not None and call.auth.refused(call.request, call.sent, response):
+        for _ in range(_RENEWALS):
+            if call.auth is None or not call.auth.refused(call.request, call.sent, response):
+                break
             self._start(call)  # the credentials were renewed: once more, this is not a failed attempt
             response = self._finish(call)
         error = call.classify(response)

@@ -8,10 +8,12 @@ from connectors.base import BrowserConnector, Connector, Context, System
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ConfigError
 from connectors.tripletex.system import TRIPLETEX
+from connectors.visma_net.system import VISMA_NET
 
 _CONNECTORS: Mapping[System, str] = {
     TRIPLETEX: "connectors.tripletex.connector:TripletexConnector",
     CUSTOMER_INSIGHT: "connectors.customer_insight.connector:CustomerInsightConnector",
+    VISMA_NET: "connectors.visma_net.connector:VismaNetConnector",
 }
 
 SYSTEMS: Mapping[str, System] = {system.key: system for system in _CONNECTORS}

@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 
 from connectors.simulators.customer_insight import app as insight
 from connectors.simulators.tripletex import app as tripletex
+from connectors.simulators.visma_net import app as visma_net
 from connectors.simulators.world import World
 
 
@@ -25,4 +26,5 @@ class Simulator:
 SIMULATORS: Sequence[Simulator] = (
     Simulator("tripletex", tripletex.LISTENERS, tripletex.make, tripletex.describe),
     Simulator("customer_insight", insight.LISTENERS, insight.make, insight.describe),
+    Simulator("visma_net", visma_net.LISTENERS, visma_net.make, visma_net.describe),
 )

@@ -71,6 +71,15 @@ class Api:
             request, rate=self.rate, classify=classify, auth=self._auth(), patience=self._patience
         )
 
+    def reached(self) -> None:
+        """Asks without signing in, which is refused. Raises ErpError if that is not who answers."""
+        self.context.http.send(
+            self.request("/v1/organization", {}, "reach"),
+            rate=self.rate,
+            classify=lambda response: None if response.status in (401, 403) else classify(response),
+            patience=self._patience,
+        )
+
     def ahead(
         self, requests: Iterator[Request], in_flight: int, let: Let
     ) -> Generator[tuple[Request, Response], None, None]:

@@ -21,6 +21,7 @@ _REACHING = frozenset(
         "unexpected_answer", "vendor_rejected",
     }
 )  # fmt: skip
+_UNSENT = frozenset({"registration_missing", "sign_in_needed"})  # known before anything is asked
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
@@ -39,17 +40,20 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     except Cancelled:
         raise
     except ErpError as error:
-        yield from _not_signed_in(reach, error)
+        yield from _not_signed_in(api, reach, error)
         return
     try:
         found = tenant(api)
     except Cancelled:
         raise
     except ErpError as error:
-        if error.code in _REACHING or error.code == "session_refused":
-            yield from _not_signed_in(reach, error)
+        if error.code in _REACHING:
+            yield CheckItem("reach", Result.FAILED, reach, error)
             return
         yield CheckItem("reach", Result.OK, reach)
+        if error.code == "session_refused":
+            yield CheckItem("signed_in", Result.FAILED, facts, error)
+            return
         yield CheckItem("signed_in", Result.OK, facts)
         refused = explained(api, error, company or "", "")
         yield CheckItem("identity", Result.FAILED, {}, refused)
@@ -71,12 +75,20 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
         yield _dataset(api, opened, found.company.id, dataset)
 
 
-def _not_signed_in(reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
-    if error.code in _REACHING:
-        yield CheckItem("reach", Result.FAILED, reach, error)
+def _not_signed_in(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
+    if error.code in _REACHING:  # the provider, which is asked first
+        provider = urlsplit(api.context.fields.get("auth_url", "")).hostname or ""
+        yield CheckItem("reach", Result.FAILED, {"host": provider}, error)
         return
-    if error.code not in ("registration_missing", "sign_in_needed"):
-        yield CheckItem("reach", Result.OK, reach)  # somebody answered, if only to refuse
+    if error.code in _UNSENT:
+        try:
+            api.reached()
+        except Cancelled:
+            raise
+        except ErpError as trouble:
+            yield CheckItem("reach", Result.FAILED, reach, trouble)
+            return
+    yield CheckItem("reach", Result.OK, reach)
     yield CheckItem("signed_in", Result.FAILED, {}, error)
 
 

@@ -1,7 +1,6 @@
 """The Visma.net connector: what the rest of the program calls."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from connectors.base import (
@@ -41,16 +40,10 @@ class VismaNetConnector:
         return checks.check(self._api, company)
 
     def companies(self) -> Iterator[Company]:
-        """The one company that was signed in to; not usable without access to its finances. Raises ErpError,
-        `no_companies` if there is none."""
+        """The one company that was signed in to. Raises ErpError, `no_companies` if there is none,
+        `module_inactive` without access to its finances."""
         found = tenant(self._api)
-        try:
-            books(self._api, found.ledger)
-        except ErpError as error:
-            if error.code != "module_inactive":
-                raise
-            yield replace(found.company, problem=error)
-            return
+        books(self._api, found.ledger)
         yield found.company
 
     def periods(self, company: str) -> Sequence[Period]:

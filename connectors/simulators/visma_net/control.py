@@ -1,0 +1,115 @@
+"""The side door of the Visma.net simulator: faults, clock, edits, records and the truth."""
+
+from typing import Any
+
+from starlette.routing import Route
+
+from connectors.simulators.faults import fault
+from connectors.simulators.office import Client
+from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+from connectors.simulators.visma_net.faults import FAULTS
+from connectors.simulators.visma_net.lists import units
+from connectors.simulators.visma_net.server import VismaNet
+
+
+class Control:
+    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+
+    def __init__(self, simulator: VismaNet) -> None:
+        self.simulator = simulator
+
+    def routes(self) -> list[Route]:
+        """The routes of all commands."""
+        posts: dict[str, Command] = {
+            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
+            "settings": self.settings, "warm": self.warm,
+        }  # fmt: skip
+        gets: dict[str, Command] = {
+            "state": self.state, "requests": self.requests, "truth": self.truth,
+            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
+        }  # fmt: skip
+        return routes(posts, gets)
+
+    def reset(self, _: dict[str, Any]) -> object:
+        self.simulator.reset()
+        return {"reset": True}
+
+    def fault(self, given: dict[str, Any]) -> object:
+        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}."""
+        made = fault(given, FAULTS)
+        self.simulator.faults.append(made)
+        return {"fault": made.fault, "expect": FAULTS[made.fault]}
+
+    def clock(self, given: dict[str, Any]) -> object:
+        """The provider's clock: tokens end by it."""
+        return set_clock(self.simulator.connect.clock, given)
+
+    def settings(self, given: dict[str, Any]) -> object:
+        """{"rate_limit": n, "most": {path: n}, "retired_gone": bool, "year_to_date": bool}, each optional."""
+        simulator = self.simulator
+        if "rate_limit" in given:
+            simulator.rate.limit = int(given["rate_limit"])
+        if "most" in given:
+            simulator.lists.most = {path: int(n) for path, n in given["most"].items()}
+            simulator.lists.forget()
+        if "retired_gone" in given:
+            simulator.retired_gone = bool(given["retired_gone"])
+        if "year_to_date" in given:
+            simulator.lists.year_to_date = bool(given["year_to_date"])
+            simulator.lists.forget()
+        return self.state({})
+
+    def warm(self, given: dict[str, Any]) -> object:
+        """Encodes pages before they are asked for: {"company", "requests": [{"path", "query": {…}}]}."""
+        client = self._client(given)
+        for item in given.get("requests", ()):
+            self.simulator.lists.page(client, item["path"], item["query"])
+        return {"postings": len(client.books)}
+
+    def state(self, _: dict[str, Any]) -> object:
+        simulator = self.simulator
+        return {
+            "now": simulator.connect.clock.now().isoformat(),
+            "today": simulator.office.today.isoformat(),
+            "rate_limit": simulator.rate.limit,
+            "retired_gone": simulator.retired_gone,
+            "requests": len(simulator.requests),
+            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
+                       for f in simulator.faults],
+            "companies": [{"id": int(c.organisation_number), "name": c.name, "tenant": tenant,
+                           "organisation_number": c.organisation_number, "key": c.profile.key,
+                           "edits": c.edits} for tenant, c in simulator.tenants.items()],
+        }  # fmt: skip
+
+    def requests(self, _: dict[str, Any]) -> object:
+        return list(self.simulator.requests)
+
+    def truth(self, given: dict[str, Any]) -> object:
+        """Rows and totals per dataset and the trial balance of a company, as its Visma.net has them: with a
+        thirteenth period; amounts in 1/10 000."""
+        client = self._client(given)
+        view, told = self.simulator.lists.view(client), truth(client, str(given["company"]))
+        balance = [
+            {"account_number": account, "period": period, "opening": opening, "movement": movement,
+             "closing": closing}
+            for account, period, opening, movement, closing in view.trial_balance()
+        ]  # fmt: skip
+        datasets = told["datasets"]
+        assert isinstance(datasets, dict)
+        datasets |= {"dimensions": {"rows": len(set(units(view)))}, "trial_balance": {"rows": len(balance)}}
+        periods = [{"period": p.key, "start": p.start.isoformat(), "last": p.last.isoformat(),
+                    "closed": p.closed} for p in view.calendar]  # fmt: skip
+        return told | {"periods": periods, "trial_balance": balance}
+
+    def edit(self, given: dict[str, Any]) -> object:
+        """As `side_door.edit`; "voucher" is the batch number."""
+        client = self._client(given)
+        if "voucher" in given:
+            given = {**given, "voucher": int(given["voucher"]) - 1}
+        found = edit(client, given)
+        self.simulator.lists.forget()
+        return found | {"voucher": found["voucher"] + 1}
+
+    def _client(self, given: dict[str, Any]) -> Client:
+        wanted = str(given["company"])
+        return next(c for c in self.simulator.office.clients if c.organisation_number == wanted)
