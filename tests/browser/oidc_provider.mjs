@@ -25,7 +25,7 @@ const native = (client_id) => ({
 const provider = new Provider(issuer, {
   clients: [
     native('kobling-native'),
-    { client_id: 'kobling-service', client_secret: 'test FAKE:secret/+%', redirect_uris: [],
+    { client_id: 'kobling-service', client_secret: 'test-FAKE:secret/+%', redirect_uris: [],
       response_types: [], grant_types: ['client_credentials'], scope: 'read:books' },
   ],
   scopes: ['openid', 'offline_access', 'email', 'profile', 'read:books'],

@@ -1,0 +1,119 @@
+"""The program at its identity provider: a connection's client with everything it was given and gave back."""
+
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from connectors.base import (
+    AccessToken,
+    Authorisation,
+    CancelToken,
+    Context,
+    SignInRequest,
+    SignInStage,
+    SignInStep,
+    utc_now,
+)
+from connectors.exchange import Exchange, Patience
+from connectors.fields import Secret
+from connectors.http import HttpClient
+from connectors.visma_connect import VismaConnect
+from connectors.visma_net.system import VISMA_NET
+from tests.browser.person import HttpPerson
+
+SCOPE = "openid email profile offline_access vismanet_erp_interactive_api:read"
+DONE, FAILED = "You are signed in", "That did not work"
+
+
+class Brisk(CancelToken):
+    """Waits a hundredth of what it is asked to."""
+
+    def wait(self, seconds: float) -> None:
+        super().wait(seconds / 100)
+
+
+@dataclass
+class Program:
+    """Signs in at `issuer` with a registration; `ahead` is how far its own clock is wrong, in seconds.
+
+    saved: what was given to `save_secret`, in order; tokens: of this process; exchanges: what the log keeps.
+    """
+
+    issuer: str
+    registration: dict[str, str] = field(default_factory=dict)
+    secrets: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    ahead: float = 0
+    saved: list[tuple[str, str]] = field(default_factory=list)
+    tokens: dict[str, AccessToken] = field(default_factory=dict)
+    exchanges: list[Exchange] = field(default_factory=list)
+    cancel: CancelToken = field(default_factory=Brisk)
+    renewing: Callable[[], AbstractContextManager[Mapping[str, Secret]]] | None = None
+
+    def now(self) -> datetime:
+        """By the program's clock."""
+        return utc_now() + timedelta(seconds=self.ahead)
+
+    @contextmanager
+    def connect(self) -> Iterator[VismaConnect]:
+        """The client, its HTTP client closed at the end."""
+        with HttpClient(cancel=self.cancel, exchange=self.exchanges.append, timeout=5) as http:
+            context = Context(
+                fields={"auth_url": self.issuer} | self.fields,
+                registration={"client_id": "kobling-native", "scope": SCOPE} | self.registration,
+                secrets={name: Secret(value) for name, value in self.secrets.items()},
+                http=http,
+                save_secret=lambda name, secret: self.saved.append((name, secret.reveal())),
+                clock=self.now,
+                cancel=self.cancel,
+                tokens=self.tokens,
+                renewing=self.renewing or self._stored,
+            )
+            client = VismaConnect(context, VISMA_NET)
+            client.patience = Patience(attempts=2, longest_wait=1.0)
+            yield client
+
+    def _stored(self) -> AbstractContextManager[Mapping[str, Secret]]:
+        return nullcontext({name: Secret(value) for name, value in self.saved})
+
+    def token(self) -> str:
+        """An access token that is good now."""
+        with self.connect() as client:
+            return client.auth().token().value.reveal()
+
+
+@dataclass
+class Attempt:
+    """One sign-in, driven to its end on `run`. browser: what opens the address, on a thread of its own, as
+    a browser does. steps: all that were given."""
+
+    program: Program
+    browser: Callable[[str], object] = field(default_factory=lambda: HttpPerson().open)
+    request: SignInRequest = field(default_factory=lambda: asking())
+    steps: list[SignInStep] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        """The address the browser was to open."""
+        return next(step.url for step in self.steps if step.stage is SignInStage.OPEN)
+
+    def run(self) -> Authorisation:
+        """Signs in; raises what the client raises, else what the browser met."""
+        with ThreadPoolExecutor(1) as thread, self.program.connect() as client:
+            browsing: list[Future[object]] = []
+            for step in client.sign_in(self.request):
+                self.steps.append(step)
+                if step.stage is SignInStage.OPEN:
+                    browsing.append(thread.submit(self.browser, step.url))
+            for visit in browsing:
+                visit.result(20)
+        given = self.steps[-1].authorisation
+        assert given is not None
+        return given
+
+
+def asking(language: str = "", choose_account: bool = False, seconds: int = 20) -> SignInRequest:
+    """A request with texts for the last page."""
+    return SignInRequest(language, choose_account, seconds, done=(DONE, ""), failed=(FAILED, ""))
