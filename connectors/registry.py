@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from connectors.base import BrowserConnector, Connector, Context, System
+from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ConfigError
 from connectors.tripletex.system import TRIPLETEX
@@ -14,6 +15,8 @@ _CONNECTORS: Mapping[System, str] = {
     TRIPLETEX: "connectors.tripletex.connector:TripletexConnector",
     CUSTOMER_INSIGHT: "connectors.customer_insight.connector:CustomerInsightConnector",
     VISMA_NET: "connectors.visma_net.connector:VismaNetConnector",
+    BUSINESS_NXT: "connectors.business_nxt.connector:BusinessNxtConnector",
+    BUSINESS_NXT_GROUP: "connectors.business_nxt.connector:BusinessNxtConnector",
 }
 
 SYSTEMS: Mapping[str, System] = {system.key: system for system in _CONNECTORS}

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -38,10 +38,10 @@ class _Dated(Struct):
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The periods, oldest first, and how many postings each has as far as the server counts them."""
+    """The periods, oldest first, and how many postings each has, None if the server does not count them."""
 
     periods: Sequence[Period]
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] | None
 
 
 def read(api: Api, company: str) -> Calendar:
@@ -57,8 +57,8 @@ def read(api: Api, company: str) -> Calendar:
     periods: list[Period] = []
     for year, (start, end) in starts.items():
         periods += _year(year, start, end, sorted(p for y, p in used if y == year))
-    counts = {f"{y:04}-{p:02}": n for (y, p), n in used.items() if n}
-    return Calendar(periods, counts)
+    counted = known is not None and all(known.values())
+    return Calendar(periods, {f"{y:04}-{p:02}": n for (y, p), n in used.items()} if counted else None)
 
 
 def _used(api: Api, company: str) -> dict[Pair, int] | None:

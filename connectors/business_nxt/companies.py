@@ -1,4 +1,4 @@
-"""Which companies a connection opens, and which it should: the vendor's lists, probed with small questions."""
+"""Which companies a connection opens and which it should: the vendor's lists, probed with small questions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

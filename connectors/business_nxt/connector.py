@@ -20,7 +20,7 @@ class BusinessNxtConnector:
         self._context = context
         self._api = Api(context)
         self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
-        self._counts: dict[str, Mapping[str, int]] = {}
+        self._counts: dict[str, Mapping[str, int] | None] = {}
 
     def sign_in(self, request: SignInRequest) -> Iterator[SignInStep]:
         """See `BrowserConnector.sign_in`."""
@@ -67,7 +67,7 @@ class BusinessNxtConnector:
 
     def _postings(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
         places = self._places(company)
-        today, counts = self._context.clock().date(), self._counts.get(company, {})
+        today, counts = self._context.clock().date(), self._counts.get(company)
         parts = cut(places, window, today, counts, int(ROWS * _FULL))
         strays = places.strays(window) if window is not None else None
         make = Postings(places, masters.currencies(self._api, company))

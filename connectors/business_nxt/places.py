@@ -120,7 +120,7 @@ def _as_number(value: int | str) -> int:
 
 
 def cut(
-    places: Places, asked: Window | None, today: date, counts: Mapping[str, int], rows: int
+    places: Places, asked: Window | None, today: date, counts: Mapping[str, int] | None, rows: int
 ) -> list[Window]:
     """The windows to read: what lies before the calendar, its periods, what lies more than a month ahead in
     one piece. Where it is known how many postings periods have, small ones are read together and large ones
@@ -131,7 +131,7 @@ def cut(
     for period in places.periods:
         edges |= {day for day in (period.start, period.end) if day in whole and day <= horizon}
     windows = [Window(start, end) for start, end in pairwise(sorted(edges))]
-    if not counts:
+    if counts is None:
         return windows
     result: list[Window] = []
     together = 0.0

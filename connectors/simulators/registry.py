@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from starlette.applications import Starlette
 
+from connectors.simulators.business_nxt import app as business_nxt
 from connectors.simulators.customer_insight import app as insight
 from connectors.simulators.tripletex import app as tripletex
 from connectors.simulators.visma_net import app as visma_net
@@ -27,4 +28,6 @@ SIMULATORS: Sequence[Simulator] = (
     Simulator("tripletex", tripletex.LISTENERS, tripletex.make, tripletex.describe),
     Simulator("customer_insight", insight.LISTENERS, insight.make, insight.describe),
     Simulator("visma_net", visma_net.LISTENERS, visma_net.make, visma_net.describe),
+    Simulator("business_nxt", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
+    Simulator("business_nxt_group", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
 )

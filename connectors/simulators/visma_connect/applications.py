@@ -91,7 +91,8 @@ def service_for(persona: str) -> Application:
     if persona == "office":
         return replace(_REGNSKAPSDATA)
     scopes = frozenset[str]() if persona == "not_approved" else SERVICE_SCOPES
-    client_id = f"{_REGNSKAPSDATA.client_id}-{persona.replace('_', '-')}"
+    name = persona.replace("_", "-")
+    client_id = f"{_REGNSKAPSDATA.client_id}-{name}"[:24].rstrip("-")  # a user name in Business NXT
     return replace(_REGNSKAPSDATA, client_id=client_id, persona=persona, scopes=scopes)
 
 

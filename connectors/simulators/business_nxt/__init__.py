@@ -1,0 +1,1 @@
+"""The simulated Business NXT: two GraphQL endpoints over the office's books."""
