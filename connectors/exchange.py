@@ -18,7 +18,7 @@ _NO_PARAMS: Mapping[str, str | int | bool] = {}
 class Patience:
     """How long one request may be pursued: attempts in all, the longest single wait between two of them,
     the seconds without a byte; whether others' share of the rate allowance is respected and whether an
-    answer that never came is asked for again."""
+    answer that never came, to us or to the gateway before the server, is asked for again."""
 
     attempts: int = 5
     longest_wait: float = 60.0

@@ -264,7 +264,8 @@ class HttpClient:
     def _again(self, call: "_Call", error: BaseException) -> bool:
         if not isinstance(error, TransientError) or isinstance(error, Cancelled):
             return False
-        if error.code == "timed_out" and not call.patience.repeats_timeouts:
+        unanswered = error.code == "timed_out" or error.params.get("status") == "504"
+        if unanswered and not call.patience.repeats_timeouts:
             return False
         if error.retry_after is not None and error.retry_after > call.patience.longest_wait:
             return False
