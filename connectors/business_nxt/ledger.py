@@ -81,6 +81,7 @@ class Postings:
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
         # the hot path: few calls of Python functions per row
         day, key, accounts = self._places.day, self._places.key, self._texts
+        days, known = self._places.days, self._places.keys
         dimensions, currencies = self._dimensions, self._currencies
         result: list[Row] = []
         append = result.append
@@ -117,8 +118,8 @@ class Postings:
                     voucher_number,
                     str(p.voucherType) if p.voucherType and p.voucherType != "0" else None,
                     p.auditNo,
-                    day(p.voucherDate, year, period),
-                    key(year, period),
+                    days.get(p.voucherDate) or day(p.voucherDate, year, period),
+                    known.get((year, period)) or key(year, period),
                     account,
                     amount,
                     currencies.get(p.currencyNo) if p.currencyNo else None,

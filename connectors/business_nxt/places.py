@@ -56,23 +56,23 @@ class Places:
     def __init__(self, calendar: Sequence[Period]) -> None:
         self.periods = sorted(calendar, key=lambda p: pair(p.key))
         self._pairs = [pair(p.key) for p in self.periods]
-        self._keys: dict[Pair, str] = {}
-        self._days: dict[int | str, str] = {}
+        self.keys: dict[Pair, str] = {}  # those that `key` was asked for
+        self.days: dict[int | str | None, str] = {}  # by voucher date
 
     def key(self, year: int, period: int) -> str:
         """The period's key."""
-        found = self._keys.get((year, period))
+        found = self.keys.get((year, period))
         if found is None:
-            found = self._keys[year, period] = self.periods[self._index((year, period))].key
+            found = self.keys[year, period] = self.periods[self._index((year, period))].key
         return found
 
     def day(self, value: int | str | None, year: int, period: int) -> str:
         """The ISO date of a row: its voucher date, the first day of its period where it has none."""
         if not value or value == "0":
             return self.periods[self._index((year, period))].start.isoformat()
-        found = self._days.get(value)
+        found = self.days.get(value)
         if found is None:
-            found = self._days[value] = iso(_as_number(value))
+            found = self.days[value] = iso(_as_number(value))
         return found
 
     def within(self, window: Window) -> Filter:
