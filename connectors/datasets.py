@@ -171,6 +171,62 @@ METRICS = Dataset(
     ("source_id",),
 )
 
+PROJECTS = Dataset(
+    "projects",  # Severa calls them cases too
+    _columns(
+        _SOURCE_ID,
+        "number",
+        Column("name", required=True),
+        "customer_number",
+        "business_unit",  # source_id of the dimension: "business_unit:…"
+        "currency",
+        Column("start_date", Type.DATE),
+        Column("end_date", Type.DATE),
+        Column("closed", Type.FLAG, required=True),
+        _CHANGED_AT,
+    ),
+    ("source_id",),
+)
+INVOICES = Dataset(
+    "invoices",
+    _columns(
+        _SOURCE_ID,
+        "number",
+        "reference_number",
+        "customer_number",
+        Column("invoice_date", Type.DATE, required=True),
+        Column("due_date", Type.DATE),
+        "status",
+        "currency",
+        Column("net", Type.AMOUNT, required=True),  # in the invoice's currency
+        Column("vat", Type.AMOUNT, required=True),
+        Column("gross", Type.AMOUNT, required=True),
+        Column("credit_note", Type.FLAG, required=True),
+        "projects",  # source ids, separated by a space
+        _CHANGED_AT,
+    ),
+    ("source_id",),
+)
+HOURS = Dataset(
+    "hours",
+    _columns(
+        _SOURCE_ID,
+        Column("work_date", Type.DATE, required=True),
+        Column("quantity", Type.AMOUNT, required=True),  # hours in 1/10 000
+        "user_name",
+        "user_code",
+        "project",  # source_id
+        "phase",
+        "work_type",
+        "customer_number",
+        "description",
+        Column("billable", Type.FLAG),
+        Column("approved", Type.FLAG),
+        _CHANGED_AT,
+    ),
+    ("source_id",),
+)
+
 _LEDGER = (ACCOUNTS, CUSTOMERS, SUPPLIERS, PRODUCTS, DIMENSIONS, POSTINGS, TRIAL_BALANCE)
 _OWN = (METRICS,)  # of one system alone
 DATASETS: Mapping[str, Dataset] = {d.name: d for d in (*_LEDGER, *_OWN)}

@@ -1,0 +1,32 @@
+"""Severa as a system: its fields, datasets and abilities, without the client behind them."""
+
+from connectors.base import Mode, System, SystemKind
+from connectors.fields import Clean, Field, Mistake
+
+PRODUCTION = "https://api.severa.visma.com/rest-api"
+SOAP = "https://sync.severa.com/webservice/S3/API.svc"
+
+_NOT_A_KEY = (
+    Mistake("address", r"https?://.*"),
+    Mistake("email", r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    Mistake("organisation_number", r"\d{7}-\d"),
+    Mistake("text", r"\S+(\s+\S+){2,}"),
+)
+
+SEVERA = System(
+    key="severa",
+    name="Visma Severa",
+    kind=SystemKind.CLOUD,
+    mode=Mode.IMPORTED,
+    fields=(
+        Field("base_url", default=PRODUCTION, clean=Clean.ADDRESS),
+        Field("soap_url", default=SOAP, clean=Clean.ADDRESS),
+        # the key users are told to paste, or credentials of the present interface: which one is entered tells
+        Field("client_id", required=False, clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
+        Field("client_secret", secret=True, required=False, clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
+        Field("api_key", secret=True, required=False, clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
+    ),
+    registration_fields=(),
+    datasets=("customers", "products", "dimensions", "projects", "invoices", "hours"),
+    max_in_flight=2,  # ten requests a second
+)
