@@ -29,6 +29,10 @@ OWN_COLORS = {
     "not_set_up": "muted",
     "cancelled": "muted",
     "tripletex": "accent",
+    "business_nxt": "accent",
+    "business_nxt_group": "accent",
+    "visma_net": "accent",
+    "customer_insight": "accent",
     "system": "accent",
 }
 # states and words of status that share a picture
@@ -74,6 +78,11 @@ def _resolve(name: str, color: str) -> str:
 def exists(name: str) -> bool:
     """Whether there is a drawing of that name."""
     return (FOLDER / f"{ALIASES.get(name, name)}.svg").is_file()
+
+
+def mark(system: str) -> str:
+    """The name of a system's drawing: its own, else the one for any system."""
+    return system if exists(system) else "system"
 
 
 class _Engine(QIconEngine):

@@ -11,18 +11,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from connectors.base import System, SystemKind
 from connectors.errors import ErpError
+from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 from wizards.bridge import Line
 from wizards.flow import Assistant, AssistantServices, Draft, folder, has_assistant, load, plain
-from wizards.widgets import Note, Picture, ProblemCard, button, clear, label
+from wizards.kinds import KindsPage
+from wizards.widgets import Note, Picture, ProblemCard, announce, button, clear, label
 
 _KINDS = {
     SystemKind.CLOUD: "assistant-choose-cloud",
@@ -32,21 +35,23 @@ _KINDS = {
 
 
 class SystemCard(QPushButton):
-    """One system: mark, full name, what it takes."""
+    """One system, or several kinds of connection to one product (the recommended first): mark, full name,
+    what it takes."""
 
-    def __init__(self, system: System, words: Words) -> None:
+    def __init__(self, family: Sequence[System], words: Words) -> None:
         super().__init__()
-        self.system = system
+        self.family = family
+        system = family[0]
         self.setObjectName(f"system-{system.key}")
         self.setAutoDefault(False)
         role(self, "tile")
-        need = words("assistant-choose-minutes")
+        need = words("assistant-choose-kinds" if len(family) > 1 else "assistant-choose-minutes")
         self.setAccessibleName(system.name)
         self.setAccessibleDescription(need)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         row.setSpacing(SPACE_L)
-        row.addWidget(Picture("tripletex" if system.key == "tripletex" else "system", 36))
+        row.addWidget(Picture(mark(system.key), 36))
         column = QVBoxLayout()
         column.setSpacing(SPACE_XS)
         column.addWidget(label(system.name, "subtitle"))
@@ -55,6 +60,10 @@ class SystemCard(QPushButton):
         row.addWidget(Picture("next", 18))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def matches(self, wanted: str) -> bool:
+        """Whether any of its names holds the text, in whatever letters."""
+        return any(wanted in f"{system.name} {system.key}".casefold() for system in self.family)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -86,11 +95,14 @@ class ChooserDialog(QDialog):
         self.setMinimumSize(QSize(480, 420))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        outer.addWidget(self._stack)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area)
+        self._stack.addWidget(area)
+        self.kinds: KindsPage | None = None
         page = role(QWidget(), "page")
         area.setWidget(page)
         self._column = QVBoxLayout(page)
@@ -107,6 +119,8 @@ class ChooserDialog(QDialog):
         self._build()
         self.search.setText(searched)
         self._show_drafts(self._drafts)
+        if self.kinds is not None:
+            self._show_kinds(self.kinds.family)
 
     def _build(self) -> None:
         words = self._words
@@ -138,9 +152,9 @@ class ChooserDialog(QDialog):
                 continue
             heading = label(words(key), "strong")
             self._column.addWidget(heading)
-            cards = [SystemCard(system, words) for system in sorted(systems, key=lambda one: one.name)]
+            cards = [SystemCard(family, words) for family in _families(systems)]
             for card in cards:
-                card.clicked.connect(lambda _, card=card: self._take(card.system))
+                card.clicked.connect(lambda _, card=card: self._take(card.family))
                 self._column.addWidget(card)
             self._cards += cards
             self._headings.append((heading, cards))
@@ -168,18 +182,44 @@ class ChooserDialog(QDialog):
         wanted = text.strip().casefold()
         for heading, cards in self._headings:
             for card in cards:
-                card.setVisible(wanted in f"{card.system.name} {card.system.key}".casefold())
+                card.setVisible(card.matches(wanted))
             heading.setVisible(any(not card.isHidden() for card in cards))
         self._none.setVisible(all(card.isHidden() for card in self._cards))
 
     def _take_first(self) -> None:
         shown = [card for card in self._cards if not card.isHidden()]
         if shown:
-            self._take(shown[0].system)
+            self._take(shown[0].family)
 
-    def _take(self, system: System) -> None:
+    def _take(self, family: Sequence[System]) -> None:
+        if len(family) > 1:
+            self._show_kinds(family)
+        else:
+            self._choose(family[0])
+
+    def _choose(self, system: System) -> None:
         self.chosen.emit(system, self._manual)
         self.accept()
+
+    def _show_kinds(self, family: Sequence[System]) -> None:
+        self._leave_kinds()
+        self.kinds = KindsPage(family, self._words)
+        self.kinds.chosen.connect(self._choose)
+        self.kinds.back.connect(self._back_to_systems)
+        self._stack.addWidget(self.kinds)
+        self._stack.setCurrentWidget(self.kinds)
+        announce(self, self.kinds.accessibleName())
+        self.kinds.cards[0].setFocus()
+
+    def _back_to_systems(self) -> None:
+        self._leave_kinds()
+        self.search.setFocus()
+
+    def _leave_kinds(self) -> None:
+        if self.kinds is not None:
+            self._stack.removeWidget(self.kinds)
+            self.kinds.deleteLater()
+            self.kinds = None
 
     def _show_drafts(self, drafts: Sequence[Draft]) -> None:
         self._drafts = [draft for draft in drafts if draft.system in self._systems]
@@ -253,3 +293,11 @@ class ChooserDialog(QDialog):
         assert isinstance(column, QVBoxLayout), "made so in _build"
         clear(column)
         column.addWidget(ProblemCard(self._words, error))
+
+
+def _families(systems: Sequence[System]) -> list[list[System]]:
+    """The systems by name, those of one family together in the order given: the recommended one first."""
+    families: dict[str, list[System]] = {}
+    for system in systems:
+        families.setdefault(system.family or system.key, []).append(system)
+    return sorted(families.values(), key=lambda family: family[0].name)

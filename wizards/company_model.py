@@ -32,13 +32,14 @@ _HEADERS = {
 
 
 class CompanyModel(QAbstractTableModel):
-    """Rows in the vendor's order. edited: a person changed a tick or a client's name."""
+    """Rows in the vendor's order; `system` is the vendor's system by name. edited: a person changed a tick or
+    a client's name."""
 
     edited = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, system: str) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._system = words, system
         self._companies: Sequence[CompanyChoice] = ()
         self._ticked: set[str] = set()
         self._clients: dict[str, str] = {}
@@ -167,7 +168,8 @@ class CompanyModel(QAbstractTableModel):
         if company.taken_by:
             return self._words("assistant-taken", connection=company.taken_by)
         if company.problem is not None:
-            return self._words.problem(company.problem.code, **company.problem.params).title
+            params = {"system": self._system, **company.problem.params}
+            return self._words.problem(company.problem.code, **params).title
         shared = Counter(self.chosen.values())[self._client(company)] > 1
         if shared and not self._shared and company.external_id in self._ticked:
             return self._words("assistant-shares", client=self._client(company))

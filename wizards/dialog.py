@@ -1,9 +1,9 @@
 """The assistant's window: steps on the left, the current one on the right, three buttons below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Self
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,9 +27,9 @@ from wizards.flow import (
     plain,
 )
 from wizards.pages import Page, page_for
-from wizards.rail import StepRail
-from wizards.session import Session
-from wizards.widgets import Picture, ProblemCard, announce, button, label
+from wizards.rail import RailPanel
+from wizards.session import Session, open_in_browser
+from wizards.widgets import ProblemCard, announce, button, label
 
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 
@@ -38,12 +38,15 @@ class AssistantDialog(QDialog):
     """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing.
 
     draft_id None begins a new draft; `step` opens there instead of where the draft was left, `mends` at the
-    step that mends that problem; `manual` is the plain form. started: the connection is in use (its id).
-    closed: the dialog went away (the draft's id, 0 if there is none).
+    step that mends that problem; `manual` is the plain form. `kin`: the other kinds of connection to the same
+    product. `open_url`: opens the vendor's sign-in page. started: the connection is in use (its id).
+    closed: the dialog went away (the draft's id, 0 if there is none). switched: another System of the family
+    shall be set up instead.
     """
 
     started = Signal(int)
     closed = Signal(int)
+    switched = Signal(object)
 
     def __init__(
         self,
@@ -55,13 +58,17 @@ class AssistantDialog(QDialog):
         *,
         manual: bool = False,
         mends: str = "",
+        kin: Sequence[System] = (),
+        open_url: Callable[[str], bool] = open_in_browser,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._words, self._system = services, words, system
+        self._kin, self._open_url = kin, open_url
         guided = has_assistant(system) and not manual
         self._assistant: Assistant = load(system) if guided else plain(system)
         self._wanted, self._mends = step, mends
+        self._bound = ""  # the step that shall open next
         self._announced_start = False
         self._closing = False
         self._refused: Page | None = None
@@ -105,27 +112,10 @@ class AssistantDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         outer.addLayout(middle, 1)
-        side = role(QFrame(), "panel")
-        side.setObjectName("railPanel")
-        side.setFixedWidth(max(270, self.fontMetrics().averageCharWidth() * 42))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_M)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        head.setSpacing(SPACE_M)
-        head.addWidget(Picture("tripletex" if self._system.key == "tripletex" else "system", 32))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(label(self._system.name, "subtitle"))
-        self._name = label("", "hint")
-        names.addWidget(self._name)
-        head.addLayout(names, 1)
-        column.addLayout(head)
-        self.rail = StepRail()
+        self._side = RailPanel(self._system)
+        self.rail = self._side.rail
         self.rail.chosen.connect(self.go)
-        column.addWidget(self.rail, 1)
-        middle.addWidget(side)
+        middle.addWidget(self._side)
         self._stack = QStackedWidget()
         middle.addWidget(self._stack, 1)
         foot = role(QFrame(), "strip")
@@ -172,16 +162,41 @@ class AssistantDialog(QDialog):
         return onboarding.save_step(draft.id, "", {_BY_HAND: "yes"}) if manual else draft
 
     def _opened(self, draft: Draft) -> None:
+        session = self._begin(draft)
+        mending = session.flow.step_for(self._mends) if self._mends else None
+        first = self._wanted or (mending.id if mending else "") or draft.step or session.flow.current.id
+        self.go(first)
+
+    def _begin(self, draft: Draft) -> Session:
         if draft.answers.get(_BY_HAND) == "yes":
             self._assistant = plain(self._system)
-        self.session = session = Session(self._services, self._words, self._assistant, draft)
+        if self.session is not None:
+            self.session.deleteLater()
+        self.session = session = Session(
+            self._services, self._words, self._assistant, draft, open_url=self._open_url, kin=self._kin
+        )
         session.setParent(self)
         session.changed.connect(self._refresh)
         session.failed.connect(self._failed)
         session.look_around()
-        mending = session.flow.step_for(self._mends) if self._mends else None
-        first = self._wanted or (mending.id if mending else "") or draft.step or session.flow.current.id
-        self.go(first)
+        return session
+
+    def _another(self) -> None:
+        """Goes on with a new draft like this one, at the first thing that differs for it."""
+        session = self.session
+        assert session is not None, "asked from a page"
+        session.again(self._go_on_with, self._failed)
+
+    def _go_on_with(self, draft: Draft) -> None:
+        self._announced_start = False
+        self._drop_page()
+        flow = self._begin(draft).flow
+        differs = (step for step in flow.visible if step.kind is Kind.BROWSER_SIGN_IN or self._own(step))
+        self.go(next(differs, flow.visible[0]).id)
+
+    def _own(self, step: Step) -> bool:
+        """Whether a form asks for values of the connection itself."""
+        return any(not self._assistant.registers(name) for name in step.fields)
 
     def _not_opened(self, error: ErpError) -> None:
         box = QWidget()
@@ -203,6 +218,7 @@ class AssistantDialog(QDialog):
         if not session.flow.can_open(step):
             self._rail()
             return
+        self._bound = step.id
         if self.page is not None and self.page.step is not step:
             self._leave_form(lambda: self._move(step))
         else:
@@ -248,20 +264,32 @@ class AssistantDialog(QDialog):
     def _open_page(self) -> None:
         session = self.session
         assert session is not None, "pages belong to a session"
-        old, self.page = self.page, page_for(session, session.flow.current)
+        self._drop_page()
+        self.page = page_for(session, session.flow.current)
         self.page.buttons.connect(self._buttons)
         self.page.wanted.connect(self.go)
         self.page.advance.connect(self._left)
+        self.page.ready.connect(self.primary.setFocus)
+        self.page.another.connect(self._another)
+        self.page.switched.connect(self._switch)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
-        if old is not None:
-            old.stop()
-            self._stack.removeWidget(old)
-            old.deleteLater()
         announce(self, self.page.accessibleName())
         QTimer.singleShot(0, self.page, self._focus_page)
         self._rail()
         self._buttons()
+
+    def _drop_page(self) -> None:
+        old, self.page = self.page, None
+        if old is not None:
+            old.stop()
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _switch(self, system: System) -> None:
+        """What was entered here stays as a draft."""
+        self.switched.emit(system)
+        self.close()
 
     def _focus_page(self) -> None:
         """The first thing to use on the page, so that the keyboard goes on where the eyes are."""
@@ -280,6 +308,8 @@ class AssistantDialog(QDialog):
     def _refresh(self) -> None:
         session = self.session
         assert session is not None, "the signal is the session's own"
+        if self.page is None and self._bound not in ("", session.flow.current.id):
+            return  # what was read beside the draft came first
         if self.page is None or self.page.step is not session.flow.current:
             self._open_page()
         else:
@@ -301,7 +331,7 @@ class AssistantDialog(QDialog):
             for state in (flow.state(step),)
         ]
         self.rail.show_steps(rows, flow.current, lambda title, word: f"{title}: {word}")
-        self._name.setText(session.draft.name)
+        self._side.name.setText(session.draft.name)
 
     def _word(self, state: StepState) -> str:
         if state.mark is Mark.TICKED and state.at is not None:
@@ -325,6 +355,11 @@ class AssistantDialog(QDialog):
             self.page.refresh()
             self.page.show_problem(error)
         self._saved.setText("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.page is not None:
+            self.page.activated()
 
     # -- leaving
 

@@ -6,17 +6,21 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
 )
 
+from connectors.base import System
 from resources import icons
-from resources.style import colors
-from resources.tokens import RADIUS_M, SPACE_M, SPACE_S
+from resources.style import colors, role
+from resources.tokens import RADIUS_M, SPACE_M, SPACE_S, SPACE_XL
 from wizards.flow import Mark, Step, StepState
+from wizards.widgets import Picture, label
 
 _ICON = 20
 _STATE = Qt.ItemDataRole.UserRole
@@ -137,6 +141,32 @@ class StepRail(QListWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_STEP)))
+
+
+class RailPanel(QFrame):
+    """The steps under the system's mark and name and the connection's name."""
+
+    def __init__(self, system: System) -> None:
+        super().__init__()
+        role(self, "panel")
+        self.setObjectName("railPanel")
+        self.setFixedWidth(max(270, self.fontMetrics().averageCharWidth() * 42))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_M)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(Picture(icons.mark(system.key), 32), 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(label(system.name, "subtitle"))
+        self.name = label("", "hint")
+        names.addWidget(self.name)
+        head.addLayout(names, 1)
+        column.addLayout(head)
+        self.rail = StepRail()
+        column.addWidget(self.rail, 1)
 
 
 def _fonts(base: QFont, strong: bool) -> tuple[QFont, QFont]:

@@ -1,11 +1,12 @@
 """One open assistant: the draft, what was last saved, and every change written down at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from string import Formatter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
-from connectors.base import System
+from connectors.base import SignInRequest, System
 from connectors.errors import ErpError
 from connectors.fields import Secret
 from resources.words import Words
@@ -14,19 +15,36 @@ from wizards.flow import Assistant, AssistantServices, Choice, Draft, Flow, Step
 from wizards.flow_views import Placed
 
 
+def open_in_browser(url: str) -> bool:
+    """Opens an address in the system's browser; False where there is none."""
+    return QDesktopServices.openUrl(QUrl(url))
+
+
 class Session(QObject):
     """What pages read from and write to. Changes go to the services in order, in the background.
 
     changed: the draft was saved and read back. failed: a saving that did not happen, as an ErpError.
+    open_url: opens the vendor's page. kin: the other kinds of connection to the same product.
     """
 
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, services: AssistantServices, words: Words, assistant: Assistant, draft: Draft) -> None:
+    def __init__(
+        self,
+        services: AssistantServices,
+        words: Words,
+        assistant: Assistant,
+        draft: Draft,
+        *,
+        open_url: Callable[[str], bool] = open_in_browser,
+        kin: Sequence[System] = (),
+    ) -> None:
         super().__init__()
         self.services = services
         self.assistant = assistant
+        self.open_url = open_url
+        self.kin = kin
         self.flow = Flow(assistant, draft)
         self.line = Line(self)
         self.registration: Mapping[str, str] = {}
@@ -57,8 +75,8 @@ class Session(QObject):
 
     @property
     def application(self) -> str:
-        """The name our product bears at the vendor."""
-        return self.value("application_name")
+        """The name our product bears at the vendor: where it has none of its own, the client it is there."""
+        return self.value("application_name") or self.filled("{service_client_id|client_id}")
 
     def value(self, name: str) -> str:
         """A plain value of the connection or the registration, or the field's default."""
@@ -169,6 +187,16 @@ class Session(QObject):
         """Reads the draft again, after work that stored something by itself."""
         onboarding, draft = self.services.onboarding, self.draft.id
         self._save(lambda: onboarding.load(draft))
+
+    def sign_in(self, request: SignInRequest) -> Run:
+        """A sign-in through the browser, not started yet; afterwards `reload` shows what was granted."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        return Run(lambda cancel: onboarding.sign_in(draft, request, cancel))
+
+    def again(self, done: Callable[[Draft], None], failed: Callable[[ErpError], None]) -> None:
+        """Begins another draft like this one, for the next authorisation."""
+        onboarding, draft = self.services.onboarding, self.draft.id
+        self.line.call(lambda: onboarding.again(draft), done, failed)
 
     def check(self) -> Run:
         """The named tests, not started yet; when they are over, `reload` shows what they stored."""

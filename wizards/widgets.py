@@ -1,9 +1,11 @@
 """Small parts the pages are built of: texts, pictures, vendor paths, notes, folds, problems."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from connectors.errors import ErpError, Kind
-from resources.style import icon, role
+from resources.style import colors, icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
 from wizards.layouts import FlowLayout
@@ -62,6 +64,35 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icon(self._name).paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
+
+
+class Drawing(QWidget):
+    """A drawing of an assistant's own, as wide as there is room, in the theme's colour of text."""
+
+    def __init__(self, file: Path, spoken: str) -> None:
+        super().__init__()
+        self._source = file.read_text(encoding="utf-8")
+        self._color = ""
+        self._drawn = QSvgRenderer(self._source.encode())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def sizeHint(self) -> QSize:
+        return self._drawn.defaultSize()
+
+    def heightForWidth(self, width: int) -> int:
+        whole = self._drawn.defaultSize()
+        return round(whole.height() * min(width, whole.width()) / whole.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._color != colors().text:
+            self._color = colors().text
+            self._drawn.load(self._source.replace("currentColor", self._color).encode())
+        width = min(self.width(), self._drawn.defaultSize().width())
+        self._drawn.render(QPainter(self), QRectF(0, 0, width, self.heightForWidth(width)))
 
 
 class CopyButton(QToolButton):
@@ -152,15 +183,24 @@ class Note(QFrame):
 
 
 class ProblemCard(QFrame):
-    """What happened, why, what to do; the code and technical text folded away, ready to copy."""
+    """What happened, why, what to do; the code and technical text folded away, ready to copy.
+
+    `system`: the name of the system it is about, where the problem does not say.
+    """
 
     def __init__(
-        self, words: Words, error: ErpError, *, mend: tuple[str, Callable[[], None]] | None = None
+        self,
+        words: Words,
+        error: ErpError,
+        *,
+        system: str = "",
+        mend: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         super().__init__()
         part = "failure" if error.kind is Kind.PROTOCOL else "problem"
         role(self, part)
-        text = words.problem(error.code, **error.params)
+        about = {"system": system} if system else {}
+        text = words.problem(error.code, **{**about, **error.params})
         self.setAccessibleName(text.title)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

@@ -51,7 +51,7 @@ SAME = frozenset({
     # Tripletex's own names of the two tokens, as its screens have them
     "Consumer", "token", "Brukernøkkel", "Employee",
     # Visma's own names of what an application is registered with
-    "Client", "secret", "Tenant", "tenant", "E-mail",
+    "Client", "secret", "Tenant", "tenant",
 })
 # fmt: on
 

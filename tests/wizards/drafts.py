@@ -1,10 +1,10 @@
 """Hand-written records of a draft, for tests of the flow and of the windows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
-from connectors.base import CheckItem, Result
+from connectors.base import Authorisation, CheckItem, Result, System
 from connectors.errors import ErpError, problem
 from connectors.tripletex.system import TRIPLETEX
 from wizards.flow import check_names
@@ -51,16 +51,42 @@ class FakeDraft:
     started_at: datetime | None = None
     started_by: str = ""
     imported: bool = False
+    authorisation: Authorisation | None = None
+
+
+def granted(**changes: object) -> Authorisation:
+    """What Kari granted for Business NXT three days ago, all that was asked."""
+    asked = (
+        "openid",
+        "email",
+        "profile",
+        "offline_access",
+        "business-graphql-api:access-group-based-readonly",
+    )
+    given = Authorisation(
+        subject="0b9f4c1e",
+        at=datetime.now(UTC) - timedelta(days=3),
+        name="Kari Nordmann",
+        email="kari@eksempel.no",
+        asked=asked,
+        granted=asked,
+        expires_at=datetime.now(UTC) + timedelta(days=27),
+        renewable=True,
+    )
+    return replace(given, **changes)  # type: ignore[arg-type]
 
 
 def checks(
-    failing: str = "", code: str = "key_refused", result: Result = Result.FAILED
+    failing: str = "",
+    code: str = "key_refused",
+    result: Result = Result.FAILED,
+    system: System = TRIPLETEX,
 ) -> tuple[CheckItem, ...]:
     """Every check in order; the failing one is the last, unless it only warns."""
     items: list[CheckItem] = []
-    for name in check_names(TRIPLETEX):
+    for name in check_names(system):
         if name == failing:
-            items.append(CheckItem(name, result, problem=problem(code, system="Tripletex")))
+            items.append(CheckItem(name, result, problem=problem(code, system=system.name)))
             if result is Result.FAILED:
                 break
         else:

@@ -2,12 +2,24 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from threading import Event
 
-from connectors.base import CancelToken, CheckItem
+from connectors.base import (
+    Authorisation,
+    CancelToken,
+    CheckItem,
+    SignInRequest,
+    SignInStage,
+    SignInStep,
+    System,
+)
+from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
+from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
 from connectors.fields import Secret, accept
 from connectors.tripletex.system import TRIPLETEX
-from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
+from connectors.visma_net.system import VISMA_NET
+from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
 from wizards.flow_views import CompanyChoice, Draft, ImportedCompany, Onboarding, Placed, Registration
 
 COMPANIES = (
@@ -16,6 +28,13 @@ COMPANIES = (
     FakeCompany("3", "Tindvegen Eiendom AS", ""),
     FakeCompany("4", "Havbris Transport AS", "999000444", taken_by="Tripletex Havbris"),
 )
+
+
+SYSTEMS: Mapping[str, System] = {
+    system.key: system
+    for system in (TRIPLETEX, BUSINESS_NXT, BUSINESS_NXT_GROUP, VISMA_NET, CUSTOMER_INSIGHT)
+}
+LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
 
 @dataclass(frozen=True)
@@ -59,7 +78,8 @@ class FakeRegistration:
 
 
 class FakeOnboarding:
-    """Drafts in a dictionary; secrets beside them. `results` is what the next check finds."""
+    """Drafts in a dictionary; secrets beside them. `results` is what the next check finds, `grants` what the
+    next sign-in does; `answered` lets a browser come back."""
 
     def __init__(self) -> None:
         self.stored: dict[int, FakeDraft] = {}
@@ -68,12 +88,15 @@ class FakeOnboarding:
         self.listed: Sequence[FakeCompany] = COMPANIES
         self.fails: ErpError | None = None
         self.waits = False
+        self.grants: Authorisation = granted()
+        self.answered = Event()
+        self.requests: list[SignInRequest] = []
 
     def drafts(self) -> Sequence[Draft]:
         return [draft for draft in self.stored.values() if draft.stage == "draft"]
 
     def begin(self, system: str, name: str = "") -> Draft:
-        draft = FakeDraft(id=len(self.stored) + 1, system=system, name=name or "Tripletex")
+        draft = FakeDraft(id=len(self.stored) + 1, system=system, name=name or SYSTEMS[system].name)
         self.stored[draft.id] = draft
         return draft
 
@@ -98,7 +121,8 @@ class FakeOnboarding:
         if self.fails is not None:
             raise self.fails
         draft = self.stored[connection]
-        fields = {one.name: one for one in (*TRIPLETEX.fields, *TRIPLETEX.registration_fields)}
+        system = SYSTEMS[draft.system]
+        fields = {one.name: one for one in (*system.registration_fields, *system.fields)}
         plain = {name: accept(fields[name], value) for name, value in values.items()}
         hidden = {name: Secret(accept(fields[name], value.reveal())) for name, value in secrets.items()}
         self.keyring.update({(connection, name): value for name, value in hidden.items()})
@@ -117,6 +141,28 @@ class FakeOnboarding:
             raise problem("name_taken", name=name)
         return self._keep(connection, name=name, level=level, private=private, description=description)
 
+    def sign_in(self, connection: int, request: SignInRequest, cancel: CancelToken) -> Iterator[SignInStep]:
+        self.requests.append(request)
+        yield SignInStep(SignInStage.OPEN, LINK, request.seconds)
+        for left in range(request.seconds - 1, 0, -1):
+            yield SignInStep(SignInStage.WAITING, LINK, left)
+            if self.answered.is_set() or not request.pasted.empty():
+                break
+            cancel.wait(0.01)
+        yield SignInStep(SignInStage.RETURNED)
+        if self.fails is not None:
+            raise self.fails
+        self._keep(connection, authorisation=self.grants)
+        yield SignInStep(SignInStage.DONE, authorisation=self.grants)
+
+    def again(self, connection: int) -> Draft:
+        former = self.stored[connection]
+        draft = self.begin(former.system)
+        fields = {name: value for name, value in former.fields.items() if name != "tenant_id"}
+        return self._keep(
+            draft.id, step=former.step, answers=former.answers, ticks=former.ticks, fields=fields
+        )
+
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         done: list[CheckItem] = []
         for item in self.results:
@@ -130,7 +176,15 @@ class FakeOnboarding:
     def list_companies(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
         if self.fails is not None:
             raise self.fails
-        listed = tuple(replace(company, client=company.name) for company in self.listed)
+        before = {company.external_id: company for company in self.stored[connection].companies}
+        listed = tuple(
+            replace(
+                company,
+                client=company.name,
+                chosen=company.external_id in before and before[company.external_id].chosen,
+            )
+            for company in self.listed
+        )
         yield from listed
         self._keep(connection, companies=listed)
 
@@ -189,7 +243,9 @@ class FakeConnections:
 
 class FakeRegistrations:
     def get(self, system: str, base_url: str = "") -> Registration:
-        return FakeRegistration({"application_name": "Kobling"})
+        if system == "tripletex":
+            return FakeRegistration({"application_name": "Kobling"})
+        return FakeRegistration({"client_id": "isv_kobling", "service_client_id": "regnskapsdata"})
 
 
 class FakeServices:

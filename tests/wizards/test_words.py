@@ -8,17 +8,25 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from connectors.base import System
 from connectors.fields import Removed
-from connectors.tripletex.system import TRIPLETEX
 from resources.words import LANGUAGES, SHIPPED, Words
+from tests.wizards.onboarding import SYSTEMS
 from wizards.flow import Assistant, folder, load, plain
 
 ROOT = Path(__file__).parents[2]
 SETS: dict[str, Callable[[str], Path]] = {
     "assistant": lambda language: SHIPPED / language / "assistant.ftl",
     "field": lambda language: SHIPPED / language / "field.ftl",
-    "tripletex": lambda language: folder(TRIPLETEX) / f"{language}.ftl",
+} | {
+    folder(system).name: lambda language, system=system: folder(system) / f"{language}.ftl"
+    for system in SYSTEMS.values()
 }
+ASSISTANTS = [
+    pytest.param(made(system), id=f"{system.key}-{made.__name__}")
+    for system in SYSTEMS.values()
+    for made in (load, plain)
+]
 
 
 class _Variables(Visitor):
@@ -50,44 +58,47 @@ def test_every_language_has_the_same_keys_and_parameters(name: str, language: st
     assert texts(SETS[name](language)) == texts(SETS[name]("en"))
 
 
-@pytest.mark.parametrize("assistant", [load(TRIPLETEX), plain(TRIPLETEX)], ids=["guided", "plain"])
+@pytest.mark.parametrize("assistant", ASSISTANTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_a_page_asks_for_exists(assistant: Assistant, language: str) -> None:
-    words = Words(language).with_root(folder(TRIPLETEX))
+    words = Words(language).with_root(folder(assistant.system))
     for key in assistant.word_keys():
-        assert words(key, system="Tripletex", application="Kobling")
+        assert words(key, system=assistant.system.name, application="Kobling")
     assert not words.missing
 
 
-def test_no_text_of_a_step_is_left_over() -> None:
-    wanted = set(load(TRIPLETEX).word_keys())
-    steps = {key for key in texts(SETS["tripletex"]("en")) if key.startswith("step-") and "." not in key}
-    assert steps == wanted
+@pytest.mark.parametrize("system", SYSTEMS.values(), ids=list(SYSTEMS))
+def test_no_text_of_a_step_is_left_over(system: System) -> None:
+    wanted = set(load(system).word_keys())
+    stored = texts(folder(system) / "en.ftl")
+    assert {key for key in stored if key.startswith("step-") and "." not in key} == wanted
 
 
 def test_the_program_asks_for_every_text_of_its_own() -> None:
     code = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "wizards").rglob("*.py"))
-    plain_keys = set(plain(TRIPLETEX).word_keys())
-    built = re.compile(r"assistant-(who|state|proof|check)-[a-z-]+")
+    plain_keys = {key for system in SYSTEMS.values() for key in plain(system).word_keys()}
+    built = re.compile(r"assistant-(who|state|proof|check|scope|kind)-[a-z-]+(\.hint)?")
     for key in texts(SETS["assistant"]("en")):
         assert key in code or key in plain_keys or built.fullmatch(key), key
 
 
+@pytest.mark.parametrize("system", SYSTEMS.values(), ids=list(SYSTEMS))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_fields_have_names_hints_and_everything_cleaning_may_say(language: str) -> None:
+def test_fields_have_names_hints_and_everything_cleaning_may_say(language: str, system: System) -> None:
     words = Words(language)
-    for field in (*TRIPLETEX.fields, *TRIPLETEX.registration_fields):
+    for field in (*system.fields, *system.registration_fields):
         key = f"field-{field.name}".replace("_", "-")
         wanted = [key, f"{key}.hint"]
         wanted += [f"{key}-{choice or 'open'}".replace("_", "-") for choice in field.choices]
         wanted += [f"field-kind-{one.looks_like}".replace("_", "-") for one in field.mistaken_for]
         for name in wanted:
-            assert words(name, system="Tripletex")
+            assert words(name, system=system.name)
     for kind in Removed:
         assert words(f"field-removed-{kind}", count=2)
     assert not words.missing
 
 
+FRAME = ("next", "save-next", "test", "check-run", "close")  # what the main button may say
 # names of the vendor, and lines that are nothing but parameters
 SAME_ANYWHERE = {
     "field-consumer-token",
@@ -111,8 +122,19 @@ def test_no_text_was_left_in_english(name: str, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_alt_letters_of_the_frame_do_not_clash(language: str) -> None:
     words = Words(language)
-    for page in ("next", "save-next", "test", "check-run", "close"):
-        keys = ["assistant-later", "assistant-back", f"assistant-{page}"]
-        keys += {"check-run": ["assistant-check-again"], "next": ["assistant-done-by-me"]}.get(page, [])
-        letters = [re.findall(r"&(.)", words(key))[0].casefold() for key in keys]
-        assert len(set(letters)) == len(letters), (page, letters)
+    own = {
+        "check-run": [["check-again"]],
+        "next": [
+            ["done-by-me", "hand-over", "companies-update"],
+            ["sign-in"],
+            ["sign-in-retry", "sign-in-again"],
+            ["sign-in-renew", "sign-in-again"],
+            ["cancel", "sign-in-copy", "sign-in-use"],
+        ],
+        "close": [["another"]],
+    }
+    for page in FRAME:
+        for more in own.get(page, [[]]):
+            names = ("later", "back", page, *more)
+            letters = [re.findall(r"&(.)", words(f"assistant-{name}"))[0].casefold() for name in names]
+            assert len(set(letters)) == len(letters), (names, letters)

@@ -6,8 +6,10 @@ from wizards.flow import Kind, Step
 from wizards.pages.base import Page
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
+from wizards.pages.companies import CompaniesPage
 from wizards.pages.form import FormPage
 from wizards.pages.importing import ImportPage
+from wizards.pages.sign_in import SignInPage
 from wizards.pages.summary import SummaryPage
 from wizards.pages.task import TaskPage
 from wizards.session import Session
@@ -18,6 +20,7 @@ _PAGES: Mapping[Kind, type[Page]] = {
     Kind.INFO: TaskPage,
     Kind.TASK: TaskPage,
     Kind.FORM: FormPage,
+    Kind.BROWSER_SIGN_IN: SignInPage,
     Kind.CHECK: CheckPage,
     Kind.CHOOSE: ChoosePage,
     Kind.SUMMARY: SummaryPage,
@@ -27,4 +30,5 @@ _PAGES: Mapping[Kind, type[Page]] = {
 
 def page_for(session: Session, step: Step) -> Page:
     """A new page for `step`."""
-    return _PAGES[step.kind](session, step)
+    kind = CompaniesPage if step.companies else _PAGES[step.kind]
+    return kind(session, step)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from connectors.base import Mode
 from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
@@ -21,12 +22,16 @@ class Page(QScrollArea):
     """One step on the right of the dialog. Built anew when the language changes or another step opens.
 
     buttons: what the dialog's buttons say or may do has changed. wanted: another step shall open, by its id.
-    advance: this step is finished, go on.
+    advance: this step is finished, go on. another: the next connection shall be set up like this one.
+    switched: another system of the family is wanted instead. ready: the main button is what comes next.
     """
 
     buttons = Signal()
     wanted = Signal(str)
     advance = Signal()
+    another = Signal()
+    switched = Signal(object)
+    ready = Signal()
     wide = False  # whether the page uses all the width there is
 
     def __init__(self, session: Session, step: Step) -> None:
@@ -81,10 +86,18 @@ class Page(QScrollArea):
         """What the main button does; `done` goes on to the next step."""
         self.store(done)
 
+    def activated(self) -> None:
+        """Somebody comes back to the window, perhaps from the vendor's own."""
+
     def stop(self) -> None:
         """The page goes away: work that only it shows is ended."""
 
     # -- helpers
+
+    @property
+    def live(self) -> bool:
+        """Whether the system's data is read when somebody looks, so that nothing is scheduled."""
+        return self.session.system.mode is Mode.LIVE
 
     def text(self, key: str, /, **params: object) -> str:
         """A text of the program."""
@@ -102,7 +115,7 @@ class Page(QScrollArea):
         if step is not None and step.id != self.step.id:
             title = self.session.step_text(step, "title")
             mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
-        card = ProblemCard(self.session.words, error, mend=mend)
+        card = ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
         self.problems.addWidget(card)
         announce(self, card.accessibleName(), urgent=True)
         if focus is not None:

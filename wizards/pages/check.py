@@ -15,6 +15,7 @@ from wizards.pages.base import Page
 from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
+_QUIET = frozenset({"granted"})  # facts that are told elsewhere, in words
 
 
 class CheckRow(QWidget):
@@ -82,6 +83,8 @@ class CheckPage(Page):
             self._timer(_SAY_AFTER_MS, "assistant-check-waiting"),
             self._timer(_STILL_AFTER_MS, "assistant-check-still"),
         ]
+        if self.live:
+            self.column.addWidget(label(self.text("assistant-live"), "hint"))
         for item in self.session.draft.checks:
             self._show(item)
         self._rest()
@@ -146,7 +149,7 @@ class CheckPage(Page):
         row = self.rows.get(item.name)
         if row is None:
             return
-        found = ", ".join(value for value in item.facts.values() if value)
+        found = ", ".join(value for name, value in item.facts.items() if value and name not in _QUIET)
         row.show_state(str(item.result), found if item.result is Result.OK else "")
         announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
         if item.problem is not None:
@@ -158,7 +161,7 @@ class CheckPage(Page):
         if step is not None and step.id != self.step.id:
             title = self.session.step_text(step, "title")
             mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
-        card = ProblemCard(self.session.words, error, mend=mend)
+        card = ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
         card.setObjectName(f"problem-{error.code}")
         QTimer.singleShot(0, card, lambda: self._focus(card))
         return card

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connectors.base import Level
 from connectors.errors import ErpError, problem
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from wizards.bridge import Run
 from wizards.company_model import Column, CompanyModel
+from wizards.flow import ACTIVE
 from wizards.flow_views import CompanyChoice
 from wizards.pages.base import Page
 from wizards.widgets import announce, button, label
@@ -36,7 +38,14 @@ class ChoosePage(Page):
 
     def build(self) -> None:
         self._run: Run | None = None
-        self.model = CompanyModel(self.session.words)
+        system = self.session.system
+        # a system that describes the customer itself, or that opens one company with each sign-in
+        self._top_only = system.levels == (Level.CUSTOMER,)
+        self._single = "companies" not in system.capabilities
+        if self.live:
+            self.column.addWidget(label(self.text("assistant-live"), "hint"))
+        self.add_notes()
+        self.model = CompanyModel(self.session.words, system.name)
         self.model.show(self.session.draft.companies)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
@@ -90,11 +99,28 @@ class ChoosePage(Page):
 
     def _show(self, companies: tuple[CompanyChoice, ...]) -> None:
         self.model.show(companies)
+        self._preselect(companies)
         self._update()
         if companies:
             announce(self, self._count.text())
         else:
             self.show_problem(problem("no_companies", system=self.session.system.name))
+
+    def _preselect(self, companies: tuple[CompanyChoice, ...]) -> None:
+        """Ticks the one company there can be, and names its client or the connection after it."""
+        draft, system = self.session.draft, self.session.system
+        if not self._single or len(companies) != 1 or self.model.chosen or draft.stage == ACTIVE:
+            return
+        if self._top_only:
+            self.model.setData(self.model.index(0, Column.CLIENT), system.name)
+        self.model.tick_all(True)
+        if not self._top_only and self.model.chosen and draft.name.startswith(system.name):
+            self.session.save_place(None, self._not_named, name=f"{system.name} – {companies[0].name}")
+
+    def _not_named(self, error: ErpError) -> None:
+        """Where another connection bears the name, the earlier proposal stays."""
+        if error.code != "name_taken":
+            self.show_problem(error)
 
     def _broke(self, error: ErpError) -> None:
         self._refresh.setEnabled(True)
@@ -117,6 +143,7 @@ class ChoosePage(Page):
         self.all.setObjectName("all")
         self.all.clicked.connect(self.model.tick_all)
         row.addWidget(self.all)
+        self.all.setVisible(not self._single)
         self._revert = button(self.text("assistant-revert-names"), "quiet")
         self._revert.clicked.connect(self.model.revert)
         row.addWidget(self._revert)
@@ -174,7 +201,9 @@ class ChoosePage(Page):
         self.level.setObjectName("level")
         self.level.setEditable(True)
         self.level.setAccessibleName(caption.text())
-        self.level.setAccessibleDescription(self.text("assistant-level-hint"))
+        where = self.text("assistant-level-fixed" if self._top_only else "assistant-level-hint")
+        self.level.setAccessibleDescription(where)
+        self.level.setEnabled(not self._top_only)
         self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         known = sorted({placed.level for placed in self.session.placed if placed.level})
         self.level.addItems([self.text("assistant-level-top"), *known])
@@ -187,24 +216,8 @@ class ChoosePage(Page):
             edit.editingFinished.connect(self._place_chosen)
         column.addWidget(caption)
         column.addWidget(self.level)
-        column.addWidget(label(self.text("assistant-level-hint"), "hint"))
-        self.together = QCheckBox(self.text("assistant-one-client"))
-        self.together.setObjectName("together")
-        self.shared = QLineEdit()
-        self.shared.setObjectName("shared")
-        self.shared.setPlaceholderText(self.text("assistant-one-client-name"))
-        self.shared.setAccessibleName(self.text("assistant-one-client-name"))
-        self.shared.setVisible(False)
-        grouping = "grouping" in self.session.system.capabilities
-        self.together.setEnabled(grouping)
-        why = self.text("assistant-one-client-hint" if grouping else "assistant-one-client-not")
-        self.together.setAccessibleDescription(why)
-        self.together.toggled.connect(self._together)
-        self.shared.textChanged.connect(lambda text: self.model.share(" ".join(text.split())))
-        column.addSpacing(SPACE_M)
-        column.addWidget(self.together)
-        column.addWidget(self.shared)
-        column.addWidget(label(why, "hint"))
+        column.addWidget(label(where, "hint"))
+        self._add_grouping(column)
         column.addStretch(1)
         self._count = label("", "strong")
         seen.addWidget(self._count)
@@ -216,6 +229,36 @@ class ChoosePage(Page):
         self.preview.setMaximumHeight(200)
         seen.addWidget(self.preview, 1)
         return card
+
+    def _add_grouping(self, column: QVBoxLayout) -> None:
+        """Whether all shall share a client; where the kind of connection does not allow it, why and which
+        one does."""
+        self.together = QCheckBox(self.text("assistant-one-client"))
+        self.together.setObjectName("together")
+        self.shared = QLineEdit()
+        self.shared.setObjectName("shared")
+        self.shared.setPlaceholderText(self.text("assistant-one-client-name"))
+        self.shared.setAccessibleName(self.text("assistant-one-client-name"))
+        self.shared.setVisible(False)
+        grouping = "grouping" in self.session.system.capabilities
+        self.together.setEnabled(grouping)
+        live = "assistant-one-client-live" if self.live else "assistant-one-client-not"
+        why = self.text("assistant-one-client-hint" if grouping else live)
+        self.together.setAccessibleDescription(why)
+        self.together.toggled.connect(self._together)
+        self.shared.textChanged.connect(lambda text: self.model.share(" ".join(text.split())))
+        column.addSpacing(SPACE_M)
+        parts: list[QWidget] = [self.together, label(why, "hint")]
+        for part in parts:
+            column.addWidget(part)
+            part.setVisible(not self._single)
+        column.insertWidget(column.indexOf(self.together) + 1, self.shared)
+        other = next((one for one in self.session.kin if "grouping" in one.capabilities), None)
+        if not grouping and other is not None:
+            link = button(self.text("assistant-one-client-switch", other=other.name), "link", "next")
+            link.setObjectName("switch")
+            link.clicked.connect(lambda: self.switched.emit(other))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _together(self, together: bool) -> None:
         self.shared.setVisible(together)

@@ -32,7 +32,8 @@ class FormPage(Page):
         inside.setSpacing(SPACE_L)
         if self.step.place:
             self._add_place(inside)
-        fields = [self.session.assistant.field(name) for name in self.step.fields]
+        named = map(self.session.assistant.field, self.step.fields)
+        fields = [field for field in named if field.entered]
         main = [field for field in fields if not self._rare(field)]
         rare = [field for field in fields if self._rare(field)]
         for field in main:
@@ -181,8 +182,10 @@ class FormPage(Page):
         self.show_problem(error, focus)
 
     def _rare(self, field: Field) -> bool:
-        guided = self.session.assistant.prefix == "step"
-        return guided and bool(field.default) and field.name == "base_url"
+        """Whether the default serves nearly everyone: addresses, and what Visma's registrations share."""
+        if self.session.assistant.prefix != "step" or not field.default or field.choices:
+            return False
+        return field.name == "base_url" or self.session.system.signs_in
 
     def _input(self, field: Field) -> QWidget:
         system = self.session.system.name

@@ -66,8 +66,11 @@ class CompanyCard(QFrame):
         proof = company.reconciled.result if company.reconciled is not None else "not_imported"
         rows = company.counts.get("postings", company.counts.get("posting", 0))
         if company.problem is not None:
-            text = page.session.words.problem(company.problem.code, **company.problem.params).title
+            params = {"system": page.session.system.name, **company.problem.params}
+            text = page.session.words.problem(company.problem.code, **params).title
             picture = "warning"
+        elif "postings" not in page.session.system.datasets and proof == "unsupported":
+            text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "ok"
         else:
             text = page.text(f"assistant-proof-{proof}".replace("_", "-"), postings=rows)
             picture = {"agrees": "ok", "unsupported": "unproved", "differs": "warning"}.get(proof, "waiting")
@@ -77,10 +80,25 @@ class CompanyCard(QFrame):
 
 
 class ImportPage(Page):
-    """The `first_import` step. Closing the dialog leaves the import running."""
+    """The `first_import` step. Closing the dialog leaves the import running. A live system has none; where
+    each sign-in opens one company, the next one is set up from here."""
 
     def build(self) -> None:
         self._run: Run | None = None
+        system = self.session.system
+        if self.live:
+            self.column.addWidget(Note(self.text("assistant-live-note"), "success"))
+        else:
+            self._add_progress()
+        if "companies" not in system.capabilities and len(system.levels) > 1:
+            more = button(self.text("assistant-another"), "", "add")
+            more.setObjectName("another")
+            more.setAccessibleDescription(self.text("assistant-another-hint"))
+            more.clicked.connect(self.another)
+            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.column.addWidget(label(self.text("assistant-another-hint"), "hint"))
+
+    def _add_progress(self) -> None:
         self._cards: dict[str, CompanyCard] = {}
         for company in self.session.draft.companies:
             if company.chosen:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from wizards.flow import Action, Choice, Kind, Mark
+from wizards.flow import Action, Choice, Kind, Mark, folder
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.widgets import CopyButton, announce, button, clear, label
+from wizards.widgets import CopyButton, Drawing, announce, button, clear, label
 
 
 class TaskPage(Page):
@@ -37,6 +37,9 @@ class TaskPage(Page):
             self.column.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignLeft)
             self._copied = label(self.text("assistant-hand-over-hint"), "hint")
             self.column.addWidget(self._copied)
+        if self.step.picture:
+            file = folder(self.session.system) / self.step.picture
+            self.column.addWidget(Drawing(file, self.own("picture")))
         self._actions = QVBoxLayout()
         self._actions.setSpacing(SPACE_L)
         self._ticks: dict[str, QCheckBox] = {}
@@ -150,6 +153,10 @@ class TaskPage(Page):
         across.setSpacing(SPACE_XS)
         across.addWidget(label(text, "mono", wrap=False))
         across.addWidget(CopyButton(self.session.words, text))
+        if text.startswith("https://"):
+            opens = button(self.text("assistant-open-page"), "link", "external", "accent")
+            opens.clicked.connect(lambda: self.session.open_url(text))
+            across.addWidget(opens)
         across.addStretch(1)
         return row
 

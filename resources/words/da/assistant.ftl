@@ -5,7 +5,7 @@ assistant-next = &Næste
 assistant-back = &Tilbage
 assistant-close = &Luk
 assistant-cancel = &Annullér
-assistant-later = &Afslut senere
+assistant-later = Afslut &senere
 assistant-later-hint = Alt er gemt; du kan fortsætte på dette trin en anden gang.
 assistant-saved = Gemt
 assistant-leave-again = Værdien blev ikke gemt. Forlad siden igen for at fortsætte uden den.
@@ -26,6 +26,7 @@ assistant-state-warned = Bekræftet, med en advarsel
 
 assistant-copy = Kopiér «{ $text }»
 assistant-copied = Kopieret
+assistant-open-page = Åbn siden
 assistant-copy-details = Kopiér detaljerne
 assistant-details = Detaljer
 assistant-mend = Gå til: { $step }
@@ -44,6 +45,49 @@ assistant-reveal = Vis, mens knappen holdes nede
 assistant-save-next = Gem og &fortsæt
 assistant-test = Gem og t&est
 assistant-test-ok = Nøglen virker. Nu kan du trykke på «OK» i { $system }.
+
+assistant-sign-in = &Log ind i browseren …
+assistant-sign-in-retry = &Prøv igen
+assistant-sign-in-renew = Fo&rny godkendelse
+assistant-sign-in-again = Forkert &konto? Log ind igen
+assistant-sign-in-asks = Siden i browseren opregner, hvad Kobling beder om:
+assistant-scope-account = Oplysninger om din brugerkonto
+    .hint = E-mailadresse, bruger-id og navn, så alle her kan se, hvem der loggede ind.
+assistant-scope-data = Adgang til data
+    .hint = For at læse regnskabet. Kobling læser kun, og ser aldrig mere, end din bruger må se.
+assistant-scope-offline = Adgang offline: dine oplysninger når som helst
+    .hint = Så Kobling kan læse, mens du er væk, også om natten. Uden den skulle du logge ind hver gang.
+assistant-sign-in-opening = Beder { $system } om loginsiden …
+assistant-sign-in-waiting = Fortsæt i browseren. Kobling venter her.
+assistant-sign-in-no-browser = Ingen browser åbnede sig. Kopiér linket, og åbn det i en browser på denne computer.
+assistant-sign-in-returned = Browseren er tilbage. Kontrollerer svaret …
+assistant-sign-in-left = Tid tilbage: { $time }
+assistant-sign-in-copy = &Kopiér linket
+assistant-sign-in-copy-hint = Åbnede intet sig, eller den forkerte browser? Kopiér linket, og åbn det selv, på denne computer.
+assistant-sign-in-copied = Kopieret. Indsæt det i adresselinjen i en browser på denne computer.
+assistant-sign-in-lost = Kom browseren ikke tilbage?
+assistant-sign-in-lost-text = Når du har accepteret, skal browseren sige, at du kan lukke siden. Viser den en fejl i stedet, så kopiér hele adressen fra adresselinjen, og indsæt den her.
+assistant-sign-in-pasted = Adressen fra browseren
+assistant-sign-in-pasted-wrong = Dette er ikke den adresse, browseren havnede på. Den er lang og indeholder »code=«.
+assistant-sign-in-use = Br&ug adressen
+assistant-sign-in-done = Logget ind som { $who }.
+assistant-sign-in-who = Logget ind
+assistant-sign-in-tenant = Organisation (tenant)
+assistant-sign-in-lasts = Varer
+assistant-sign-in-endless = Til den trækkes tilbage
+assistant-sign-in-until = Til { $at }, { $days ->
+    [0] mindre end en dag tilbage
+    [one] 1 dag tilbage
+   *[other] { $days } dage tilbage
+}
+assistant-sign-in-ended = Udløb { $at }
+assistant-sign-in-granted = Givet
+assistant-sign-in-not-granted = Ikke givet: { $scopes }
+assistant-sign-in-not-renewable = Adgang offline blev ikke givet. Kobling kan læse i omkring en time; derefter skal nogen logge ind igen.
+assistant-sign-in-page-done = Du er logget ind
+    .text = Du kan lukke denne side. Kobling fortsætter af sig selv.
+assistant-sign-in-page-failed = Loginet lykkedes ikke
+    .text = Intet er gået tabt. Kobling siger hvorfor, og hvad du kan gøre. Du kan lukke denne side.
 
 assistant-check-open = Ikke testet endnu
 assistant-check-running = Tester …
@@ -70,6 +114,18 @@ assistant-column-client = Klient (kan ændres)
 assistant-column-state = Bemærkning
 assistant-taken = Findes i «{ $connection }»
 assistant-shares = Deler klienten
+assistant-column-vendor-number = Firmanummer
+assistant-column-access = Adgang
+assistant-companies-update = &Opdater klientliste
+assistant-companies-read = Læst { $at }.
+assistant-companies-changed = { $new } nye, { $gone } væk.
+assistant-companies-same = Ingen ændringer.
+assistant-companies-open = Har adgang
+assistant-companies-lacking = { $count ->
+    [0] Kobling har adgang til alle virksomheder.
+    [one] 1 virksomhed mangler stadig adgang.
+   *[other] { $count } virksomheder mangler stadig adgang.
+}
 assistant-connect = { $count ->
     [0] Vælg virksomheder
     [one] &Vælg 1 virksomhed
@@ -87,9 +143,12 @@ assistant-preview = Forhåndsvisning
 assistant-level = Niveau
 assistant-level-hint = Hvor klienterne skal stå. Nyt niveau: skriv Gruppe/Klient.
 assistant-level-top = Kundeniveau (øverst)
+assistant-level-fixed = { $system } sættes altid op på kundeniveau.
 assistant-one-client = Læg alle i é&n klient
 assistant-one-client-hint = Til koncernrapportering: moder og døtre læses som ét.
 assistant-one-client-not = Denne slags forbindelse tillader én virksomhed i hver klient.
+assistant-one-client-live = En direkte forbindelse læser én virksomhed ad gangen. Kun koncernrapportering samler flere i én klient.
+assistant-one-client-switch = Brug { $other } i stedet
 assistant-one-client-name = Klientens navn
 
 assistant-name = Forbindelsens navn
@@ -102,6 +161,8 @@ assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre 
 
 assistant-still-open = Mangler:
 assistant-jobs = Når du starter, læses hele regnskabet én gang. Derefter: hver nat de seneste 5 dage, hver uge de seneste 40 dage.
+assistant-live = Direkte: intet at planlægge
+assistant-live-note = Direkte: intet at planlægge. Regnskabet læses, når nogen ser på det, så det er altid opdateret. Det forsvinder, når forbindelsen slettes.
 assistant-start-use = { $count ->
     [one] Tag i &brug: forbind 1 virksomhed
    *[other] Tag i &brug: forbind { $count } virksomheder
@@ -121,6 +182,8 @@ assistant-import-cancel = &Stop importen
 assistant-import-resume = &Fortsæt importen
 assistant-import-stopped = Importen er stoppet. Den fortsætter, hvor den slap, her eller i nat.
 assistant-import-close = Du kan lukke dette vindue; importen fortsætter, så længe Kobling er åbent.
+assistant-another = Forbind &endnu en virksomhed
+assistant-another-hint = Hvert login åbner én virksomhed. Den næste behøver kun sit eget login; alt andet følger med.
 assistant-import-done = { $count ->
     [one] Færdig. Virksomheden er læst og stemmer med { $system }.
    *[other] Færdig. Alle { $count } virksomheder er læst og stemmer med { $system }.
@@ -138,6 +201,10 @@ assistant-proof-unsupported = { $postings ->
    *[other] { $postings } posteringer.
 } { $system } har ingen saldobalance at sammenligne med.
 assistant-proof-not-imported = Ikke læst endnu
+assistant-proof-rows = { $rows ->
+    [one] 1 række læst.
+   *[other] { $rows } rækker læst.
+}
 
 assistant-plain-registration-title = Koblings egen registrering hos { $system }
 assistant-plain-registration-body = Indtastes én gang for kontoret; senere forbindelser spørger ikke om den.
@@ -145,6 +212,9 @@ assistant-plain-registration-done = værdierne er gemt på denne computer.
 assistant-plain-values-title = Forbind { $system } manuelt
 assistant-plain-values-body = Indtast, hvad du har. Det gemmes, som det er, og kontrolleres på næste side.
 assistant-plain-values-done = alle nødvendige værdier er gemt.
+assistant-plain-sign-in-title = Log ind i { $system }
+assistant-plain-sign-in-body = Loginet åbner i browseren; Kobling ser aldrig adgangskoden.
+assistant-plain-sign-in-done = browseren er tilbage, og siden her viser, hvem der loggede ind.
 assistant-plain-check-title = Kontrollér forbindelsen
 assistant-plain-check-body = Kobling prøver værdierne, én ting ad gangen, og læser én række af hver slags data.
 assistant-plain-check-done = hver linje har et grønt flueben.
@@ -163,6 +233,7 @@ assistant-choose-cloud = Skybaseret
 assistant-choose-on-premises = Lokalt installeret
 assistant-choose-interface = Mellem to systemer
 assistant-choose-minutes = Omkring 15 minutter. Du skal være administrator der, eller kende en.
+assistant-choose-kinds = To slags forbindelse: direkte, eller importeret til koncernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et andet ord.
 assistant-choose-missing = Mit system er &ikke her
 assistant-choose-missing-text = Kobling kan kun forbinde systemerne på denne side. Spørg Koblings support, hvilket system der er det næste, og fortæl om dit. Intet er gemt.
@@ -173,3 +244,17 @@ assistant-choose-discard = &Kassér
 assistant-choose-discard-sure = Ja, &kassér
 assistant-choose-discarded = Det indtastede slettes, også nøglen.
 assistant-choose-draft-at = { $system }, ved: { $step }
+
+assistant-kind-title = { $system }: direkte eller importeret?
+assistant-kind-body = Begge læser det samme regnskab. Du kan have en af hver.
+assistant-kind-live = Direkte
+assistant-kind-imported = Importeret
+assistant-kind-recommended = Anbefales
+assistant-kind-live-current = Altid opdateret
+assistant-kind-live-single = Én virksomhed ad gangen
+assistant-kind-imported-jobs = Opdateres af job
+assistant-kind-imported-groups = Nødvendig til koncernrapporter
+assistant-kind-jobs = Tre job for hver virksomhed:
+assistant-kind-job-full = Hele regnskabet, med det samme
+assistant-kind-job-nightly = De seneste 5 dage, hver nat
+assistant-kind-job-weekly = De seneste 40 dage, hver uge

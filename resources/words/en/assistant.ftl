@@ -26,6 +26,7 @@ assistant-state-warned = Proved, with a warning
 
 assistant-copy = Copy «{ $text }»
 assistant-copied = Copied
+assistant-open-page = Open the page
 assistant-copy-details = Copy the details
 assistant-details = Details
 assistant-mend = Go to: { $step }
@@ -35,7 +36,7 @@ assistant-done-by-me = I have &done this
 assistant-ticked-by = { $who }, { $at }
 assistant-proved-at = Proved by Kobling, { $at }
 assistant-not-done = Not ticked yet
-assistant-hand-over = Copy a &note for the administrator
+assistant-hand-over = Copy a note for the ad&ministrator
 assistant-hand-over-hint = A ready text without keys or passwords. Paste it into an e-mail or a chat.
 assistant-hand-over-copied = Copied. Paste it into an e-mail or a chat; this step waits for you.
 
@@ -44,6 +45,49 @@ assistant-reveal = Show while pressed
 assistant-save-next = Save and &continue
 assistant-test = Save and &test
 assistant-test-ok = The key works. You may press «OK» in { $system } now.
+
+assistant-sign-in = &Sign in through the browser …
+assistant-sign-in-retry = &Try again
+assistant-sign-in-renew = &Renew authorisation
+assistant-sign-in-again = &Wrong account? Sign in again
+assistant-sign-in-asks = The page in the browser lists what Kobling asks for:
+assistant-scope-account = Information about your account
+    .hint = E-mail address, user ID and name, so that everybody here sees who signed in.
+assistant-scope-data = Access to data
+    .hint = To read the books. Kobling only reads, and never sees more than your user may.
+assistant-scope-offline = Offline access: your information at any time
+    .hint = So that Kobling can read while you are away, at night too. Without it you would have to sign in each time.
+assistant-sign-in-opening = Asking { $system } for the sign-in page …
+assistant-sign-in-waiting = Go on in the browser. Kobling waits here.
+assistant-sign-in-no-browser = No browser opened. Copy the link and open it in a browser on this computer.
+assistant-sign-in-returned = The browser is back. Checking the answer …
+assistant-sign-in-left = Time left: { $time }
+assistant-sign-in-copy = &Copy the link
+assistant-sign-in-copy-hint = Nothing opened, or the wrong browser? Copy the link and open it yourself, on this computer.
+assistant-sign-in-copied = Copied. Paste it in the address bar of a browser on this computer.
+assistant-sign-in-lost = The browser did not come back?
+assistant-sign-in-lost-text = After you accept, the browser should say that you may close the page. If it shows an error instead, copy the whole address from its address bar and paste it here.
+assistant-sign-in-pasted = Address from the browser
+assistant-sign-in-pasted-wrong = This is not the address the browser landed on. That one is long and contains “code=”.
+assistant-sign-in-use = &Use the address
+assistant-sign-in-done = Signed in as { $who }.
+assistant-sign-in-who = Signed in
+assistant-sign-in-tenant = Tenant
+assistant-sign-in-lasts = Lasts
+assistant-sign-in-endless = Until it is withdrawn
+assistant-sign-in-until = Until { $at }, { $days ->
+    [0] less than a day left
+    [one] 1 day left
+   *[other] { $days } days left
+}
+assistant-sign-in-ended = Ended { $at }
+assistant-sign-in-granted = Granted
+assistant-sign-in-not-granted = Not granted: { $scopes }
+assistant-sign-in-not-renewable = Offline access was not given. Kobling can read for about an hour; after that somebody must sign in again.
+assistant-sign-in-page-done = You are signed in
+    .text = You may close this page. Kobling goes on by itself.
+assistant-sign-in-page-failed = The sign-in did not succeed
+    .text = Nothing is lost. Kobling says why, and what to do. You may close this page.
 
 assistant-check-open = Not tested yet
 assistant-check-running = Testing …
@@ -70,6 +114,18 @@ assistant-column-client = Client (can be changed)
 assistant-column-state = Note
 assistant-taken = Already in «{ $connection }»
 assistant-shares = Shares the client
+assistant-column-vendor-number = Company number
+assistant-column-access = Access
+assistant-companies-update = &Refresh client list
+assistant-companies-read = Read { $at }.
+assistant-companies-changed = { $new } new, { $gone } gone.
+assistant-companies-same = No changes.
+assistant-companies-open = Has access
+assistant-companies-lacking = { $count ->
+    [0] Kobling has access to every company.
+    [one] 1 company still lacks access.
+   *[other] { $count } companies still lack access.
+}
 assistant-connect = { $count ->
     [0] Choose companies
     [one] &Choose 1 company
@@ -87,9 +143,12 @@ assistant-preview = Preview
 assistant-level = Level
 assistant-level-hint = Where the clients will stand. A new level: write Group/Client.
 assistant-level-top = Customer level (top)
+assistant-level-fixed = { $system } is always set up at customer level.
 assistant-one-client = &Put all in one client
 assistant-one-client-hint = For group reporting: parent and subsidiaries are read as one.
 assistant-one-client-not = This kind of connection allows one company in each client.
+assistant-one-client-live = A live connection reads one company at a time. Only group reporting puts several in one client.
+assistant-one-client-switch = Use { $other } instead
 assistant-one-client-name = The client's name
 
 assistant-name = Connection name
@@ -102,6 +161,8 @@ assistant-private-hint = Only you and the administrators at customer level can c
 
 assistant-still-open = Still open:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
+assistant-live = Live: nothing to schedule
+assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They go when the connection is deleted.
 assistant-start-use = { $count ->
     [one] &Start use: connect 1 company
    *[other] &Start use: connect { $count } companies
@@ -121,6 +182,8 @@ assistant-import-cancel = &Stop the import
 assistant-import-resume = &Go on with the import
 assistant-import-stopped = The import is stopped. It goes on from where it was, here or tonight.
 assistant-import-close = You may close this window; the import goes on while Kobling is open.
+assistant-another = Connect &another company
+assistant-another-hint = Each sign-in opens one company. The next one needs only a sign-in of its own; everything else is taken over.
 assistant-import-done = { $count ->
     [one] Done. The company is read and agrees with { $system }.
    *[other] Done. All { $count } companies are read and agree with { $system }.
@@ -138,6 +201,10 @@ assistant-proof-unsupported = { $postings ->
    *[other] { $postings } postings.
 } { $system } has no trial balance to compare with.
 assistant-proof-not-imported = Not read yet
+assistant-proof-rows = { $rows ->
+    [one] 1 row read.
+   *[other] { $rows } rows read.
+}
 
 assistant-plain-registration-title = Kobling's own registration at { $system }
 assistant-plain-registration-body = Entered once for the office; later connections do not ask again.
@@ -145,6 +212,9 @@ assistant-plain-registration-done = the values are stored on this computer.
 assistant-plain-values-title = Connect { $system } by hand
 assistant-plain-values-body = Enter what you have. It is saved as it is, and checked on the next page.
 assistant-plain-values-done = every required value is stored.
+assistant-plain-sign-in-title = Sign in to { $system }
+assistant-plain-sign-in-body = The sign-in opens in your browser; Kobling never sees the password.
+assistant-plain-sign-in-done = the browser is back and the page here shows who signed in.
 assistant-plain-check-title = Check the connection
 assistant-plain-check-body = Kobling tries the values, one thing after another, and reads one row of each kind of data.
 assistant-plain-check-done = every line has a green tick.
@@ -163,6 +233,7 @@ assistant-choose-cloud = Cloud
 assistant-choose-on-premises = On-premises
 assistant-choose-interface = Between two systems
 assistant-choose-minutes = About 15 minutes. You need to be an administrator there, or to know one.
+assistant-choose-kinds = Two kinds of connection: live, or imported for group reports.
 assistant-choose-none = No system matches. Try another word.
 assistant-choose-missing = My system is &not here
 assistant-choose-missing-text = Kobling can connect only the systems on this page. Ask Kobling support which system comes next, and tell them yours. Nothing has been stored.
@@ -173,3 +244,17 @@ assistant-choose-discard = &Discard
 assistant-choose-discard-sure = &Really discard
 assistant-choose-discarded = What was entered is deleted, the key too.
 assistant-choose-draft-at = { $system }, at: { $step }
+
+assistant-kind-title = { $system }: live or imported?
+assistant-kind-body = Both read the same books. You may have one of each.
+assistant-kind-live = Live
+assistant-kind-imported = Imported
+assistant-kind-recommended = Recommended
+assistant-kind-live-current = Always current
+assistant-kind-live-single = One company at a time
+assistant-kind-imported-jobs = Refreshed by jobs
+assistant-kind-imported-groups = Needed for group reports
+assistant-kind-jobs = Three jobs for each company:
+assistant-kind-job-full = The whole ledger, at once
+assistant-kind-job-nightly = The last 5 days, every night
+assistant-kind-job-weekly = The last 40 days, every week

@@ -26,6 +26,7 @@ assistant-state-warned = Vahvistettu, huomautus
 
 assistant-copy = Kopioi «{ $text }»
 assistant-copied = Kopioitu
+assistant-open-page = Avaa sivu
 assistant-copy-details = Kopioi lisätiedot
 assistant-details = Lisätiedot
 assistant-mend = Siirry: { $step }
@@ -44,6 +45,49 @@ assistant-reveal = Näytä niin kauan kuin painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa
 assistant-test-ok = Avain toimii. Nyt voit painaa «OK» järjestelmässä { $system }.
+
+assistant-sign-in = &Kirjaudu selaimessa …
+assistant-sign-in-retry = &Yritä uudelleen
+assistant-sign-in-renew = &Uusi valtuutus
+assistant-sign-in-again = &Väärä tili? Kirjaudu uudelleen
+assistant-sign-in-asks = Selaimen sivu luettelee, mitä Kobling pyytää:
+assistant-scope-account = Käyttäjätilisi tiedot
+    .hint = Sähköpostiosoite, käyttäjätunnus ja nimi, jotta kaikki näkevät täällä, kuka kirjautui.
+assistant-scope-data = Pääsy tietoihin
+    .hint = Kirjanpidon lukemiseen. Kobling vain lukee eikä näe enempää kuin käyttäjäsi saa nähdä.
+assistant-scope-offline = Pääsy poissa ollessasi: tietosi milloin tahansa
+    .hint = Jotta Kobling voi lukea poissa ollessasi, myös öisin. Ilman sitä sinun pitäisi kirjautua joka kerta.
+assistant-sign-in-opening = Pyydetään kirjautumissivua: { $system } …
+assistant-sign-in-waiting = Jatka selaimessa. Kobling odottaa tässä.
+assistant-sign-in-no-browser = Selain ei avautunut. Kopioi linkki ja avaa se tämän tietokoneen selaimessa.
+assistant-sign-in-returned = Selain palasi. Vastausta tarkistetaan …
+assistant-sign-in-left = Aikaa jäljellä: { $time }
+assistant-sign-in-copy = Kopioi &linkki
+assistant-sign-in-copy-hint = Eikö mitään avautunut, tai avautuiko väärä selain? Kopioi linkki ja avaa se itse tällä tietokoneella.
+assistant-sign-in-copied = Kopioitu. Liitä se tämän tietokoneen selaimen osoiteriville.
+assistant-sign-in-lost = Eikö selain palannut?
+assistant-sign-in-lost-text = Kun olet hyväksynyt, selaimen pitäisi kertoa, että sivun voi sulkea. Jos se näyttää sen sijaan virheen, kopioi koko osoite osoiteriviltä ja liitä se tähän.
+assistant-sign-in-pasted = Osoite selaimesta
+assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Se on pitkä, ja siinä on ”code=”.
+assistant-sign-in-use = Kä&ytä osoitetta
+assistant-sign-in-done = Kirjautunut: { $who }.
+assistant-sign-in-who = Kirjautunut
+assistant-sign-in-tenant = Organisaatio (tenant)
+assistant-sign-in-lasts = Voimassa
+assistant-sign-in-endless = Kunnes se peruutetaan
+assistant-sign-in-until = { $at } asti, { $days ->
+    [0] alle päivä jäljellä
+    [one] 1 päivä jäljellä
+   *[other] { $days } päivää jäljellä
+}
+assistant-sign-in-ended = Päättyi { $at }
+assistant-sign-in-granted = Annettu
+assistant-sign-in-not-granted = Ei annettu: { $scopes }
+assistant-sign-in-not-renewable = Pääsyä poissa ollessasi ei annettu. Kobling voi lukea noin tunnin; sen jälkeen jonkun on kirjauduttava uudelleen.
+assistant-sign-in-page-done = Olet kirjautunut
+    .text = Voit sulkea tämän sivun. Kobling jatkaa itse.
+assistant-sign-in-page-failed = Kirjautuminen ei onnistunut
+    .text = Mitään ei kadonnut. Kobling kertoo syyn ja mitä tehdä. Voit sulkea tämän sivun.
 
 assistant-check-open = Testaamatta
 assistant-check-running = Testataan …
@@ -70,6 +114,18 @@ assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
 assistant-taken = On jo: «{ $connection }»
 assistant-shares = Jaettu asiakas
+assistant-column-vendor-number = Yrityksen numero
+assistant-column-access = Oikeus
+assistant-companies-update = &Päivitä asiakasluettelo
+assistant-companies-read = Luettu { $at }.
+assistant-companies-changed = Uusia { $new }, poistuneita { $gone }.
+assistant-companies-same = Ei muutoksia.
+assistant-companies-open = Oikeus on
+assistant-companies-lacking = { $count ->
+    [0] Koblingilla on oikeus kaikkiin yrityksiin.
+    [one] 1 yritys on vielä ilman oikeutta.
+   *[other] { $count } yritystä on vielä ilman oikeutta.
+}
 assistant-connect = { $count ->
     [0] Valitse yritykset
     [one] &Valitse 1 yritys
@@ -87,9 +143,12 @@ assistant-preview = Esikatselu
 assistant-level = Taso
 assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas.
 assistant-level-top = Asiakastaso (ylin)
+assistant-level-fixed = Otetaan aina käyttöön asiakastasolla: { $system }.
 assistant-one-client = Kaikki s&amaan asiakkaaseen
 assistant-one-client-hint = Konserniraportointiin: emo ja tytäryhtiöt luetaan yhtenä.
 assistant-one-client-not = Tällainen yhteys sallii yhden yrityksen asiakasta kohti.
+assistant-one-client-live = Suora yhteys lukee yhden yrityksen kerrallaan. Vain konserniraportointi kokoaa useita samaan asiakkaaseen.
+assistant-one-client-switch = Käytä tätä: { $other }
 assistant-one-client-name = Asiakkaan nimi
 
 assistant-name = Yhteyden nimi
@@ -102,6 +161,8 @@ assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muu
 
 assistant-still-open = Vielä tekemättä:
 assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
+assistant-live = Suora: ei mitään ajastettavaa
+assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Se poistuu, kun yhteys poistetaan.
 assistant-start-use = { $count ->
     [one] &Aloita käyttö: yhdistä 1 yritys
    *[other] &Aloita käyttö: yhdistä { $count } yritystä
@@ -121,6 +182,8 @@ assistant-import-cancel = &Pysäytä tuonti
 assistant-import-resume = &Jatka tuontia
 assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tässä tai ensi yönä.
 assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
+assistant-another = Yhdistä t&oinen yritys
+assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraava tarvitsee vain oman kirjautumisensa; kaikki muu otetaan mukaan.
 assistant-import-done = { $count ->
     [one] Valmis. Yritys on luettu ja täsmää: { $system }.
    *[other] Valmis. Kaikki { $count } yritystä on luettu, ja ne täsmäävät: { $system }.
@@ -138,6 +201,10 @@ assistant-proof-unsupported = { $postings ->
    *[other] { $postings } kirjausta.
 } Vertailtavaa koetasetta ei ole järjestelmässä { $system }.
 assistant-proof-not-imported = Ei vielä luettu
+assistant-proof-rows = { $rows ->
+    [one] 1 rivi luettu.
+   *[other] { $rows } riviä luettu.
+}
 
 assistant-plain-registration-title = Koblingin oma rekisteröinti: { $system }
 assistant-plain-registration-body = Syötetään kerran toimistoa kohti; myöhemmät yhteydet eivät kysy tätä.
@@ -145,6 +212,9 @@ assistant-plain-registration-done = arvot on tallennettu tälle koneelle.
 assistant-plain-values-title = Yhdistä käsin: { $system }
 assistant-plain-values-body = Syötä, mitä sinulla on. Se tallennetaan sellaisenaan ja tarkistetaan seuraavalla sivulla.
 assistant-plain-values-done = kaikki pakolliset arvot on tallennettu.
+assistant-plain-sign-in-title = Kirjaudu: { $system }
+assistant-plain-sign-in-body = Kirjautuminen avautuu selaimessa; Kobling ei koskaan näe salasanaa.
+assistant-plain-sign-in-done = selain on palannut ja tämä sivu kertoo, kuka kirjautui.
 assistant-plain-check-title = Tarkista yhteys
 assistant-plain-check-body = Kobling kokeilee arvoja asia kerrallaan ja lukee yhden rivin jokaista tietolajia.
 assistant-plain-check-done = jokaisella rivillä on vihreä merkki.
@@ -163,6 +233,7 @@ assistant-choose-cloud = Pilvipalvelut
 assistant-choose-on-premises = Omalla palvelimella
 assistant-choose-interface = Kahden järjestelmän välillä
 assistant-choose-minutes = Noin 15 minuuttia. Sinun on oltava siellä pääkäyttäjä tai tunnettava sellainen.
+assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora, tai tuotu konserniraportteja varten.
 assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.
 assistant-choose-missing = Järjestelmäni &ei ole täällä
 assistant-choose-missing-text = Kobling osaa yhdistää vain tämän sivun järjestelmät. Kysy Koblingin tuesta, mikä järjestelmä on seuraava, ja kerro omasi. Mitään ei ole tallennettu.
@@ -173,3 +244,17 @@ assistant-choose-discard = &Hylkää
 assistant-choose-discard-sure = Kyllä, &hylkää
 assistant-choose-discarded = Syötetyt tiedot poistetaan, myös avain.
 assistant-choose-draft-at = { $system }, vaihe: { $step }
+
+assistant-kind-title = { $system }: suora vai tuotu?
+assistant-kind-body = Molemmat lukevat samaa kirjanpitoa. Voit ottaa kummankin.
+assistant-kind-live = Suora
+assistant-kind-imported = Tuotu
+assistant-kind-recommended = Suositellaan
+assistant-kind-live-current = Aina ajan tasalla
+assistant-kind-live-single = Yksi yritys kerrallaan
+assistant-kind-imported-jobs = Ajot päivittävät tiedot
+assistant-kind-imported-groups = Tarvitaan konserniraportteihin
+assistant-kind-jobs = Kolme ajoa yritystä kohti:
+assistant-kind-job-full = Koko kirjanpito, heti
+assistant-kind-job-nightly = Viimeiset 5 päivää, joka yö
+assistant-kind-job-weekly = Viimeiset 40 päivää, joka viikko

@@ -26,6 +26,7 @@ assistant-state-warned = Bekreftet, med en advarsel
 
 assistant-copy = Kopier «{ $text }»
 assistant-copied = Kopiert
+assistant-open-page = Åpne siden
 assistant-copy-details = Kopier detaljene
 assistant-details = Detaljer
 assistant-mend = Gå til: { $step }
@@ -44,6 +45,49 @@ assistant-reveal = Vis mens knappen holdes nede
 assistant-save-next = Lagre og fort&sett
 assistant-test = Lagre og t&est
 assistant-test-ok = Nøkkelen virker. Nå kan du trykke «OK» i { $system }.
+
+assistant-sign-in = &Logg på i nettleseren …
+assistant-sign-in-retry = &Prøv igjen
+assistant-sign-in-renew = Fo&rny godkjenning
+assistant-sign-in-again = Feil &konto? Logg på igjen
+assistant-sign-in-asks = Siden i nettleseren lister opp hva Kobling ber om:
+assistant-scope-account = Informasjon om din brukerkonto
+    .hint = E-postadresse, bruker-ID og navn, så alle her ser hvem som logget på.
+assistant-scope-data = Tilgang til data
+    .hint = For å lese regnskapet. Kobling leser bare, og ser aldri mer enn brukeren din får se.
+assistant-scope-offline = Frakoblet tilgang: din informasjon når som helst
+    .hint = Så Kobling kan lese mens du er borte, også om natten. Uten den måtte du logget på hver gang.
+assistant-sign-in-opening = Ber { $system } om påloggingssiden …
+assistant-sign-in-waiting = Fortsett i nettleseren. Kobling venter her.
+assistant-sign-in-no-browser = Ingen nettleser åpnet seg. Kopier lenken og åpne den i en nettleser på denne maskinen.
+assistant-sign-in-returned = Nettleseren er tilbake. Kontrollerer svaret …
+assistant-sign-in-left = Tid igjen: { $time }
+assistant-sign-in-copy = &Kopier lenken
+assistant-sign-in-copy-hint = Åpnet det seg ingenting, eller feil nettleser? Kopier lenken og åpne den selv, på denne maskinen.
+assistant-sign-in-copied = Kopiert. Lim den inn i adressefeltet i en nettleser på denne maskinen.
+assistant-sign-in-lost = Kom ikke nettleseren tilbake?
+assistant-sign-in-lost-text = Når du har godtatt, skal nettleseren si at du kan lukke siden. Viser den en feil i stedet, kopierer du hele adressen fra adressefeltet og limer den inn her.
+assistant-sign-in-pasted = Adressen fra nettleseren
+assistant-sign-in-pasted-wrong = Dette er ikke adressen nettleseren havnet på. Den er lang og inneholder «code=».
+assistant-sign-in-use = &Bruk adressen
+assistant-sign-in-done = Logget på som { $who }.
+assistant-sign-in-who = Logget på
+assistant-sign-in-tenant = Organisasjon (tenant)
+assistant-sign-in-lasts = Varer
+assistant-sign-in-endless = Til den trekkes tilbake
+assistant-sign-in-until = Til { $at }, { $days ->
+    [0] mindre enn en dag igjen
+    [one] 1 dag igjen
+   *[other] { $days } dager igjen
+}
+assistant-sign-in-ended = Utløp { $at }
+assistant-sign-in-granted = Gitt
+assistant-sign-in-not-granted = Ikke gitt: { $scopes }
+assistant-sign-in-not-renewable = Frakoblet tilgang ble ikke gitt. Kobling kan lese i omtrent en time; deretter må noen logge på igjen.
+assistant-sign-in-page-done = Du er logget på
+    .text = Du kan lukke denne siden. Kobling fortsetter av seg selv.
+assistant-sign-in-page-failed = Påloggingen lyktes ikke
+    .text = Ingenting er tapt. Kobling sier hvorfor, og hva du kan gjøre. Du kan lukke denne siden.
 
 assistant-check-open = Ikke testet ennå
 assistant-check-running = Tester …
@@ -70,6 +114,18 @@ assistant-column-client = Klient (kan endres)
 assistant-column-state = Merknad
 assistant-taken = Finnes i «{ $connection }»
 assistant-shares = Deler klienten
+assistant-column-vendor-number = Firmanummer
+assistant-column-access = Tilgang
+assistant-companies-update = &Oppdater klientliste
+assistant-companies-read = Lest { $at }.
+assistant-companies-changed = { $new } nye, { $gone } borte.
+assistant-companies-same = Ingen endringer.
+assistant-companies-open = Har tilgang
+assistant-companies-lacking = { $count ->
+    [0] Kobling har tilgang til alle selskapene.
+    [one] 1 selskap mangler fortsatt tilgang.
+   *[other] { $count } selskaper mangler fortsatt tilgang.
+}
 assistant-connect = { $count ->
     [0] Velg selskaper
     [one] &Velg 1 selskap
@@ -87,9 +143,12 @@ assistant-preview = Forhåndsvisning
 assistant-level = Nivå
 assistant-level-hint = Hvor klientene skal stå. Nytt nivå: skriv Gruppe/Klient.
 assistant-level-top = Kundenivå (øverst)
+assistant-level-fixed = { $system } settes alltid opp på kundenivå.
 assistant-one-client = &Legg alle i én klient
 assistant-one-client-hint = Til konsernrapportering: mor og døtre leses som ett.
 assistant-one-client-not = Denne typen tilkobling tillater ett selskap i hver klient.
+assistant-one-client-live = En direkte tilkobling leser ett selskap om gangen. Bare konsernrapportering samler flere i én klient.
+assistant-one-client-switch = Bruk { $other } i stedet
 assistant-one-client-name = Klientens navn
 
 assistant-name = Tilkoblingsnavn
@@ -102,6 +161,8 @@ assistant-private-hint = Bare du og administratorene på kundenivå kan endre de
 
 assistant-still-open = Gjenstår:
 assistant-jobs = Når du starter, leses hele regnskapet én gang. Deretter: hver natt de siste 5 dagene, hver uke de siste 40 dagene.
+assistant-live = Direkte: ingenting å planlegge
+assistant-live-note = Direkte: ingenting å planlegge. Regnskapet leses når noen ser på det, så det er alltid oppdatert. Det forsvinner når tilkoblingen slettes.
 assistant-start-use = { $count ->
     [one] &Start bruk: koble til 1 selskap
    *[other] &Start bruk: koble til { $count } selskaper
@@ -121,6 +182,8 @@ assistant-import-cancel = &Stopp importen
 assistant-import-resume = &Fortsett importen
 assistant-import-stopped = Importen er stoppet. Den fortsetter der den slapp, her eller i natt.
 assistant-import-close = Du kan lukke dette vinduet; importen fortsetter så lenge Kobling er åpent.
+assistant-another = Koble til et &selskap til
+assistant-another-hint = Hver pålogging åpner ett selskap. Det neste trenger bare sin egen pålogging; alt annet tas med videre.
 assistant-import-done = { $count ->
     [one] Ferdig. Selskapet er lest og stemmer med { $system }.
    *[other] Ferdig. Alle { $count } selskapene er lest og stemmer med { $system }.
@@ -138,6 +201,10 @@ assistant-proof-unsupported = { $postings ->
    *[other] { $postings } posteringer.
 } { $system } har ingen saldobalanse å sammenligne med.
 assistant-proof-not-imported = Ikke lest ennå
+assistant-proof-rows = { $rows ->
+    [one] 1 rad lest.
+   *[other] { $rows } rader lest.
+}
 
 assistant-plain-registration-title = Koblings egen registrering hos { $system }
 assistant-plain-registration-body = Legges inn én gang for kontoret; senere tilkoblinger spør ikke om den.
@@ -145,6 +212,9 @@ assistant-plain-registration-done = verdiene er lagret på denne maskinen.
 assistant-plain-values-title = Koble til { $system } manuelt
 assistant-plain-values-body = Legg inn det du har. Det lagres som det er, og kontrolleres på neste side.
 assistant-plain-values-done = alle nødvendige verdier er lagret.
+assistant-plain-sign-in-title = Logg på { $system }
+assistant-plain-sign-in-body = Påloggingen åpnes i nettleseren; Kobling ser aldri passordet.
+assistant-plain-sign-in-done = nettleseren er tilbake og siden her viser hvem som logget på.
 assistant-plain-check-title = Kontroller tilkoblingen
 assistant-plain-check-body = Kobling prøver verdiene, én ting om gangen, og leser én rad av hver type data.
 assistant-plain-check-done = alle linjene har en grønn hake.
@@ -163,6 +233,7 @@ assistant-choose-cloud = Skybasert
 assistant-choose-on-premises = Lokalt installert
 assistant-choose-interface = Mellom to systemer
 assistant-choose-minutes = Omtrent 15 minutter. Du må være administrator der, eller kjenne en.
+assistant-choose-kinds = To typer tilkobling: direkte, eller importert for konsernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et annet ord.
 assistant-choose-missing = Systemet mitt er &ikke her
 assistant-choose-missing-text = Kobling kan bare koble til systemene på denne siden. Spør Koblings brukerstøtte hvilket system som kommer neste gang, og fortell om ditt. Ingenting er lagret.
@@ -173,3 +244,17 @@ assistant-choose-discard = F&orkast
 assistant-choose-discard-sure = Ja, f&orkast
 assistant-choose-discarded = Det som ble lagt inn, slettes, også nøkkelen.
 assistant-choose-draft-at = { $system }, ved: { $step }
+
+assistant-kind-title = { $system }: direkte eller importert?
+assistant-kind-body = Begge leser det samme regnskapet. Du kan ha en av hver.
+assistant-kind-live = Direkte
+assistant-kind-imported = Importert
+assistant-kind-recommended = Anbefalt
+assistant-kind-live-current = Alltid oppdatert
+assistant-kind-live-single = Ett selskap om gangen
+assistant-kind-imported-jobs = Oppdateres av jobber
+assistant-kind-imported-groups = Nødvendig for konsernrapporter
+assistant-kind-jobs = Tre jobber for hvert selskap:
+assistant-kind-job-full = Hele regnskapet, med en gang
+assistant-kind-job-nightly = De siste 5 dagene, hver natt
+assistant-kind-job-weekly = De siste 40 dagene, hver uke

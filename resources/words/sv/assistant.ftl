@@ -26,6 +26,7 @@ assistant-state-warned = Bekräftat, med en varning
 
 assistant-copy = Kopiera «{ $text }»
 assistant-copied = Kopierat
+assistant-open-page = Öppna sidan
 assistant-copy-details = Kopiera detaljerna
 assistant-details = Detaljer
 assistant-mend = Gå till: { $step }
@@ -44,6 +45,49 @@ assistant-reveal = Visa medan knappen hålls ned
 assistant-save-next = Spara och &fortsätt
 assistant-test = Spara och t&esta
 assistant-test-ok = Nyckeln fungerar. Nu kan du trycka på «OK» i { $system }.
+
+assistant-sign-in = &Logga in i webbläsaren …
+assistant-sign-in-retry = &Försök igen
+assistant-sign-in-renew = Fö&rnya godkännande
+assistant-sign-in-again = Fel &konto? Logga in igen
+assistant-sign-in-asks = Sidan i webbläsaren räknar upp vad Kobling ber om:
+assistant-scope-account = Information om ditt användarkonto
+    .hint = E-postadress, användar-ID och namn, så att alla här ser vem som loggade in.
+assistant-scope-data = Åtkomst till data
+    .hint = För att läsa bokföringen. Kobling bara läser, och ser aldrig mer än din användare får se.
+assistant-scope-offline = Åtkomst offline: din information när som helst
+    .hint = Så att Kobling kan läsa medan du är borta, även på natten. Utan den skulle du behöva logga in varje gång.
+assistant-sign-in-opening = Ber { $system } om inloggningssidan …
+assistant-sign-in-waiting = Fortsätt i webbläsaren. Kobling väntar här.
+assistant-sign-in-no-browser = Ingen webbläsare öppnades. Kopiera länken och öppna den i en webbläsare på den här datorn.
+assistant-sign-in-returned = Webbläsaren är tillbaka. Kontrollerar svaret …
+assistant-sign-in-left = Tid kvar: { $time }
+assistant-sign-in-copy = &Kopiera länken
+assistant-sign-in-copy-hint = Öppnades inget, eller fel webbläsare? Kopiera länken och öppna den själv, på den här datorn.
+assistant-sign-in-copied = Kopierat. Klistra in länken i adressfältet i en webbläsare på den här datorn.
+assistant-sign-in-lost = Kom webbläsaren inte tillbaka?
+assistant-sign-in-lost-text = När du har godkänt ska webbläsaren säga att du kan stänga sidan. Visar den ett fel i stället, kopiera hela adressen från adressfältet och klistra in den här.
+assistant-sign-in-pasted = Adressen från webbläsaren
+assistant-sign-in-pasted-wrong = Det här är inte adressen som webbläsaren hamnade på. Den är lång och innehåller ”code=”.
+assistant-sign-in-use = Använd a&dressen
+assistant-sign-in-done = Inloggad som { $who }.
+assistant-sign-in-who = Inloggad
+assistant-sign-in-tenant = Organisation (tenant)
+assistant-sign-in-lasts = Gäller
+assistant-sign-in-endless = Tills det dras tillbaka
+assistant-sign-in-until = Till { $at }, { $days ->
+    [0] mindre än en dag kvar
+    [one] 1 dag kvar
+   *[other] { $days } dagar kvar
+}
+assistant-sign-in-ended = Gick ut { $at }
+assistant-sign-in-granted = Getts
+assistant-sign-in-not-granted = Inte getts: { $scopes }
+assistant-sign-in-not-renewable = Åtkomst offline gavs inte. Kobling kan läsa i ungefär en timme; därefter måste någon logga in igen.
+assistant-sign-in-page-done = Du är inloggad
+    .text = Du kan stänga den här sidan. Kobling fortsätter av sig självt.
+assistant-sign-in-page-failed = Inloggningen lyckades inte
+    .text = Inget har gått förlorat. Kobling säger varför, och vad du kan göra. Du kan stänga den här sidan.
 
 assistant-check-open = Inte testat ännu
 assistant-check-running = Testar …
@@ -70,6 +114,18 @@ assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
 assistant-taken = Finns i «{ $connection }»
 assistant-shares = Delar klienten
+assistant-column-vendor-number = Företagsnummer
+assistant-column-access = Behörighet
+assistant-companies-update = &Uppdatera klientlistan
+assistant-companies-read = Läst { $at }.
+assistant-companies-changed = { $new } nya, { $gone } borta.
+assistant-companies-same = Inga ändringar.
+assistant-companies-open = Har behörighet
+assistant-companies-lacking = { $count ->
+    [0] Kobling har behörighet till alla företag.
+    [one] 1 företag saknar fortfarande behörighet.
+   *[other] { $count } företag saknar fortfarande behörighet.
+}
 assistant-connect = { $count ->
     [0] Välj företag
     [one] &Välj 1 företag
@@ -87,9 +143,12 @@ assistant-preview = Förhandsvisning
 assistant-level = Nivå
 assistant-level-hint = Var klienterna ska finnas. Ny nivå: skriv Grupp/Klient.
 assistant-level-top = Kundnivå (överst)
+assistant-level-fixed = { $system } läggs alltid upp på kundnivå.
 assistant-one-client = &Lägg alla i en klient
 assistant-one-client-hint = För koncernrapportering: moderbolag och dotterbolag läses som ett.
 assistant-one-client-not = Den här typen av anslutning tillåter ett företag i varje klient.
+assistant-one-client-live = En direkt anslutning läser ett företag åt gången. Bara koncernrapportering samlar flera i en klient.
+assistant-one-client-switch = Använd { $other } i stället
 assistant-one-client-name = Klientens namn
 
 assistant-name = Anslutningens namn
@@ -102,6 +161,8 @@ assistant-private-hint = Bara du och administratörerna på kundnivå kan ändra
 
 assistant-still-open = Återstår:
 assistant-jobs = När du börjar läses hela bokföringen en gång. Därefter: varje natt de senaste 5 dagarna, varje vecka de senaste 40 dagarna.
+assistant-live = Direkt: inget att schemalägga
+assistant-live-note = Direkt: inget att schemalägga. Bokföringen läses när någon tittar på den, så den är alltid aktuell. Den försvinner när anslutningen tas bort.
 assistant-start-use = { $count ->
     [one] &Börja använda: anslut 1 företag
    *[other] &Börja använda: anslut { $count } företag
@@ -121,6 +182,8 @@ assistant-import-cancel = Stoppa &importen
 assistant-import-resume = &Fortsätt importen
 assistant-import-stopped = Importen är stoppad. Den fortsätter där den var, här eller i natt.
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.
+assistant-another = A&nslut ett företag till
+assistant-another-hint = Varje inloggning öppnar ett företag. Nästa behöver bara en egen inloggning; allt annat följer med.
 assistant-import-done = { $count ->
     [one] Klart. Företaget är läst och stämmer med { $system }.
    *[other] Klart. Alla { $count } företag är lästa och stämmer med { $system }.
@@ -138,6 +201,10 @@ assistant-proof-unsupported = { $postings ->
    *[other] { $postings } transaktioner.
 } { $system } har ingen saldobalans att jämföra med.
 assistant-proof-not-imported = Inte läst ännu
+assistant-proof-rows = { $rows ->
+    [one] 1 rad läst.
+   *[other] { $rows } rader lästa.
+}
 
 assistant-plain-registration-title = Koblings egen registrering hos { $system }
 assistant-plain-registration-body = Anges en gång för byrån; senare anslutningar frågar inte.
@@ -145,6 +212,9 @@ assistant-plain-registration-done = värdena är sparade på den här datorn.
 assistant-plain-values-title = Anslut { $system } manuellt
 assistant-plain-values-body = Ange det du har. Det sparas som det är och kontrolleras på nästa sida.
 assistant-plain-values-done = alla nödvändiga värden är sparade.
+assistant-plain-sign-in-title = Logga in i { $system }
+assistant-plain-sign-in-body = Inloggningen öppnas i webbläsaren; Kobling ser aldrig lösenordet.
+assistant-plain-sign-in-done = webbläsaren är tillbaka och sidan här visar vem som loggade in.
 assistant-plain-check-title = Kontrollera anslutningen
 assistant-plain-check-body = Kobling prövar värdena, en sak i taget, och läser en rad av varje slags data.
 assistant-plain-check-done = varje rad har en grön bock.
@@ -163,6 +233,7 @@ assistant-choose-cloud = Molnbaserat
 assistant-choose-on-premises = Lokalt installerat
 assistant-choose-interface = Mellan två system
 assistant-choose-minutes = Ungefär 15 minuter. Du behöver vara administratör där, eller känna en.
+assistant-choose-kinds = Två slags anslutning: direkt, eller importerad för koncernrapporter.
 assistant-choose-none = Inget system passar. Pröva ett annat ord.
 assistant-choose-missing = Mitt system finns &inte här
 assistant-choose-missing-text = Kobling kan bara ansluta systemen på den här sidan. Fråga Koblings support vilket system som kommer härnäst och berätta om ditt. Inget har sparats.
@@ -173,3 +244,17 @@ assistant-choose-discard = F&örkasta
 assistant-choose-discard-sure = Ja, f&örkasta
 assistant-choose-discarded = Det som angetts raderas, även nyckeln.
 assistant-choose-draft-at = { $system }, vid: { $step }
+
+assistant-kind-title = { $system }: direkt eller importerad?
+assistant-kind-body = Båda läser samma bokföring. Du kan ha en av varje.
+assistant-kind-live = Direkt
+assistant-kind-imported = Importerad
+assistant-kind-recommended = Rekommenderas
+assistant-kind-live-current = Alltid aktuell
+assistant-kind-live-single = Ett företag åt gången
+assistant-kind-imported-jobs = Uppdateras av jobb
+assistant-kind-imported-groups = Behövs för koncernrapporter
+assistant-kind-jobs = Tre jobb för varje företag:
+assistant-kind-job-full = Hela bokföringen, genast
+assistant-kind-job-nightly = De senaste 5 dagarna, varje natt
+assistant-kind-job-weekly = De senaste 40 dagarna, varje vecka

@@ -1,0 +1,267 @@
+"""Signing in through the browser: what will be asked, the waiting for it, and who signed in at last."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from connectors.base import SignInRequest, SignInStage, SignInStep
+from connectors.errors import ErpError, problem
+from resources.locales import FORMATS
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.bridge import Run
+from wizards.flow import ACTIVE
+from wizards.landing import landing_page
+from wizards.pages.base import Fold, Note, Page
+from wizards.pages.consent import AskedCard, GrantedCard
+from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
+
+_SKEW = 120  # seconds our clock and the provider's may differ before it is worth a word
+_HURRY = 60  # seconds left when the waiting is announced again
+
+
+class SignInPage(Page):
+    """The `browser_sign_in` step, also where an authorisation is renewed."""
+
+    def build(self) -> None:
+        self._run: Run | None = None
+        self._request = SignInRequest()
+        self._url = self._who = ""
+        self._problem: ErpError | None = None
+        self._shown: object = None
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_L)
+        self.column.addLayout(self.body)
+        self.add_notes()
+        self.add_done_when()
+        self.refresh()
+
+    def primary_enabled(self) -> bool:
+        return self.step.optional or self.session.flow.state(self.step).done
+
+    def refresh(self) -> None:
+        """Shows what is stored, unless a sign-in is under way or it stands there already."""
+        draft = self.session.draft
+        done = self.session.flow.state(self.step).done
+        now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration)
+        if self.waiting or now == self._shown:
+            return
+        self._shown = now
+        clear(self.body)
+        if draft.authorisation is None:
+            self._show_asked()
+        else:
+            self._show_granted(done=done)
+        self.buttons.emit()
+
+    def stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a sign-in is under way."""
+        return self._run is not None and self._run.running
+
+    def start(self, *, choose_account: bool = False) -> None:
+        """Begins to sign in; `choose_account` asks for the account even where one is signed in already."""
+        if self.waiting:
+            return
+        self.forget_problem()
+        self._problem, self._url = None, ""
+        words = self.session.words
+        self._request = SignInRequest(
+            language=FORMATS[words.language].tag,
+            choose_account=choose_account,
+            page=landing_page(words),
+            done=(self.text("assistant-sign-in-page-done"), self.text("assistant-sign-in-page-done.text")),
+            failed=(
+                self.text("assistant-sign-in-page-failed"),
+                self.text("assistant-sign-in-page-failed.text"),
+            ),
+        )
+        self._run = run = self.session.sign_in(self._request)
+        run.item.connect(self._stepped)
+        run.finished.connect(self._finished)
+        run.failed.connect(self._failed)
+        run.cancelled.connect(self._cancelled)
+        run.start()
+        self._show_waiting()
+
+    # -- the three faces of the page
+
+    def _show_asked(self) -> None:
+        self.body.addWidget(AskedCard(self.session, self.session.value("scope").split()))
+        key = "assistant-sign-in-retry" if self._problem is not None else "assistant-sign-in"
+        self._add_button(key, "sign-in", part="primary")
+
+    def _show_granted(self, *, done: bool) -> None:
+        given = self.session.draft.authorisation
+        assert given is not None, "shown only where there is one"
+        self.body.addWidget(GrantedCard(self.session, given))
+        name = self.session.system.name
+        if abs(given.clock_skew) > _SKEW:
+            self.body.addWidget(ProblemCard(self.session.words, problem("clock_wrong"), system=name))
+        if not given.renewable:
+            self.body.addWidget(Note(self.text("assistant-sign-in-not-renewable"), "problem"))
+        if self._problem is not None:
+            self._add_button("assistant-sign-in-retry", "sign-in", part="" if done else "primary")
+        elif not done or self.session.draft.stage == ACTIVE:
+            self._add_button("assistant-sign-in-renew", "sign-in", part="" if done else "primary")
+        if done:
+            self._add_button("assistant-sign-in-again", "other-account", part="quiet", choose_account=True)
+
+    def _show_waiting(self) -> None:
+        self._shown = None
+        clear(self.body)
+        card = role(QFrame(), "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        row.setSpacing(SPACE_M)
+        row.addWidget(Picture("running", 24), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_S)
+        row.addLayout(column, 1)
+        self._state = label(self.text("assistant-sign-in-opening"), "strong")
+        self._left = label("", "muted")
+        column.addWidget(self._state)
+        column.addWidget(self._left)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        self.cancel = button(self.text("assistant-cancel"), "", "stop")
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.stop)
+        self.copy_link = button(self.text("assistant-sign-in-copy"), "quiet", "copy")
+        self.copy_link.setObjectName("copy-link")
+        self.copy_link.setEnabled(False)
+        self.copy_link.clicked.connect(self._copy)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.copy_link)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._hint = label(self.text("assistant-sign-in-copy-hint"), "hint")
+        column.addWidget(self._hint)
+        self.body.addWidget(card)
+        self._lost = Fold(self.text("assistant-sign-in-lost"), self._pasting())
+        self.body.addWidget(self._lost)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._state.text())
+        self.buttons.emit()
+
+    def _pasting(self) -> QWidget:
+        box = role(QFrame(), "card")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        text = label(self.text("assistant-sign-in-lost-text"))
+        column.addWidget(text)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.pasted = QLineEdit()
+        self.pasted.setObjectName("pasted")
+        self.pasted.setAccessibleName(self.text("assistant-sign-in-pasted"))
+        self.pasted.setAccessibleDescription(text.text())
+        self.pasted.setPlaceholderText(self.text("assistant-sign-in-pasted"))
+        self.pasted.returnPressed.connect(self._use_pasted)
+        use = button(self.text("assistant-sign-in-use"))
+        use.setObjectName("use-pasted")
+        use.clicked.connect(self._use_pasted)
+        row.addWidget(self.pasted, 1)
+        row.addWidget(use)
+        column.addLayout(row)
+        self._unusable: QLabel = label(self.text("assistant-sign-in-pasted-wrong"), "warning")
+        self._unusable.setVisible(False)
+        column.addWidget(self._unusable)
+        return box
+
+    def _add_button(self, key: str, name: str, *, part: str, choose_account: bool = False) -> None:
+        made = button(self.text(key), part, "external", "on_accent" if part == "primary" else None)
+        made.setObjectName(name)
+        made.clicked.connect(lambda: self.start(choose_account=choose_account))
+        self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
+    # -- what a sign-in tells
+
+    def _stepped(self, step: SignInStep) -> None:
+        match step.stage:
+            case SignInStage.OPEN:
+                self._url = step.url
+                self.copy_link.setEnabled(True)
+                self._say("assistant-sign-in-waiting")
+                self._count_down(step.seconds_left)
+                if not self.session.open_url(step.url):
+                    self._say("assistant-sign-in-no-browser")
+            case SignInStage.WAITING:
+                self._count_down(step.seconds_left)
+            case SignInStage.RETURNED:
+                self._say("assistant-sign-in-returned")
+                self._left.setText("")
+                self._lost.setVisible(False)
+                self._hint.setVisible(False)
+                self.copy_link.setVisible(False)
+                self._come_back()
+            case SignInStage.DONE:
+                given = step.authorisation
+                self._who = (given.name or given.email) if given is not None else ""
+
+    def _finished(self, _: object) -> None:
+        self.session.reload()
+        announce(self, self.text("assistant-sign-in-done", who=self._who), urgent=True)
+        self.ready.emit()
+
+    def _failed(self, error: ErpError) -> None:
+        self._problem = error
+        self.refresh()
+        self.show_problem(error, self.findChild(QWidget, "sign-in"))
+        self._come_back()
+
+    def _cancelled(self) -> None:
+        self.refresh()
+        announce(self, self.text("assistant-check-stopped"))
+
+    def _say(self, key: str) -> None:
+        self._state.setText(self.text(key))
+        announce(self, self._state.text())
+
+    def _count_down(self, seconds: int) -> None:
+        text = self.text("assistant-sign-in-left", time=f"{seconds // 60}:{seconds % 60:02d}")
+        self._left.setText(text)
+        if seconds == _HURRY:
+            announce(self, text, urgent=True)
+
+    def _come_back(self) -> None:
+        """Out from behind the browser; where the desktop does not allow that, it at least blinks."""
+        window = self.window()
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        QApplication.alert(window)
+
+    # -- where the browser cannot do it by itself
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._url)
+        self._hint.setText(self.text("assistant-sign-in-copied"))
+        announce(self, self._hint.text())
+
+    def _use_pasted(self) -> None:
+        address = self.pasted.text().strip()
+        usable = _is_answer(address)
+        self._unusable.setVisible(not usable)
+        if usable:
+            self._request.pasted.put(address)
+            self.pasted.clear()
+        else:
+            announce(self.pasted, self._unusable.text(), urgent=True)
+
+
+def _is_answer(address: str) -> bool:
+    """Whether an address carries what the vendor sends back (RFC 6749, 4.1.2)."""
+    try:
+        query = parse_qs(urlsplit(address).query)
+    except ValueError:
+        return False
+    return "code" in query or "error" in query
