@@ -1,0 +1,159 @@
+"""Customer Insight in the program: signed in, set up at the top alone, imported, renewed, read anew."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from app import bootstrap
+from app.bootstrap import Services
+from app.services.views import DraftView, RunResult
+from connectors.base import CancelToken, Result, SignInRequest, SignInStage
+from connectors.errors import ErpError
+from connectors.simulators.host import SimulatorProcess
+from tests.browser.person import HttpPerson
+from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
+
+
+@pytest.fixture
+def services(data_dir: Path) -> Iterator[Services]:
+    built = bootstrap.build(data_dir)
+    built.open()
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def insight(simulators: SimulatorProcess, connect: SimulatedProvider) -> SimulatedSystem:
+    assert connect.url
+    system = SimulatedSystem(simulators.systems["customer_insight"])
+    system.post("reset")
+    return system
+
+
+def _sign_in(services: Services, connection: int, person: str = "office") -> None:
+    with ThreadPoolExecutor(1) as browser:  # its last page comes once the sign-in is done
+        for step in services.onboarding.sign_in(connection, SignInRequest(), CancelToken()):
+            if step.stage is SignInStage.OPEN:
+                browser.submit(HttpPerson(person).open, step.url)
+
+
+def _draft(services: Services, insight: SimulatedSystem, name: str = "", person: str = "office") -> DraftView:
+    about = insight.personas["office"]
+    services.registrations.put("customer_insight", about["registration"], {})
+    draft = services.onboarding.begin("customer_insight", name)
+    services.onboarding.save_values(draft.id, about["fields"], {})
+    _sign_in(services, draft.id, person)
+    return services.onboarding.load(draft.id)
+
+
+def _in_use(services: Services, draft: DraftView, client: str = "Customer Insight") -> None:
+    onboarding = services.onboarding
+    items = list(onboarding.check(draft.id, CancelToken()))
+    assert {item.result for item in items} == {Result.OK}
+    (company,) = onboarding.list_companies(draft.id, CancelToken())
+    onboarding.choose(draft.id, {company.external_id: client})
+    onboarding.start_use(draft.id)
+
+
+def _synced(services: Services) -> list[RunResult]:
+    steps = services.jobs.sync(full=True, cancel=CancelToken())
+    return [step for step in steps if isinstance(step, RunResult)]
+
+
+def test_it_is_imported_whole_and_has_nothing_to_prove_it_by(
+    services: Services, insight: SimulatedSystem
+) -> None:
+    draft = _draft(services, insight)
+    _in_use(services, draft)
+    list(services.onboarding.import_first(draft.id, CancelToken()))
+    (company,) = services.companies.list(active=True)
+    truth = insight.get("truth")["datasets"]
+    assert {name: count for name, count in company.counts.items() if count} == {
+        name: found["rows"] for name, found in truth.items()
+    }
+    assert company.reconciled is not None
+    assert (company.state, str(company.reconciled.result)) == ("unproved", "unsupported")
+    assert [str(r.result) for r in services.reconcile.run()] == ["unsupported"]
+    (again,) = _synced(services)
+    assert (again.state, {c.dataset: c.unchanged for c in again.datasets}) == (
+        "done",
+        {name: found["rows"] for name, found in truth.items()},
+    )
+
+
+def test_what_vanishes_there_vanishes_here(services: Services, insight: SimulatedSystem) -> None:
+    _in_use(services, _draft(services, insight))
+    assert [r.state for r in _synced(services)] == ["done"]
+    insight.post("edit", customer="10001", action="delete")
+    (result,) = _synced(services)
+    changed = {c.dataset: (c.new, c.changed, c.deleted) for c in result.datasets}
+    assert changed["customers"] == changed["products"] == changed["dimensions"] == (0, 0, 0)
+    assert changed["metrics"][1] >= 1
+
+
+def test_an_interrupted_reading_goes_on(services: Services, insight: SimulatedSystem) -> None:
+    _in_use(services, _draft(services, insight))
+    insight.post("settings", page_size=40)
+    insight.post("faults", fault="missing_right", path="/metrics", after=2)
+    assert [r.state for r in _synced(services)] == ["needs_you"]
+    (company,) = services.companies.list(active=True)
+    assert company.problem is not None
+    assert company.problem.code == "right_missing"
+    insight.post("reset")
+    assert [r.state for r in _synced(services)] == ["done"]
+    rows = insight.get("truth")["datasets"]["metrics"]["rows"]
+    assert services.companies.get(str(company.id)).counts["metrics"] == rows
+
+
+def test_only_the_top_of_the_tree_is_its_place(services: Services, insight: SimulatedSystem) -> None:
+    draft = _draft(services, insight)
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.save_place(draft.id, name="Innsikt", level="Nord")
+    assert (caught.value.code, caught.value.params["field"]) == ("value_invalid", "level")
+    assert services.onboarding.save_place(draft.id, name="Innsikt").level == ""
+
+
+def test_a_second_connection_to_the_same_customer_is_found(
+    services: Services, insight: SimulatedSystem
+) -> None:
+    _in_use(services, _draft(services, insight, "Første"))
+    second = _draft(services, insight, "Andre")
+    (company,) = services.onboarding.list_companies(second.id, CancelToken())
+    assert company.taken_by == "Første"
+    with pytest.raises(ErpError) as caught:
+        services.onboarding.choose(second.id, {company.external_id: "Enda en"})
+    assert (caught.value.code, caught.value.params["connection"]) == ("company_taken", "Første")
+
+
+def test_two_companies_are_a_choice(services: Services, insight: SimulatedSystem) -> None:
+    draft = _draft(services, insight, person="two_companies")
+    listed = list(services.onboarding.list_companies(draft.id, CancelToken()))
+    assert len({company.external_id for company in listed}) == 2
+    services.onboarding.choose(draft.id, {listed[1].external_id: "Customer Insight"})
+
+
+def test_somebody_without_a_company_stops_before_the_choice(
+    services: Services, insight: SimulatedSystem
+) -> None:
+    draft = _draft(services, insight, person="no_companies")
+    with pytest.raises(ErpError, match="no_companies"):
+        list(services.onboarding.list_companies(draft.id, CancelToken()))
+
+
+def test_a_renewal_by_somebody_who_sees_no_company_changes_nothing(
+    services: Services, insight: SimulatedSystem
+) -> None:
+    draft = _draft(services, insight)
+    _in_use(services, draft)
+    before = services.onboarding.load(draft.id)
+    for person, code in (("no_companies", "no_companies"), ("not_administrator", "administrator_needed")):
+        with pytest.raises(ErpError, match=code):
+            _sign_in(services, draft.id, person)
+    insight.post("faults", fault="company_gone", path="/context", times=1)
+    with pytest.raises(ErpError, match="other_company"):
+        _sign_in(services, draft.id)
+    assert services.onboarding.load(draft.id) == before
+    _sign_in(services, draft.id)
+    assert [r.state for r in _synced(services)] == ["done"]
