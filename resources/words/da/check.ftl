@@ -27,3 +27,5 @@ check-fact-tenant = Tenant
 check-fact-granted = Adgang givet til
 check-fact-until = Godkendelsen varer til
 check-fact-lacking = Virksomheder uden adgang
+check-fact-customer = Kunde
+check-fact-role = Rolle

@@ -27,3 +27,5 @@ check-fact-tenant = Tenant
 check-fact-granted = Granted
 check-fact-until = Authorisation lasts until
 check-fact-lacking = Companies without access
+check-fact-customer = Customer
+check-fact-role = Role

@@ -27,3 +27,5 @@ check-fact-tenant = Vuokraaja (tenant)
 check-fact-granted = Annetut oikeudet
 check-fact-until = Valtuutus voimassa
 check-fact-lacking = Yrityksiä ilman oikeutta
+check-fact-customer = Asiakas
+check-fact-role = Rooli

@@ -27,3 +27,5 @@ check-fact-tenant = Tenant
 check-fact-granted = Gitt tilgang til
 check-fact-until = Godkjenningen varer til
 check-fact-lacking = Selskaper uten tilgang
+check-fact-customer = Kunde
+check-fact-role = Rolle

@@ -27,3 +27,5 @@ check-fact-tenant = Tenant
 check-fact-granted = Åtkomst given till
 check-fact-until = Godkännandet gäller till
 check-fact-lacking = Företag utan behörighet
+check-fact-customer = Kund
+check-fact-role = Roll
