@@ -103,6 +103,10 @@ class OAuth:
         nonce: str,
         request: SignInRequest,
     ) -> str:
+        endpoint = self.metadata.authorization_endpoint
+        if not endpoint:
+            host = urlsplit(self._address).hostname or ""
+            raise problem("unexpected_answer", "nobody can sign in at this provider", host=host)
         extra = {
             "nonce": nonce,
             "ui_locales": request.language,
@@ -112,7 +116,7 @@ class OAuth:
             None, client.id, scope=scope, redirect_uri=redirect_uri, code_challenge_method="S256"
         )
         url, _ = authlib.create_authorization_url(
-            self.metadata.authorization_endpoint,
+            endpoint,
             state.reveal(),
             verifier.reveal(),
             response_mode="query",

@@ -140,11 +140,14 @@ class _Session:
         return _Answer(response)
 
     def _refusal(self, response: Response) -> ErpError | None:
-        """OAuth's own refusals (RFC 6749, 5.2), read before Authlib does: it accepts ASCII sentences only."""
-        if response.status in (400, 401, 403):
+        """OAuth's own refusals (RFC 6749, 5.2), read before Authlib does, which accepts ASCII sentences only;
+        some servers send them with status 200."""
+        if response.status in (200, 400, 401, 403):
             try:
                 body = msgspec.json.decode(response.body, type=_Refusal)
             except (msgspec.DecodeError, UnicodeDecodeError):
+                if response.status == 200:
+                    return None
                 return problem("unexpected_answer", f"HTTP {response.status} without a readable error")
             code = REFUSALS.get(body.error, "vendor_rejected")
             code = self.invalid_grant if body.error == "invalid_grant" else code
@@ -182,8 +185,8 @@ def _secret(value: object) -> Secret | None:
 
 def _seconds(value: object) -> int:
     try:
-        return int(str(value))
-    except ValueError:
+        return int(float(str(value)))
+    except (ValueError, OverflowError):
         return _LIFE
 
 

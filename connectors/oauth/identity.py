@@ -1,5 +1,6 @@
 """Who signed in: the ID token, checked, and what userinfo adds to it."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +11,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from connectors.base import Context
-from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response
+from connectors.errors import Cancelled, ErpError, problem
+from connectors.exchange import Patience, Request
 from connectors.fields import Secret
 from connectors.oauth.provider import Metadata, signing_keys
 
@@ -44,7 +45,7 @@ def from_token(
     Raises ErpError `sign_in_mismatch`, `clock_wrong`, or why the keys are not reached.
     """
     try:
-        keys = KeySet.import_key_set(signing_keys(context.http, metadata, patience))  # type: ignore[arg-type]
+        keys = _usable(signing_keys(context.http, metadata, patience))
         claims = jwt.decode(token.reveal(), keys, algorithms=_ALGORITHMS).claims
     except (JoseError, ValueError, TypeError, KeyError) as error:
         raise problem("sign_in_mismatch", f"the ID token does not hold: {type(error).__name__}") from None
@@ -69,9 +70,9 @@ def complete(
     context: Context, metadata: Metadata, known: Person, access: Secret, patience: Patience | None
 ) -> Person:
     """The person with what userinfo says, for providers whose ID token names nobody; as known where userinfo
-    is refused, for a name is a courtesy.
+    says nothing, for a name is a courtesy and the code has been used.
 
-    Raises ErpError `sign_in_mismatch` where it speaks of somebody else, or why it is not reached.
+    Raises ErpError `sign_in_mismatch` where it speaks of somebody else, or why nobody is known at all.
     """
     if (known.name and known.email) or not metadata.userinfo_endpoint:
         return known
@@ -81,10 +82,14 @@ def complete(
         headers={"authorization": f"Bearer {access.reveal()}"},
         name="userinfo",
     )
-    answer = context.http.send(request, classify=_whatever, patience=patience)
-    if answer.status != 200:
+    try:
+        told = _person(context.http.send(request, patience=patience).json(dict[str, Any]))
+    except Cancelled:
+        raise
+    except ErpError:
+        if not known.subject:
+            raise
         return known
-    told = _person(answer.json(dict[str, Any]))
     if known.subject and told.subject != known.subject:
         raise problem("sign_in_mismatch", "userinfo speaks of somebody else")
     return Person(
@@ -92,8 +97,15 @@ def complete(
     )
 
 
-def _whatever(_: Response) -> ErpError | None:
-    return None
+def _usable(published: Mapping[str, Any]) -> KeySet:
+    """The keys we can read; others, of kinds to come, are for others. Raises ValueError if none is left."""
+    keys = []
+    for key in published["keys"]:
+        with contextlib.suppress(JoseError, ValueError, TypeError, KeyError):
+            keys += KeySet.import_key_set({"keys": [key]}).keys
+    if not keys:
+        raise ValueError("no key we can read")
+    return KeySet(keys)
 
 
 def _person(claims: Mapping[str, Any]) -> Person:

@@ -41,6 +41,8 @@ def discover(http: HttpClient, address: str, patience: Patience | None) -> Metad
         found = answer.json(Metadata)
         if found.issuer.rstrip("/") != address.rstrip("/"):
             raise problem("unexpected_answer", f"the provider calls itself {found.issuer}", host=host)
+        if not found.token_endpoint:
+            raise problem("unexpected_answer", "the provider has no token endpoint", host=host)
         _keep_encrypted(address, found, host)
         return found
     raise problem("address_invalid", "no discovery document", host=host)
