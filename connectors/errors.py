@@ -16,6 +16,39 @@ class Kind(StrEnum):
     PROTOCOL = "protocol"  # an answer or a program is not as documented: state `stopped`
 
 
+# what is wrong with one record that moves between systems: somebody corrects it there, the others go on
+RECORDS: Mapping[str, Kind] = dict.fromkeys(
+    (
+        "customer_code_missing",
+        "customer_code_not_numeric",
+        "customer_code_leading_zero",
+        "name_missing",
+        "name_too_long",
+        "address_missing",
+        "address_too_long",
+        "business_id_missing",
+        "business_id_invalid",
+        "country_unknown",
+        "duplicate_code",
+        "customer_not_found",
+        "product_not_found",
+        "product_code_missing",
+        "product_group_missing",
+        "vat_unknown",
+        "operator_unknown",
+        "header_missing",
+        "parent_missing",
+        "temp_customer_missing",
+        "temp_product_missing",
+        "invoice_already_moved",
+        "status_missing",
+        "currencies_differ",
+        "period_locked",
+        "record_refused",
+    ),
+    Kind.CONFIG,
+)
+
 PROBLEMS: Mapping[str, Kind] = {
     # reaching the server
     "address_invalid": Kind.CONFIG,
@@ -87,6 +120,8 @@ PROBLEMS: Mapping[str, Kind] = {
     # data
     "differs": Kind.CONFIG,
     "not_imported": Kind.CONFIG,
+    # records
+    **RECORDS,
     # ourselves
     "internal_error": Kind.PROTOCOL,
     "cancelled": Kind.TRANSIENT,
