@@ -60,9 +60,14 @@ class Services:
         return self._core.demo
 
     @property
-    def demo_keys(self) -> Mapping[str, Secret]:
-        """In a demonstration: the keys to try at the simulated addresses, by persona."""
+    def demo_keys(self) -> Mapping[str, Mapping[str, Secret]]:
+        """In a demonstration: the keys to try at the simulated addresses, by system and persona."""
         return self.demo_session.keys() if self.demo_session is not None else {}
+
+    @property
+    def demo_people(self) -> Mapping[str, Mapping[str, str]]:
+        """In a demonstration: whom to choose on the simulated sign-in page, by system and persona."""
+        return self.demo_session.people() if self.demo_session is not None else {}
 
     def open(self) -> None:
         """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from connectors import registry
 from connectors.fields import Secret
 from connectors.simulators.host import SimulatorProcess
+from connectors.simulators.visma_connect.people import PEOPLE
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -67,27 +69,37 @@ class DemoSession:
     def prepare(self, services: "Services") -> None:
         """Registers our product with every simulated system, at each persona's address; may block."""
         done = set()
-        for system, told in self.systems.items():
-            for own in told["personas"].values():
-                address = (system, own["registration"]["base_url"])
+        for key, told in self.systems.items():
+            ours = registry.system(key).registration_key  # systems of a family may share one
+            for own in (told, *told["personas"].values()):
+                address = (ours, own["registration"]["base_url"])
                 if address not in done:
                     done.add(address)
                     hidden = {name: Secret(value) for name, value in own["registration_secrets"].items()}
-                    services.registrations.put(system, own["registration"], hidden)
+                    services.registrations.put(key, own["registration"], hidden)
 
     def persona(self, system: str, name: str) -> Persona:
         """What to enter to meet a persona; raises KeyError for one the system does not have."""
         own = self.systems[system]["personas"][name]
         return Persona(own["fields"], {key: Secret(value) for key, value in own["secrets"].items()})
 
-    def keys(self) -> Mapping[str, Secret]:
-        """The secret to paste for each persona that is met at the systems' main addresses."""
+    def keys(self) -> Mapping[str, Mapping[str, Secret]]:
+        """By system and persona: the secret to paste, for the personas met at the system's main address."""
+        found: dict[str, dict[str, Secret]] = {}
+        for key, told in self.systems.items():
+            entered = [field.name for field in registry.system(key).fields if field.secret and field.entered]
+            for name, own in told["personas"].items():
+                for field in entered:
+                    if field in own["secrets"] and own["fields"]["base_url"] == told["base_url"]:
+                        found.setdefault(key, {})[name] = Secret(own["secrets"][field])
+        return found
+
+    def people(self) -> Mapping[str, Mapping[str, str]]:
+        """By system and persona: the name of the person to choose on the simulated sign-in page."""
         return {
-            name: Secret(value)
-            for told in self.systems.values()
-            for name, own in told["personas"].items()
-            if own["fields"]["base_url"] == told["base_url"]
-            for value in own["secrets"].values()
+            key: {name: PEOPLE[name].name for name in told["personas"] if name in PEOPLE}
+            for key, told in self.systems.items()
+            if registry.system(key).signs_in
         }
 
     def __enter__(self) -> Self:

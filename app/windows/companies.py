@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QSplitter
 
-from app.services.views import CompanyView, Reconciliation
+from app.services.views import CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.company_pane import CompanyPane
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
+from app.windows.live_reader import LiveReader
+from app.windows.renewal import waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
+from connectors.errors import Kind
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
-Found = tuple[Sequence[CompanyView], CompanyView | None, Reconciliation | None]
-
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
-    "state": (16, 0),
+    "state": (20, 0),
     "name": (26, 0),
     "number": (11, 3),
     "client": (20, 2),
@@ -30,12 +32,16 @@ _WHOLE = ("number", "imported", "postings")
 
 
 class CompaniesPage(Page):
-    """Table and side panel; the list can be narrowed to one connection, and to active companies."""
+    """Table and side panel; the list can be narrowed to one connection, and to active companies. A company of
+    a live system is read when it is chosen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._companies: Sequence[CompanyView] = ()
+        self._connections: dict[int, ConnectionView] = {}
+        self._looked_at: int | None = None
         self._read_once = False
+        self._wanted: int | None = None  # asked for before it was read
         self._again = tool("refresh", "", desk.changed.emit)
         self._header = Header(self._again)
         self._search = SearchField()
@@ -47,7 +53,8 @@ class CompaniesPage(Page):
         self._model = LinesModel()
         self._view = LinesView(self._model, "")
         self._view.chosen.connect(self._chosen)
-        self._pane = CompanyPane(desk)
+        self._reader = LiveReader(desk, self)
+        self._pane = CompanyPane(desk, self._reader)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self._view)
         self._parts.addWidget(self._pane)
@@ -94,7 +101,22 @@ class CompaniesPage(Page):
         self._show()
 
     def refresh(self) -> None:
-        self.desk.ask(lambda: self.desk.services.companies.list(), self._read, key="companies")
+        services = self.desk.services
+
+        def read() -> tuple[Sequence[CompanyView], Sequence[ConnectionView]]:
+            return services.companies.list(), services.connections.list()
+
+        self.desk.ask(read, self._read, key="companies")
+
+    def enter(self) -> None:
+        super().enter()
+        self._looked_at = None  # coming back is looking again
+        if self._read_once:
+            self._chosen(self._view.key)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._reader.leave()
 
     def focus_search(self) -> None:
         self._search.setFocus()
@@ -107,10 +129,11 @@ class CompaniesPage(Page):
         self._active.setCurrentIndex(0)
         self._connection.setCurrentIndex(max(0, self._connection.findData(what.get("connection"))))
         if (wanted := what.get("company")) is not None:
-            self._view.choose(wanted)
+            self._wanted = None if self._view.choose(wanted) else wanted
 
-    def _read(self, companies: Sequence[CompanyView]) -> None:
-        self._companies = companies
+    def _read(self, found: tuple[Sequence[CompanyView], Sequence[ConnectionView]]) -> None:
+        self._companies = found[0]
+        self._connections = {connection.id: connection for connection in found[1]}
         self._read_once = True
         self._fill_connections()
         self._show()
@@ -139,7 +162,9 @@ class CompaniesPage(Page):
         self._model.replace([self._line(c) for c in shown])
         if self._read_once:
             self._show_empty(bool(self._companies), bool(shown))
-        if shown and self._view.key is None:
+        if self._wanted is not None and self._view.choose(self._wanted):
+            self._wanted = None
+        elif shown and self._view.key is None:
             self._view.choose(shown[0].id)
         else:
             self._chosen(self._view.key)
@@ -166,7 +191,8 @@ class CompaniesPage(Page):
 
     def _line(self, company: CompanyView) -> Line:
         words = self.words
-        state = texts.state(words, company.state) if company.active else words("companies-inactive")
+        waiting = waits(company, self._connection_of(company), self.desk.clock())
+        state = texts.company_cell(words, company, waiting)
         result = company.reconciled.result if company.reconciled else ""
         proof = words(texts.key("companies-short", result or "none"))
         cells = (
@@ -179,9 +205,27 @@ class CompaniesPage(Page):
             proof,
         )
         shield = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "")
-        spoken = f"{state}. {texts.state_sentence(words, company.state)}" if company.active else state
-        picture = company.state if company.active else "open"
-        return Line(company.id, cells, (picture, "", "", "", "", "", shield), spoken)
+        spoken = f"{state}. {texts.company_sentence(words, company, waiting)}" if company.active else state
+        told = {4: texts.last_read(words, company, waiting)} if company.live or waiting else {}
+        drawing = texts.company_picture(company, waiting)
+        return Line(company.id, cells, (drawing, "", "", "", "", "", shield), spoken, told)
+
+    def _connection_of(self, company: CompanyView) -> ConnectionView | None:
+        return self._connections.get(company.connection_id or 0)
 
     def _chosen(self, key: int | None) -> None:
-        self._pane.show_company(next((c for c in self._companies if c.id == key), None))
+        company = next((c for c in self._companies if c.id == key), None)
+        connection = self._connection_of(company) if company is not None else None
+        self._pane.show_company(company, connection)
+        if key != self._looked_at:
+            self._looked_at = key
+            self._look(company, connection)
+
+    def _look(self, company: CompanyView | None, connection: ConnectionView | None) -> None:
+        """Reads what is live, unless a person has to put something right first."""
+        self._reader.leave()
+        if company is None or not (company.live and company.active and connection is not None):
+            return
+        stuck = company.problem is not None and company.problem.kind is Kind.CONFIG
+        if not stuck and not waits(company, connection, self.desk.clock()):
+            self._reader.look(company)

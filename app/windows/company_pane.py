@@ -6,31 +6,38 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from app.services.views import CompanyView, Difference, Reconciliation
+from app.services.views import CompanyView, ConnectionView, Difference, Reconciliation
 from app.store.records import RunKind
 from app.windows import texts
+from app.windows.company_live import LiveCard
 from app.windows.desk import Desk
+from app.windows.live_reader import LiveReader
 from app.windows.problem_box import problem_box
+from app.windows.renewal import RENEW, mend_button, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Facts, Pane, button, card, label, picture, row
+from connectors.errors import problem
 from resources.style import role
 from resources.tokens import SPACE_M
 
 
 class CompanyPane(Pane):
-    """Shows one company; differences are asked for when it is chosen."""
+    """Shows one company; differences are asked for when it is chosen. `reader` reads it where it is live."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, reader: LiveReader) -> None:
         super().__init__()
         self._desk = desk
+        self._reader = reader
+        reader.changed.connect(self._show)
+        self._connection: ConnectionView | None = None
         self._company: CompanyView | None = None
         self._found: Reconciliation | None = None
 
-    def show_company(self, company: CompanyView | None) -> None:
-        """Changes what is shown; None empties the panel."""
+    def show_company(self, company: CompanyView | None, connection: ConnectionView | None = None) -> None:
+        """Changes what is shown, with the connection it is read through; None empties the panel."""
         if company is None or self._company is None or company.id != self._company.id:
             self._found = None
-        self._company = company
+        self._company, self._connection = company, connection
         self._show()
         if company is not None and company.reconciled is not None and company.reconciled.result == "differs":
             number = company.id
@@ -46,19 +53,27 @@ class CompanyPane(Pane):
         if company is None:
             self.fill(label(words("companies-choose"), "muted"))
             return
-        state = texts.state(words, company.state) if company.active else words("companies-inactive")
-        heading = row(picture(company.state if company.active else "open"), label(state, "strong"))
+        waiting = waits(company, self._connection, self._desk.clock())
+        state = texts.company_cell(words, company, waiting)
+        drawing = texts.company_picture(company, waiting)
+        heading = row(picture(drawing), label(state, "strong"))
         heading.setStretch(1, 1)
         parts: list[QWidget | QLayout | int | None] = [label(company.name, "subtitle"), heading]
-        if company.problem is not None and company.problem.code != "differs":
-            code, connection = company.problem.code, company.connection_id
-            mend = button(
-                words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection, code)
-            )
-            parts.append(problem_box(words, company.problem, mend, system=company.system))
-        elif company.active:
-            parts.append(label(texts.state_sentence(words, company.state), "muted"))
-        parts.append(self._buttons(company))
+        error = company.problem
+        if waiting and not renews(error):
+            error = problem(RENEW, connection=company.connection_name)
+        if error is not None and error.code != "differs":
+            mend = mend_button(self._desk, company.connection_id, error.code)
+            parts.append(problem_box(words, error, mend, system=company.system))
+        if waiting:
+            parts.append(label(words("connections-waits"), "strong"))
+            if not company.live:
+                parts.append(label(texts.last_read(words, company, waiting), "muted"))
+        elif company.active and (error is None or error.code == "differs"):
+            parts.append(label(texts.company_sentence(words, company, waiting), "muted"))
+        if company.live and company.active:
+            parts.append(LiveCard(self._desk, self._reader, company, waiting))
+        parts.append(self._buttons(company, waiting))
         if company.active:
             parts.append(self._proof(company))
             if company.reconciled is not None and company.reconciled.result == "differs":
@@ -74,19 +89,23 @@ class CompanyPane(Pane):
                     ]
                 )
             )
-        jobs = [job for job in company.jobs if job.enabled and job.next_due is not None]
-        if jobs and company.active:
-            parts += [role(QFrame(), "line"), label(words("connections-jobs"), "strong")]
-            parts.append(
-                Facts(
-                    [
-                        (words(f"connections-job-{job.kind}"), words.moment(job.next_due))
-                        for job in jobs
-                        if job.next_due
-                    ]
-                )
-            )
+        parts += self._jobs(company)
         self.fill(*parts)
+
+    def _jobs(self, company: CompanyView) -> list[QWidget | QLayout | int | None]:
+        words = self._desk.words
+        title: list[QWidget | QLayout | int | None] = [
+            role(QFrame(), "line"),
+            label(words("connections-jobs"), "strong"),
+        ]
+        if company.live and company.active:
+            return [*title, label(words("connections-live"), "muted")]
+        jobs = [
+            (words(f"connections-job-{job.kind}"), words.moment(job.next_due))
+            for job in company.jobs
+            if job.enabled and job.next_due is not None
+        ]
+        return [*title, Facts(jobs)] if jobs and company.active else []
 
     def _facts(self, company: CompanyView) -> list[tuple[str, str]]:
         words = self._desk.words
@@ -95,7 +114,7 @@ class CompanyPane(Pane):
             (words("companies-column-client"), company.client),
             (words("companies-connection"), company.connection_name or words("companies-orphan")),
         ]
-        if company.imported_at:
+        if company.imported_at and not company.live:
             facts.append((words("companies-column-imported"), words.moment(company.imported_at)))
         if company.data_from and company.data_to:
             first, last = (
@@ -140,21 +159,32 @@ class CompanyPane(Pane):
         lines = min(len(found.differences), 6) + 1.6
         view.setMinimumHeight(round(view.verticalHeader().defaultSectionSize() * lines))
         periods = sorted({one.period for one in found.differences})
-        again = button(
-            words("companies-import-again"), "", "refresh", partial(self._sync, RunKind.FULL, periods)
-        )
+        again = button(words("companies-import-again"), "", "refresh", partial(self._again, periods))
         return card(label(words("companies-differences"), "strong"), view, row(again, None), padding=SPACE_M)
 
-    def _buttons(self, company: CompanyView) -> QLayout:
+    def _buttons(self, company: CompanyView, waiting: bool) -> QLayout:
         words = self._desk.words
         if company.connection_id is None:
             return row(None)
         if not company.active:
             return row(button(words("companies-activate"), "primary", "play", self._activate), None)
-        sync = button(words("companies-sync"), "", "refresh", lambda: self._sync(RunKind.NIGHTLY))
-        sync.setEnabled(not company.run_state)
         stop = button(words("companies-deactivate"), "quiet", "", self._deactivate)
+        if company.live:
+            read = button(
+                words("companies-read-now"), "", "refresh", lambda: self._reader.look(company, now=True)
+            )
+            busy = company.run_state in ("queued", "running") or self._reader.company == company.id
+            read.setEnabled(not waiting and not busy)
+            return row(read, stop, None)
+        sync = button(words("companies-sync"), "", "refresh", lambda: self._sync(RunKind.NIGHTLY))
+        sync.setEnabled(not company.run_state and not waiting)
         return row(sync, stop, None)
+
+    def _again(self, periods: Sequence[str]) -> None:
+        if self._company is not None and self._company.live:
+            self._reader.look(self._company, now=True)
+        else:
+            self._sync(RunKind.FULL, periods)
 
     def _sync(self, kind: RunKind, periods: Sequence[str] = ()) -> None:
         if self._company:

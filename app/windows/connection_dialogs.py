@@ -77,7 +77,7 @@ class KeyDialog(Asking):
         words = desk.words
         super().__init__(desk, words("connections-replace-key"), words("connections-replace-key-act"), parent)
         self._id = connection.id
-        self._field = next(field for field in system.fields if field.secret)
+        self._field = next(field for field in system.fields if field.secret and field.entered)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         caption = label(words("connections-new-key", system=system.name))
@@ -105,7 +105,8 @@ class KeyDialog(Asking):
 
 
 class DisconnectDialog(Asking):
-    """Names what goes and what stays; data goes only when somebody asks for it."""
+    """Names what goes and what stays. Imported data goes only when somebody asks for it; what was read of a
+    live system always does, as the system still has it."""
 
     def __init__(
         self, desk: Desk, connection: ConnectionView, companies: Sequence[CompanyView], parent: QWidget
@@ -113,7 +114,7 @@ class DisconnectDialog(Asking):
         words = desk.words
         title = words("connections-disconnect-title", name=connection.name)
         super().__init__(desk, title, words("connections-disconnect"), parent, danger=True)
-        self._id = connection.id
+        self._connection = connection
         self._companies = companies
         self._rows = sum(sum(company.counts.values()) for company in companies)
         self.data = QCheckBox(words("connections-delete-data", rows=self._rows))
@@ -121,24 +122,27 @@ class DisconnectDialog(Asking):
         for caption, text in (("connections-goes", self._goes), ("connections-stays", self._stays)):
             self.parts.addWidget(label(words(caption), "strong"))
             self.parts.addWidget(text)
-        self._name = connection.name
         self.typed = QLineEdit()
         self._ask = label(words("connections-type-name", name=connection.name))
         self._ask.setBuddy(self.typed)
         self.typed.textChanged.connect(self._tell)
-        if self._rows:
+        if self._rows and not connection.live:
             for one in (self.data, self._ask, self.typed):
                 self.parts.addWidget(one)
         self.data.toggled.connect(self._tell)
         self._tell()
 
     def _tell(self) -> None:
-        words, number = self.desk.words, len(self._companies)
+        words, number, connection = self.desk.words, len(self._companies), self._connection
         delete = self.data.isChecked()
         self._ask.setVisible(delete)
         self.typed.setVisible(delete)
-        self.act.setEnabled(not delete or self.typed.text().strip() == self._name)
-        if self.data.isChecked():
+        self.act.setEnabled(not delete or self.typed.text().strip() == connection.name)
+        if connection.live:
+            self._goes.setText(words("connections-goes-live", companies=number, rows=self._rows))
+            self._stays.setText(words("connections-stays-live", system=connection.system_name))
+            return
+        if delete:
             self._goes.setText(words("connections-goes-all", companies=number, rows=self._rows))
             self._stays.setText(words("connections-stays-log"))
             return
@@ -147,5 +151,5 @@ class DisconnectDialog(Asking):
         self._stays.setText(words("connections-stays-data", companies=number, rows=self._rows, names=names))
 
     def prepare(self) -> Callable[[], object]:
-        connection, data = self._id, self.data.isChecked()
-        return lambda: self.desk.services.connections.disconnect(connection, data)
+        connection, data = self._connection, self.data.isChecked() or self._connection.live
+        return lambda: self.desk.services.connections.disconnect(connection.id, data)

@@ -1,4 +1,4 @@
-"""The side panel of a connection: properties, companies, jobs, checks and what can be done with it."""
+"""The side panel of a connection: state, authorisation, properties, checks, companies and jobs."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
 from app.services.views import CheckLine, CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.assistant import CHOOSE
-from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
+from app.windows.authorisation import authorisation_card
+from app.windows.connection_actions import ConnectionActions
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
+from app.windows.renewal import Standing, mend_button, standing, trouble, waits
 from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
-from resources.style import icon, role
+from resources.style import role
 from resources.tokens import SPACE_XS
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
@@ -26,6 +28,7 @@ class ConnectionPane(Pane):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.acts = ConnectionActions(desk, self)
         self._connection: ConnectionView | None = None
         self._companies: Sequence[CompanyView] = ()
         self._checks: list[CheckItem | CheckLine] | None = None  # of a check that runs or just ran
@@ -43,26 +46,31 @@ class ConnectionPane(Pane):
         if connection is None:
             self.fill(label(self._desk.words("connections-choose"), "muted"))
             return
-        words = self._desk.words
-        rename = tool("pencil", words("connections-rename"), self._rename)
+        words, now = self._desk.words, self._desk.clock()
+        rename = tool("pencil", words("connections-rename"), lambda: self.acts.rename(connection))
         heading = row(label(connection.name, "subtitle"), rename, self._menu(connection))
         heading.setStretch(0, 1)
-        state = row(picture(connection.state), label(texts.status_cell(words, connection), "strong"))
+        state = row(
+            picture(texts.connection_picture(connection, now)),
+            label(texts.connection_cell(words, connection, now), "strong"),
+        )
         state.setStretch(1, 1)
         parts: list[QWidget | QLayout | int | None] = [heading, state]
-        if connection.problem is not None:
-            code = connection.problem.code
-            mend = button(
-                words("connections-mend"), "primary", "", lambda: self._desk.assist.emit(connection.id, code)
-            )
-            parts.append(problem_box(words, connection.problem, mend, system=connection.system))
+        if (error := trouble(connection, now)) is not None:
+            mend = mend_button(self._desk, connection.id, error.code)
+            parts.append(problem_box(words, error, mend, system=connection.system))
+            if held := sum(company.run_state == "held" for company in self._companies):
+                parts.append(label(words("connections-held", count=held)))
         else:
-            parts.append(label(texts.state_sentence(words, connection.state), "muted"))
-        parts.append(self._buttons(connection))
+            parts.append(label(texts.connection_sentence(words, connection), "muted"))
+        stands = standing(connection, now)
+        buttons = self._buttons(connection)
+        given = [] if stands is Standing.NONE else [authorisation_card(self._desk, connection)]
+        parts += [*given, buttons] if stands is Standing.SOON else [buttons, *given]
         parts.append(Facts(self._facts(connection)))
         parts += self._section("connections-checks", self._check_lines(connection))
         parts += self._section("connections-companies", self._company_lines(connection))
-        parts += self._section("connections-jobs", self._job_lines())
+        parts += self._section("connections-jobs", self._job_lines(connection))
         self.fill(*parts)
 
     def _section(
@@ -81,21 +89,28 @@ class ConnectionPane(Pane):
             return row(go_on, None)
         check = button(words("connections-check"), "", "refresh", self._check)
         check.setEnabled(not self._running)
-        add = button(
+        return row(check, self._add_button(connection), None)
+
+    def _add_button(self, connection: ConnectionView) -> QWidget:
+        """More companies: of this authorisation, or where it opens only one by another such connection."""
+        words, system = self._desk.words, SYSTEMS[connection.system]
+        if system.signs_in and "companies" not in system.capabilities and len(system.levels) > 1:
+            return button(words("connections-another"), "", "add", lambda: self._another(connection))
+        return button(
             words("connections-add"), "", "add", lambda: self._desk.assist.emit(connection.id, CHOOSE)
         )
-        return row(check, add, None)
+
+    def _another(self, connection: ConnectionView) -> None:
+        services, assist = self._desk.services, self._desk.assist
+        self._desk.ask(
+            lambda: services.onboarding.again(connection.id), lambda draft: assist.emit(draft.id, "")
+        )
 
     def _menu(self, connection: ConnectionView) -> QWidget:
         words = self._desk.words
         more = tool("more", words("connections-more"))
         menu = QMenu(more)
-        menu.addAction(icon("pencil"), words("connections-rename"), self._rename)
-        menu.addAction(icon("key"), words("connections-replace-key"), self._replace_key)
-        private = words("connections-share" if connection.private else "connections-private")
-        menu.addAction(icon("lock"), private, self._toggle_private)
-        menu.addSeparator()
-        menu.addAction(icon("trash", "failed"), words("connections-disconnect"), self._disconnect)
+        self.acts.fill(menu, connection, self._companies)
         more.setMenu(menu)
         more.setPopupMode(more.ToolButtonPopupMode.InstantPopup)
         return more
@@ -113,8 +128,6 @@ class ConnectionPane(Pane):
         ]
         if connection.checked_at:
             facts.append((words("connections-checked"), words.moment(connection.checked_at)))
-        if connection.expires_at:
-            facts.append((words("connections-expires"), words.moment(connection.expires_at)))
         if connection.description:
             facts.append((words("connections-description"), connection.description))
         return facts
@@ -147,7 +160,7 @@ class ConnectionPane(Pane):
         return lines
 
     def _company_lines(self, connection: ConnectionView) -> list[QWidget | QLayout]:
-        words = self._desk.words
+        words, now = self._desk.words, self._desk.clock()
         lines: list[QWidget | QLayout] = []
         counters = words(
             "connections-counters-long",
@@ -159,7 +172,7 @@ class ConnectionPane(Pane):
         )
         lines.append(row(show_all, None))
         for company in [c for c in self._companies if c.active][:_SHOWN]:
-            last = words("companies-imported", time=company.imported_at) if company.imported_at else ""
+            last = texts.last_read(words, company, waits(company, connection, now))
             told = " · ".join(part for part in (last, texts.proof(words, company)) if part)
             open_it = button(
                 company.name,
@@ -178,8 +191,12 @@ class ConnectionPane(Pane):
     def _see(self, company: int) -> None:
         self._desk.go.emit("companies", {"company": company})
 
-    def _job_lines(self) -> list[QWidget | QLayout]:
+    def _job_lines(self, connection: ConnectionView) -> list[QWidget | QLayout]:
         words = self._desk.words
+        if connection.live:
+            return [label(words("connections-live"), "muted"), label(words("connections-live-hint"), "hint")]
+        if standing(connection, self._desk.clock()) is Standing.OVER:
+            return [label(words("connections-waits"), "muted")]
         soonest: dict[str, str] = {}
         for company in self._companies:
             for job in company.jobs:
@@ -218,24 +235,3 @@ class ConnectionPane(Pane):
 
         self._desk.follow(lambda token: self._desk.services.connections.check(key, token), item, done, failed)
         self._show()
-
-    def _rename(self) -> None:
-        if self._connection:
-            RenameDialog(self._desk, self._connection, self).open()
-
-    def _replace_key(self) -> None:
-        if self._connection:
-            system = SYSTEMS[self._connection.system]
-            KeyDialog(self._desk, self._connection, system, self).open()
-
-    def _toggle_private(self) -> None:
-        if self._connection:
-            connection = self._connection
-            self._desk.ask(
-                lambda: self._desk.services.connections.set_private(connection.id, not connection.private),
-                lambda _: self._desk.changed.emit(),
-            )
-
-    def _disconnect(self) -> None:
-        if self._connection:
-            DisconnectDialog(self._desk, self._connection, self._companies, self).open()

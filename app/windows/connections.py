@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QSplitter
 
 from app.services.views import CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.connection_pane import ConnectionPane
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
+from app.windows.renewal import Standing, countdown, standing
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
+from resources.icons import mark
 from resources.tokens import SPACE_L, SPACE_XL
+
+_STANDING_PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
 
 
 class ConnectionsPage(Page):
@@ -24,6 +28,8 @@ class ConnectionsPage(Page):
         self._connections: Sequence[ConnectionView] = ()
         self._companies: Sequence[CompanyView] = ()
         self._read_once = False
+        self._wanted: int | None = None  # asked for before it was read
+        self._until = False  # the table has a column for authorisations
         self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
         self._again = tool("refresh", "", desk.changed.emit)
         self._header = Header(self._again, self._new)
@@ -32,6 +38,8 @@ class ConnectionsPage(Page):
         self._model = LinesModel()
         self._view = LinesView(self._model, "")
         self._view.chosen.connect(self._chosen)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._menu)
         self._pane = ConnectionPane(desk)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.addWidget(self._view)
@@ -57,17 +65,26 @@ class ConnectionsPage(Page):
         self._search.setAccessibleName(words("connections-search"))
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         self._view.setAccessibleName(words("connections-title"))
-        self._model.head(
-            (
-                Column(words("connections-column-state"), 28),
-                Column(words("connections-column-name"), 24),
-                Column(words("connections-column-system"), 14, gives_way=3),
-                Column(words("connections-column-level"), 14, gives_way=1),
-                Column(words("connections-column-companies"), 12, gives_way=2),
-            )
-        )
+        self._head()
         self._view.fit()
         self._show()
+
+    def _head(self) -> None:
+        """The columns; one for authorisations only where there are any."""
+        words = self.words
+        self._until = any(connection.signs_in for connection in self._connections)
+        until = (
+            Column(words("connections-column-until"), 13, whole=True, gives_way=1) if self._until else None
+        )
+        columns = (
+            Column(words("connections-column-state"), 26),
+            Column(words("connections-column-name"), 32),
+            Column(words("connections-column-system"), 14, gives_way=2),
+            until if self._until else None,
+            Column(words("connections-column-level"), 14, gives_way=3),
+            Column(words("connections-column-companies"), 12, gives_way=4),
+        )
+        self._model.head([column for column in columns if column is not None])
 
     def refresh(self) -> None:
         services = self.desk.services
@@ -84,11 +101,15 @@ class ConnectionsPage(Page):
     def open(self, what: dict[str, Any] | None) -> None:
         if what and (wanted := what.get("connection")) is not None:
             self._search.clear()
-            self._view.choose(wanted)
+            self._wanted = None if self._view.choose(wanted) else wanted
 
     def _read(self, found: tuple[Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
         self._connections, self._companies = found
         self._read_once = True
+        if self._until != any(connection.signs_in for connection in self._connections):
+            self._model.replace([])  # lines of another width
+            self._head()
+            self._view.fit()
         self._show()
 
     def _show(self) -> None:
@@ -101,7 +122,9 @@ class ConnectionsPage(Page):
         self._model.replace([self._line(c) for c in shown])
         if self._read_once:
             self._show_empty(bool(self._connections), bool(shown))
-        if shown and self._view.key is None:
+        if self._wanted is not None and self._view.choose(self._wanted):
+            self._wanted = None
+        elif shown and self._view.key is None:
             self._view.choose(shown[0].id)
         else:
             self._chosen(self._view.key)
@@ -124,22 +147,49 @@ class ConnectionsPage(Page):
         self._stack.show_empty(empty)
 
     def _line(self, connection: ConnectionView) -> Line:
-        words = self.words
-        state = texts.status_cell(words, connection)
+        words, now = self.words, self.desk.clock()
+        state = texts.connection_cell(words, connection, now)
         counters = words(
             "connections-counters", active=connection.companies_active, inactive=connection.companies_inactive
         )
-        mark = connection.system if connection.system == "tripletex" else "system"
         lock = "lock" if connection.private else ""
+        told = {}
+        until = _STANDING_PICTURES.get(standing(connection, now), "")
+        cells = [
+            (state, texts.connection_picture(connection, now)),
+            (connection.name, lock),
+            (connection.system_name, mark(connection.system)),
+            (texts.level(words, connection.level), ""),
+            (counters, ""),
+        ]
+        if self._until:
+            ends = words.date(connection.expires_at.astimezone().date()) if connection.expires_at else "–"
+            cells.insert(3, (ends, until))
+            if connection.expires_at:
+                told[3] = f"{ends}. {countdown(words, connection, now)}"
         return Line(
             connection.id,
-            (state, connection.name, connection.system_name, texts.level(words, connection.level), counters),
-            (connection.state, lock, mark),
-            f"{state}. {texts.state_sentence(words, connection.state)}",
+            tuple(text for text, _ in cells),
+            tuple(picture for _, picture in cells),
+            f"{state}. {texts.connection_sentence(words, connection)}",
+            told,
         )
 
+    def _companies_of(self, connection: ConnectionView | None) -> list[CompanyView]:
+        return [c for c in self._companies if connection and c.connection_id == connection.id]
+
+    def _found(self, key: int | None) -> ConnectionView | None:
+        return next((c for c in self._connections if c.id == key), None)
+
     def _chosen(self, key: int | None) -> None:
-        found = next((c for c in self._connections if c.id == key), None)
-        self._pane.show_connection(
-            found, [c for c in self._companies if found and c.connection_id == found.id]
-        )
+        found = self._found(key)
+        self._pane.show_connection(found, self._companies_of(found))
+
+    def _menu(self, place: QPoint) -> None:
+        """What can be done with the line under the mouse, or the current one where a key asked for it."""
+        found = self._found(self._view.key)
+        if found is not None:
+            menu = QMenu(self._view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._pane.acts.fill(menu, found, self._companies_of(found))
+            menu.popup(self._view.viewport().mapToGlobal(place))

@@ -1,18 +1,21 @@
-"""The frame that says DEMO, with the keys of the simulated systems to try in the assistant."""
+"""The frame that says DEMO, with the keys to try in the assistant and the people who can sign in."""
 
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMenu
 
+from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.widgets import button, label, row
-from resources.style import role
+from resources.icons import mark
+from resources.style import icon, role
 from resources.tokens import SPACE_M, SPACE_XS
 
 
 class DemoBar(QFrame):
-    """Shown in a demonstration only; choosing a key copies it, as a person would copy it at the vendor."""
+    """Shown in a demonstration only. Choosing a key copies it, as a person would copy it at the vendor;
+    choosing a person says whom to click on the simulated sign-in page."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -34,11 +37,20 @@ class DemoBar(QFrame):
         self._text.setText(words("shell-demo"))
         self.keys.setText(words("persona-menu"))
         self._menu.clear()
-        for name in self._desk.services.demo_keys:
-            title = words(f"persona-{name}".replace("_", "-"))
-            self._menu.addAction(title, partial(self._copy, name, title))
+        services = self._desk.services
+        for system in {**services.demo_keys, **services.demo_people}:
+            ours = self._menu.addMenu(icon(mark(system)), texts.system_name(system))
+            for name in services.demo_keys.get(system, {}):
+                title = texts.named(words, "persona", name)
+                ours.addAction(icon("copy"), title, partial(self._copy, system, name, title))
+            for name, person in services.demo_people.get(system, {}).items():
+                title = words("demo-person", persona=texts.named(words, "persona", name), person=person)
+                ours.addAction(icon("external"), title, partial(self._tell, person))
         self.keys.setVisible(not self._menu.isEmpty())
 
-    def _copy(self, name: str, title: str) -> None:
-        QGuiApplication.clipboard().setText(self._desk.services.demo_keys[name].reveal())
+    def _tell(self, person: str) -> None:
+        self._desk.said.emit(self._desk.words("demo-sign-in-as", person=person))
+
+    def _copy(self, system: str, name: str, title: str) -> None:
+        QGuiApplication.clipboard().setText(self._desk.services.demo_keys[system][name].reveal())
         self._desk.said.emit(self._desk.words("persona-copied", name=title))

@@ -1,6 +1,7 @@
 """What the pages share: services, words, background work, and the ways from one page to another."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.windows.needs import WindowServices
-from connectors.base import CancelToken
+from connectors.base import CancelToken, utc_now
 from connectors.errors import ErpError
 from resources.words import Words
 from wizards.bridge import Run, call
@@ -18,7 +19,8 @@ PageName = Literal["overview", "connections", "companies", "log", "settings"]
 
 
 class Desk(QObject):
-    """One for the window. Every question to the services goes through `ask` or `follow`, on a thread."""
+    """One for the window. Every question to the services goes through `ask` or `follow`, on a thread.
+    `clock` is what dates are counted from."""
 
     words_changed = Signal()
     changed = Signal()  # what the services show has changed: pages read anew
@@ -28,8 +30,16 @@ class Desk(QObject):
     said = Signal(str)  # a short message for the status strip
     language = Signal(str)  # the language everything shall be shown in
 
-    def __init__(self, services: WindowServices, words: Words, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: WindowServices,
+        words: Words,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
         super().__init__(parent)
+        self.clock = clock
         self.services = services
         self.words = words
         self._newest: dict[str, int] = {}

@@ -12,7 +12,8 @@ from app.store.work import TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.widgets import SearchField, button, column, row
-from connectors.datasets import LEDGER
+from connectors.datasets import DATASETS
+from connectors.registry import SYSTEMS
 from resources.style import icon
 from resources.tokens import SPACE_S
 
@@ -66,7 +67,7 @@ class LogFilters(QWidget):
         self.search.setAccessibleName(words("log-search"))
         self._fill("connection", [(c.name, str(c.id)) for c in self._connections])
         self._fill("company", [(c.name, str(c.id)) for c in self._companies])
-        self._fill("dataset", [(texts.dataset(words, name), name) for name in LEDGER])
+        self._fill("dataset", [(texts.dataset(words, name), name) for name in _datasets()])
         self._fill("period", [(words(f"log-period-{name}"), name) for name in list(_PERIODS)[1:]])
         self.show_counts(self._counts)
 
@@ -130,3 +131,8 @@ class LogFilters(QWidget):
     def _tell(self) -> None:
         self._pause.stop()
         self.changed.emit(self.where())
+
+
+def _datasets() -> list[str]:
+    """What any of the systems has, in the order they are read."""
+    return [name for name in DATASETS if any(name in system.datasets for system in SYSTEMS.values())]

@@ -1,15 +1,21 @@
 """The detail of one transfer: what happened, why, what to do, and the technical part behind a fold."""
 
+from datetime import datetime
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from app.store.records import RunKind
-from app.store.work import Transfer
+from app.store.work import Transfer, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
+from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Facts, Pane, button, label, picture, row, tool
+from connectors.base import Mode
+from connectors.registry import SYSTEMS
 from resources.style import role
+from resources.words import Words
 
 _COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
 
@@ -44,6 +50,8 @@ class LogPane(Pane):
         parts: list[QWidget | QLayout | int | None] = [label(title, "subtitle"), state]
         if transfer.problem is not None:
             parts.append(self._problem(transfer))
+            if transfer.status is TransferStatus.WAITING and renews(transfer.problem.error()):
+                parts.append(label(words("connections-waits")))
         elif message := texts.transfer_message(words, transfer):
             parts.append(label(message))
         if transfer.company_id is not None:
@@ -67,15 +75,7 @@ class LogPane(Pane):
     def _problem(self, transfer: Transfer) -> QFrame:
         assert transfer.problem is not None
         error, connection = transfer.problem.error(), transfer.connection_id
-        actions = []
-        if connection is not None:
-            mend = button(
-                self._desk.words("connections-mend"),
-                "primary",
-                "",
-                lambda: self._desk.assist.emit(connection, error.code),
-            )
-            actions.append(mend)
+        actions = [] if connection is None else [mend_button(self._desk, connection, error.code)]
         return problem_box(self._desk.words, error, *actions, system=transfer.system)
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
@@ -91,6 +91,8 @@ class LogPane(Pane):
                 words.duration(transfer.seconds) if transfer.seconds is not None else "",
             ),
             (words("log-resumed-from"), transfer.resumed_from),
+            (words("log-person"), str(transfer.data.get("person", ""))),
+            (words("connections-expires"), _moment(words, transfer.data.get("expires_at"))),
         ]
         return [(name, value) for name, value in facts if value]
 
@@ -127,8 +129,14 @@ class LogPane(Pane):
 
     def _run_again(self) -> None:
         if self._transfer and (company := self._transfer.company_id) is not None:
-            kind = RunKind(self._transfer.job or RunKind.NIGHTLY)
+            system = SYSTEMS.get(self._transfer.system)
+            live = system is not None and system.mode is Mode.LIVE
+            kind = RunKind.FULL if live else RunKind(self._transfer.job or RunKind.NIGHTLY)
             told = self._desk.words("companies-asked", name=self._transfer.company_name)
             self._desk.ask(
                 lambda: self._desk.services.jobs.request(company, kind), lambda _: self._desk.said.emit(told)
             )
+
+
+def _moment(words: Words, stored: object) -> str:
+    return words.moment(datetime.fromisoformat(stored)) if isinstance(stored, str) and stored else ""

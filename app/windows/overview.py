@@ -1,4 +1,4 @@
-"""The first look: what needs a person, what runs, and how the last two weeks went."""
+"""The first look: what needs a person, what expires, what runs, and how the last two weeks went."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from app.services.views import CompanyView, ConnectionView, OfficeSummary
 from app.windows import texts
+from app.windows.causes import Cause, causes
 from app.windows.chart import DaysChart
 from app.windows.desk import Desk, Page
+from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
+from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Empty, button, card, clear, column, label, picture, row
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
-
-_ACT = ("stopped", "needs_you", "partial")
 
 
 class Tile(QPushButton):
@@ -53,21 +54,23 @@ def _fixed(widget: QWidget) -> QVBoxLayout:
 
 
 class OverviewPage(Page):
-    """Tiles, chart, and the list of what needs a person, each with one action."""
+    """Tiles, chart, the list of what needs a person, each with one action, and that of what expires."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._summary: OfficeSummary | None = None
-        self._needs: list[ConnectionView | CompanyView] = []
+        self._needs: list[Cause] = []
+        self._connections: Sequence[ConnectionView] = ()
         self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
         self._header = Header(self._new)
         self._tiles = {name: Tile(drawing) for name, drawing in
                        (("needs-you", "needs_you"), ("expiring", "calendar"), ("running", "running"),
                         ("reconciled", "proved"))}  # fmt: skip
         self._tiles["needs-you"].clicked.connect(self._to_list)
-        self._tiles["expiring"].clicked.connect(lambda: desk.go.emit("connections", None))
+        self._tiles["expiring"].clicked.connect(self._to_expiries)
         self._tiles["running"].clicked.connect(lambda: desk.go.emit("log", {"status": "running"}))
         self._tiles["reconciled"].clicked.connect(lambda: desk.go.emit("companies", None))
+        self._expiries = ExpiriesCard(desk)
         self._chart = DaysChart()
         self._chart_title, self._list_title = label("", "subtitle"), label("", "subtitle")
         self._list = QFrame()
@@ -80,8 +83,9 @@ class OverviewPage(Page):
     def _lay_out(self) -> None:
         tiles = row(*self._tiles.values(), spacing=SPACE_L)
         needs = card(self._list_title, self._list, None)
-        chart = card(self._chart_title, self._chart, None)
-        lower: QHBoxLayout = row(needs, chart, spacing=SPACE_L)
+        chart = card(self._chart_title, self._chart)
+        side = column(chart, self._expiries, None, spacing=SPACE_L)
+        lower: QHBoxLayout = row(needs, side, spacing=SPACE_L)
         lower.setStretch(0, 3)
         lower.setStretch(1, 2)
         inside = role(QWidget(), "page")
@@ -100,6 +104,10 @@ class OverviewPage(Page):
         if first is not None:
             first.setFocus()
 
+    def _to_expiries(self) -> None:
+        if not self._expiries.take_focus():
+            self.desk.go.emit("connections", None)
+
     def retranslate(self) -> None:
         self._header.show_text(self.words("overview-title"), self.words("overview-hint"))
         self._new.setText(self.words("shell-new-connection"))
@@ -116,11 +124,8 @@ class OverviewPage(Page):
         self.desk.ask(read, self._read, key="overview")
 
     def _read(self, found: tuple[OfficeSummary, Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
-        self._summary, connections, companies = found
-        bad = {c.id for c in connections if c.state in _ACT}
-        self._needs = [c for c in connections if c.state in _ACT]
-        # a cause is told once: a company only where its connection is well
-        self._needs += [c for c in companies if c.active and c.state in _ACT and c.connection_id not in bad]
+        self._summary, self._connections, companies = found
+        self._needs = causes(self._connections, companies, self.desk.clock())
         self._show()
 
     def _show(self) -> None:
@@ -137,33 +142,35 @@ class OverviewPage(Page):
         for name, tile in self._tiles.items():
             tile.show_number(numbers[name], words(f"overview-tile-{name}"))
         clear(self._lines)
+        self._expiries.show_expiries(self._connections)
         if found is None:
             return
         if not self._needs:
             self._lines.addWidget(Empty("ok", words("overview-calm"), words("overview-calm-text")))
-        for number, what in enumerate(self._needs):
+        for number, cause in enumerate(self._needs):
             if number:
                 self._lines.addWidget(role(QFrame(), "line"))
-            self._lines.addLayout(self._need(what))
+            self._lines.addLayout(self._need(cause))
 
-    def _need(self, what: ConnectionView | CompanyView) -> QHBoxLayout:
-        words, problem = self.words, what.problem
+    def _need(self, cause: Cause) -> QHBoxLayout:
+        words, what, problem = self.words, cause.what, cause.problem
         if problem is not None:
             text = texts.problem(words, problem.code, problem.params, what.system)
             sentence, fix = text.title, text.fix
         else:
             sentence, fix = texts.state_sentence(words, what.state), ""
         parts: list[QWidget | int | None] = [label(what.name, "strong"), label(sentence)]
+        if cause.waiting and renews(problem):
+            parts.append(label(words("overview-waiting", count=cause.waiting)))
         if fix:
             parts.append(label(fix, "hint"))
         connection = what.connection_id if isinstance(what, CompanyView) else what.id
         if problem is not None and problem.code == "differs":
             act = button(words("overview-see-differences"), "", "", lambda: self._see(what.id))
         else:
-            code = problem.code if problem else ""
-            act = button(words("overview-mend"), "", "", lambda: self.desk.assist.emit(connection, code))
+            act = mend_button(self.desk, connection, problem.code if problem else "", "")
         act.setAccessibleDescription(f"{what.name}. {sentence}")
-        state = picture(what.state)
+        state = picture("needs_you" if renews(problem) else what.state)
         line = row(column(state, None), column(*parts, spacing=SPACE_XS), column(act, None), spacing=SPACE_M)
         line.setStretch(1, 1)
         line.setContentsMargins(0, SPACE_S, 0, SPACE_S)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QLineEdit, QScrollArea, QWidget
 
 from app.services.views import RegistrationView
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.desk import Desk
-from app.windows.widgets import label
+from app.windows.widgets import column, label
 from connectors.base import System
-from connectors.fields import Secret, clean
+from connectors.fields import Field, Secret, clean
+from resources.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 
 class RegistrationDialog(Asking):
@@ -22,20 +24,43 @@ class RegistrationDialog(Asking):
             desk, words("settings-register", system=system.name), words("settings-register-act"), parent
         )
         self._system = system
+        self._found = found
         self.entries: dict[str, QLineEdit] = {}
+        lines = column(spacing=SPACE_M)
+        lines.setContentsMargins(0, 0, SPACE_S, 0)
         for field in system.registration_fields:
-            entry = QLineEdit(found.fields.get(field.name, field.default) if not field.secret else "")
-            if field.secret:
-                entry.setEchoMode(QLineEdit.EchoMode.Password)
-                if field.name in found.secrets:
-                    entry.setPlaceholderText(words("settings-secret-stored"))
-            caption = label(texts.named(words, "field", field.name), "strong")
-            caption.setBuddy(entry)
-            entry.setAccessibleName(caption.text())
-            self.parts.addWidget(caption)
-            self.parts.addWidget(entry)
-            self.entries[field.name] = entry
+            lines.addLayout(self._line(field))
+        inside = QWidget()
+        inside.setLayout(lines)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        lines.activate()
+        area.setMinimumHeight(min(inside.sizeHint().height(), parent.window().height() * 3 // 5))
+        self.parts.addWidget(area)
         self.parts.addWidget(label(words("settings-secret-hint"), "hint"))
+
+    def _line(self, field: Field) -> QLayout:
+        words = self.desk.words
+        entry = QLineEdit(self._found.fields.get(field.name, field.default) if not field.secret else "")
+        name = texts.named(words, "field", field.name)
+        if field.secret:
+            entry.setEchoMode(QLineEdit.EchoMode.Password)
+            if field.name in self._found.secrets:
+                entry.setPlaceholderText(words("settings-secret-stored"))
+        caption = label(name if field.required else words("settings-optional", field=name), "strong")
+        caption.setBuddy(entry)
+        entry.setAccessibleName(caption.text())
+        hint = f"{texts.key('field', field.name)}.hint"
+        parts: list[QWidget] = [caption, entry]
+        if words.has(hint):
+            parts.append(label(words(hint, system=self._system.name), "hint"))
+            entry.setAccessibleDescription(words(hint, system=self._system.name))
+        self.entries[field.name] = entry
+        return column(*parts, spacing=SPACE_XS)
 
     def prepare(self) -> Callable[[], object]:
         values: dict[str, str] = {}

@@ -134,9 +134,11 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         services = self.desk.services
+        # systems of a family may share one, which bears the first one's name
+        keys = dict.fromkeys(s.registration_key for s in SYSTEMS.values() if s.registration_fields)
 
         def read() -> list[RegistrationView]:
-            return [services.registrations.get(system) for system in SYSTEMS]
+            return [services.registrations.get(key) for key in keys]
 
         self.desk.ask(read, self._read, key="registrations")
 
@@ -157,8 +159,6 @@ class SettingsPage(Page):
         clear(self._rows)
         for one in self._registrations:
             system = SYSTEMS[one.system]
-            if not system.registration_fields:
-                continue
             state = words("settings-registered" if one.complete else "settings-not-registered")
             stored = [words("settings-stored", field=_field(words, name)) for name in sorted(one.secrets)]
             told = label(" · ".join([one.base_url, *stored]), "hint")

@@ -1,10 +1,12 @@
 """How records read: words for states, moments, levels and proofs."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
 
 from app.services.views import CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
+from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
 from resources.words import ProblemText, Words
@@ -24,6 +26,8 @@ STATUS_PICTURES: Mapping[str, str] = {
     "cancelled": "cancelled",
     "info": "info",
 }
+
+_WELL = frozenset({"ok", "unproved", "checking"})  # states that ask nothing of anybody
 
 
 def key(prefix: str, name: str) -> str:
@@ -62,12 +66,59 @@ def level(words: Words, path: str) -> str:
     return path.replace("/", " › ") if path else words("connections-level-top")
 
 
-def status_cell(words: Words, connection: ConnectionView) -> str:
-    """State with the time of the last success."""
+def connection_cell(words: Words, connection: ConnectionView, now: datetime) -> str:
+    """State with the time of the last success; where all is well but the authorisation ends soon, that."""
+    if standing(connection, now) is Standing.SOON and connection.state in _WELL:
+        return countdown(words, connection, now)
     word = state(words, connection.state)
     if connection.last_success is None:
         return word
     return words("connections-state-at", state=word, time=connection.last_success)
+
+
+def connection_picture(connection: ConnectionView, now: datetime) -> str:
+    """The drawing of its state; a triangle where an authorisation ends soon and all is well so far."""
+    if standing(connection, now) is Standing.SOON and connection.state in _WELL:
+        return "warning"
+    return connection.state
+
+
+def connection_sentence(words: Words, connection: ConnectionView) -> str:
+    """What its state means."""
+    if connection.live and connection.state in _WELL:
+        return words("connections-live-hint")
+    return state_sentence(words, connection.state)
+
+
+def company_cell(words: Words, company: CompanyView, waiting: bool) -> str:
+    """The word for its state; `waiting`: for somebody to sign in."""
+    if not company.active:
+        return words("companies-inactive")
+    return words("companies-waits") if waiting else state(words, company.state)
+
+
+def company_picture(company: CompanyView, waiting: bool) -> str:
+    """The drawing of its state."""
+    if not company.active:
+        return "open"
+    return "needs_you" if waiting else company.state
+
+
+def company_sentence(words: Words, company: CompanyView, waiting: bool) -> str:
+    """What its state means."""
+    if waiting:
+        return words("connections-waits")
+    if company.live and company.state in _WELL:
+        return words("connections-live-hint")
+    return state_sentence(words, company.state)
+
+
+def last_read(words: Words, company: CompanyView, waiting: bool) -> str:
+    """When it was read; for what is not kept up to date by jobs, which moment its data shows."""
+    if company.imported_at is None:
+        return words("companies-as-of-never") if company.live else ""
+    key = "companies-as-of" if company.live or waiting else "companies-imported"
+    return words(key, time=company.imported_at)
 
 
 def proof(words: Words, company: CompanyView) -> str:

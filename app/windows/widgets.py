@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -249,6 +249,8 @@ class Pane(QScrollArea):
         clear(self.lines)
         _fill(self.lines, (*parts, None))
         self.verticalScrollBar().setValue(0)
-        self.lines.activate()
+        QTimer.singleShot(0, self, self._widen)  # new parts count only once Qt has shown them
+
+    def _widen(self) -> None:
         needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(_PANE_LEAST, min(needed, _PANE_MOST)))

@@ -6,6 +6,7 @@ connections-column-name = Navn
 connections-column-system = System
 connections-column-level = Niveau
 connections-column-companies = Virksomheder
+connections-column-until = Godkendt til
 connections-level-top = Kundeniveau
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktive · { $inactive }
@@ -21,9 +22,11 @@ connections-rename-act = Gem navnet
 connections-rename-hint = Historikken beholder det navn, den blev skrevet med.
 connections-more = Flere valg
 connections-mend = Åbn trinnet, der ordner det
+connections-renew = Forny godkendelse
 connections-check = Kontrollér nu
 connections-checking = Kontrollerer …
 connections-add = Tilføj virksomheder
+connections-another = Godkend endnu en virksomhed
 connections-replace-key = Skift nøgle
 connections-replace-key-act = Gem den nye nøgle
 connections-replace-key-hint = Nøglen gemmes i nøgleringen på denne computer. Den gamle bruges ikke mere.
@@ -37,8 +40,10 @@ connections-goes = Dette forsvinder
 connections-stays = Dette bliver
 connections-goes-access = Forbindelsen, nøglerne i nøgleringen og importjobbene.
 connections-goes-all = Forbindelsen, nøglerne, importjobbene, virksomhederne ({ $companies }) og alle rækker ({ $rows }).
+connections-goes-live = Forbindelsen, godkendelsen, virksomhederne ({ $companies }) og det, der er læst af dem (rækker: { $rows }).
 connections-stays-data = Virksomheder: { $companies } ({ $names }). Rækker: { $rows }. De opdateres ikke længere.
 connections-stays-log = Overførselsloggen.
+connections-stays-live = Overførselsloggen og alt i { $system }: det læses på ny, når det forbindes igen.
 connections-delete-data = Slet også importerede data (rækker: { $rows })
 connections-type-name = Skriv forbindelsens navn for at slette dataene: { $name }
 connections-owner = Oprettet af
@@ -47,6 +52,35 @@ connections-visible-all = Alle på niveauet
 connections-visible-some = Kun den, der oprettede den, og administratorer
 connections-checked = Senest kontrolleret
 connections-expires = Udløber
+connections-expires-in =
+    { $days ->
+        [0] Udløber i dag
+        [1] Udløber i morgen
+       *[other] Udløber om { $days } dage
+    }
+connections-expired =
+    { $days ->
+        [0] Udløb i dag
+        [1] Udløb i går
+       *[other] Udløb for { $days } dage siden
+    }
+connections-ended = Gælder ikke længere
+connections-endless = Udløber ikke af sig selv
+connections-authorisation = Godkendelse
+connections-authorised-by = Givet af
+connections-authorised-at = Givet
+connections-authorised-unknown = Ikke kendt
+connections-granted = Givet: { $what }
+connections-not-granted = Ikke givet: { $what }
+connections-scope-account = hvem der loggede ind
+connections-scope-data = læsning af dataene
+connections-scope-offline = læsning når ingen er logget ind
+connections-waits = Venter på fornyelse – fortsætter af sig selv bagefter.
+connections-held =
+    { $count ->
+        [one] Én import venter på fornyelse og fortsætter af sig selv bagefter.
+       *[other] { $count } importer venter på fornyelse og fortsætter af sig selv bagefter.
+    }
 connections-description = Beskrivelse
 connections-checks = Kontroller
 connections-companies = Virksomheder
@@ -55,6 +89,8 @@ connections-job-full = Fuld import
 connections-job-nightly = Hver nat
 connections-job-weekly = Hver uge
 connections-job-next = { $job }: { $time }
+connections-live = Direkte: intet at planlægge
+connections-live-hint = Dataene læses, når nogen ser på dem.
 connections-result-ok = I orden
 connections-result-warning = Advarsel
 connections-result-failed = Fejl

@@ -7,3 +7,5 @@ demo-log = 5. Overførselshistorikken
 demo-office-name = Demonstrationskontoret
 demo-wrong-name = En forkert nøgle
 demo-end = Saldobalancer der stemmer: { $agreed } af { $companies }. Intet kører videre; tallene er fjernet.
+demo-sign-in-as = På loginsiden: { $person }
+demo-person = { $persona } – vælg { $person }

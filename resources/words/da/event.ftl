@@ -14,3 +14,5 @@ event-reconcile = Afstemt mod saldobalancen
 event-checked = Forbindelsen kontrolleret
 event-reconcile-not-imported = Ikke afstemt: ikke alle posteringer er hentet
 event-reconcile-unsupported = Ikke afstemt: systemet har ingen saldobalance
+event-signed-in = Logget ind i browseren
+event-authorisation-renewed = Godkendelse fornyet

@@ -29,6 +29,7 @@ log-count-failed = { $count } fejlede
 log-count-unchanged = { $count } uændret
 log-resumed = Fortsatte ved { $place }
 log-resumed-from = Fortsatte ved
+log-person = Logget ind
 log-client = Klient
 log-choose = Vælg en linje for at se, hvad der skete.
 log-rows = Rækker

@@ -11,5 +11,11 @@ overview-chart-empty = Ingen overførsler de seneste 14 dage.
 overview-needs-you = Kræver dig
 overview-calm = Intet kræver dig
 overview-calm-text = Det, der løser sig selv, står ikke her.
-overview-mend = Åbn trinnet, der ordner det
+overview-waiting =
+    { $count ->
+        [one] Én virksomhed venter på fornyelse.
+       *[other] { $count } virksomheder venter på fornyelse.
+    }
+overview-expiries = Godkendelser, der udløber
+overview-expiries-more = Se alle forbindelser
 overview-see-differences = Se afvigelserne

@@ -1,5 +1,5 @@
 # Hvad de simulerede nøgler viser, til underviseren.
-persona-menu = Nøgler at prøve
+persona-menu = Nøgler og personer at prøve
 persona-copied = Kopieret: { $name }. Indsæt den i guiden.
 persona-office = Regnskabskontor: alt virker
 persona-end-user = Én virksomhed: alt virker

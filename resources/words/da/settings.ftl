@@ -26,4 +26,5 @@ settings-change = Ændr
 settings-register = Registrering hos { $system }
 settings-register-act = Gem registreringen
 settings-secret-stored = Gemt – lad stå tomt for at beholde
+settings-optional = { $field } (valgfrit)
 settings-secret-hint = Hemmelige værdier går direkte i nøgleringen.

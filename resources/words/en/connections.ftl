@@ -6,6 +6,7 @@ connections-column-name = Name
 connections-column-system = System
 connections-column-level = Level
 connections-column-companies = Companies
+connections-column-until = Authorised until
 connections-level-top = Customer level
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } active · { $inactive }
@@ -21,9 +22,11 @@ connections-rename-act = Save the name
 connections-rename-hint = The log keeps the name it was written with.
 connections-more = More choices
 connections-mend = Open the step that mends it
+connections-renew = Renew authorisation
 connections-check = Check now
 connections-checking = Checking …
 connections-add = Add companies
+connections-another = Authorise another company
 connections-replace-key = Replace the key
 connections-replace-key-act = Save the new key
 connections-replace-key-hint = The key is kept in this computer’s keyring. The old one is no longer used.
@@ -37,8 +40,10 @@ connections-goes = This goes
 connections-stays = This stays
 connections-goes-access = The connection, its keys in the keyring and its import jobs.
 connections-goes-all = The connection, its keys and jobs, the companies ({ $companies }) and every row ({ $rows }).
+connections-goes-live = The connection, its authorisation, the companies ({ $companies }) and what was read of them (rows: { $rows }).
 connections-stays-data = Companies: { $companies } ({ $names }). Rows: { $rows }. They are no longer updated.
 connections-stays-log = The transfer log.
+connections-stays-live = The transfer log, and everything in { $system }: it is read anew when it is connected again.
 connections-delete-data = Delete the imported data too (rows: { $rows })
 connections-type-name = To delete the data, type the connection’s name: { $name }
 connections-owner = Created by
@@ -47,6 +52,35 @@ connections-visible-all = Everyone on the level
 connections-visible-some = Only its creator and administrators
 connections-checked = Last checked
 connections-expires = Expires
+connections-expires-in =
+    { $days ->
+        [0] Expires today
+        [1] Expires tomorrow
+       *[other] Expires in { $days } days
+    }
+connections-expired =
+    { $days ->
+        [0] Expired today
+        [1] Expired yesterday
+       *[other] Expired { $days } days ago
+    }
+connections-ended = No longer valid
+connections-endless = Does not expire by itself
+connections-authorisation = Authorisation
+connections-authorised-by = Given by
+connections-authorised-at = Given
+connections-authorised-unknown = Not known
+connections-granted = Granted: { $what }
+connections-not-granted = Not granted: { $what }
+connections-scope-account = who signed in
+connections-scope-data = reading the data
+connections-scope-offline = reading while nobody is signed in
+connections-waits = Waiting for renewal – goes on by itself afterwards.
+connections-held =
+    { $count ->
+        [one] One import waits for renewal and goes on by itself afterwards.
+       *[other] { $count } imports wait for renewal and go on by themselves afterwards.
+    }
 connections-description = Description
 connections-checks = Checks
 connections-companies = Companies
@@ -55,6 +89,8 @@ connections-job-full = Full import
 connections-job-nightly = Every night
 connections-job-weekly = Every week
 connections-job-next = { $job }: { $time }
+connections-live = Live: nothing to schedule
+connections-live-hint = The data is read when somebody looks at it.
 connections-result-ok = OK
 connections-result-warning = Warning
 connections-result-failed = Failed

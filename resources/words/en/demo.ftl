@@ -7,3 +7,5 @@ demo-log = 5. The transfer history
 demo-office-name = The demonstration office
 demo-wrong-name = A wrong key
 demo-end = Trial balances that agree: { $agreed } of { $companies }. Nothing is left running; the figures are removed.
+demo-sign-in-as = On the sign-in page: { $person }
+demo-person = { $persona } – choose { $person }

@@ -14,3 +14,5 @@ event-reconcile = Reconciled with the trial balance
 event-checked = Connection checked
 event-reconcile-not-imported = Not compared: the postings are not all here
 event-reconcile-unsupported = Not compared: the system has no trial balance
+event-signed-in = Signed in through the browser
+event-authorisation-renewed = Authorisation renewed

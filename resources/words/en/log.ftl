@@ -29,6 +29,7 @@ log-count-failed = { $count } failed
 log-count-unchanged = { $count } unchanged
 log-resumed = Resumed at { $place }
 log-resumed-from = Resumed at
+log-person = Signed in
 log-client = Client
 log-choose = Choose a line to see what happened.
 log-rows = Rows

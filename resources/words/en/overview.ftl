@@ -11,5 +11,11 @@ overview-chart-empty = No transfers in the last 14 days.
 overview-needs-you = Needs you
 overview-calm = Nothing needs you
 overview-calm-text = What mends itself is not listed here.
-overview-mend = Open the step that mends it
+overview-waiting =
+    { $count ->
+        [one] One company waits for renewal.
+       *[other] { $count } companies wait for renewal.
+    }
+overview-expiries = Authorisations that expire
+overview-expiries-more = See all connections
 overview-see-differences = See the differences

@@ -1,5 +1,5 @@
 # What the simulated keys show, for the trainer.
-persona-menu = Keys to try
+persona-menu = Keys and people to try
 persona-copied = Copied: { $name }. Paste it in the assistant.
 persona-office = Accounting office: everything works
 persona-end-user = One company: everything works

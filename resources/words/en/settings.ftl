@@ -26,4 +26,5 @@ settings-change = Change
 settings-register = Registration at { $system }
 settings-register-act = Save the registration
 settings-secret-stored = Stored – leave empty to keep it
+settings-optional = { $field } (optional)
 settings-secret-hint = Secret values go straight into the keyring.

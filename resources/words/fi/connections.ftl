@@ -6,6 +6,7 @@ connections-column-name = Nimi
 connections-column-system = Järjestelmä
 connections-column-level = Taso
 connections-column-companies = Yritykset
+connections-column-until = Voimassa asti
 connections-level-top = Asiakastaso
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktiivista · { $inactive }
@@ -21,9 +22,11 @@ connections-rename-act = Tallenna nimi
 connections-rename-hint = Historia säilyttää nimen, jolla se kirjattiin.
 connections-more = Lisää valintoja
 connections-mend = Avaa korjaava vaihe
+connections-renew = Uusi valtuutus
 connections-check = Tarkista nyt
 connections-checking = Tarkistetaan…
 connections-add = Lisää yrityksiä
+connections-another = Valtuuta toinen yritys
 connections-replace-key = Vaihda avain
 connections-replace-key-act = Tallenna uusi avain
 connections-replace-key-hint = Avain tallennetaan tämän tietokoneen avainnippuun. Vanhaa ei enää käytetä.
@@ -37,8 +40,10 @@ connections-goes = Tämä poistuu
 connections-stays = Tämä säilyy
 connections-goes-access = Yhteys, avainnipun avaimet ja tuontiajot.
 connections-goes-all = Yhteys, avaimet, tuontiajot, yritykset ({ $companies }) ja kaikki rivit ({ $rows }).
+connections-goes-live = Yhteys, valtuutus, yritykset ({ $companies }) ja niistä luetut tiedot (rivejä: { $rows }).
 connections-stays-data = Yritykset: { $companies } ({ $names }). Rivit: { $rows }. Niitä ei enää päivitetä.
 connections-stays-log = Siirtohistoria.
+connections-stays-live = Siirtohistoria ja kaikki järjestelmässä { $system }: se luetaan uudelleen, kun yhteys luodaan uudelleen.
 connections-delete-data = Poista myös tuodut tiedot (rivejä: { $rows })
 connections-type-name = Poista tiedot kirjoittamalla yhteyden nimi: { $name }
 connections-owner = Luonut
@@ -47,6 +52,35 @@ connections-visible-all = Kaikki tasolla olevat
 connections-visible-some = Vain luoja ja pääkäyttäjät
 connections-checked = Viimeksi tarkistettu
 connections-expires = Vanhenee
+connections-expires-in =
+    { $days ->
+        [0] Vanhenee tänään
+        [1] Vanhenee huomenna
+       *[other] Vanhenee { $days } päivän kuluttua
+    }
+connections-expired =
+    { $days ->
+        [0] Vanheni tänään
+        [1] Vanheni eilen
+       *[other] Vanheni { $days } päivää sitten
+    }
+connections-ended = Ei enää voimassa
+connections-endless = Ei vanhene itsestään
+connections-authorisation = Valtuutus
+connections-authorised-by = Antanut
+connections-authorised-at = Annettu
+connections-authorised-unknown = Ei tiedossa
+connections-granted = Annettu: { $what }
+connections-not-granted = Ei annettu: { $what }
+connections-scope-account = kirjautujan tiedot
+connections-scope-data = tietojen lukeminen
+connections-scope-offline = lukeminen, kun kukaan ei ole kirjautuneena
+connections-waits = Odottaa uusimista – jatkuu sen jälkeen itsestään.
+connections-held =
+    { $count ->
+        [one] Yksi tuonti odottaa uusimista ja jatkuu sen jälkeen itsestään.
+       *[other] { $count } tuontia odottaa uusimista ja jatkuu sen jälkeen itsestään.
+    }
 connections-description = Kuvaus
 connections-checks = Tarkistukset
 connections-companies = Yritykset
@@ -55,6 +89,8 @@ connections-job-full = Täysi tuonti
 connections-job-nightly = Joka yö
 connections-job-weekly = Joka viikko
 connections-job-next = { $job }: { $time }
+connections-live = Suora yhteys: ei ajastettavaa
+connections-live-hint = Tiedot luetaan, kun joku katsoo niitä.
 connections-result-ok = Kunnossa
 connections-result-warning = Varoitus
 connections-result-failed = Virhe

@@ -7,3 +7,5 @@ demo-log = 5. Siirtohistoria
 demo-office-name = Esittelytoimisto
 demo-wrong-name = Väärä avain
 demo-end = Täsmäävät koetaseet: { $agreed } / { $companies }. Mitään ei jää käyntiin; luvut on poistettu.
+demo-sign-in-as = Kirjautumissivulla: { $person }
+demo-person = { $persona } – valitse { $person }

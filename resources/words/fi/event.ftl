@@ -14,3 +14,5 @@ event-reconcile = Täsmäytetty koetaseeseen
 event-checked = Yhteys tarkistettu
 event-reconcile-not-imported = Ei täsmäytetty: kaikkia kirjauksia ei ole haettu
 event-reconcile-unsupported = Ei täsmäytetty: järjestelmässä ei ole koetasetta
+event-signed-in = Kirjauduttu selaimessa
+event-authorisation-renewed = Valtuutus uusittu

@@ -29,6 +29,7 @@ log-count-failed = { $count } epäonnistui
 log-count-unchanged = { $count } ennallaan
 log-resumed = Jatkettiin kohdasta { $place }
 log-resumed-from = Jatkettiin kohdasta
+log-person = Kirjautunut
 log-client = Asiakas
 log-choose = Valitse rivi, niin näet, mitä tapahtui.
 log-rows = Rivit

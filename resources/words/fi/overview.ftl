@@ -11,5 +11,11 @@ overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
 overview-needs-you = Odottaa sinua
 overview-calm = Mikään ei odota sinua
 overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
-overview-mend = Avaa korjaava vaihe
+overview-waiting =
+    { $count ->
+        [one] Yksi yritys odottaa uusimista.
+       *[other] { $count } yritystä odottaa uusimista.
+    }
+overview-expiries = Vanhenevat valtuutukset
+overview-expiries-more = Näytä kaikki yhteydet
 overview-see-differences = Näytä erot

@@ -1,5 +1,5 @@
 # Mitä simuloidut avaimet näyttävät, kouluttajalle.
-persona-menu = Kokeiltavat avaimet
+persona-menu = Kokeiltavat avaimet ja henkilöt
 persona-copied = Kopioitu: { $name }. Liitä se ohjattuun toimintoon.
 persona-office = Tilitoimisto: kaikki toimii
 persona-end-user = Yksi yritys: kaikki toimii

@@ -26,4 +26,5 @@ settings-change = Muuta
 settings-register = Rekisteröinti: { $system }
 settings-register-act = Tallenna rekisteröinti
 settings-secret-stored = Tallennettu – jätä tyhjäksi, niin se säilyy
+settings-optional = { $field } (valinnainen)
 settings-secret-hint = Salaiset arvot menevät suoraan avainnippuun.

@@ -6,6 +6,7 @@ connections-column-name = Navn
 connections-column-system = System
 connections-column-level = Nivå
 connections-column-companies = Selskaper
+connections-column-until = Godkjent til
 connections-level-top = Kundenivå
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktive · { $inactive }
@@ -21,9 +22,11 @@ connections-rename-act = Lagre navnet
 connections-rename-hint = Historikken beholder navnet den ble skrevet med.
 connections-more = Flere valg
 connections-mend = Åpne steget som ordner det
+connections-renew = Forny godkjenning
 connections-check = Kontroller nå
 connections-checking = Kontrollerer …
 connections-add = Legg til selskaper
+connections-another = Godkjenn enda et selskap
 connections-replace-key = Bytt nøkkel
 connections-replace-key-act = Lagre den nye nøkkelen
 connections-replace-key-hint = Nøkkelen lagres i nøkkelringen på denne maskinen. Den gamle brukes ikke mer.
@@ -37,8 +40,10 @@ connections-goes = Dette forsvinner
 connections-stays = Dette blir
 connections-goes-access = Tilkoblingen, nøklene i nøkkelringen og importjobbene.
 connections-goes-all = Tilkoblingen, nøklene, importjobbene, selskapene ({ $companies }) og alle rader ({ $rows }).
+connections-goes-live = Tilkoblingen, godkjenningen, selskapene ({ $companies }) og det som er lest av dem (rader: { $rows }).
 connections-stays-data = Selskaper: { $companies } ({ $names }). Rader: { $rows }. De oppdateres ikke lenger.
 connections-stays-log = Overføringsloggen.
+connections-stays-live = Overføringsloggen, og alt i { $system }: det leses på nytt når det kobles til igjen.
 connections-delete-data = Slett også importerte data (rader: { $rows })
 connections-type-name = Skriv navnet på tilkoblingen for å slette dataene: { $name }
 connections-owner = Opprettet av
@@ -47,6 +52,35 @@ connections-visible-all = Alle på nivået
 connections-visible-some = Bare den som opprettet den, og administratorer
 connections-checked = Sist kontrollert
 connections-expires = Utløper
+connections-expires-in =
+    { $days ->
+        [0] Utløper i dag
+        [1] Utløper i morgen
+       *[other] Utløper om { $days } dager
+    }
+connections-expired =
+    { $days ->
+        [0] Utløp i dag
+        [1] Utløp i går
+       *[other] Utløp for { $days } dager siden
+    }
+connections-ended = Gjelder ikke lenger
+connections-endless = Utløper ikke av seg selv
+connections-authorisation = Godkjenning
+connections-authorised-by = Gitt av
+connections-authorised-at = Gitt
+connections-authorised-unknown = Ikke kjent
+connections-granted = Gitt: { $what }
+connections-not-granted = Ikke gitt: { $what }
+connections-scope-account = hvem som logget på
+connections-scope-data = lesing av dataene
+connections-scope-offline = lesing når ingen er pålogget
+connections-waits = Venter på fornyelse – fortsetter av seg selv etterpå.
+connections-held =
+    { $count ->
+        [one] Én import venter på fornyelse og fortsetter av seg selv etterpå.
+       *[other] { $count } importer venter på fornyelse og fortsetter av seg selv etterpå.
+    }
 connections-description = Beskrivelse
 connections-checks = Kontroller
 connections-companies = Selskaper
@@ -55,6 +89,8 @@ connections-job-full = Fullstendig import
 connections-job-nightly = Hver natt
 connections-job-weekly = Hver uke
 connections-job-next = { $job }: { $time }
+connections-live = Direkte: ingenting å planlegge
+connections-live-hint = Dataene leses når noen ser på dem.
 connections-result-ok = I orden
 connections-result-warning = Advarsel
 connections-result-failed = Feil

@@ -7,3 +7,5 @@ demo-log = 5. Overføringshistorikken
 demo-office-name = Demonstrasjonskontoret
 demo-wrong-name = En feil nøkkel
 demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting er igjen i gang; tallene er fjernet.
+demo-sign-in-as = På påloggingssiden: { $person }
+demo-person = { $persona } – velg { $person }

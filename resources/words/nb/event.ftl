@@ -14,3 +14,5 @@ event-reconcile = Avstemt mot saldobalansen
 event-checked = Tilkoblingen kontrollert
 event-reconcile-not-imported = Ikke avstemt: ikke alle posteringer er hentet
 event-reconcile-unsupported = Ikke avstemt: systemet har ingen saldobalanse
+event-signed-in = Pålogget i nettleseren
+event-authorisation-renewed = Godkjenning fornyet

@@ -29,6 +29,7 @@ log-count-failed = { $count } feilet
 log-count-unchanged = { $count } uendret
 log-resumed = Fortsatte ved { $place }
 log-resumed-from = Fortsatte ved
+log-person = Logget på
 log-client = Klient
 log-choose = Velg en linje for å se hva som skjedde.
 log-rows = Rader

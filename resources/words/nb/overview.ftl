@@ -11,5 +11,11 @@ overview-chart-empty = Ingen overføringer de siste 14 dagene.
 overview-needs-you = Trenger deg
 overview-calm = Ingenting trenger deg
 overview-calm-text = Det som ordner seg selv, står ikke her.
-overview-mend = Åpne steget som ordner det
+overview-waiting =
+    { $count ->
+        [one] Ett selskap venter på fornyelse.
+       *[other] { $count } selskaper venter på fornyelse.
+    }
+overview-expiries = Godkjenninger som utløper
+overview-expiries-more = Se alle tilkoblinger
 overview-see-differences = Se avvikene

@@ -1,5 +1,5 @@
 # Hva de simulerte nøklene viser, for kursholderen.
-persona-menu = Nøkler å prøve
+persona-menu = Nøkler og personer å prøve
 persona-copied = Kopiert: { $name }. Lim den inn i veiviseren.
 persona-office = Regnskapskontor: alt virker
 persona-end-user = Ett selskap: alt virker

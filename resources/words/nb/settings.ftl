@@ -26,4 +26,5 @@ settings-change = Endre
 settings-register = Registrering hos { $system }
 settings-register-act = Lagre registreringen
 settings-secret-stored = Lagret – la stå tomt for å beholde
+settings-optional = { $field } (valgfritt)
 settings-secret-hint = Hemmelige verdier går rett i nøkkelringen.

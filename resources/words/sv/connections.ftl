@@ -6,6 +6,7 @@ connections-column-name = Namn
 connections-column-system = System
 connections-column-level = Nivå
 connections-column-companies = Företag
+connections-column-until = Godkänd till
 connections-level-top = Kundnivå
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktiva · { $inactive }
@@ -21,9 +22,11 @@ connections-rename-act = Spara namnet
 connections-rename-hint = Historiken behåller namnet den skrevs med.
 connections-more = Fler val
 connections-mend = Öppna steget som ordnar det
+connections-renew = Förnya godkännande
 connections-check = Kontrollera nu
 connections-checking = Kontrollerar …
 connections-add = Lägg till företag
+connections-another = Godkänn ett företag till
 connections-replace-key = Byt nyckel
 connections-replace-key-act = Spara den nya nyckeln
 connections-replace-key-hint = Nyckeln sparas i nyckelringen på den här datorn. Den gamla används inte mer.
@@ -37,8 +40,10 @@ connections-goes = Detta försvinner
 connections-stays = Detta blir kvar
 connections-goes-access = Anslutningen, nycklarna i nyckelringen och importjobben.
 connections-goes-all = Anslutningen, nycklarna, importjobben, företagen ({ $companies }) och alla rader ({ $rows }).
+connections-goes-live = Anslutningen, godkännandet, företagen ({ $companies }) och det som lästs av dem (rader: { $rows }).
 connections-stays-data = Företag: { $companies } ({ $names }). Rader: { $rows }. De uppdateras inte längre.
 connections-stays-log = Överföringsloggen.
+connections-stays-live = Överföringsloggen och allt i { $system }: det läses på nytt när det ansluts igen.
 connections-delete-data = Ta även bort importerade data (rader: { $rows })
 connections-type-name = Skriv anslutningens namn för att radera uppgifterna: { $name }
 connections-owner = Skapad av
@@ -47,6 +52,35 @@ connections-visible-all = Alla på nivån
 connections-visible-some = Bara den som skapade den och administratörer
 connections-checked = Senast kontrollerad
 connections-expires = Löper ut
+connections-expires-in =
+    { $days ->
+        [0] Löper ut i dag
+        [1] Löper ut i morgon
+       *[other] Löper ut om { $days } dagar
+    }
+connections-expired =
+    { $days ->
+        [0] Löpte ut i dag
+        [1] Löpte ut i går
+       *[other] Löpte ut för { $days } dagar sedan
+    }
+connections-ended = Gäller inte längre
+connections-endless = Löper inte ut av sig själv
+connections-authorisation = Godkännande
+connections-authorised-by = Gett av
+connections-authorised-at = Gett den
+connections-authorised-unknown = Inte känt
+connections-granted = Gett: { $what }
+connections-not-granted = Inte gett: { $what }
+connections-scope-account = vem som loggade in
+connections-scope-data = läsning av uppgifterna
+connections-scope-offline = läsning när ingen är inloggad
+connections-waits = Väntar på förnyelse – fortsätter av sig självt efteråt.
+connections-held =
+    { $count ->
+        [one] En import väntar på förnyelse och fortsätter av sig självt efteråt.
+       *[other] { $count } importer väntar på förnyelse och fortsätter av sig själva efteråt.
+    }
 connections-description = Beskrivning
 connections-checks = Kontroller
 connections-companies = Företag
@@ -55,6 +89,8 @@ connections-job-full = Fullständig import
 connections-job-nightly = Varje natt
 connections-job-weekly = Varje vecka
 connections-job-next = { $job }: { $time }
+connections-live = Direkt: inget att schemalägga
+connections-live-hint = Uppgifterna läses när någon tittar på dem.
 connections-result-ok = OK
 connections-result-warning = Varning
 connections-result-failed = Fel

@@ -7,3 +7,5 @@ demo-log = 5. Överföringshistoriken
 demo-office-name = Demonstrationsbyrån
 demo-wrong-name = En felaktig nyckel
 demo-end = Saldobalanser som stämmer: { $agreed } av { $companies }. Ingenting lämnas igång; siffrorna är borttagna.
+demo-sign-in-as = På inloggningssidan: { $person }
+demo-person = { $persona } – välj { $person }

@@ -14,3 +14,5 @@ event-reconcile = Avstämt mot saldobalansen
 event-checked = Anslutningen kontrollerad
 event-reconcile-not-imported = Inte avstämt: alla transaktioner är inte hämtade
 event-reconcile-unsupported = Inte avstämt: systemet har ingen saldobalans
+event-signed-in = Inloggad i webbläsaren
+event-authorisation-renewed = Godkännande förnyat

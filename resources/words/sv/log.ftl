@@ -29,6 +29,7 @@ log-count-failed = { $count } misslyckade
 log-count-unchanged = { $count } oförändrade
 log-resumed = Fortsatte vid { $place }
 log-resumed-from = Fortsatte vid
+log-person = Inloggad
 log-client = Klient
 log-choose = Välj en rad för att se vad som hände.
 log-rows = Rader

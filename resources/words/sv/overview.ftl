@@ -11,5 +11,11 @@ overview-chart-empty = Inga överföringar de senaste 14 dagarna.
 overview-needs-you = Behöver dig
 overview-calm = Inget behöver dig
 overview-calm-text = Det som löser sig självt står inte här.
-overview-mend = Öppna steget som ordnar det
+overview-waiting =
+    { $count ->
+        [one] Ett företag väntar på förnyelse.
+       *[other] { $count } företag väntar på förnyelse.
+    }
+overview-expiries = Godkännanden som löper ut
+overview-expiries-more = Visa alla anslutningar
 overview-see-differences = Visa avvikelserna

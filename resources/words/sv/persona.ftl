@@ -1,5 +1,5 @@
 # Vad de simulerade nycklarna visar, för utbildaren.
-persona-menu = Nycklar att prova
+persona-menu = Nycklar och personer att prova
 persona-copied = Kopierad: { $name }. Klistra in den i guiden.
 persona-office = Redovisningsbyrå: allt fungerar
 persona-end-user = Ett företag: allt fungerar

@@ -26,4 +26,5 @@ settings-change = Ändra
 settings-register = Registrering hos { $system }
 settings-register-act = Spara registreringen
 settings-secret-stored = Sparad – lämna tomt för att behålla
+settings-optional = { $field } (valfritt)
 settings-secret-hint = Hemliga värden går direkt till nyckelringen.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from app.services.transfers import TransferFilter
@@ -24,9 +25,10 @@ from app.services.views import (
 )
 from app.store.records import Problem, RunKind
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
-from connectors.base import CancelToken, CheckItem, Result
+from connectors.base import Authorisation, CancelToken, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
+from connectors.registry import SYSTEMS
 
 NOW = datetime(2026, 11, 20, 8, 14, tzinfo=UTC)
 K = 10_000
@@ -122,6 +124,49 @@ def connection(number: int, **changes: object) -> ConnectionView:
     return replace(view, **changes)  # type: ignore[arg-type]
 
 
+SCOPES = ("openid", "email", "profile", "offline_access", "data:read")
+
+
+def signed_in(days: float, granted: Sequence[str] = SCOPES) -> Authorisation:
+    """Given so that it ends in `days`, thirty days after it was given."""
+    until = NOW + timedelta(days=days)
+    return Authorisation(
+        "7d0c", until - timedelta(days=30), "Kari Nordmann", "kari.nordmann@fjordregnskap.example",
+        "af1140c1-0000-4000-8000-000000000001", SCOPES, tuple(granted), until, True,
+    )  # fmt: skip
+
+
+def browser_connections() -> list[ConnectionView]:
+    """One that ends in three days, one that has ended, one that is read live."""
+    common = {"level": "", "private": False, "problem": None, "signs_in": True, "companies_inactive": 0}
+    soon, over, live = signed_in(3), signed_in(-2), signed_in(24, SCOPES[:3])
+    return [
+        connection(4, system="visma_net", system_name="Visma.net", name="Visma.net – Granli Rør AS",
+                   state="ok", authorisation=soon, expires_at=soon.expires_at, **common),
+        connection(5, system="visma_net", system_name="Visma.net", name="Visma.net – Ærlig Handel AS",
+                   state="needs_you", authorisation=over, expires_at=over.expires_at,
+                   **common | {"problem": ConfigError("sign_in_expired")}),
+        connection(6, system="business_nxt", system_name="Visma Business NXT", name="Business NXT – Fjord",
+                   state="ok", authorisation=live, expires_at=live.expires_at, live=True, **common),
+    ]  # fmt: skip
+
+
+def browser_companies() -> list[CompanyView]:
+    """Behind `browser_connections`: the held one waits, of the live ones one was never read."""
+    held: dict[str, Any] = {"run_state": "held", "problem": ConfigError("sign_in_expired")}
+    live: dict[str, Any] = {"system": "business_nxt", "connection_id": 6, "live": True, "jobs": (),
+                            "connection_name": "Business NXT – Fjord"}  # fmt: skip
+    return [
+        company(24, name="Granli Rør AS", connection_id=4, connection_name="Visma.net – Granli Rør AS",
+                system="visma_net"),
+        company(30, name="Ærlig Handel AS", connection_id=5, connection_name="Visma.net – Ærlig Handel AS",
+                system="visma_net", state="needs_you", imported_at=NOW - timedelta(days=2), **held),
+        company(36, name="Fjellheimen Hotell AS", **live),
+        company(42, name="Skagen Brygge AS", state="unproved", imported_at=None, reconciled=None, counts={},
+                data_from="", data_to="", **live),
+    ]  # fmt: skip
+
+
 def transfer(number: int) -> Transfer:
     name = NAMES[number % len(NAMES)][0]
     datasets = ("accounts", "customers", "suppliers", "products", "dimensions", "postings", "trial_balance")
@@ -163,7 +208,9 @@ class Office:
     ) -> None:
         self.data_dir = folder
         self.demo = demo
-        self.demo_keys = {"office": Secret("test-office"), "wrong_employee_token": Secret("test-wrong")}
+        keys = {"office": Secret("test-office"), "wrong_employee_token": Secret("test-wrong")}
+        self.demo_keys = {"tripletex": keys}
+        self.demo_people = {"visma_net": {"office": "Kari Nordmann", "no_finance": "Per Haugen"}}
         self.asked: list[tuple[object, ...]] = []
         self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]
         self.found_companies = [] if empty else [company(n) for n in range(6)]
@@ -171,6 +218,8 @@ class Office:
             self.found_companies.append(
                 company(6, active=False, name="Inaktiv Handel AS", reconciled=None, counts={})
             )
+            self.found_connections += browser_connections()
+            self.found_companies += browser_companies()
         self.log = [] if empty else [transfer(n) for n in range(1, transfers + 1)]
         self.found_drafts: list[DraftView] = []
         self.version = 1
@@ -179,6 +228,7 @@ class Office:
         self.connections = FakeConnections(self)
         self.companies = FakeCompanies(self)
         self.jobs = FakeJobs(self)
+        self.live = FakeLive(self)
         self.reconcile = FakeReconcile(self)
         self.transfers = FakeTransfers(self)
         self.registrations = FakeRegistrations()
@@ -233,7 +283,12 @@ class FakeConnections:
         )  # fmt: skip
         proved = sum(1 for c in companies if c.reconciled and c.reconciled.result == "agrees")
         needs = sum(1 for c in companies if c.state == "needs_you")
-        return OfficeSummary(needs, 0, 0, proved, sum(1 for c in companies if c.active), days)
+        ending = sum(
+            1
+            for c in self._o.found_connections
+            if c.expires_at is not None and c.expires_at - NOW < timedelta(days=14)
+        )
+        return OfficeSummary(needs, ending, 0, proved, sum(1 for c in companies if c.active), days)
 
 
 class FakeCompanies:
@@ -271,6 +326,27 @@ class FakeJobs:
 
     def request(self, company_id: int, kind: RunKind = RunKind.WEEKLY, periods: Sequence[str] = ()) -> None:
         self._o.asked.append(("request", company_id, kind, *periods))
+
+
+class FakeLive:
+    """Reads at once; `gate` holds a reading open until it is set."""
+
+    def __init__(self, office: Office) -> None:
+        self._o = office
+        self.gate = Event()
+        self.gate.set()
+
+    def look(self, company: str, cancel: CancelToken, *, now: bool = False) -> Iterator[Progress | RunResult]:
+        found = next(c for c in self._o.found_companies if str(c.id) == company)
+        self._o.asked.append(("look", found.id, now))
+        if found.imported_at is not None and not now:
+            return
+        yield Progress(1, found.id, found.name, "postings", "reading", 2, 12, {"fetched": 1200})
+        while not self.gate.wait(0.02):
+            cancel.check()
+        seen = replace(found, imported_at=NOW, state="ok", counts={"postings": 1200})
+        self._o.found_companies = [seen if c.id == found.id else c for c in self._o.found_companies]
+        yield RunResult(1, found.id, found.name, "full", "done", (), "")
 
 
 class FakeReconcile:
@@ -332,13 +408,17 @@ def _lets(wanted: TransferFilter | None, one: Transfer) -> bool:
 class FakeRegistrations:
     def __init__(self) -> None:
         self.secrets: dict[str, Secret] = {}
+        self.values: dict[str, str] = {}
 
     def get(self, system: str, base_url: str = "") -> RegistrationView:
-        fields = {"base_url": "https://tripletex.no/v2", "application_name": "Kobling"}
-        return RegistrationView(system, fields["base_url"], fields, frozenset({"consumer_token"}), True)
+        own = SYSTEMS[system].registration_fields
+        fields = {field.name: field.default for field in own if not field.secret}
+        stored = frozenset(field.name for field in own if field.secret and field.required)
+        return RegistrationView(system, fields["base_url"], fields | self.values, stored, True)
 
     def put(self, system: str, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> RegistrationView:
         self.secrets |= secrets
+        self.values |= values
         return self.get(system)
 
 
@@ -365,6 +445,10 @@ class FakeOnboarding:
 
     def drafts(self) -> Sequence[DraftView]:
         return list(self._o.found_drafts)
+
+    def again(self, connection: int) -> DraftView:
+        self._o.asked.append(("again", connection))
+        return draft(8)
 
     def discard(self, connection: int) -> None:
         self._o.found_drafts = [d for d in self._o.found_drafts if d.id != connection]

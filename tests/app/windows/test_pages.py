@@ -21,11 +21,12 @@ from pytestqt.qtbot import QtBot
 from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
+from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
-from tests.app.windows.fakes import Office, draft
+from tests.app.windows.fakes import NOW, Office, browser_companies, browser_connections, draft
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
@@ -39,7 +40,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     def make(language: str = "nb", theme: str = "light", scale: float = 1.0, **office: bool) -> MainWindow:
         apply_theme(qapp, theme, scale)
         services = Office(tmp_path, **office)
-        desk = Desk(services, Words(language))
+        desk = Desk(services, Words(language), clock=lambda: NOW)
         problems: list[object] = []
         desk.problem.connect(problems.append)
         window = MainWindow(desk, open_assistant=lambda *_: None)
@@ -212,7 +213,11 @@ def test_dialogs_fit(opened: Open, qtbot: QtBot, language: str) -> None:
         RenameDialog(window.desk, one, window),
         KeyDialog(window.desk, one, SYSTEMS["tripletex"], window),
         DisconnectDialog(window.desk, one, office.companies.list(), window),
+        DisconnectDialog(window.desk, browser_connections()[2], browser_companies(), window),
     ]
+    for system in ("tripletex", "business_nxt", "visma_net"):
+        found = office.registrations.get(system)
+        dialogs.append(RegistrationDialog(window.desk, SYSTEMS[system], found, window))
     for dialog in dialogs:
         dialog.show()
         qtbot.wait(20)
@@ -223,7 +228,7 @@ def test_dialogs_fit(opened: Open, qtbot: QtBot, language: str) -> None:
 
 def test_a_name_that_is_taken_is_said_in_place(opened: Open, qtbot: QtBot) -> None:
     window = opened("nb")
-    first, second, _ = window.desk.services.connections.list()
+    first, second, *_ = window.desk.services.connections.list()
     dialog = RenameDialog(window.desk, first, window)
     dialog.show()
     dialog.name.setText(second.name)

@@ -1,0 +1,41 @@
+"""The part of the side panel about a company that is read live: as of when, and how far a reading is."""
+
+from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QWidget
+
+from app.services.views import CompanyView, Progress
+from app.windows import texts
+from app.windows.desk import Desk
+from app.windows.live_reader import LiveReader
+from app.windows.widgets import Elided, button, card, label, picture, row
+from resources.tokens import SPACE_M
+
+
+class LiveCard(QFrame):
+    """What is stored of the company is what was last seen; a reading that is under way is followed."""
+
+    def __init__(self, desk: Desk, reader: LiveReader, company: CompanyView, waiting: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        words = desk.words
+        as_of = row(picture("calendar"), label(texts.last_read(words, company, waiting), "strong"))
+        as_of.setStretch(1, 1)
+        parts: list[QWidget | QLayout | int | None] = [as_of]
+        if reader.company == company.id:
+            self._text = Elided(words("companies-reading"), "muted")
+            self._bar = QProgressBar()
+            self._bar.setTextVisible(False)
+            self._bar.setRange(0, 0)
+            self._bar.setAccessibleName(words("companies-reading"))
+            stop = button(words("companies-stop-reading"), "quiet", "", reader.stop)
+            parts += [self._text, self._bar, row(stop, None)]
+            reader.progress.connect(self._show)
+            if reader.last is not None:
+                self._show(reader.last)
+        self.setLayout(row(card(*parts, padding=SPACE_M)))
+
+    def _show(self, found: Progress) -> None:
+        words, rows = self._desk.words, found.counts.get("fetched", 0)
+        name = texts.dataset(words, found.dataset)
+        self._text.show_text(words("companies-reading-rows", dataset=name, rows=rows))
+        self._bar.setRange(0, found.windows_total)
+        self._bar.setValue(min(found.windows_done, found.windows_total))

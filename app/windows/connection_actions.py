@@ -1,0 +1,55 @@
+"""What can be done with a connection, in the side panel's menu and in the table's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.services.views import CompanyView, ConnectionView
+from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
+from app.windows.desk import Desk
+from app.windows.renewal import RENEW, Standing, standing
+from connectors.registry import SYSTEMS
+from resources.style import icon
+
+
+class ConnectionActions:
+    """The actions on connections; `parent` is what their dialogs stand over."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        self._desk = desk
+        self._parent = parent
+
+    def fill(self, menu: QMenu, connection: ConnectionView, companies: Sequence[CompanyView]) -> None:
+        """Puts what can be done with this connection into a menu."""
+        words, desk = self._desk.words, self._desk
+        if standing(connection, desk.clock()) is not Standing.NONE:
+            menu.addAction(
+                icon("external"), words("connections-renew"), lambda: desk.assist.emit(connection.id, RENEW)
+            )
+        menu.addAction(icon("pencil"), words("connections-rename"), lambda: self.rename(connection))
+        if any(field.secret and field.entered for field in SYSTEMS[connection.system].fields):
+            menu.addAction(
+                icon("key"), words("connections-replace-key"), lambda: self._replace_key(connection)
+            )
+        private = words("connections-share" if connection.private else "connections-private")
+        menu.addAction(icon("lock"), private, lambda: self._toggle_private(connection))
+        menu.addSeparator()
+        menu.addAction(
+            icon("trash", "failed"),
+            words("connections-disconnect"),
+            lambda: DisconnectDialog(desk, connection, companies, self._parent).open(),
+        )
+
+    def rename(self, connection: ConnectionView) -> None:
+        """Asks for another name."""
+        RenameDialog(self._desk, connection, self._parent).open()
+
+    def _replace_key(self, connection: ConnectionView) -> None:
+        KeyDialog(self._desk, connection, SYSTEMS[connection.system], self._parent).open()
+
+    def _toggle_private(self, connection: ConnectionView) -> None:
+        services, changed = self._desk.services, self._desk.changed
+        self._desk.ask(
+            lambda: services.connections.set_private(connection.id, not connection.private),
+            lambda _: changed.emit(),
+        )

@@ -1,0 +1,142 @@
+"""Companies that are read when somebody looks at them: as of when, reading anew, nothing to schedule."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.windows.connection_dialogs import DisconnectDialog
+from app.windows.desk import Desk
+from app.windows.main_window import MainWindow
+from resources.words import Words
+from tests.app.windows.fakes import NOW, Office, browser_companies, browser_connections
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
+
+_, HELD, READ, UNREAD = browser_companies()
+LIVE = browser_connections()[2]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
+    window = MainWindow(Desk(office, Words("nb"), clock=lambda: NOW), open_assistant=lambda *_: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: bool(window.pages))
+    yield window
+    window.close()
+
+
+def look_at(qtbot: QtBot, window: MainWindow, company: int) -> QTableView:
+    window.show_page("companies", {"company": company})
+    page = window.stack.currentWidget()
+    assert page is not None
+    table = page.findChild(QTableView)
+    assert table is not None
+    qtbot.waitUntil(lambda: getattr(table, "key", None) == company)
+    return table
+
+
+def texts(window: MainWindow) -> set[str]:
+    return {one.text() for one in window.findChildren(QLabel) if one.isVisible()}
+
+
+def pushes(window: MainWindow, key: str) -> list[QPushButton]:
+    wanted = window.desk.words(key)
+    return [b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == wanted]
+
+
+def push(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    """Presses the button as soon as it is there and can be pressed."""
+    qtbot.waitUntil(lambda: any(one.isEnabled() for one in pushes(window, key)))
+    pushes(window, key)[0].click()
+
+
+def looks(office: Office) -> list[tuple[object, ...]]:
+    return [asked for asked in office.asked if asked[0] == "look"]
+
+
+def test_looking_at_a_company_reads_it_and_says_as_of_when(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    words = window.desk.words
+    office.live.gate.clear()
+    look_at(qtbot, window, UNREAD.id)
+    qtbot.waitUntil(lambda: words("companies-as-of-never") in texts(window))
+    reading = words("companies-reading-rows", dataset=words("dataset-postings"), rows=1200)
+    qtbot.waitUntil(lambda: reading in texts(window))
+    [bar] = [one for one in window.findChildren(QProgressBar) if one.isVisible()]
+    assert bar.accessibleName() == words("companies-reading")
+    assert [one.isEnabled() for one in pushes(window, "companies-read-now")] == [False]
+    office.live.gate.set()
+    qtbot.waitUntil(lambda: words("companies-as-of", time=NOW) in texts(window))
+    assert looks(office) == [("look", UNREAD.id, False)], "what was just read is not read again"
+
+
+def test_read_now_insists(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    words = window.desk.words
+    look_at(qtbot, window, READ.id)
+    qtbot.waitUntil(lambda: looks(office) == [("look", READ.id, False)])
+    push(qtbot, window, "companies-read-now")
+    qtbot.waitUntil(lambda: words("companies-as-of", time=NOW) in texts(window))
+    assert looks(office)[-1] == ("look", READ.id, True)
+
+
+def test_a_reading_can_be_stopped(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    office.live.gate.clear()
+    look_at(qtbot, window, UNREAD.id)
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in window.findChildren(QProgressBar)))
+    push(qtbot, window, "companies-stop-reading")
+    qtbot.waitUntil(lambda: any(one.isEnabled() for one in pushes(window, "companies-read-now")))
+    assert window.desk.words("companies-as-of-never") in texts(window)
+
+
+def test_only_where_somebody_stays_is_anything_read(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    table = look_at(qtbot, window, READ.id)
+    table.choose(UNREAD.id)  # type: ignore[attr-defined]
+    table.choose(READ.id)  # type: ignore[attr-defined]
+    table.choose(HELD.id)  # type: ignore[attr-defined]
+    qtbot.wait(600)
+    assert looks(office) == []
+
+
+def test_what_is_imported_is_not_read_by_looking(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    look_at(qtbot, window, 100)
+    qtbot.wait(600)
+    assert looks(office) == []
+
+
+def test_there_is_nothing_to_schedule(window: MainWindow, qtbot: QtBot) -> None:
+    words = window.desk.words
+    look_at(qtbot, window, READ.id)
+    qtbot.waitUntil(lambda: words("connections-live") in texts(window))
+    assert not texts(window) & {words(f"connections-job-{kind}") for kind in ("nightly", "weekly")}
+    assert pushes(window, "companies-sync") == []
+    window.show_page("connections", {"connection": LIVE.id})
+    qtbot.waitUntil(lambda: {words("connections-live"), words("connections-live-hint")} <= texts(window))
+
+
+def test_deleting_takes_what_was_read_along_without_asking(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    words = window.desk.words
+    companies = [READ, UNREAD]
+    dialog = DisconnectDialog(window.desk, LIVE, companies, window)
+    dialog.show()
+    assert not any(box.isVisible() for box in dialog.findChildren(QCheckBox))
+    shown = {one.text() for one in dialog.findChildren(QLabel) if one.isVisible()}
+    rows = sum(READ.counts.values())
+    assert {
+        words("connections-goes-live", companies=2, rows=rows),
+        words("connections-stays-live", system=LIVE.system_name),
+    } <= shown
+    dialog.act.click()
+    qtbot.waitUntil(lambda: ("disconnect", LIVE.id, True) in office.asked)

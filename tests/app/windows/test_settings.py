@@ -1,0 +1,80 @@
+"""Registrations in the settings, and what a demonstration gives to try."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.windows.demo_bar import DemoBar
+from app.windows.desk import Desk
+from app.windows.registration_dialog import RegistrationDialog
+from app.windows.settings import SettingsPage
+from connectors.registry import SYSTEMS
+from resources.words import Words
+from tests.app.windows.fakes import Office
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(Office(tmp_path, demo=True), Words("nb"))
+
+
+def test_systems_that_share_a_registration_show_it_once(desk: Desk, qtbot: QtBot) -> None:
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.enter()
+    registered = desk.words("settings-registered")
+    shared = [s for s in SYSTEMS.values() if s.registered_as]
+    assert shared
+
+    def lines() -> list[str]:
+        return [one.text() for one in page.findChildren(QLabel) if one.text().endswith(f" – {registered}")]
+
+    qtbot.waitUntil(lambda: bool(lines()))
+    wanted = {s.name for s in SYSTEMS.values() if s.registration_fields} - {s.name for s in shared}
+    assert sorted(lines()) == sorted(f"{name} – {registered}" for name in wanted)
+
+
+def test_a_registration_without_secrets_is_stored_as_entered(desk: Desk, qtbot: QtBot) -> None:
+    office = desk.services
+    assert isinstance(office, Office)
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    system = SYSTEMS["business_nxt"]
+    dialog = RegistrationDialog(desk, system, office.registrations.get("business_nxt"), page)
+    dialog.show()
+    assert list(dialog.entries) == [field.name for field in system.registration_fields]
+    assert dialog.entries["redirect_uri"].text() == "http://127.0.0.1/callback"
+    secret = dialog.entries["client_secret"]
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    optional = desk.words("settings-optional", field=desk.words("field-client-secret"))
+    assert secret.accessibleName() == optional and secret.accessibleDescription()
+    dialog.entries["client_id"].setText(" isv_kobling\u200b ")
+    dialog.act.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert office.registrations.values["client_id"] == "isv_kobling"
+    assert office.registrations.secrets == {}
+
+
+def test_the_demonstration_gives_keys_to_paste_and_people_to_choose(desk: Desk, qtbot: QtBot) -> None:
+    words = desk.words
+    bar = DemoBar(desk)
+    qtbot.addWidget(bar)
+    menu = bar.keys.menu()
+    assert menu is not None
+    ours = {action.text(): action.menu() for action in menu.actions()}
+    keys, people = ours["Tripletex"], ours["Visma.net"]
+    assert isinstance(keys, QMenu) and isinstance(people, QMenu)
+    keys.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == "test-office"
+    wanted = words("demo-person", persona=words("persona-no-finance"), person="Per Haugen")
+    with qtbot.waitSignal(desk.said) as said:
+        next(action for action in people.actions() if action.text() == wanted).trigger()
+    assert said.args == [words("demo-sign-in-as", person="Per Haugen")]
+    assert QGuiApplication.clipboard().text() == "test-office", "a person is chosen, not pasted"
