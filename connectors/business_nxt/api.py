@@ -25,7 +25,7 @@ from connectors.business_nxt.tables import (
     page_query,
 )
 from connectors.errors import ErpError, problem
-from connectors.exchange import PATIENT, Patience, Response
+from connectors.exchange import PATIENT, Patience, Request, Response
 from connectors.graphql import Data, GraphQL, Query
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE, USER
@@ -114,6 +114,12 @@ class Api:
                 in_flight=BUSINESS_NXT.max_in_flight,
             )
         return self._graphs[access]
+
+    def reached(self) -> None:
+        """Asks without signing in; an answer is enough. Raises ErpError if there is none."""
+        url, query = self.base_url + _ENDPOINTS[self.connect.access], {"query": "{ __typename }"}
+        request = Request("POST", url, json=query, name="reach", may_repeat=True)
+        self.context.http.send(request, classify=lambda _: None, patience=self._patience)
 
     def send(self, query: Query, access: str = "") -> Response:
         """The answer to one query. Raises ErpError (`problems.judge`)."""

@@ -19,7 +19,7 @@ _REACHING = frozenset(
         "unexpected_answer", "vendor_rejected",
     }
 )  # fmt: skip
-_UNANSWERED = frozenset({"registration_missing", "sign_in_needed"})  # found before anything was asked
+_UNSENT = frozenset({"registration_missing", "sign_in_needed"})  # known before anything is asked
 _WARNED = frozenset({"right_missing", "module_inactive"})
 
 
@@ -33,27 +33,31 @@ def check(api: Api, company: str | None) -> Iterator[CheckItem]:
 
 
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    host = urlsplit(api.base_url).hostname or ""
-    signed_in: Mapping[str, str] = {}
+    host = {"host": urlsplit(api.base_url).hostname or ""}
     try:
         signed_in = api.connect.check()
+    except Cancelled:
+        raise
+    except ErpError as error:
+        yield from _not_signed_in(api, host, error)
+        return
+    try:
         found = companies.find(api)
     except Cancelled:
         raise
     except ErpError as error:
         if error.code in _REACHING:
-            yield CheckItem("reach", Result.FAILED, {"host": host}, error)
+            yield CheckItem("reach", Result.FAILED, host, error)
             return
-        if error.code not in _UNANSWERED:
-            yield CheckItem("reach", Result.OK, {"host": host})  # it answered, if only to refuse
-        if error.code != "no_companies":
-            yield CheckItem("signed_in", Result.FAILED, {}, error)
+        yield CheckItem("reach", Result.OK, host)
+        if error.code == "session_refused":
+            yield CheckItem("signed_in", Result.FAILED, signed_in, error)
             return
         yield CheckItem("signed_in", Result.OK, signed_in)
         yield _identity(api, "")
         yield CheckItem("companies", Result.FAILED, {"count": "0"}, error)
         return
-    yield CheckItem("reach", Result.OK, {"host": host})
+    yield CheckItem("reach", Result.OK, host)
     yield CheckItem("signed_in", Result.OK, signed_in)
     yield _identity(api, found.trace)
     usable = [one for one in found.listed if one.usable]
@@ -72,6 +76,23 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     yield CheckItem("companies", Result.OK, facts | ({"lacking": str(lacking)} if lacking else {}))
     for dataset in LEDGER:
         yield _dataset(api, chosen.id, dataset)
+
+
+def _not_signed_in(api: Api, host: Mapping[str, str], error: ErpError) -> Iterator[CheckItem]:
+    if error.code in _REACHING:  # the provider, which is asked first
+        provider = urlsplit(api.context.fields.get("auth_url", "")).hostname or ""
+        yield CheckItem("reach", Result.FAILED, {"host": provider}, error)
+        return
+    if error.code in _UNSENT:
+        try:
+            api.reached()
+        except Cancelled:
+            raise
+        except ErpError as trouble:
+            yield CheckItem("reach", Result.FAILED, host, trouble)
+            return
+    yield CheckItem("reach", Result.OK, host)
+    yield CheckItem("signed_in", Result.FAILED, {}, error)
 
 
 def _identity(api: Api, trace: str) -> CheckItem:

@@ -158,5 +158,9 @@ def rows(pages: Sequence[Page], dataset: Dataset) -> Rows:
 
 
 def first_company(connector: Connector) -> str:
-    """The first company that can be used."""
-    return next(company.id for company in connector.companies() if company.usable)
+    """The first company that can be used; raises what is wrong with the first where none can."""
+    listed = list(connector.companies())
+    usable = [company.id for company in listed if company.usable]
+    if not usable and listed[0].problem is not None:
+        raise listed[0].problem
+    return usable[0]

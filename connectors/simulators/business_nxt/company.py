@@ -1,7 +1,7 @@
 """Carries out a checked query on the companies that the bearer of a token may read."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import msgspec
 
@@ -68,14 +68,21 @@ class Books:
 
 
 class Query:
-    """One query carried out: its data as JSON, its errors."""
+    """One query carried out: its data as JSON, its errors. `gone`: companies that are not there any more;
+    `most`: rows of a page at most."""
 
     def __init__(
-        self, books: Books, operation: Operation, grant: Grant, faults: frozenset[str], most: int | None
+        self,
+        books: Books,
+        operation: Operation,
+        grant: Grant,
+        faults: frozenset[str],
+        gone: Set[str],
+        most: int | None,
     ) -> None:
         self._books = books
         self._operation = operation
-        self._groups = books.groups(grant)
+        self._groups = {c: group for c, group in books.groups(grant).items() if str(c) not in gone}
         self._faults = faults
         self._most = most
         self.errors: list[dict[str, object]] = []
@@ -103,7 +110,7 @@ class Query:
 
     def _use_company(self, asked: Selected) -> str:
         number = asked.arguments["no"]
-        if number not in self._groups or "company_gone" in self._faults:
+        if number not in self._groups:
             message = f"The user has no access to company {number}."
             return self._refuse([asked.alias], "CONTEXT_FAILURE", message)
         group = self._groups[number] if "no_access_group" not in self._faults else ""
@@ -137,8 +144,7 @@ class Query:
 
     def _available(self, asked: Selected) -> str:
         office, given = self._books.world.office, asked.arguments
-        gone = "company_gone" in self._faults
-        mine = {} if gone else {company: self._books.clients[company].name for company in self._groups}
+        mine = {company: self._books.clients[company].name for company in self._groups}
         if given.get("customerNo") not in (None, CUSTOMER):
             mine = {}
         if asked.name == "availableCompanies":

@@ -220,7 +220,8 @@ class BusinessNxt:
         if call.struck("vendor_rejected"):
             return _errors(rejected("ARGUMENTS_OF_CORRECT_TYPE", "A value is not valid.").errors, trace)
         hit = frozenset(fault.fault for fault in call.faults)
-        query = Query(self.books, call.operation, grant, hit, self.settings.most)
+        gone = {str(f.company) for f in self.faults if f.fault == "company_gone"}
+        query = Query(self.books, call.operation, grant, hit, gone, self.settings.most)
         body = _body(query.data(), query.errors, trace)
         return _AMOUNT.sub(b'"postedAmountDomestic":10.00001', body, 1) if "amount_too_fine" in hit else body
 
