@@ -228,6 +228,6 @@ HOURS = Dataset(
 )
 
 _LEDGER = (ACCOUNTS, CUSTOMERS, SUPPLIERS, PRODUCTS, DIMENSIONS, POSTINGS, TRIAL_BALANCE)
-_OWN = (METRICS,)  # of one system alone
+_OWN = (METRICS, PROJECTS, INVOICES, HOURS)  # of one system alone
 DATASETS: Mapping[str, Dataset] = {d.name: d for d in (*_LEDGER, *_OWN)}
 LEDGER: tuple[str, ...] = tuple(d.name for d in _LEDGER)

@@ -22,6 +22,9 @@ TABLE_NAMES: Mapping[str, str] = {
     "postings": "posting",
     "trial_balance": "trial_balance",
     "metrics": "customer_metric",
+    "projects": "project",
+    "invoices": "invoice",
+    "hours": "work_hour",
 }
 
 _TYPES: Mapping[Type, type[TypeEngine[Any]]] = {

@@ -212,12 +212,14 @@ class CompanyListChange:
 
 
 class RunKind(StrEnum):
-    """What a run reads: everything, the last 5 days, the last 40 days, or the trial balance alone."""
+    """What a run reads: everything, the last 5 days, the last 40 days, or the trial balance alone; a transfer
+    moves records between two systems."""
 
     FULL = "full"
     NIGHTLY = "nightly"
     WEEKLY = "weekly"
     PROOF = "proof"  # on request; no job of its own
+    TRANSFER = "transfer"
 
 
 @dataclass(frozen=True, slots=True)

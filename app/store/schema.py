@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -17,12 +18,13 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from app.store.moving import Action, Direction, Existing, Match, MovedState
 from app.store.records import AssistantState, CheckRecord, Problem, Reconciled, RunKind, Stage
 from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Counts, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 
 metadata = MetaData(
     naming_convention={
@@ -304,3 +306,33 @@ Index("ix_transfer_status_id", transfer.c.status, transfer.c.id)
 Index("ix_transfer_company_id_id", transfer.c.company_id, transfer.c.id)
 Index("ix_transfer_connection_id_id", transfer.c.connection_id, transfer.c.id)
 Index("ix_transfer_run_id", transfer.c.run_id)
+
+register_setting = Table(
+    "register_setting",
+    metadata,
+    Column("connection_id", ForeignKey("connection.id", ondelete="CASCADE"), primary_key=True),
+    Column("register", Text, primary_key=True),
+    _choice("direction", Direction),
+    _choice("match", Match),
+    _choice("existing", Existing),
+    _text("temporary"),
+    _json("headers", _PLAIN),
+    Column("since", Moment),
+    Column("at", Moment),
+)
+
+moved_record = Table(
+    "moved_record",
+    metadata,
+    Column("connection_id", ForeignKey("connection.id", ondelete="CASCADE"), primary_key=True),
+    Column("direction", Choice(Direction), primary_key=True),
+    Column("register", Text, primary_key=True),
+    Column("source_id", Text, primary_key=True),
+    *(_text(name) for name in ("code", "name", "kind", "target_id")),
+    Column("hash", BigInteger, nullable=False),
+    _choice("action", Action),
+    _choice("state", MovedState),
+    _json("problem", Problem),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("at", Moment, nullable=False),
+)

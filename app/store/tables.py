@@ -7,6 +7,7 @@ from app.store.companies import Companies, Periods
 from app.store.connections import Connections
 from app.store.jobs import Jobs
 from app.store.ledger import Ledger
+from app.store.moved import MovedRecords, Registers
 from app.store.pages import Pages
 from app.store.runs import Checkpoints, Runs
 from app.store.setup import Instances, Registrations, Settings
@@ -31,3 +32,5 @@ class Tables:
         self.transfers = Transfers(db)
         self.ledger = Ledger(db)
         self.pages = Pages(db)
+        self.registers = Registers(db)
+        self.moved = MovedRecords(db)

@@ -109,6 +109,7 @@ class TransferKind(StrEnum):
     EVENT = "event"
     CHECK = "check"
     RECONCILE = "reconcile"
+    RECORD = "record"  # one that moved between two systems
 
 
 class TransferStatus(StrEnum):

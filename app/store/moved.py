@@ -1,0 +1,80 @@
+"""Registers of an interface and the records that moved: settings, map of ids, last outcomes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from app.store import schema
+from app.store.family import Family, columns, load
+from app.store.moving import Direction, Moved, MovedState, RegisterSetting
+from connectors.transfer import REGISTERS
+
+
+class Registers(Family):
+    """The settings of an interface's registers, one for each."""
+
+    def list(self, connection_id: int) -> Sequence[RegisterSetting]:
+        """All registers in their order, those nobody has set yet switched off."""
+        t = schema.register_setting
+        rows = self._db.execute(select(t).where(t.c.connection_id == connection_id))
+        found = {row.register: load(RegisterSetting, row) for row in rows}
+        return [found.get(name) or RegisterSetting(connection_id, name) for name in REGISTERS]
+
+    def put(self, setting: RegisterSetting) -> None:
+        """Stores a register's settings in place of the former; other directions or headers begin anew."""
+        old = next(s for s in self.list(setting.connection_id) if s.register == setting.register)
+        if (old.direction, old.headers) != (setting.direction, setting.headers):
+            setting = replace(setting, since=None)
+        t = schema.register_setting
+        values = columns(t, setting)
+        statement = insert(t).values(values)
+        keys = [t.c.connection_id, t.c.register]
+        self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+
+
+class MovedRecords(Family):
+    """Records of interfaces by connection, direction, register and the source's id."""
+
+    def list(
+        self,
+        connection_id: int,
+        direction: Direction,
+        register: str,
+        state: MovedState | None = None,
+    ) -> Sequence[Moved]:
+        """Those of a register, or of them those in a state."""
+        t = schema.moved_record
+        query = select(t).where(
+            t.c.connection_id == connection_id, t.c.direction == direction, t.c.register == register
+        )
+        if state is not None:
+            query = query.where(t.c.state == state)
+        return [load(Moved, row) for row in self._db.execute(query.order_by(t.c.code, t.c.source_id))]
+
+    def put(self, moved: Moved) -> None:
+        """Stores where a record stands."""
+        t = schema.moved_record
+        values = columns(t, moved)
+        statement = insert(t).values(values)
+        keys = [t.c.connection_id, t.c.direction, t.c.register, t.c.source_id]
+        self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+
+    def counts(self, connection_id: int) -> Mapping[str, Mapping[MovedState, int]]:
+        """How many records of each register are in each state."""
+        t = schema.moved_record
+        query = (
+            select(t.c.register, t.c.state, func.count())
+            .where(t.c.connection_id == connection_id)
+            .group_by(t.c.register, t.c.state)
+        )
+        found: dict[str, dict[MovedState, int]] = {}
+        for register, state, count in self._db.execute(query):
+            found.setdefault(register, {})[MovedState(state)] = count
+        return found
+
+    def delete(self, connection_id: int) -> None:
+        """Forgets everything of an interface."""
+        t = schema.moved_record
+        self._db.execute(delete(t).where(t.c.connection_id == connection_id))
