@@ -103,6 +103,15 @@ def test_a_fixed_address_with_its_port(program: Program, connect: SimulatedProvi
     assert Attempt(program).run().renewable
 
 
+@pytest.mark.parametrize(
+    "address", ["http://localhost/callback", "http://127.0.0.1/signed/in", "http://127.0.0.1/"]
+)
+def test_other_addresses_on_this_machine(program: Program, connect: SimulatedProvider, address: str) -> None:
+    connect.post("application", client_id="kobling-native", redirect_uris=[address])
+    program.registration["redirect_uri"] = address
+    assert Attempt(program).run().name
+
+
 def test_a_port_that_is_taken(program: Program) -> None:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
