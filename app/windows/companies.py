@@ -20,7 +20,7 @@ from connectors.errors import Kind
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
-    "state": (20, 0),
+    "state": (18, 0),
     "name": (26, 0),
     "number": (11, 3),
     "client": (20, 2),

@@ -16,24 +16,27 @@ class LiveCard(QFrame):
     def __init__(self, desk: Desk, reader: LiveReader, company: CompanyView, waiting: bool) -> None:
         super().__init__()
         self._desk = desk
+        self._company = company.id
         words = desk.words
         as_of = row(picture("calendar"), label(texts.last_read(words, company, waiting), "strong"))
         as_of.setStretch(1, 1)
         parts: list[QWidget | QLayout | int | None] = [as_of]
-        if reader.company == company.id:
+        if company.id in reader.last:
             self._text = Elided(words("companies-reading"), "muted")
             self._bar = QProgressBar()
             self._bar.setTextVisible(False)
             self._bar.setRange(0, 0)
             self._bar.setAccessibleName(words("companies-reading"))
-            stop = button(words("companies-stop-reading"), "quiet", "", reader.stop)
+            stop = button(words("companies-stop-reading"), "quiet", "", lambda: reader.stop(company.id))
             parts += [self._text, self._bar, row(stop, None)]
             reader.progress.connect(self._show)
-            if reader.last is not None:
-                self._show(reader.last)
+            if (last := reader.last[company.id]) is not None:
+                self._show(last)
         self.setLayout(row(card(*parts, padding=SPACE_M)))
 
     def _show(self, found: Progress) -> None:
+        if found.company_id != self._company:
+            return
         words, rows = self._desk.words, found.counts.get("fetched", 0)
         name = texts.dataset(words, found.dataset)
         self._text.show_text(words("companies-reading-rows", dataset=name, rows=rows))

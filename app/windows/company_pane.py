@@ -173,7 +173,7 @@ class CompanyPane(Pane):
             read = button(
                 words("companies-read-now"), "", "refresh", lambda: self._reader.look(company, now=True)
             )
-            busy = company.run_state in ("queued", "running") or self._reader.company == company.id
+            busy = company.run_state in ("queued", "running") or company.id in self._reader.last
             read.setEnabled(not waiting and not busy)
             return row(read, stop, None)
         sync = button(words("companies-sync"), "", "refresh", lambda: self._sync(RunKind.NIGHTLY))

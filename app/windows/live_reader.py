@@ -8,12 +8,12 @@ from connectors.errors import ErpError
 from wizards.bridge import Run
 
 _PAUSE = 400  # ms somebody stays on a line before it counts as looked at
+_MOST = 3  # companies read at the same time; whichever was looked at last goes next
 
 
 class LiveReader(QObject):
-    """One company at a time; whichever was looked at last goes next. changed: a reading has begun or ended.
-    progress: a Progress of the company that is read. `company`: its id, None while nothing is read; `last`:
-    how far it is."""
+    """changed: the reading of a company has begun or ended. progress: a Progress of a company being read.
+    `last`: how far each is that is being read, None before there is anything to tell."""
 
     changed = Signal()
     progress = Signal(object)
@@ -21,11 +21,9 @@ class LiveReader(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._run: Run | None = None
+        self._runs: dict[int, Run] = {}
         self._next: tuple[int, bool] | None = None
-        self._asked = 0
-        self.company: int | None = None
-        self.last: Progress | None = None
+        self.last: dict[int, Progress | None] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._begin)
@@ -40,36 +38,40 @@ class LiveReader(QObject):
         self._pause.stop()
         self._next = None
 
-    def stop(self) -> None:
-        """Ends the reading; it goes on from there when the company is looked at again."""
-        if self._run is not None:
-            self._run.cancel()
+    def stop(self, company: int) -> None:
+        """Ends a reading; it goes on from there when the company is looked at again."""
+        if company in self._runs:
+            self._runs[company].cancel()
 
     def _begin(self) -> None:
-        if self._run is not None or self._next is None:
+        if self._next is None or self._next[0] in self._runs or len(self._runs) >= _MOST:
             return
-        (self._asked, now), self._next = self._next, None
-        company, live = str(self._asked), self._desk.services.live
-        self._run = self._desk.follow(
-            lambda token: live.look(company, token, now=now), self._item, self._end, self._failed
+        (company, now), self._next = self._next, None
+        live = self._desk.services.live
+        self._runs[company] = self._desk.follow(
+            lambda token: live.look(str(company), token, now=now),
+            lambda found: self._item(company, found),
+            lambda: self._end(company),
+            lambda error: self._failed(company, error),
         )
 
-    def _item(self, found: Progress | RunResult) -> None:
-        if self.company is None:
-            self.company = self._asked
+    def _item(self, company: int, found: Progress | RunResult) -> None:
+        if company not in self.last:
+            self.last[company] = None
             self.changed.emit()
         if isinstance(found, Progress) and found.dataset:
-            self.last = found
+            self.last[company] = found
             self.progress.emit(found)
 
-    def _end(self) -> None:
-        read = self.company is not None
-        self._run = self.company = self.last = None
-        if read:
+    def _end(self, company: int) -> None:
+        del self._runs[company]
+        if company in self.last:  # else it was fresh, and nothing was read
+            del self.last[company]
             self.changed.emit()
             self._desk.changed.emit()
-        self._begin()
+        if not self._pause.isActive():
+            self._begin()
 
-    def _failed(self, error: ErpError) -> None:
-        self._end()
+    def _failed(self, company: int, error: ErpError) -> None:
+        self._end(company)
         self._desk.problem.emit(error)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from app.services.views import OfficeSummary
+from app.windows.causes import causes
 from app.windows.demo_bar import DemoBar
 from app.windows.desk import Desk, Page
 from app.windows.side_bar import PAGES, SideBar
@@ -171,17 +171,17 @@ class MainWindow(QMainWindow):
         self._version = version
 
     def _count(self) -> None:
-        connections = self.desk.services.connections
+        services, clock = self.desk.services, self.desk.clock
 
-        def read() -> tuple[OfficeSummary, bool]:
-            return connections.summary(), not connections.list()
+        def read() -> tuple[int, bool]:
+            connections = services.connections.list()
+            return len(causes(connections, services.companies.list(active=True), clock())), not connections
 
         self.desk.ask(read, self._counted, lambda _: None, key="count")
 
-    def _counted(self, told: tuple[OfficeSummary, bool]) -> None:
-        found, first = told
-        self._needs_you = found.needs_you
-        self.side.show_count(found.needs_you, self.desk.words)
+    def _counted(self, told: tuple[int, bool]) -> None:
+        self._needs_you, first = told
+        self.side.show_count(self._needs_you, self.desk.words)
         self._still_first(first)
 
     def _still_first(self, first: bool) -> None:

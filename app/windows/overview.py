@@ -133,7 +133,7 @@ class OverviewPage(Page):
         numbers = dict.fromkeys(self._tiles, "–")
         if found is not None:
             numbers = {
-                "needs-you": words.number(found.needs_you),
+                "needs-you": words.number(len(self._needs)),
                 "expiring": words.number(found.expiring),
                 "running": words.number(found.running),
                 "reconciled": words("overview-of", count=found.reconciled, total=found.companies),

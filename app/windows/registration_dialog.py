@@ -46,6 +46,7 @@ class RegistrationDialog(Asking):
     def _line(self, field: Field) -> QLayout:
         words = self.desk.words
         entry = QLineEdit(self._found.fields.get(field.name, field.default) if not field.secret else "")
+        entry.setCursorPosition(0)  # a long value shows its beginning
         name = texts.named(words, "field", field.name)
         if field.secret:
             entry.setEchoMode(QLineEdit.EchoMode.Password)

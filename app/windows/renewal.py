@@ -54,7 +54,9 @@ def countdown(words: Words, connection: ConnectionView, now: datetime) -> str:
         return words("connections-expired", days=_days(until, now))
     if standing(connection, now) is Standing.OVER:
         return words("connections-ended")
-    return words("connections-expires-in", days=_days(now, until)) if until else words("connections-endless")
+    if until is None:
+        return words("connections-endless" if connection.authorisation else "connections-end-unknown")
+    return words("connections-expires-in", days=_days(now, until))
 
 
 def _days(start: datetime, end: datetime) -> int:

@@ -66,6 +66,7 @@ connections-expired =
     }
 connections-ended = Gælder ikke længere
 connections-endless = Udløber ikke af sig selv
+connections-end-unknown = Ikke kendt, hvornår den udløber
 connections-authorisation = Godkendelse
 connections-authorised-by = Givet af
 connections-authorised-at = Givet

@@ -66,6 +66,7 @@ connections-expired =
     }
 connections-ended = No longer valid
 connections-endless = Does not expire by itself
+connections-end-unknown = Not known when it expires
 connections-authorisation = Authorisation
 connections-authorised-by = Given by
 connections-authorised-at = Given

@@ -66,6 +66,7 @@ connections-expired =
     }
 connections-ended = Ei enää voimassa
 connections-endless = Ei vanhene itsestään
+connections-end-unknown = Vanhenemispäivä ei ole tiedossa
 connections-authorisation = Valtuutus
 connections-authorised-by = Antanut
 connections-authorised-at = Annettu

@@ -66,6 +66,7 @@ connections-expired =
     }
 connections-ended = Gjelder ikke lenger
 connections-endless = Utløper ikke av seg selv
+connections-end-unknown = Ikke kjent når den utløper
 connections-authorisation = Godkjenning
 connections-authorised-by = Gitt av
 connections-authorised-at = Gitt

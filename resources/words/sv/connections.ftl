@@ -66,6 +66,7 @@ connections-expired =
     }
 connections-ended = Gäller inte längre
 connections-endless = Löper inte ut av sig själv
+connections-end-unknown = Inte känt när det löper ut
 connections-authorisation = Godkännande
 connections-authorised-by = Gett av
 connections-authorised-at = Gett den
