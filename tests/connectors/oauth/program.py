@@ -1,10 +1,13 @@
 """The program at its identity provider: a connection's client with everything it was given and gave back."""
 
+import socket
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+import pytest
 
 from connectors.base import (
     AccessToken,
@@ -16,6 +19,7 @@ from connectors.base import (
     SignInStep,
     utc_now,
 )
+from connectors.errors import ErpError
 from connectors.exchange import Exchange, Patience
 from connectors.fields import Secret
 from connectors.http import HttpClient
@@ -24,6 +28,7 @@ from connectors.visma_net.system import VISMA_NET
 from tests.browser.person import HttpPerson
 
 SCOPE = "openid email profile offline_access vismanet_erp_interactive_api:read"
+SECRET = "test-FAKE-client:secret/+%-90d1f2"
 DONE, FAILED = "You are signed in", "That did not work"
 
 
@@ -117,3 +122,18 @@ class Attempt:
 def asking(language: str = "", choose_account: bool = False, seconds: int = 20) -> SignInRequest:
     """A request with texts for the last page."""
     return SignInRequest(language, choose_account, seconds, done=(DONE, ""), failed=(FAILED, ""))
+
+
+def refused(attempt: Attempt) -> str:
+    """The problem code of a sign-in that fails, after which nothing is left of it."""
+    with pytest.raises(ErpError) as caught:
+        attempt.run()
+    assert not attempt.program.saved and not attempt.program.tokens
+    return caught.value.code
+
+
+def free_port() -> int:
+    """One that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])

@@ -9,10 +9,9 @@ import pytest
 
 from connectors.errors import ErpError
 from connectors.fields import Secret
-from tests.connectors.oauth.program import Attempt, Program
+from tests.connectors.oauth.program import SECRET, Attempt, Program
 from tests.fixtures_simulator import SimulatedProvider
 
-_SECRET = "test-FAKE-client:secret/+%-90d1f2"
 _SERVICE = "business-graphql-service-api:access-group-based-readonly"
 
 
@@ -170,7 +169,7 @@ def test_threads_of_one_process_renew_once(onetime: Program, connect: SimulatedP
 def service(connect: SimulatedProvider) -> Program:
     """An application that signs in by itself."""
     registration = {"service_client_id": "regnskapsdata", "service_scope": _SERVICE}
-    secrets = {"service_client_secret": _SECRET}
+    secrets = {"service_client_secret": SECRET}
     return Program(connect.url, registration, secrets, {"access": "service"})
 
 
@@ -198,8 +197,8 @@ def test_a_service_for_one_company(service: Program, connect: SimulatedProvider)
     ("registration", "secret", "code"),
     [
         ({}, "wrong", "registration_refused"),
-        ({"service_client_id": "nobody"}, _SECRET, "registration_refused"),
-        ({"service_scope": "business-graphql-api:access-group-based"}, _SECRET, "registration_unapproved"),
+        ({"service_client_id": "nobody"}, SECRET, "registration_refused"),
+        ({"service_scope": "business-graphql-api:access-group-based"}, SECRET, "registration_unapproved"),
         ({"service_client_id": "kobling-native"}, "", "registration_unapproved"),
     ],
     ids=["secret", "client", "scope", "grant"],
