@@ -127,6 +127,7 @@ test_peers() {
   node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || wanted="$wanted node@22"
   say 'installing the provider the tests sign in at'
   mkdir -p $venv/peers
-  quietly npm install --no-package-lock --no-save --no-audit --no-fund --prefix $venv/peers $wanted || exit 1
+  quietly npm install --no-package-lock --no-save --no-audit --no-fund --prefix $venv/peers $wanted ||
+    { say "that failed; the tests need npm's package oidc-provider, from a registry npm can reach"; exit 2; }
   : >$venv/peers/ready
 }
