@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store import schema
@@ -32,6 +33,13 @@ class Registers(Family):
         statement = insert(t).values(values)
         keys = [t.c.connection_id, t.c.register]
         self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+
+    def read_to(self, setting: RegisterSetting, since: datetime, at: datetime) -> None:
+        """Notes that a register was read to its end, unless it was set otherwise meanwhile."""
+        t = schema.register_setting
+        same = [t.c.connection_id == setting.connection_id, t.c.register == setting.register]
+        same += [t.c.direction == setting.direction, t.c.headers == setting.headers]
+        self._db.execute(update(t).where(*same).values(since=since, at=at))
 
 
 class MovedRecords(Family):

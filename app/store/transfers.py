@@ -31,7 +31,9 @@ def _values(transfer: Transfer) -> dict[str, Any]:
         "detail": problem.detail if problem else "",
     }
     looked_in = ("connection_name", "company_name", "client_name", "dataset", "event", "problem", "detail")
-    values["search_text"] = " ".join(values[name] for name in looked_in if values[name]).casefold()
+    words = [values[name] for name in looked_in if values[name]]
+    words += [transfer.data[name] for name in ("code", "name") if transfer.data.get(name)]
+    values["search_text"] = " ".join(words).casefold()
     return values
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from app.store.moving import Moved, RegisterSetting
 from app.store.records import Client, CompanyRecord, Connection, Problem, ReconcileResult
 from app.store.tables import Tables
-from app.store.work import Checkpoint, Run, Transfer, TransferKind, TransferStatus
+from app.store.work import Checkpoint, Counts, Run, Transfer, TransferKind, TransferStatus
 from app.sync.reconcile import Proof
 
 _SHOWN = 100  # differences a line of the log carries; the others are a click away
@@ -54,6 +55,37 @@ class Report:
                 line, status=status, counts=checkpoint.counts, seconds=seconds, problem=problem, data=data
             )
         )
+
+    def summary(
+        self, tables: Tables, setting: RegisterSetting, counts: Counts, began: datetime, now: datetime
+    ) -> None:
+        """The line of a register that was moved."""
+        status = TransferStatus.PARTIAL if counts.failed else TransferStatus.DONE
+        line = self._line(TransferKind.DATASET, status, now)
+        tables.transfers.append(
+            replace(
+                line,
+                dataset=setting.register,
+                counts=counts,
+                seconds=max(0.0, (now - began).total_seconds()),
+                data={"direction": str(setting.direction)},
+            )
+        )
+
+    def record(self, tables: Tables, moved: Moved, status: TransferStatus) -> None:
+        """The line of one record."""
+        line = self._line(TransferKind.RECORD, status, moved.at)
+        data = {
+            "direction": str(moved.direction),
+            "code": moved.code,
+            "name": moved.name,
+            "action": str(moved.action),
+            "target_id": moved.target_id,
+            "tries": moved.tries,
+        }
+        event = f"record_{moved.action}"
+        shown = replace(line, event=event, dataset=moved.register, problem=moved.problem, data=data)
+        tables.transfers.append(shown)
 
     def stop(self, tables: Tables, status: TransferStatus, now: datetime, problem: Problem) -> None:
         """A line of its own for what ended the run outside of any dataset."""

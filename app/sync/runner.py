@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
 from app.store.database import Store
-from app.store.records import Job, RunKind
+from app.store.records import Job, Json, RunKind
 from app.store.tables import Tables
 from app.store.work import RunState
 from app.sync.engine import LEASE, LeaseLost
@@ -14,10 +14,12 @@ from app.sync.execution import Execution
 from app.sync.owner import is_dead, new_owner
 from app.sync.progress import Phase, Progress
 from app.sync.schedule import next_due
+from app.sync.transfer import TransferExecution
 from connectors.base import CancelToken, Connector, Window, utc_now
 from connectors.errors import ConfigError
 
 OpenConnector = Callable[[int, CancelToken], AbstractContextManager[Connector]]
+TRANSFER_EVERY = timedelta(minutes=40)  # the rhythm users know from the vendor's own interface
 _DAYS = {RunKind.NIGHTLY: 5, RunKind.WEEKLY: 40}
 
 
@@ -35,7 +37,9 @@ class Runner:
     clock: Callable[[], datetime] = utc_now
     test: bool = False
 
-    def request(self, company_id: int, kind: RunKind, window: Window | None = None) -> int:
+    def request(
+        self, company_id: int, kind: RunKind, window: Window | None = None, options: Json | None = None
+    ) -> int:
         """Queues a run and returns its id. Without a window a full run reads everything and the others
         their last days. An open run of the same kind is returned instead of a second one; one that stopped
         half-way in the last hours goes on. Raises ConfigError `unknown_name`, `not_ready` (not active)."""
@@ -45,7 +49,7 @@ class Runner:
                 raise ConfigError("not_ready", company=company.name)
             job = next((job for job in tables.jobs.list(company_id) if job.kind is kind), None)
             asked = window or self._window(kind, job)
-            run = tables.runs.request(company_id, kind, self.clock(), asked, job.id if job else None)
+            run = tables.runs.request(company_id, kind, self.clock(), asked, job.id if job else None, options)
         return run.id
 
     def due(self, now: datetime | None = None) -> Sequence[int]:
@@ -72,7 +76,8 @@ class Runner:
                 found = tables.runs.get(run_id)
             yield Progress(run_id, found.company_id, Phase.BUSY, state=found.state)
             return
-        execution = Execution(
+        kind = TransferExecution if run.kind is RunKind.TRANSFER else Execution
+        execution = kind(
             self.store, self.open_connector, self.owner, self.clock, self.test, run, cancel or CancelToken()
         )
         try:
@@ -88,7 +93,7 @@ class Runner:
 
     def _window(self, kind: RunKind, job: Job | None) -> Window | None:
         days = job.days if job is not None else _DAYS.get(kind)
-        if kind is RunKind.FULL or days is None:
+        if kind in (RunKind.FULL, RunKind.TRANSFER) or days is None:
             return None
         today = self.clock().astimezone(UTC).date()
         # to the end of tomorrow: east of Greenwich it is tomorrow already for part of the day
@@ -97,6 +102,8 @@ class Runner:
 
 def advance(job: Job, now: datetime) -> Job:
     """The job with its next time after `now`, None for a job without a schedule."""
+    if job.kind is RunKind.TRANSFER:
+        return replace(job, next_due=now + TRANSFER_EVERY)
     if not job.at:
         return replace(job, next_due=None)
     return replace(job, next_due=next_due(time.fromisoformat(job.at), job.zone, now, job.weekday))

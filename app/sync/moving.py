@@ -1,0 +1,159 @@
+"""What becomes of each record of a register: added, updated, linked, left, skipped; decided, not done."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import blake2b
+
+import msgspec
+
+from app.store.moving import Action, Existing, Match, Moved, MovedState, RegisterSetting
+from connectors.errors import ErpError, problem
+from connectors.transfer import Receiver, Record, Source
+
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A record as the target gets it, and what is to be done. target_id: which of the target's records.
+
+    arrived: it was sent before and is there, only its answer was lost. problem: why it cannot be moved.
+    """
+
+    record: Record
+    action: Action
+    target_id: str = ""
+    arrived: bool = False
+    problem: ErpError | None = None
+
+
+class Targets:
+    """The target's records, by what they are recognised by."""
+
+    def __init__(self, records: Iterable[Record], match: Match) -> None:
+        self._match = match
+        self._ids: set[str] = set()
+        self._by_code: dict[tuple[str, str], str] = {}
+        self._by_rule: dict[tuple[str, str], str] = {}
+        for record in records:
+            self._ids.add(record.id)
+            if record.code:
+                self._by_code.setdefault((record.kind, record.code), record.id)
+            key = _key(record, match)
+            if key:
+                self._by_rule.setdefault((record.kind, key), record.id)
+
+    def __contains__(self, target_id: str) -> bool:
+        return target_id in self._ids
+
+    def has_code(self, code: str) -> bool:
+        """Whether any record bears the code."""
+        return any(known == code for _, known in self._by_code)
+
+    def of_code(self, record: Record) -> str:
+        """The id of the record that bears its code, "" if none does."""
+        return self._by_code.get((record.kind, record.code), "") if record.code else ""
+
+    def same(self, record: Record) -> str:
+        """The id of the record that is the same by the rule, "" if none is."""
+        key = _key(record, self._match)
+        return self._by_rule.get((record.kind, key), "") if key else ""
+
+
+def _key(record: Record, match: Match) -> str:
+    if match is Match.BUSINESS_ID:
+        digits = [char for char in record.values.get("business_id", "") if char.isdigit()]
+        return "".join(digits)
+    if match is Match.NAME:
+        return " ".join(record.name.casefold().split())
+    return record.code
+
+
+def content(record: Record) -> int:
+    """64 bits over all that is sent of a record."""
+    sent = (record.code, record.name, record.kind, record.parent, record.active, dict(record.values))
+    return int.from_bytes(blake2b(_encode(sent), digest_size=8).digest(), "big", signed=True)
+
+
+class Register:
+    """One register on its way: its records decided one after the other.
+
+    moved: what is stored of its records, by the source's id; whoever carries decisions out keeps it up to
+    date. only_failed: the others are passed over.
+    """
+
+    def __init__(
+        self,
+        setting: RegisterSetting,
+        source: Source,
+        receiver: Receiver,
+        moved: dict[str, Moved],
+        *,
+        only_failed: bool = False,
+    ) -> None:
+        self.setting = setting
+        self.moved = moved
+        self._source = source
+        self._targets = Targets(receiver.existing(setting.register), setting.match)
+        self._only_failed = only_failed
+        self._unfinished = {key for key, one in moved.items() if one.state is not MovedState.DONE}
+
+    @property
+    def since(self) -> datetime | None:
+        """From when on changes are asked for: everything while something is unfinished, for what failed may
+        have been mended at the target."""
+        return None if self._unfinished or self._only_failed else self.setting.since
+
+    def decisions(self, planning: bool = False) -> Iterator[Decision | None]:
+        """One for each record, None for one with nothing to do. `planning`: parents that would be added count
+        as added. Raises ErpError."""
+        planned: set[str] = set()
+        for record in self._source.records(self.setting.register, self.since):
+            if self._only_failed and record.id not in self._unfinished:
+                yield None
+                continue
+            decision = self._decide(record, planned if planning else frozenset())
+            planned.add(record.id)
+            yield decision
+
+    def _decide(self, record: Record, planned: Iterable[str]) -> Decision | None:
+        known = self.moved.get(record.id)
+        if record.deleted:
+            told = known is None or known.action is Action.GONE
+            return None if told else Decision(record, Action.GONE, known.target_id if known else "")
+        headers: Mapping[str, str] = self.setting.headers
+        if record.kind:
+            if not headers.get(record.kind):
+                return Decision(record, Action.SKIP)
+            record = replace(record, kind=headers[record.kind])
+        if record.values.get("internal") == "yes" or (
+            not record.code and self.setting.register == "products"
+        ):
+            return Decision(record, Action.SKIP)
+        if record.parent:
+            above = self.moved.get(record.parent)
+            if above is not None and above.target_id:
+                record = replace(record, parent=above.target_id)
+            elif record.parent not in planned:
+                return Decision(record, Action.ADD, problem=problem("parent_missing", parent=record.parent))
+        return self._compare(record, known)
+
+    def _compare(self, record: Record, known: Moved | None) -> Decision | None:
+        leave = self.setting.existing is Existing.LEAVE
+        if known is not None and known.target_id and known.target_id in self._targets:
+            if known.state is MovedState.DONE:
+                if known.hash == content(record):
+                    return None
+                return Decision(record, Action.LEAVE if leave else Action.UPDATE, known.target_id)
+            return Decision(record, Action.UPDATE, known.target_id)
+        if known is not None and known.state is MovedState.SENDING:
+            found = self._targets.of_code(record)
+            if found:  # the program ended between the target's answer and its being stored
+                same = known.hash == content(record)
+                return Decision(record, Action.ADD if same else Action.UPDATE, found, arrived=same)
+        found = self._targets.same(record)
+        if not found:
+            return Decision(record, Action.ADD)
+        action = {Existing.UPDATE: Action.UPDATE, Existing.LINK: Action.LINK, Existing.LEAVE: Action.LEAVE}
+        return Decision(record, action[self.setting.existing], found)

@@ -1,0 +1,1 @@
+"""The interface between Netvisor and Severa: two connections, and registers that move between them."""
