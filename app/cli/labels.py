@@ -26,3 +26,10 @@ def check_name(words: Words, name: str) -> str:
     """A check's name: a system's own, or one of this computer's."""
     key = f"cli-check-{name.replace('_', '-')}"
     return words(key) if words.has(key) else label(words, "check", name)
+
+
+def run_state(words: Words, state: str) -> str:
+    """How a run ended: the log's word for it, where the log has one."""
+    if state == "held":
+        return words("cli-run-held")
+    return label(words, "status", "failed" if state == "needs_you" else state)

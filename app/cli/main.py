@@ -19,6 +19,7 @@ PLACES = {
     "systems": f"{_HERE}.systems:systems",
     "register": f"{_HERE}.systems:register",
     "connect": f"{_HERE}.connect:connect",
+    "renew": f"{_HERE}.renew:renew",
     "check": f"{_HERE}.check:check",
     "connections": f"{_HERE}.connections:connections",
     "companies": f"{_HERE}.companies:companies",

@@ -5,21 +5,20 @@ from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from app.cli.labels import label
+from app.cli.labels import label, run_state
 from app.cli.shell import Shell
+from connectors import registry
 
 if TYPE_CHECKING:
     from app.services.views import Progress as Step
     from app.services.views import RunResult
-
-_DATASETS = ("accounts", "customers", "suppliers", "products", "dimensions", "postings", "trial_balance")
 
 
 class Bars:
     """Bars on standard error; use as a context manager, feed `step` and `ended`."""
 
     def __init__(self, shell: Shell, *, watched: bool | None = None) -> None:
-        self._words = shell.words
+        self._shell, self._words = shell, shell.words
         show = shell.screen.err.is_terminal if watched is None else watched
         self._progress = Progress(
             TextColumn("{task.description}"),
@@ -33,6 +32,7 @@ class Bars:
         self._tasks: dict[int, TaskID] = {}
         self._best: dict[int, float] = {}
         self._rows: dict[int, dict[str, int]] = {}
+        self._datasets: dict[int, tuple[str, ...]] = {}  # of a company's system
 
     def __enter__(self) -> "Bars":
         self._progress.start()
@@ -47,27 +47,37 @@ class Bars:
         """Shows how far a run is: datasets done plus the share of the present one's windows."""
         rows = self._rows.setdefault(step.run_id, {})
         rows[step.dataset] = int(step.counts.get("fetched", 0))
-        done = float(_DATASETS.index(step.dataset)) if step.dataset in _DATASETS else 0.0
+        datasets = self._of(step.company_id)
+        done = float(datasets.index(step.dataset)) if step.dataset in datasets else 0.0
         if step.windows_total:
             done += min(1.0, step.windows_done / step.windows_total)
         best = self._best[step.run_id] = max(done, self._best.get(step.run_id, 0.0))
         what = self._words(
             "cli-progress", dataset=label(self._words, "dataset", step.dataset), rows=sum(rows.values())
         )
-        self._progress.update(self._task(step.run_id, step.company), completed=best, what=what)
+        task = self._task(step.run_id, step.company_id, step.company)
+        self._progress.update(task, completed=best, what=what)
 
     def ended(self, result: "RunResult") -> None:
         """Fills or stops a run's bar."""
         rows = sum(dataset.fetched for dataset in result.datasets)
-        what = self._words("cli-progress", dataset=label(self._words, "status", result.state), rows=rows)
-        task = self._task(result.run_id, result.company)
+        what = self._words("cli-progress", dataset=run_state(self._words, result.state), rows=rows)
+        task = self._task(result.run_id, result.company_id, result.company)
         if result.problem is None:
-            self._progress.update(task, completed=len(_DATASETS), what=what)
+            self._progress.update(task, completed=len(self._of(result.company_id)), what=what)
         else:
             self._progress.update(task, what=what)
         self._progress.stop_task(task)
 
-    def _task(self, run_id: int, company: str) -> TaskID:
+    def _task(self, run_id: int, company_id: int, company: str) -> TaskID:
         if run_id not in self._tasks:
-            self._tasks[run_id] = self._progress.add_task(company, total=len(_DATASETS), what="")
+            total = len(self._of(company_id))
+            self._tasks[run_id] = self._progress.add_task(company, total=total, what="")
         return self._tasks[run_id]
+
+    def _of(self, company_id: int) -> tuple[str, ...]:
+        """The datasets of a company's system, in reading order."""
+        if company_id not in self._datasets:
+            view = self._shell.services.companies.get(str(company_id))
+            self._datasets[company_id] = registry.system(view.system).datasets
+        return self._datasets[company_id]

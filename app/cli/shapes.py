@@ -44,7 +44,8 @@ def _fields(fields: Iterable["Field"]) -> list[Shape]:
 
 
 def _secrets(fields: Iterable["Field"]) -> list[str]:
-    return [f.name for f in fields if f.secret]
+    """Those a person enters; what signing in leaves may be given too, but nobody has it at hand."""
+    return [f.name for f in fields if f.secret and f.entered]
 
 
 def system(value: "System") -> Shape:
@@ -60,6 +61,9 @@ def system(value: "System") -> Shape:
         "registration_secrets": _secrets(value.registration_fields),
         "datasets": list(value.datasets),
         "capabilities": sorted(value.capabilities),
+        "levels": [level.value for level in value.levels],
+        "signs_in": value.signs_in,
+        "registered_as": value.registration_key,
     }
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.cli.screen import Screen
 
-WIZARDS = Path(__file__).parents[2] / "wizards"
 CANCELLED = 128  # a shell adds the signal's number
 
 
@@ -44,7 +43,10 @@ class Shell:
 
     def words_of(self, system: str) -> Words:
         """The words with those of a system's assistant in front."""
-        return self.words.with_root(WIZARDS / system) if system else self.words
+        from connectors.registry import SYSTEMS
+        from wizards.flow_load import folder
+
+        return self.words.with_root(folder(SYSTEMS[system])) if system in SYSTEMS else self.words
 
     @cached_property
     def screen(self) -> "Screen":

@@ -1,9 +1,10 @@
 """The lists people see: connections, companies, checks, runs and proofs as tables with signs and words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.cli.labels import check_name, facts, label
+from app.cli.labels import check_name, facts, label, run_state
 from app.cli.problems import text
 from app.cli.shell import Shell
 
@@ -42,7 +43,7 @@ def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
     headings = (
         words(f"cli-column-{name}") for name in ("id", "name", "system", "level", "state", "companies")
     )
-    table = screen.table(*headings, right=(0, 5))
+    table = screen.table(*headings, words("assistant-sign-in-lasts"), right=(0, 5))
     for view in views:
         table.add_row(
             str(view.id),
@@ -51,12 +52,23 @@ def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
             view.level,
             screen.status(view.state, label(words, "state", view.state)),
             words.number(view.companies_active, 0),
+            " · ".join(_lasts(shell, view)),
         )
     screen.print(table)
     for view in views:
         if view.problem is not None:
             screen.line(f"{view.name}:")
             problem(shell, view.problem, view.system)
+
+
+def _lasts(shell: Shell, view: "ConnectionView") -> Iterator[str]:
+    """Whether the data is read live, and for how many days somebody's authorisation holds."""
+    if view.live:
+        yield shell.words("assistant-kind-live")
+    if view.signs_in and view.expires_at is not None:
+        days = (view.expires_at.astimezone().date() - datetime.now().astimezone().date()).days
+        ended = view.expires_at <= datetime.now(UTC)
+        yield shell.words("connections-expired" if ended else "connections-expires-in", days=abs(days))
 
 
 def companies(shell: Shell, views: Sequence["CompanyView"]) -> None:
@@ -66,6 +78,7 @@ def companies(shell: Shell, views: Sequence["CompanyView"]) -> None:
     table = screen.table(*headings, right=(0, 1))
     for view in views:
         word = label(words, "state", view.state) if view.active else words("cli-company-inactive")
+        word = f"{word} · {words('assistant-kind-live')}" if view.live and view.active else word
         table.add_row(
             str(view.id),
             view.external_id,
@@ -87,18 +100,13 @@ def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
     table = screen.table(*(words(f"cli-column-{name}") for name in names), right=(2, 3, 4, 5))
     for result in results:
         sums = (sum(getattr(d, name) for d in result.datasets) for name in names[2:])
-        status = screen.status(result.state, label(words, "status", _status(result.state)))
+        status = screen.status(result.state, run_state(words, result.state))
         table.add_row(result.company, status, *(words.number(value, 0) for value in sums))
     screen.print(table)
     for result in results:
         if result.problem is not None:
             screen.line(f"{result.company}:")
             problem(shell, result.problem)
-
-
-def _status(state: str) -> str:
-    """The log's word for how a run ended."""
-    return "failed" if state == "needs_you" else state
 
 
 def proof(shell: Shell, found: "Reconciliation") -> None:

@@ -10,11 +10,14 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
 from connectors.base import Result
-from connectors.errors import ErpError, problem
+from connectors.errors import Cancelled, ConfigError, ErpError, problem
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.services.views import CompanyChoice, DraftView
     from connectors.base import System
+    from connectors.fields import Secret
 
 
 @click.command("connect", cls=Command)
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--company", "wanted", multiple=True, metavar="ID")
 @click.option("--all-companies", "everything", is_flag=True)
 @click.option("--no-import", "no_import", is_flag=True)
+@click.option("--no-browser", "no_browser", is_flag=True)
 @click.pass_context
 def connect(
     ctx: click.Context,
@@ -39,6 +43,7 @@ def connect(
     wanted: tuple[str, ...],
     everything: bool,
     no_import: bool,
+    no_browser: bool,
 ) -> int:
     """Makes a connection, or goes on with the one of that name that is not set up yet."""
     shell = shell_of(ctx)
@@ -57,7 +62,11 @@ def connect(
         if new:  # nothing was proved and nothing entered that the command line does not hold still
             onboarding.discard(draft.id)
         raise
-    found_problem = _check(shell, draft)
+    found_problem = None
+    if _to_sign_in(shell, found, draft, secrets):
+        found_problem = _sign_in(shell, found, draft, browser=not no_browser)
+    if found_problem is None:
+        found_problem = _check(shell, draft)
     if found_problem is None:
         found_problem = _choose(shell, draft, wanted, everything, no_import=no_import)
     _show(shell, draft.id)
@@ -84,6 +93,29 @@ def _refuse_missing(system: "System", draft: "DraftView") -> None:
             raise Usage("cli-usage-secret-missing", "value_missing", name=field.name, variable=variable)
         if field.required and not field.secret and not (draft.fields.get(field.name) or field.default):
             raise Usage("cli-usage-set", "value_missing", name=field.name)
+
+
+def _to_sign_in(shell: Shell, system: "System", draft: "DraftView", given: "Mapping[str, Secret]") -> bool:
+    """Whether a person must sign in now: nobody has, or what the last one may do was not enough. What signing
+    in leaves may also be given."""
+    left = {field.name for field in system.fields if field.secret and not field.entered}
+    if not shell.services.connections.get(str(draft.id)).signs_in or left & given.keys():
+        return False
+    refused = [item.problem for item in draft.checks if item.result is Result.FAILED]
+    return not left & draft.secrets or any(isinstance(error, ConfigError) for error in refused)
+
+
+def _sign_in(shell: Shell, system: "System", draft: "DraftView", *, browser: bool) -> ErpError | None:
+    """Signs a person in; the problem if that failed, everything entered being kept."""
+    from app.cli.sign_in import sign_in
+
+    try:
+        sign_in(shell, draft.id, system, browser=browser, choose_account=bool(draft.checks))
+    except Cancelled:
+        raise
+    except ErpError as error:
+        return error
+    return None
 
 
 def _check(shell: Shell, draft: "DraftView") -> ErpError | None:

@@ -4,10 +4,14 @@ from pathlib import Path
 
 import click
 
+from app.cli import problems
 from app.cli.labels import label
+from app.cli.progress import Bars
+from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, choice, shell_of
 from app.export.csv import write_table
 from connectors.datasets import DATASETS
+from connectors.errors import ErpError
 
 
 @click.command("export", cls=Command)
@@ -15,18 +19,38 @@ from connectors.datasets import DATASETS
 @click.option("--company", required=True, metavar="ID")
 @click.option("--out", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE")
 @click.pass_context
-def export(ctx: click.Context, dataset: str, company: str, out: Path) -> None:
+def export(ctx: click.Context, dataset: str, company: str, out: Path) -> int:
     """Writes a dataset; the file's ending says the form."""
     shell = shell_of(ctx)
     csv_only(out)
+    error = _look(shell, company)
+    if error is not None:
+        problems.report(shell, error)
+        return problems.found_code(error)
     rows = write_table(out, DATASETS[dataset].columns, shell.services.ledger.rows(dataset, company))
     if shell.as_json:
         shell.emit({"file": str(out), "dataset": dataset, "company": company, "rows": rows})
-        return
+        return problems.DONE
     name = label(shell.words, "dataset", dataset)
     shell.screen.line(
         shell.screen.status("ok", shell.words("cli-export-done", dataset=name, rows=rows, file=out))
     )
+    return problems.DONE
+
+
+def _look(shell: Shell, company: str) -> "ErpError | None":
+    """Reads a company that is read live; the problem that stopped it."""
+    from app.services.views import RunResult
+
+    error: ErpError | None = None
+    with shell.stoppable() as cancel, Bars(shell) as bars:
+        for step in shell.services.live.look(company, cancel):
+            if isinstance(step, RunResult):
+                bars.ended(step)
+                error = step.problem
+            else:
+                bars.step(step)
+    return error
 
 
 def csv_only(out: Path) -> None:

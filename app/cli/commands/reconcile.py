@@ -16,9 +16,10 @@ def reconcile(ctx: click.Context, connection: str | None, company: str | None) -
     """Proves the companies in use, or one connection's, or one company."""
     shell = shell_of(ctx)
     proofs = []
-    for proof in shell.services.reconcile.run(connection, company):
-        proofs.append(proof)
-        tables.proof(shell, proof)
+    with shell.stoppable() as cancel:
+        for proof in shell.services.reconcile.run(connection, company, cancel):
+            proofs.append(proof)
+            tables.proof(shell, proof)
     if shell.as_json:
         shell.emit({"companies": [shapes.reconciliation(proof) for proof in proofs]})
     elif not proofs:

@@ -27,7 +27,7 @@ def systems(ctx: click.Context) -> None:
             system.key,
             system.name,
             names([f.name for f in system.fields if not f.secret]),
-            names([f.name for f in system.fields if f.secret]),
+            names([f.name for f in system.fields if f.secret and f.entered]),
             names([f.name for f in system.registration_fields]),
         )
     screen.print(table)
