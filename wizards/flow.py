@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from connectors.base import CheckItem, Result
+from connectors.base import CheckItem, Mode, Result
 from connectors.errors import ErpError, problem
+from connectors.fields import Field
 from wizards.flow_load import FlowError, check_names, folder, has_assistant, load, plain
 from wizards.flow_model import Action, Assistant, Choice, Kind, Step, Who
 from wizards.flow_views import AssistantServices, Draft, Onboarding
@@ -137,6 +138,8 @@ class Flow:
             case Kind.FIRST_IMPORT:
                 if self.draft.imported:
                     return StepState(Mark.PROVED)
+                if self.draft.stage == ACTIVE and self.assistant.system.mode is Mode.LIVE:
+                    return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
                 return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
 
     @property
@@ -190,17 +193,18 @@ class Flow:
         return StepState(Mark.TICKED if answered else Mark.OPEN)
 
     def _filled(self, step: Step) -> bool:
-        for name in step.fields:
-            field = self.assistant.field(name)
-            if self.assistant.registers(name):
-                present = self.draft.registration
-            elif field.secret:
-                present = name in self.draft.secrets
-            else:
-                present = bool(self.draft.fields.get(name) or field.default)
-            if field.required and not present:
-                return False
-        return bool(self.draft.name) or not step.place
+        """Whether every required value is there; where none is required, any."""
+        present = {field.name: self._present(field) for field in map(self.assistant.field, step.fields)}
+        required = [name for name in present if self.assistant.field(name).required]
+        filled = all(present[name] for name in required) if required else any(present.values())
+        return (filled or not present) and (bool(self.draft.name) or not step.place)
+
+    def _present(self, field: Field) -> bool:
+        if self.assistant.registers(field.name):
+            return self.draft.registration
+        if field.secret:
+            return field.name in self.draft.secrets
+        return bool(self.draft.fields.get(field.name) or field.default)
 
     def _signed_in(self, step: Step) -> StepState:
         """Whether an authorisation was given and still lasts."""

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connectors.base import Mode, System
 from resources.icons import mark
@@ -35,6 +44,8 @@ class KindCard(QPushButton):
         self.setAutoDefault(False)
         role(self, "tile")
         title = words(f"assistant-kind-{system.mode}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        spoken = [system.name]
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
@@ -42,25 +53,24 @@ class KindCard(QPushButton):
         head.setSpacing(SPACE_M)
         head.addWidget(Picture(mark(system.key), 36))
         head.addWidget(label(title, "subtitle"), 1)
+        if recommended:
+            word = words("assistant-kind-recommended")
+            head.addWidget(role(label(word, "badge", wrap=False), "badge", tone="ok"))
+            spoken.append(word)
         column.addLayout(head)
         column.addWidget(label(system.name, "muted"))
-        spoken = [system.name]
         points = [words(key) for key in _POINTS.get(system.mode, ())]
-        if recommended:
-            points.append(words("assistant-kind-recommended"))
         for point in points:
             column.addLayout(self._line("ok", point))
         column.addWidget(role(QFrame(), "line"))
         jobs = [words(key) for key in _JOBS.get(system.mode, ())]
         if len(jobs) > 1:
-            heading = words("assistant-kind-jobs")
-            column.addWidget(label(heading, "strong"))
-            spoken.append(heading)
+            column.addWidget(label(words("assistant-kind-jobs"), "strong"))
         for job in jobs:
             column.addLayout(self._line("jobs" if len(jobs) > 1 else "info", job))
         column.addStretch(1)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(". ".join((*points, *spoken[1:], *jobs)))
+        self.setAccessibleDescription(". ".join((*spoken, *points, *jobs)))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -18,6 +18,13 @@ _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 __all__ = ["Fold", "Note", "Page", "VendorPath"]
 
 
+class _Sheet(QWidget):
+    """What scrolls: as high as its texts are at the width they get, not at the narrowest they could have."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """One step on the right of the dialog. Built anew when the language changes or another step opens.
 
@@ -41,7 +48,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = role(QWidget(), "page")
+        outer = role(_Sheet(), "page")
         around = QVBoxLayout(outer)
         around.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
         inner = role(QWidget(), "page")

@@ -179,10 +179,8 @@ class ChoosePage(Page):
         across = self.table.horizontalHeader()
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (Column.NAME, Column.CLIENT):
-            across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (Column.NUMBER, Column.STATE):
-            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
         return self.table
 
     def _place(self) -> QFrame:
@@ -255,7 +253,7 @@ class ChoosePage(Page):
         column.insertWidget(column.indexOf(self.together) + 1, self.shared)
         other = next((one for one in self.session.kin if "grouping" in one.capabilities), None)
         if not grouping and other is not None:
-            link = button(self.text("assistant-one-client-switch", other=other.name), "link", "next")
+            link = button(self.text("assistant-one-client-switch"), "link", "next")
             link.setObjectName("switch")
             link.clicked.connect(lambda: self.switched.emit(other))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,8 @@ import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,8 @@ _HEADERS = (
     "assistant-column-vendor-number",
     "assistant-column-access",
 )
+_ROWS = 10  # shown without scrolling
+_LETTERS = 85  # of room, below which a column is left out
 _REST = 5.0  # seconds between two readings nobody asked for
 
 
@@ -41,7 +44,8 @@ class CompaniesPage(TaskPage):
         self._run: Run | None = None
         self._read_at = -_REST
         super().build()
-        self.column.insertWidget(self.column.count() - 1, self._card(), 1)
+        self.column.insertWidget(self.column.count() - 1, self._card())
+        self.column.addStretch(1)
         self._show(self.session.draft.companies)
         self.reload()
 
@@ -107,15 +111,17 @@ class CompaniesPage(TaskPage):
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setMinimumHeight(220)
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(max(38, self.fontMetrics().height() + 20))
+        down = self.table.verticalHeader()
+        down.setVisible(False)
+        down.setMinimumSectionSize(max(38, self.fontMetrics().height() + 20))
+        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across = self.table.horizontalHeader()
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        column.addWidget(self.table, 1)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(_NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(_ID, QHeaderView.ResizeMode.Fixed)
+        column.addWidget(self.table)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         self.update_button = button(self.text("assistant-companies-update"), "", "refresh")
@@ -140,6 +146,24 @@ class CompaniesPage(TaskPage):
         self._lacking.setText(self.text("assistant-companies-lacking", count=lacking) if ordered else "")
         self._lacking.setVisible(bool(ordered))
         self.table.setVisible(bool(ordered))
+        QTimer.singleShot(0, self.table, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.table, self._fit)
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a number; more of them scroll. The organisation number is the first to
+        give way where it is narrow."""
+        self.table.setColumnHidden(_NUMBER, self.width() < self.fontMetrics().averageCharWidth() * _LETTERS)
+        down, across = self.table.verticalHeader(), self.table.horizontalHeader()
+        cells = [self.table.cellWidget(row, _ID) for row in range(down.count())]
+        # the sheet's padding of cells goes off what stands in them
+        widest = max((cell.sizeHint().width() for cell in cells), default=0) + 2 * SPACE_S
+        self.table.setColumnWidth(_ID, max(widest, across.sectionSizeHint(_ID)))
+        rows = sum(down.sectionSize(row) for row in range(min(down.count(), _ROWS)))
+        head = across.sizeHint().height()
+        self.table.setFixedHeight(head + rows + 2 * self.table.frameWidth() + SPACE_S)
 
     def _add(self, row: int, company: CompanyChoice) -> None:
         if company.problem is None:
@@ -157,6 +181,4 @@ class CompaniesPage(TaskPage):
         number = QTableWidgetItem()
         number.setData(Qt.ItemDataRole.AccessibleTextRole, company.external_id)
         self.table.setItem(row, _ID, number)
-        cell = self._to_copy(company.external_id)
-        cell.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        self.table.setCellWidget(row, _ID, cell)
+        self.table.setCellWidget(row, _ID, self._to_copy(company.external_id))

@@ -177,7 +177,8 @@ class SignInPage(Page):
         return box
 
     def _add_button(self, key: str, name: str, *, part: str, choose_account: bool = False) -> None:
-        made = button(self.text(key), part, "external", "on_accent" if part == "primary" else None)
+        color = {"primary": "on_accent", "quiet": "accent"}.get(part)
+        made = button(self.text(key), part, "external", color)
         made.setObjectName(name)
         made.clicked.connect(lambda: self.start(choose_account=choose_account))
         self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)

@@ -148,7 +148,7 @@ assistant-one-client = Læg alle i é&n klient
 assistant-one-client-hint = Til koncernrapportering: moder og døtre læses som ét.
 assistant-one-client-not = Denne slags forbindelse tillader én virksomhed i hver klient.
 assistant-one-client-live = En direkte forbindelse læser én virksomhed ad gangen. Kun koncernrapportering samler flere i én klient.
-assistant-one-client-switch = Brug { $other } i stedet
+assistant-one-client-switch = Skift til koncernrapportering
 assistant-one-client-name = Klientens navn
 
 assistant-name = Forbindelsens navn

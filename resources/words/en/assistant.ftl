@@ -148,7 +148,7 @@ assistant-one-client = &Put all in one client
 assistant-one-client-hint = For group reporting: parent and subsidiaries are read as one.
 assistant-one-client-not = This kind of connection allows one company in each client.
 assistant-one-client-live = A live connection reads one company at a time. Only group reporting puts several in one client.
-assistant-one-client-switch = Use { $other } instead
+assistant-one-client-switch = Switch to group reporting
 assistant-one-client-name = The client's name
 
 assistant-name = Connection name

@@ -148,7 +148,7 @@ assistant-one-client = Kaikki s&amaan asiakkaaseen
 assistant-one-client-hint = Konserniraportointiin: emo ja tytäryhtiöt luetaan yhtenä.
 assistant-one-client-not = Tällainen yhteys sallii yhden yrityksen asiakasta kohti.
 assistant-one-client-live = Suora yhteys lukee yhden yrityksen kerrallaan. Vain konserniraportointi kokoaa useita samaan asiakkaaseen.
-assistant-one-client-switch = Käytä tätä: { $other }
+assistant-one-client-switch = Vaihda konserniraportointiin
 assistant-one-client-name = Asiakkaan nimi
 
 assistant-name = Yhteyden nimi

@@ -148,7 +148,7 @@ assistant-one-client = &Legg alle i én klient
 assistant-one-client-hint = Til konsernrapportering: mor og døtre leses som ett.
 assistant-one-client-not = Denne typen tilkobling tillater ett selskap i hver klient.
 assistant-one-client-live = En direkte tilkobling leser ett selskap om gangen. Bare konsernrapportering samler flere i én klient.
-assistant-one-client-switch = Bruk { $other } i stedet
+assistant-one-client-switch = Bytt til konsernrapportering
 assistant-one-client-name = Klientens navn
 
 assistant-name = Tilkoblingsnavn

@@ -148,7 +148,7 @@ assistant-one-client = &Lägg alla i en klient
 assistant-one-client-hint = För koncernrapportering: moderbolag och dotterbolag läses som ett.
 assistant-one-client-not = Den här typen av anslutning tillåter ett företag i varje klient.
 assistant-one-client-live = En direkt anslutning läser ett företag åt gången. Bara koncernrapportering samlar flera i en klient.
-assistant-one-client-switch = Använd { $other } i stället
+assistant-one-client-switch = Byt till koncernrapportering
 assistant-one-client-name = Klientens namn
 
 assistant-name = Anslutningens namn
