@@ -43,14 +43,20 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     from wizards.dialog import AssistantDialog
 
     system = SYSTEMS[key]
-    if draft is not None and problem == CHOOSE:
-        dialog = AssistantDialog(desk.services, desk.words, system, draft, step=CHOOSE, parent=window)
-    elif draft is not None and problem:
-        dialog = AssistantDialog.for_problem(desk.services, desk.words, system, draft, problem)
-        dialog.setParent(window, dialog.windowFlags())
-    else:
-        manual = problem == _MANUAL
-        dialog = AssistantDialog(desk.services, desk.words, system, draft, manual=manual, parent=window)
+    family = [one for one in SYSTEMS.values() if one.family and one.family == system.family]
+    begun = draft is not None
+    dialog = AssistantDialog(
+        desk.services,
+        desk.words,
+        system,
+        draft,
+        step=CHOOSE if begun and problem == CHOOSE else None,
+        manual=not begun and problem == _MANUAL,
+        mends=problem if begun and problem != CHOOSE else "",
+        kin=[one for one in family if one is not system],
+        parent=window,
+    )
+    dialog.switched.connect(lambda other: _open(window, desk, other.key, None, ""))
     _attend(dialog, desk)
     dialog.show()
 

@@ -39,7 +39,7 @@ class CompaniesPage(Page):
         super().__init__(desk)
         self._companies: Sequence[CompanyView] = ()
         self._connections: dict[int, ConnectionView] = {}
-        self._looked_at: int | None = None
+        self._looked_at: tuple[int | None, bool] = (None, False)  # and whether it could be read
         self._read_once = False
         self._wanted: int | None = None  # asked for before it was read
         self._again = tool("refresh", "", desk.changed.emit)
@@ -110,7 +110,7 @@ class CompaniesPage(Page):
 
     def enter(self) -> None:
         super().enter()
-        self._looked_at = None  # coming back is looking again
+        self._looked_at = (None, False)  # coming back is looking again
         if self._read_once:
             self._chosen(self._view.key)
 
@@ -217,15 +217,16 @@ class CompaniesPage(Page):
         company = next((c for c in self._companies if c.id == key), None)
         connection = self._connection_of(company) if company is not None else None
         self._pane.show_company(company, connection)
-        if key != self._looked_at:
-            self._looked_at = key
-            self._look(company, connection)
+        looked_at = (key, self._readable(company, connection))
+        if looked_at != self._looked_at:
+            self._looked_at = looked_at
+            self._reader.leave()
+            if company is not None and looked_at[1]:
+                self._reader.look(company)
 
-    def _look(self, company: CompanyView | None, connection: ConnectionView | None) -> None:
-        """Reads what is live, unless a person has to put something right first."""
-        self._reader.leave()
-        if company is None or not (company.live and company.active and connection is not None):
-            return
+    def _readable(self, company: CompanyView | None, connection: ConnectionView | None) -> bool:
+        """Whether looking at it reads it: what is live, unless a person has to put something right first."""
+        if company is None or connection is None or not (company.live and company.active):
+            return False
         stuck = company.problem is not None and company.problem.kind is Kind.CONFIG
-        if not stuck and not waits(company, connection, self.desk.clock()):
-            self._reader.look(company)
+        return not stuck and not waits(company, connection, self.desk.clock())

@@ -128,6 +128,8 @@ class ConnectionPane(Pane):
         ]
         if connection.checked_at:
             facts.append((words("connections-checked"), words.moment(connection.checked_at)))
+        if connection.expires_at and not connection.signs_in:
+            facts.append((words("connections-expires"), words.moment(connection.expires_at)))
         if connection.description:
             facts.append((words("connections-description"), connection.description))
         return facts

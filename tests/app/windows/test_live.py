@@ -1,6 +1,8 @@
 """Companies that are read when somebody looks at them: as of when, reading anew, nothing to schedule."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -97,6 +99,21 @@ def test_a_reading_can_be_stopped(window: MainWindow, office: Office, qtbot: QtB
     push(qtbot, window, "companies-stop-reading")
     qtbot.waitUntil(lambda: any(one.isEnabled() for one in pushes(window, "companies-read-now")))
     assert window.desk.words("companies-as-of-never") in texts(window)
+
+
+def test_a_second_company_need_not_wait_for_the_first(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    other = replace(UNREAD, id=177, name="Nordkapp Turbåt AS")
+    office.found_companies.append(other)
+    office.live.gate.clear()
+    for one in (UNREAD, other):
+        look_at(qtbot, window, one.id)
+        qtbot.waitUntil(partial(office.asked.__contains__, ("look", one.id, False)))
+    office.live.gate.set()
+    as_of = window.desk.words("companies-as-of", time=NOW)
+    qtbot.waitUntil(lambda: as_of in texts(window))
+    assert sum(c.imported_at == NOW for c in office.found_companies) == 2
 
 
 def test_only_where_somebody_stays_is_anything_read(window: MainWindow, office: Office, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
+from app.windows.widgets import Pane
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
@@ -103,6 +104,28 @@ def test_nothing_is_clipped_and_no_word_is_missing(
     for name in PAGES:
         fits(qtbot, window, name)
     assert clipped(window.side) == []
+    assert window.desk.words.missing == set()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_side_panel_is_whole(opened: Open, qtbot: QtBot, language: str, theme: str) -> None:
+    window = opened(language, theme)
+    chosen = [("connections", "connection", one.id) for one in browser_connections()]
+    chosen += [("companies", "company", one.id) for one in browser_companies()]
+    for name, kind, number in chosen:
+        window.show_page(name, {kind: number})
+        fits(qtbot, window, name)
+        shown = window.stack.currentWidget()
+        assert shown is not None
+        pane = shown.findChild(Pane)
+        assert pane is not None
+
+        def inside(pane: Pane = pane) -> None:
+            content = pane.widget()
+            assert content is not None and content.width() <= pane.viewport().width()
+
+        qtbot.waitUntil(inside)
     assert window.desk.words.missing == set()
 
 

@@ -232,11 +232,18 @@ def test_both_menus_renew(window: MainWindow, qtbot: QtBot, asked: list[tuple[ob
 
 
 def test_the_overview_lists_what_ends_next_with_a_button_each(
-    window: MainWindow, qtbot: QtBot, asked: list[tuple[object, str]]
+    window: MainWindow, office: Office, qtbot: QtBot, asked: list[tuple[object, str]]
 ) -> None:
     words = window.desk.words
     open_page(qtbot, window, "overview", words("overview-expiries"))
     assert {words("overview-waiting", count=1), words("connections-expires-in", days=24)} <= texts(window)
+    tile = next(one for one in window.findChildren(QPushButton)
+                if one.accessibleName().startswith(words("overview-tile-needs-you")))  # fmt: skip
+    listed = causes(office.found_connections, office.found_companies, NOW)
+    assert tile.accessibleName().endswith(f": {len(listed)}")
+    assert words("shell-needs-you", count=len(listed)) in {
+        one.accessibleDescription() for one in window.side.findChildren(QPushButton)
+    }, "the list, the tile and the side bar count alike"
     buttons = renewals(window)
     assert len(buttons) == 4, "one beside what needs a person, one beside each date"
     for one in buttons:
