@@ -11,6 +11,7 @@ from app.services.connections import Connections
 from app.services.core import Core
 from app.services.doctor import Doctor
 from app.services.imports import Imports
+from app.services.interface import Interfaces
 from app.services.jobs import Jobs
 from app.services.ledger import LedgerData
 from app.services.live import Live
@@ -39,6 +40,7 @@ class Services:
         self.companies = Companies(core, self.onboarding)
         self.jobs = Jobs(core, self.imports)
         self.live = Live(core, self.imports)
+        self.interfaces = Interfaces(core, self.imports)
         self.reconcile = Reconcile(core, self.imports)
         self.transfers = Transfers(core)
         self.ledger = LedgerData(core)

@@ -107,11 +107,10 @@ class OAuth:
         if not endpoint:
             host = urlsplit(self._address).hostname or ""
             raise problem("unexpected_answer", "nobody can sign in at this provider", host=host)
-        extra = {
-            "nonce": nonce,
-            "ui_locales": request.language,
-            "prompt": "select_account" if request.choose_account else "",
-        }
+        prompts = ["login"] if request.choose_account else []
+        if "offline_access" in scope.split():
+            prompts.append("consent")  # else a strict provider grants none (OpenID Connect Core, 11)
+        extra = {"nonce": nonce, "ui_locales": request.language, "prompt": " ".join(prompts)}
         authlib = OAuth2Client(
             None, client.id, scope=scope, redirect_uri=redirect_uri, code_challenge_method="S256"
         )

@@ -38,8 +38,6 @@ const provider = new Provider(issuer, {
   pkce: { required: () => true },
   // one-time tokens; one that comes again ends the whole authorisation
   rotateRefreshToken: true,
-  // by the standard `offline_access` needs prompt=consent; Visma's provider gives a token without
-  issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
   ttl: { AccessToken: 3600, ClientCredentials: 600, Grant: 86400, IdToken: 300, Interaction: 600,
     RefreshToken: 30 * 86400, Session: 86400 },
   cookies: { keys: ['for tests only'] },

@@ -62,7 +62,7 @@ def test_the_address_asks_as_it_should_and_holds_no_secret(program: Program) -> 
     assert asked["response_type"] == "code"
     assert asked["code_challenge_method"] == "S256" and len(asked["code_challenge"]) == 43
     assert len(asked["state"]) >= 32 and len(asked["nonce"]) >= 32
-    assert asked["ui_locales"] == "sv" and "prompt" not in asked
+    assert (asked["ui_locales"], asked["prompt"]) == ("sv", "consent")
     assert urlsplit(asked["redirect_uri"]).hostname == "127.0.0.1"
     told = repr(program.exchanges) + repr(attempt.steps)
     secrets = [value for _, value in program.saved] + [t.value.reveal() for t in program.tokens.values()]

@@ -1,0 +1,282 @@
+"""An interface between two systems: its start-up, the settings of its registers, preview and transfer."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+
+from app.services import drafts, interface_views
+from app.services.core import Core
+from app.services.imports import Imports
+from app.services.interface_views import STEPS, InterfaceView, Planned
+from app.services.views import Progress, RunResult
+from app.store.moving import Action, Direction, Existing, Match, RegisterSetting
+from app.store.records import Connection, Job, Problem, RunKind, Stage
+from app.store.records import Tick as StoredTick
+from app.store.tables import Tables
+from app.store.work import TransferKind, TransferStatus
+from app.sync.moving import Register
+from app.sync.transfer import SIDES, Pair, refusal, refuse_without_temporary
+from connectors import registry
+from connectors.base import CancelToken, CheckItem, Company, Connector, Level, Result, SystemKind
+from connectors.errors import ConfigError, ErpError
+from connectors.netvisor_severa.system import NETVISOR_SEVERA
+from connectors.transfer import REGISTERS, Receiver
+
+_TEMP = "TEMP"  # the code both guides name
+
+
+class Interfaces:
+    """What the interface's pages, and `kobling start-use`, `settings` and `transfer`, do."""
+
+    def __init__(self, core: Core, imports: Imports) -> None:
+        self._core = core
+        self._imports = imports
+
+    def begin(self, name: str = "") -> InterfaceView:
+        """A new interface without its sides; raises `name_taken`."""
+        core = self._core
+        with core.store.writing() as tables:
+            row = tables.connections.add(
+                Connection(
+                    NETVISOR_SEVERA.key,
+                    name.strip() or drafts.proposal(core, tables, NETVISOR_SEVERA.name),
+                    level=Level.CUSTOMER,
+                    owner=core.who,
+                    created_by=core.who,
+                    created_at=core.clock(),
+                )
+            )
+            core.event(tables, "connection_created", row)
+            return interface_views.view(tables, row)
+
+    def load(self, connection: int) -> InterfaceView:
+        """An interface; raises `unknown_name`."""
+        with self._core.store.reading() as tables:
+            return interface_views.view(tables, self._row(tables, connection))
+
+    def link(self, connection: int, side: str, other: int) -> InterfaceView:
+        """Says which connection stands on a side. Raises `unknown_name`, `value_invalid` for one of another
+        system."""
+        with self._core.store.writing() as tables:
+            row, linked = self._row(tables, connection), tables.connections.get(other)
+            if side not in SIDES or linked.system != side:
+                raise ConfigError("value_invalid", field=side, found=linked.name)
+            fields = dict(row.fields) | {side: str(other)}
+            row = tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
+            return interface_views.view(tables, row)
+
+    def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
+        """Tries both sides, each by itself (`severa`, `netvisor`), then what writing needs
+        (`resource_<name>`, `header_<number>`); results are stored and logged."""
+        core = self._core
+        with core.store.reading() as tables:
+            row = self._row(tables, connection)
+            settings = tables.registers.list(connection)
+        items: list[CheckItem] = []
+        for side in ("severa", "netvisor"):
+            item = self._check_side(row, side, cancel)
+            items.append(item)
+            yield item
+        if all(item.result is Result.OK for item in items):
+            with self._pair(row, cancel) as pair:
+                for found in _resources(pair, settings):
+                    items.append(found)
+                    yield found
+        self._keep(connection, items)
+
+    def tick(self, connection: int, step: str, done: bool) -> InterfaceView:
+        """Marks a step as done by this person now, or takes that back; raises `unknown_name`."""
+        if step not in STEPS:
+            raise ConfigError("unknown_name", name=step)
+        core = self._core
+        with core.store.writing() as tables:
+            row = self._row(tables, connection)
+            ticks = dict(row.assistant.ticks)
+            if done:
+                ticks[step] = StoredTick(core.who, core.clock())
+            else:
+                ticks.pop(step, None)
+            row = replace(row, assistant=replace(row.assistant, ticks=ticks))
+            return interface_views.view(tables, tables.connections.update(row))
+
+    def save_setting(
+        self,
+        connection: int,
+        register: str,
+        *,
+        direction: str,
+        match: str = Match.CODE,
+        existing: str = Existing.UPDATE,
+        temporary: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> InterfaceView:
+        """How a register moves; saving it ticks its step. Raises ConfigError `value_invalid`,
+        `header_missing` where dimensions move and no header is named."""
+        kept = {kind: text.strip() for kind, text in (headers or {}).items() if text.strip()}
+        try:
+            setting = RegisterSetting(
+                connection, register, Direction(direction), Match(match), Existing(existing)
+            )
+        except ValueError as error:
+            raise ConfigError("value_invalid", field=register, found=str(error)) from None
+        if register not in REGISTERS:
+            raise ConfigError("unknown_name", name=register)
+        if register == "dimensions" and setting.direction is not Direction.OFF:
+            if setting.direction is Direction.TO_SEVERA:
+                raise ConfigError("value_invalid", field=register, found=direction)
+            if not kept:
+                raise ConfigError("header_missing", header="")
+        off = setting.direction is Direction.OFF
+        setting = replace(setting, temporary=_TEMP if temporary and off else "", headers=kept)
+        core = self._core
+        with core.store.writing() as tables:
+            row = self._row(tables, connection)
+            old = next(s for s in tables.registers.list(connection) if s.register == register)
+            tables.registers.put(replace(setting, since=old.since, at=old.at))
+            ticks = dict(row.assistant.ticks) | {register: StoredTick(core.who, core.clock())}
+            row = replace(row, assistant=replace(row.assistant, ticks=ticks))
+            tables.connections.update(row)
+            core.event(
+                tables, "register_set", row, data={"register": register, "direction": str(setting.direction)}
+            )
+            return interface_views.view(tables, row)
+
+    def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
+        """What a transfer would do now, record by record; nothing is sent. Raises ErpError."""
+        with self._core.store.reading() as tables:
+            row = self._row(tables, connection)
+            settings = tables.registers.list(connection)
+        with self._pair(row, cancel) as pair:
+            refuse_without_temporary(pair, settings)
+            for setting in settings:
+                if setting.direction is Direction.OFF:
+                    continue
+                with self._core.store.reading() as tables:
+                    rows = tables.moved.list(connection, setting.direction, setting.register)
+                source, receiver = pair.of(setting.direction)
+                register = Register(setting, source, receiver, {moved.source_id: moved for moved in rows})
+                for decision in register.decisions(planning=True):
+                    cancel.check()
+                    if decision is not None:
+                        yield Planned(
+                            setting.register,
+                            str(setting.direction),
+                            str(Action.LEAVE if decision.arrived else decision.action),
+                            decision.record.code,
+                            decision.record.name,
+                            decision.problem,
+                        )
+
+    def start_use(self, connection: int) -> InterfaceView:
+        """Writes who and when, makes the schedule and asks for the first transfer. Raises `not_ready` with
+        the first step that is open, or that step's problem."""
+        core, now = self._core, self._core.clock()
+        with core.store.writing() as tables:
+            row = self._row(tables, connection)
+            for step in interface_views.steps(row):
+                if step.problem is not None:
+                    raise step.problem
+                if not step.done:
+                    raise ConfigError("not_ready", name=step.id)
+            number, name = self._company_of(tables, row)
+            tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
+            company = tables.companies.list(row.id)[0]
+            client = tables.clients.find_or_create(name, row.group_id, number)
+            tables.companies.activate(company.id, client.id, core.who, now)
+            job = tables.jobs.add(
+                Job(company.id, RunKind.TRANSFER, zone=core.settings.values.zone, next_due=now)
+            )
+            tables.runs.request(company.id, RunKind.TRANSFER, now, job_id=job.id)
+            row = replace(
+                row,
+                stage=Stage.ACTIVE,
+                started_at=row.started_at or now,
+                started_by=row.started_by or core.who,
+            )
+            tables.connections.update(row)
+            core.event(tables, "use_started", row, status=TransferStatus.DONE)
+            return interface_views.view(tables, row)
+
+    def transfer(
+        self, connection: int, cancel: CancelToken, *, only_failed: bool = False
+    ) -> Iterator[Progress | RunResult]:
+        """Moves now, everything that changed or only what was refused; raises `not_ready` before "Start
+        use"."""
+        with self._core.store.reading() as tables:
+            row = self._row(tables, connection)
+            companies = tables.companies.list(row.id, active=True)
+        if not companies:
+            raise ConfigError("not_ready", name=row.name)
+        options = {"only": "failed"} if only_failed else None
+        run = self._imports.runner.request(companies[0].id, RunKind.TRANSFER, options=options)
+        yield from self._imports.run([run], cancel)
+
+    # -- inside
+
+    def _row(self, tables: Tables, connection: int) -> Connection:
+        row = tables.connections.get(connection)
+        if registry.system(row.system).kind is not SystemKind.INTERFACE:
+            raise ConfigError("unknown_name", name=row.name)
+        return row
+
+    @contextmanager
+    def _pair(self, row: Connection, cancel: CancelToken) -> Iterator[Pair]:
+        with ExitStack() as opened:
+            sides: list[Connector] = []
+            for side in SIDES:
+                if not row.fields.get(side):
+                    raise ConfigError("not_ready", name=side)
+                sides.append(opened.enter_context(self._core.connector(int(row.fields[side]), cancel)))
+            yield Pair(*sides)
+
+    def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
+        if not row.fields.get(side):
+            return CheckItem(side, Result.FAILED, problem=ConfigError("not_ready", name=side))
+        try:
+            with self._core.connector(int(row.fields[side]), cancel) as connector:
+                refused = refusal(connector)
+        except ErpError as error:
+            refused = error
+        if refused is None:
+            return CheckItem(side, Result.OK)
+        refused.params.setdefault("system", registry.system(side).name)
+        return CheckItem(side, Result.FAILED, problem=refused)
+
+    def _keep(self, connection: int, items: Sequence[CheckItem]) -> None:
+        core, now = self._core, self._core.clock()
+        failed = next((item.problem for item in items if item.result is Result.FAILED), None)
+        with core.store.writing() as tables:
+            row = replace(
+                self._row(tables, connection),
+                checks=tuple(drafts.record_of(item, now) for item in items),
+                checked_at=now,
+                problem=Problem.of(failed, now) if failed else None,
+            )
+            tables.connections.update(row)
+            core.event(
+                tables,
+                "checked",
+                row,
+                kind=TransferKind.CHECK,
+                status=TransferStatus.FAILED if failed else TransferStatus.DONE,
+                error=failed,
+                data={"checks": {item.name: str(item.result) for item in items}},
+            )
+
+    def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
+        """The organisation whose books take the records: its number and name."""
+        side = tables.connections.get(int(row.fields["netvisor"]))
+        company = next(iter(tables.companies.list(side.id)), None)
+        number = side.fields.get("organisation_id", "")
+        return number, company.name if company else (side.identity.get("company") or row.name)
+
+
+def _resources(pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
+    """What the receiving sides need; a check's fact `register` says for which register."""
+    for direction in (Direction.TO_NETVISOR, Direction.TO_SEVERA):
+        chosen = [setting for setting in settings if setting.direction is direction]
+        if not chosen:
+            continue
+        receiver: Receiver = pair.of(direction)[1]
+        headers = [text for setting in chosen for text in setting.headers.values()]
+        yield from receiver.resources([setting.register for setting in chosen], headers)
