@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NAME = "background"
 _LONGEST = 1800.0  # seconds in all
-_PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # seconds; the last one is repeated
+_PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # seconds; the last one is repeated
 _ENDED = frozenset({"finished", "completed", "complete", "succeeded", "success", "done", "ok"})
 _FAILED = frozenset({"failed", "failure", "error", "faulted", "cancelled", "canceled", "aborted"})
 

@@ -209,7 +209,7 @@ class Fetch:
 
 
 def _may_be_let(error: ErpError) -> bool:
-    return error.code in ("right_missing", "vendor_rejected")
+    return error.code in ("right_missing", "vendor_rejected") or error.params.get("status") in ("404", "405")
 
 
 def read(api: Api, source: Source[T]) -> Iterator[Piece[T]]:

@@ -29,8 +29,8 @@ def classify(response: Response) -> ErpError | None:
     """What an answer says, None for a good one.
 
     401 `session_refused` · 403 `right_missing` · exceptions of the older kind: `session_refused` for a token
-    whatever their status, `right_missing` for a closed module · other 4xx and 5xx `vendor_rejected`, without
-    a readable body `unexpected_answer` or `malformed_answer`. Params: status.
+    whatever their status, `right_missing` for a closed module · other 4xx and 5xx `vendor_rejected`, with a
+    web page or a body of another kind `unexpected_answer` or `malformed_answer`. Params: status.
     """
     status = response.status
     if status < 400 or status == 407:
@@ -41,7 +41,7 @@ def classify(response: Response) -> ErpError | None:
         return problem("session_refused", shown, status=str(status))
     if status == 403 or (exception and status < 500 and _CLOSED.search(said)):
         return problem("right_missing", shown, status=str(status))
-    if said or not response.body or status in (404, 405, 412):
+    if said or not response.body.strip():
         return problem("vendor_rejected", shown, status=str(status))
-    code = "unexpected_answer" if response.body.lstrip()[:1] == b"<" else "malformed_answer"
+    code = "unexpected_answer" if response.body.lstrip()[:1] in (b"<", b"{") else "malformed_answer"
     return problem(code, f"HTTP {status} without a readable error", status=str(status))

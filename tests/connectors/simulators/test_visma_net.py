@@ -22,7 +22,7 @@ TRANSACTIONS, BALANCES, JOURNALS = (
     "/v2/generalLedgerBalance",
     "/v2/journaltransaction",
 )
-LISTS: dict[str, dict[str, str]] = {
+LISTS: dict[str, dict[str, Any]] = {
     "/v1/organization": {}, "/v1/branch": {}, "/v1/ledger": {}, "/v1/financialPeriod": {}, "/v1/account": {},
     "/v1/customer": {}, "/v1/supplier": {}, "/v1/inventory": {}, "/v1/department": {}, "/v1/subaccount": {},
     "/v1/currency": {}, TRANSACTIONS: {"ledger": "1"}, JOURNALS: {"periodId": "202603"},
@@ -156,7 +156,7 @@ def test_pages_are_cut_silently_and_end_in_nothing(system: SimulatedSystem, call
         ("/v1/customer", {"pageNumber": "0"}),
     ],
 )
-def test_wrong_parameters_are_refused(call: Caller, path: str, query: dict[str, str]) -> None:
+def test_wrong_parameters_are_refused(call: Caller, path: str, query: dict[str, Any]) -> None:
     answer = call.get(path, **query)
     assert answer.status_code == 400
     assert {"message", "ExceptionMessage"} & set(answer.json())
