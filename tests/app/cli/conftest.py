@@ -1,78 +1,14 @@
-"""The command line as a script sees it: child processes, real HTTP on loopback, a real keyring."""
+"""The command line over an empty data folder, real HTTP on loopback, a real keyring."""
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from connectors.simulators.host import SimulatorProcess
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a call gave."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The one object on standard output."""
-        assert self.out.count("\n") == 1, self.out + self.err
-        return json.loads(self.out)
-
-    @property
-    def problem(self) -> Mapping[str, str]:
-        """The one object on standard error."""
-        assert self.err.count("\n") == 1, self.err
-        found: Mapping[str, str] = json.loads(self.err)["problem"]
-        assert set(found) == {"code", "title", "why", "fix"}
-        assert all(found.values()), found
-        return found
-
-
-class Program:
-    """`python -m app` over one data folder; `said` keeps all it ever printed."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.said = ""
-
-    def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-        """The child's environment."""
-        return {**os.environ, "KOBLING_DATA_DIR": str(self.folder), "LANG": "C.UTF-8", **(extra or {})}
-
-    def __call__(
-        self, *arguments: str, lines: Sequence[str] = (), env: Mapping[str, str] | None = None
-    ) -> Answer:
-        """Runs one command; `lines` are its standard input."""
-        done = subprocess.run(
-            [sys.executable, "-m", "app", *arguments],
-            input="".join(f"{line}\n" for line in lines).encode(),
-            capture_output=True,
-            env=self.environment(env),
-            timeout=120,
-            check=False,
-        )
-        self.said += done.stdout.decode() + done.stderr.decode()
-        return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
-
-    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Starts one command and leaves it running."""
-        return subprocess.Popen(
-            [sys.executable, "-m", "app", *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=self.environment(),
-        )
+from tests.app.cli.program import Answer, Program
+from tests.app.cli.signing_in import Desk
 
 
 @pytest.fixture
@@ -82,10 +18,17 @@ def kobling(tmp_path: Path) -> Program:
 
 
 @pytest.fixture(scope="module")
-def tripletex() -> Iterator[Mapping[str, Any]]:
-    """What the simulated Tripletex tells about itself."""
+def systems() -> Iterator[Mapping[str, Any]]:
+    """What the simulated systems tell about themselves."""
     with SimulatorProcess(office="small", rate_limit=100_000) as process:
-        yield process.systems["tripletex"]
+        yield process.systems
+
+
+@pytest.fixture(scope="module")
+def tripletex(systems: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What the simulated Tripletex tells about itself."""
+    told: Mapping[str, Any] = systems["tripletex"]
+    return told
 
 
 Connect = Callable[..., Answer]
@@ -111,3 +54,13 @@ def connect(kobling: Program, tripletex: Mapping[str, Any]) -> Connect:
         )  # fmt: skip
 
     return run
+
+
+@pytest.fixture
+def desk(kobling: Program, systems: Mapping[str, Any]) -> Desk:
+    """Somebody at work; every system as if just started."""
+    made = Desk(kobling, systems)
+    made.provider.post("reset")
+    for system in systems:
+        made.door(system).post("reset")
+    return made

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from connectors.datasets import POSTINGS
-from tests.app.cli.conftest import Answer, Program
+from tests.app.cli.program import Answer, Program
 
 Connect = Callable[..., Answer]
 COMPANY_KEYS = {

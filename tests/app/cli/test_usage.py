@@ -8,12 +8,12 @@ import time
 import pytest
 
 from resources.words import LANGUAGES, Words
-from tests.app.cli.conftest import Program
+from tests.app.cli.program import Program
 
 HIDDEN = "hemmelig-12345"
 COMMANDS = (
-    "demo", "systems", "register", "connect", "check", "connections", "companies", "activate", "deactivate",
-    "disconnect", "sync", "reconcile", "log", "export", "doctor",
+    "demo", "systems", "register", "connect", "renew", "check", "connections", "companies", "activate",
+    "deactivate", "disconnect", "sync", "reconcile", "log", "export", "doctor",
 )  # fmt: skip
 
 
