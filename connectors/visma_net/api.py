@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from connectors.base import Context
-from connectors.errors import ErpError, TransientError
+from connectors.errors import ErpError, TransientError, problem
 from connectors.exchange import Auth, Patience, Request, Response
 from connectors.rate import RateBudget
 from connectors.visma_connect import VismaConnect
+from connectors.visma_fields import SERVICE
 from connectors.visma_net.background import followed
 from connectors.visma_net.problems import classify
 from connectors.visma_net.system import VISMA_NET
@@ -54,6 +55,11 @@ class Api:
     @patience.setter
     def patience(self, patience: Patience) -> None:
         self._patience = self.connect.patience = patience
+
+    def signed_in(self) -> Mapping[str, str]:
+        """Makes sure that there is a token; the facts of the check. Raises ErpError."""
+        self._auth()
+        return self.connect.check()
 
     def request(self, path: str, params: Params, name: str, tag: object = None) -> Request:
         """A read of `path`."""
@@ -115,6 +121,9 @@ class Api:
         return error
 
     def _auth(self) -> Auth:
+        """What signs requests; raises ConfigError `value_missing` for a service without its company."""
+        if self.connect.access == SERVICE and not self.context.fields.get("tenant_id"):
+            raise problem("value_missing", field="tenant_id")
         return _Auth(self.connect.auth())
 
 

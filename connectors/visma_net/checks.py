@@ -5,13 +5,13 @@ from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Company, Result
 from connectors.datasets import LEDGER
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import Cancelled, ErpError
 from connectors.exchange import HASTY
 from connectors.visma_net import masters, windows
 from connectors.visma_net.answers import Balance, Transaction
 from connectors.visma_net.api import Api
 from connectors.visma_net.balances import PATH as BALANCES
-from connectors.visma_net.company import Books, books, explained, tenant
+from connectors.visma_net.company import Books, books, explained, other_company, tenant
 from connectors.visma_net.paging import elements
 
 _REACHING = frozenset(
@@ -21,7 +21,9 @@ _REACHING = frozenset(
         "unexpected_answer", "vendor_rejected",
     }
 )  # fmt: skip
-_UNSENT = frozenset({"registration_missing", "sign_in_needed"})  # known before anything is asked
+_UNSENT = frozenset(
+    {"registration_missing", "sign_in_needed", "value_missing"}
+)  # known before anything is asked
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
@@ -36,7 +38,7 @@ def check(api: Api, company: str | None) -> Iterator[CheckItem]:
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     reach = {"host": urlsplit(api.base_url).hostname or ""}
     try:
-        facts = api.connect.check()
+        facts = api.signed_in()
     except Cancelled:
         raise
     except ErpError as error:
@@ -55,7 +57,7 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
             yield CheckItem("signed_in", Result.FAILED, facts, error)
             return
         yield CheckItem("signed_in", Result.OK, facts)
-        refused = explained(api, error, company or "", "")
+        refused = explained(api, error, company or "", "postings")
         yield CheckItem("identity", Result.FAILED, {}, refused)
         return
     yield CheckItem("reach", Result.OK, reach)
@@ -95,7 +97,7 @@ def _not_signed_in(api: Api, reach: dict[str, str], error: ErpError) -> Iterator
 def _identity(found: Company, wanted: str | None) -> CheckItem:
     facts = {"company": found.name, "organisation_number": found.organisation_number}
     if wanted is not None and wanted != found.id:
-        return CheckItem("identity", Result.FAILED, facts, problem("other_company", company=found.name))
+        return CheckItem("identity", Result.FAILED, facts, other_company(wanted, found))
     return CheckItem("identity", Result.OK, facts)
 
 

@@ -75,6 +75,11 @@ def books(api: Api, named: str) -> Books:
     return Books(ledger, frozenset(_text(one.number) for one in ledgers) - {ledger, ""})
 
 
+def other_company(wanted: str, found: Company) -> ErpError:
+    """The authorisation opens another company than the connection's."""
+    return problem("other_company", company=wanted, found=found.name)
+
+
 def inactive(api: Api, error: ErpError, dataset: str) -> ErpError:
     """Signed in, but without access to the finances; the detail says whether they are set up at all."""
     detail = error.detail
@@ -100,7 +105,7 @@ def explained(api: Api, error: ErpError, company: str, dataset: str) -> ErpError
             raise
         return inactive(api, error, dataset)
     if found.company.id != company:
-        return problem("other_company", error.detail, company=found.company.name)
+        return other_company(company, found.company)
     try:
         ledger = books(api, found.ledger).ledger
         if dataset == "postings":

@@ -17,7 +17,7 @@ from connectors.errors import ErpError, problem
 from connectors.visma_net import balances, calendar, checks, masters, windows
 from connectors.visma_net.answers import Transaction
 from connectors.visma_net.api import Api, Params
-from connectors.visma_net.company import Books, Tenant, books, explained, tenant
+from connectors.visma_net.company import Books, Tenant, books, explained, other_company, tenant
 from connectors.visma_net.paging import elements
 
 
@@ -84,7 +84,7 @@ class VismaNetConnector:
                     raise problem("company_gone", error.detail, company=company) from None
                 raise
         if self._tenant.company.id != company:
-            raise problem("other_company", company=self._tenant.company.name)
+            raise other_company(company, self._tenant.company)
         if self._books is None:
             self._books = books(self._api, self._tenant.ledger)
         return self._books

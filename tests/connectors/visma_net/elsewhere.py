@@ -37,12 +37,13 @@ def opened(
     access: str = "user",
     clock: Callable[[], datetime] = lambda: NOW,
     refresh: str = REFRESH,
+    tenant: str = TENANT,
 ) -> Iterator[Connector]:
     """The connector as the program opens it."""
     cancel = cancel or CancelToken()
     given = {"refresh_token": refresh, "client_secret": SECRET}
     secrets = {name: Secret(value) for name, value in given.items() if value}
-    fields = {"base_url": server.base_url, "auth_url": server.url, "access": access, "tenant_id": TENANT}
+    fields = {"base_url": server.base_url, "auth_url": server.url, "access": access, "tenant_id": tenant}
     with HttpClient(cancel=cancel, exchange=told.append if told is not None else None, clock=clock) as http:
         http.hide(*secrets.values())
         context = Context(fields, {"client_id": CLIENT}, secrets, http, lambda n, v: None, clock, cancel)

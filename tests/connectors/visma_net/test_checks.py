@@ -136,6 +136,15 @@ def test_nobody_has_signed_in() -> None:
     assert [asked.path for asked in server.asked] == ["/v1/organization"]
 
 
+def test_a_service_without_its_company() -> None:
+    server = OtherServer(Oddities(), [])
+    with serving(server), opened(server, access="service", tenant="") as connector:
+        items = list(connector.check())
+        assert _outcome(items) == [("reach", "ok", ""), ("signed_in", "failed", "value_missing")]
+        with pytest.raises(ErpError, match="value_missing"):
+            list(connector.companies())
+
+
 def test_no_secret_leaves_with_log_or_errors() -> None:
     class Echo(OtherServer):
         def _data(self, path: str, query: object) -> Answer:
