@@ -134,8 +134,8 @@ class LinesModel(QStandardItemModel):
         return made
 
     def _write(self, row: int, line: Line) -> None:
-        for column in range(len(line.cells)):
-            self._fill(self.item(row, column), line, column)
+        for column, item in enumerate(self._items(line)):  # new ones: nothing of the old line stays
+            self.setItem(row, column, item)
 
     def _fill(self, item: QStandardItem, line: Line, column: int) -> None:
         text = line.cells[column]

@@ -183,7 +183,9 @@ def test_an_ended_authorisation_has_one_button_and_says_what_waits(
     assert asked == [(OVER.id, RENEW)]
 
 
-def test_the_table_says_until_when_in_words_and_pictures(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_table_says_until_when_in_words_and_pictures(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
     words = window.desk.words
     open_page(qtbot, window, "connections", SOON.name, connection=SOON.id)
     page = window.stack.currentWidget()
@@ -196,6 +198,14 @@ def test_the_table_says_until_when_in_words_and_pictures(window: MainWindow, qtb
     assert words("connections-expires-in", days=3) in told
     assert model.index(row, 0).data() == words("connections-expires-in", days=3)
     assert model.index(0, place).data() == "–"
+    renewed = replace(SOON, expires_at=NOW + timedelta(days=30))
+    cell = model.index(row, place)
+    assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
+    office.found_connections = [renewed if c.id == SOON.id else c for c in office.found_connections]
+    window.desk.changed.emit()
+    wanted = words("connections-expires-in", days=30)
+    qtbot.waitUntil(lambda: wanted in cell.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert cell.data(Qt.ItemDataRole.DecorationRole).isNull(), "the triangle goes with its reason"
 
 
 def test_no_column_for_authorisations_where_there_are_none(
