@@ -197,7 +197,7 @@ class GraphQL:
             )
             found = self._split(answer, len(queries))
         except TransientError as refused:
-            if refused.code != "server_error":
+            if refused.code != "server_error" or refused.params.get("status") == "504":
                 raise
             found = None
         if found is None:

@@ -131,7 +131,7 @@ class Api:
 
     def batch(self, queries: Sequence[Query], access: str = "") -> list[Response | ErpError]:
         """The answer to each query or what is wrong with it. Raises ErpError for what concerns all."""
-        return self.graph(access).batch(queries, self.connect.auth(access), self._patience)
+        return self.graph(access).batch(queries, self.connect.auth(access), self._patience or _READING)
 
     def rows(self, company: str, table: Table, text: str, type_: type[T], filter_: Filter | None) -> list[T]:
         """The rows of an answer that is not paged."""
@@ -167,8 +167,8 @@ class Api:
         try:
             response = self.send(Query(_LISTED, name="companies"), access)
         except ErpError as error:
-            rejected = error.code == "vendor_rejected" and error.params.get("error") != NOT_IN_SCHEMA
-            if rejected or error.code == "company_gone":
+            # `error` is there if it is the query itself that was refused, not the sign-in before it
+            if error.code == "company_gone" or error.params.get("error") not in (None, NOT_IN_SCHEMA):
                 raise problem("no_companies", error.detail) from None
             raise
         companies = response.json(Data[_Available], strict=False).data.availableCompanies

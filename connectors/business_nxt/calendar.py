@@ -82,18 +82,18 @@ def _counted(group: _Group) -> int:
 
 
 def _shifts(api: Api, company: str, used: Mapping[Pair, int]) -> dict[int, int]:
-    """By year, the months by which it begins before (below 0) or after its January: what most of its first
-    postings say."""
-    firsts: dict[int, int] = {}
-    for year, period in sorted(used):
+    """By year, the months by which it begins before (below 0) or after its January: what most postings of
+    its fullest period say."""
+    fullest: dict[int, int] = {}
+    for year, period in sorted(used, key=lambda place: (-used[place], place)):
         if FIRST.year <= year < LAST.year and 1 <= period <= 12:
-            firsts.setdefault(year, period)
+            fullest.setdefault(year, period)
     queries = []
-    for year, period in firsts.items():
+    for year, period in fullest.items():
         of = both(is_("year", "eq", year), is_("period", "eq", period), is_("voucherDate", "gt", 0))
         queries.append(page(company, POSTINGS, ("voucherDate",), _SAMPLE, of, name="calendar"))
     shifts = {}
-    for (year, period), answer in zip(firsts.items(), api.batch(queries) if queries else (), strict=True):
+    for (year, period), answer in zip(fullest.items(), api.batch(queries) if queries else (), strict=True):
         if isinstance(answer, ErpError):
             raise answer
         found: Counter[int] = Counter()

@@ -15,7 +15,7 @@ from connectors.visma_fields import SERVICE, USER
 
 
 class _Information(Struct):
-    companyNo: str | None = None
+    companyNo: str | int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def _number(answer: Response | ErpError) -> str:
     if isinstance(answer, ErpError):
         return ""  # it is not needed for reading
     rows = listing(answer, COMPANY_INFORMATION, _Information).items
-    return next((row.companyNo for row in rows if row.companyNo), "")
+    return next((str(row.companyNo) for row in rows if row.companyNo), "")

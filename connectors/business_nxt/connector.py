@@ -83,7 +83,8 @@ class BusinessNxtConnector:
         if not years:
             yield Page((), "", whole, complete=True)
             return
-        balance = TrialBalance(self._api, company, places, masters.result_accounts(self._api, company))
+        told = masters.result_accounts(self._api, company)
+        balance = TrialBalance(self._api, company, places, lambda a: a in told or masters.of_result(a))
         start = whole.start
         for year, positions in years:
             last = year == years[-1][0]

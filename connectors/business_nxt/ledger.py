@@ -1,6 +1,6 @@
 """Postings and trial balance as rows: what is asked for, and how an answer becomes tuples."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, DecimalException
 
 import msgspec
@@ -162,13 +162,13 @@ Sums = dict[tuple[str, str], int]  # by account number and period; "" where not 
 
 class TrialBalance:
     """The vendor's own sums of the ledger, a year at a time. What a balance sheet account opens with is the
-    sum of all periods before; an account of the result begins each year at zero."""
+    sum of all periods before; an account `of_result` begins each year at zero."""
 
-    def __init__(self, api: Api, company: str, places: Places, results: frozenset[str]) -> None:
+    def __init__(self, api: Api, company: str, places: Places, of_result: Callable[[str], bool]) -> None:
         self._api = api
         self._company = company
         self._places = places
-        self._results = results
+        self._of_result = of_result
         self._running: dict[str, int] = {}
         self._next: int | None = None  # position of the period that `_running` opens
 
@@ -179,7 +179,7 @@ class TrialBalance:
             before = self._sums(0, first - 1, by_period=False) if first else {}
             self._running = {account: amount for (account, _), amount in before.items()}
         moved = self._sums(first, last, by_period=True)
-        running = {a: n for a, n in self._running.items() if a not in self._results}
+        running = {a: n for a, n in self._running.items() if not self._of_result(a)}
         rows: list[Row] = []
         for period in self._places.periods[first : last + 1]:
             movements = {account: amount for (account, key), amount in moved.items() if key == period.key}

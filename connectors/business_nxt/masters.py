@@ -1,7 +1,7 @@
 """Accounts, customers, suppliers, products and dimensions: tables that are read whole."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
@@ -50,15 +50,15 @@ class Associate(Struct):
     customerNo: int | None = None
     supplierNo: int | None = None
     name: str | None = None
-    companyNo: str | None = None
+    companyNo: str | int | None = None
     emailAddress: str | None = None
-    phone: str | None = None
+    phone: str | int | None = None
 
 
 class Product(Struct):
     """An article."""
 
-    productNo: str
+    productNo: str | int
     description: str | None = None
 
 
@@ -79,9 +79,7 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
     parts = sources(api, dataset)
     begun = _parse(cursor)
     rest = parts[begun:]
-    # twelve small tables in one request
-    firsts = api.batch([_query(api, company, source, ROWS) for source in rest]) if len(rest) > 1 else [None]
-    for part, (source, first) in enumerate(zip(rest, firsts, strict=False), begun):
+    for part, (source, first) in enumerate(zip(rest, _firsts(api, company, rest, ROWS), strict=True), begun):
         for items, more in pages(api, company, source, first=first):
             at = _text(part if more else part + 1)
             yield Page([source.row(item) for item in items], at, complete=part + 1 == len(parts) and not more)
@@ -90,9 +88,21 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
 def first_row(api: Api, company: str, dataset: str) -> int:
     """Reads one row of every table of a dataset; returns how many came. Raises ErpError."""
     parts = sources(api, dataset)
-    firsts = api.batch([_query(api, company, source, 1) for source in parts]) if len(parts) > 1 else [None]
-    found = zip(parts, firsts, strict=True)
+    found = zip(parts, _firsts(api, company, parts, 1), strict=True)
     return sum(len(next(pages(api, company, source, 1, first))[0]) for source, first in found)
+
+
+def _firsts(
+    api: Api, company: str, parts: Sequence[Source], rows: int
+) -> Sequence[Response | ErpError | None]:
+    """The first pages of several small tables, asked for together; None where each is to be asked alone."""
+    if len(parts) > 1:
+        try:
+            return api.batch([_query(api, company, source, rows) for source in parts])
+        except ErpError as error:
+            if not too_slow(error):
+                raise
+    return [None] * len(parts)
 
 
 def pages(
@@ -158,15 +168,15 @@ def _text(part: int) -> str:
 
 
 def result_accounts(api: Api, company: str) -> frozenset[str]:
-    """The numbers of the accounts whose year begins at zero. Raises ErpError."""
+    """The numbers of the accounts that the vendor says belong to the result. Raises ErpError."""
     accounts = (item for items, _ in pages(api, company, _ACCOUNTS) for item in items)
-    return frozenset(str(a.accountNo) for a in accounts if of_result(a.accountNo, a.profitAndLossAccount))
+    return frozenset(str(a.accountNo) for a in accounts if a.profitAndLossAccount)
 
 
-def of_result(number: int, flag: int | None = None) -> bool:
-    """Whether an account belongs to the result: the vendor says so, or its number does (the Norwegian
-    standard chart has classes 3 to 8 for it)."""
-    return bool(flag) or str(number)[0] in "345678"
+def of_result(account: str) -> bool:
+    """Whether an account belongs to the result by its number: the Norwegian standard chart has the classes 3
+    to 8 for it."""
+    return account[0] in "345678"
 
 
 def currencies(api: Api, company: str) -> dict[int, str]:
@@ -230,7 +240,7 @@ def _account_type(a: Account) -> str | None:
     number = a.accountNo
     if not 1000 <= number <= 8999:
         return None
-    if not of_result(number, a.profitAndLossAccount):
+    if not a.profitAndLossAccount and not of_result(str(number)):
         return "asset" if number < 2000 else "equity" if number < 2100 else "liability"
     if number >= 8800:
         return "equity"  # what becomes of the year's result
@@ -242,16 +252,17 @@ def _party(a: Associate, number: int | None) -> Row:
         str(a.associateNo),
         str(number) if number else None,
         a.name or None,
-        a.companyNo or None,
+        str(a.companyNo) if a.companyNo else None,
         a.emailAddress or None,
-        a.phone or None,
+        str(a.phone) if a.phone else None,
         True,
         None,
     )
 
 
 def _product(p: Product) -> Row:
-    return (p.productNo, p.productNo, p.description or None, None, None, None, None, None, True, None)
+    number = str(p.productNo)
+    return (number, number, p.description or None, None, None, None, None, None, True, None)
 
 
 _ACCOUNTS = Source(ACCOUNTS, Account, _account)
