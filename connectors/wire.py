@@ -43,7 +43,8 @@ class Wire:
             with self._client.stream(
                 request.method,
                 f"{request.url}?{query}" if query else request.url,
-                headers=dict(headers),
+                # a header's bytes are its characters (RFC 9110, 5.5); as text only ASCII would pass
+                headers=[(k.encode("ascii"), v.encode("iso-8859-1")) for k, v in headers.items()],
                 json=request.json,
                 content=request.content,
                 timeout=limits,

@@ -1,0 +1,174 @@
+"""The named tests of a Netvisor connection, and whether what writing needs is switched on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from connectors.base import CheckItem, Company, Result, Window
+from connectors.datasets import LEDGER
+from connectors.errors import Cancelled, ErpError, problem
+from connectors.exchange import HASTY, Request
+from connectors.netvisor import balances, ledger, masters, registers, xml
+from connectors.netvisor.api import Api, Params
+
+_SIGNED_IN = frozenset({"registration_refused", "key_refused", "clock_wrong", "value_invalid"})
+_UNSENT = frozenset({"registration_missing", "key_missing"})  # known before anything is asked
+_REFUSED = frozenset({"vendor_rejected", "duplicate_code", "period_locked"})  # the vendor read it
+
+# what moving a register needs, with a request that changes nothing: an edit of the record that never is
+RESOURCES: dict[str, tuple[tuple[str, Params, str], ...]] = {
+    "customers": (
+        ("customerlist", {"customercodelist": "0"}, ""),
+        ("getcustomer", {"id": 0}, ""),
+        ("customer", {"method": "edit", "id": 0}, "customer"),
+    ),
+    "products": (
+        ("productlist", {"keyword": "0"}, ""),
+        ("getproduct", {"id": 0}, ""),
+        ("product", {"method": "edit", "id": 0}, "product"),
+    ),
+    "dimensions": (
+        ("dimensionlist", {"showhidden": 1}, ""),
+        ("dimensionitem", {"method": "edit"}, "dimensionitem"),
+    ),
+}
+
+
+def company(api: Api) -> Company:
+    """The company of the connection; its name from the trade register, if that may be asked. Raises
+    ErpError."""
+    own = api.organisation
+    name = ""
+    try:
+        root = api.get("getcompanyinformation", {"OrganizationIdentifier": own}, "identity")
+        name = next((xml.text(e.find("name")) for e in root.iter("company")), "")
+    except ErpError as error:
+        if error.code != "right_missing" and error.code not in _REFUSED:
+            raise
+    return Company(own, name or own, own, currency=ledger.CURRENCY)
+
+
+def check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
+    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
+    before, api.patience = api.patience, HASTY
+    try:
+        yield from _check(api, wanted)
+    finally:
+        api.patience = before
+
+
+def _check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
+    reach = {"host": urlsplit(api.base_url).hostname or ""}
+    try:
+        found = company(api)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        yield from _failed(api, reach, error)
+        return
+    yield CheckItem("reach", Result.OK, reach)
+    yield CheckItem("signed_in", Result.OK, {})
+    facts = {"company": found.name, "organisation_number": found.organisation_number}
+    if wanted is not None and wanted != found.id:
+        other = problem("other_company", company=wanted, found=found.name)
+        yield CheckItem("identity", Result.FAILED, facts, other)
+        return
+    yield CheckItem("identity", Result.OK, facts)
+    yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
+    for dataset in LEDGER:
+        yield _dataset(api, dataset)
+
+
+def _failed(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
+    if error.code in _UNSENT:
+        trouble = _reached(api)
+        if trouble is not None:
+            yield CheckItem("reach", Result.FAILED, reach, trouble)
+            return
+    elif error.code not in _SIGNED_IN and error.code != "company_gone":
+        yield CheckItem("reach", Result.FAILED, reach, error)
+        return
+    yield CheckItem("reach", Result.OK, reach)
+    if error.code == "company_gone":  # which is looked at after the keys
+        yield CheckItem("signed_in", Result.OK, {})
+        yield CheckItem("identity", Result.FAILED, {"organisation_number": api.organisation}, error)
+        return
+    yield CheckItem("signed_in", Result.FAILED, {}, error)
+
+
+def _reached(api: Api) -> ErpError | None:
+    """Asks unsigned, which is refused: what is wrong if it is not."""
+    request = Request("GET", f"{api.base_url}/accountlist.nv", name="reach")
+    try:
+        api.context.http.send(request, classify=lambda _: None, patience=HASTY)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        return error
+    return None
+
+
+def _dataset(api: Api, dataset: str) -> CheckItem:
+    name = f"read_{dataset}"
+    try:
+        rows = _rows(api, dataset)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        result = Result.WARNING if error.code == "right_missing" else Result.FAILED
+        return CheckItem(name, result, {}, error)
+    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
+
+
+def _rows(api: Api, dataset: str) -> int:
+    today = api.context.clock().date()
+    if dataset == "postings":
+        window = Window(today - timedelta(days=7), today + timedelta(days=1))
+        return len(ledger.Postings(()).rows(ledger.asked(api, window), window))
+    if dataset == "trial_balance":
+        return sum(map(len, balances.balances(api, [today]).values()))
+    return masters.first_rows(api, dataset)
+
+
+def resources(api: Api, names: Sequence[str], headers: Sequence[str]) -> Iterator[CheckItem]:
+    """Asks each resource that moving these registers needs in a way that changes nothing, then looks for the
+    dimension headers."""
+    before, api.patience = api.patience, replace(HASTY, timeout=60.0)
+    try:
+        for register in names:
+            for resource, params, body in RESOURCES[register]:
+                yield _resource(api, register, resource, params, body)
+        if headers:
+            yield from _headers(api, headers)
+    finally:
+        api.patience = before
+
+
+def _resource(api: Api, register: str, resource: str, params: Params, body: str) -> CheckItem:
+    name, wrong = f"resource_{resource}", None
+    try:
+        if body:
+            api.post(resource, params, xml.body(body, {}), register)
+        else:
+            api.get(resource, params, register)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        wrong = None if error.code in _REFUSED and "error" in error.params else error
+    return CheckItem(name, Result.FAILED if wrong else Result.OK, {}, wrong)
+
+
+def _headers(api: Api, headers: Sequence[str]) -> Iterator[CheckItem]:
+    try:
+        found = {header.name for header in registers.dimensions(api) if not header.hidden}
+    except Cancelled:
+        raise
+    except ErpError as error:
+        for number, _ in enumerate(headers, 1):
+            yield CheckItem(f"header_{number}", Result.FAILED, {}, error)
+        return
+    for number, header in enumerate(headers, 1):
+        missing = problem("header_missing", header=header) if header not in found else None
+        facts = {"header": header}
+        yield CheckItem(f"header_{number}", Result.FAILED if missing else Result.OK, facts, missing)

@@ -1,0 +1,169 @@
+"""Accounts, customers, suppliers, products and dimensions as rows of our datasets."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from connectors.amounts import units_or_none
+from connectors.base import Page, Row
+from connectors.netvisor import registers, xml
+from connectors.netvisor.api import Api
+from connectors.netvisor.xml import Element
+
+
+class _Cursor(msgspec.Struct):
+    """The keys up to `key`, or the pages up to `page`, are stored."""
+
+    key: str = ""
+    page: int = 0
+
+
+def _text(element: Element, name: str) -> str | None:
+    return xml.text(element, name) or None
+
+
+def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
+    """All pages of a dataset; goes on after the one that was stored last. Raises ErpError."""
+    at = _at(cursor)
+    if dataset == "accounts":
+        yield Page([_account(a) for a in registers.accounts(api)], _told(_Cursor()), complete=True)
+    elif dataset == "dimensions":
+        yield Page(list(_dimensions(api)), _told(_Cursor()), complete=True)
+    elif dataset == "suppliers":
+        for found, page, last in registers.vendors(api, at.page + 1):
+            yield Page([_supplier(v) for v in found], _told(_Cursor(page=page)), complete=last)
+    else:
+        yield from _detailed(api, dataset, at.key)
+
+
+def first_rows(api: Api, dataset: str) -> int:
+    """Reads a little of all that a dataset needs; returns how many rows came. Raises ErpError."""
+    if dataset == "suppliers":
+        return len(next(registers.vendors(api))[0])
+    if dataset not in _DETAILED:
+        return sum(len(page.rows) for page in read(api, dataset, None))
+    one = _DETAILED[dataset]
+    listed = one.listed(api)
+    if listed:
+        registers.details(api, one.resource, [registers.key_of(listed[0])], dataset)
+    return len(listed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Detailed:
+    """A dataset whose list lacks what only the details have."""
+
+    resource: str
+    listed: Callable[[Api], list[Element]]
+    row: Callable[[Element, Element], Row]
+
+
+def _detailed(api: Api, dataset: str, after: str) -> Iterator[Page]:
+    one = _DETAILED[dataset]
+    known = {registers.key_of(element): element for element in one.listed(api)}
+    keys = sorted((key for key in known if key and (not after or _order(key) > _order(after))), key=_order)
+    for piece, last in pieces(keys, registers.AT_ONCE[one.resource]):
+        found = registers.details(api, one.resource, piece, dataset) if piece else []
+        told = {registers.key_of(element): element for element in found}
+        # one that went away between the two requests is not there any more
+        rows = [one.row(known[key], told[key]) for key in piece if key in told]
+        yield Page(rows, _told(_Cursor(key=piece[-1] if piece else after)), complete=last)
+
+
+def pieces(keys: Sequence[str], size: int) -> Iterator[tuple[Sequence[str], bool]]:
+    """The keys, so many at a time, and whether they are the last; nothing is one empty piece."""
+    for start in range(0, max(len(keys), 1), size):
+        yield keys[start : start + size], start + size >= len(keys)
+
+
+def _order(key: str) -> tuple[int, str]:
+    return (int(key), "") if key.isdigit() else (0, key)
+
+
+def _at(cursor: str | None) -> _Cursor:
+    try:
+        return msgspec.json.decode(cursor, type=_Cursor) if cursor else _Cursor()
+    except msgspec.DecodeError:
+        return _Cursor()  # of another program version: from the start, which is harmless
+
+
+def _told(cursor: _Cursor) -> str:
+    return msgspec.json.encode(cursor).decode()
+
+
+def _account(a: Element) -> Row:
+    number = _text(a, "number")
+    active = xml.flag(xml.text(a, "isactive"), missing=True)
+    return (registers.key_of(a) or number, number, _text(a, "name"), None, None, None, None, active, None)
+
+
+def _customer(listed: Element, told: Element) -> Row:
+    return (
+        registers.key_of(listed),
+        _text(told, "internalidentifier") or _text(listed, "code"),
+        _text(told, "name") or _text(listed, "name"),
+        _text(told, "externalidentifier") or _text(listed, "organisationidentifier"),
+        _text(told, "email") or _text(told, "emailinvoicingaddress"),
+        _text(told, "phonenumber"),
+        xml.flag(xml.text(told, "isactive"), missing=True),
+        None,
+    )
+
+
+def _supplier(v: Element) -> Row:
+    return (
+        registers.key_of(v),
+        _text(v, "code"),
+        _text(v, "name"),
+        _text(v, "organizationid") or _text(v, "organisationid"),
+        _text(v, "email"),
+        _text(v, "phonenumber"),
+        xml.flag(xml.text(v, "isactive"), missing=True),
+        None,
+    )
+
+
+def _product(listed: Element, told: Element) -> Row:
+    return (
+        registers.key_of(listed),
+        _text(told, "productcode") or _text(listed, "productcode"),
+        _text(told, "name") or _text(listed, "name"),
+        _text(told, "unit"),
+        units_or_none(net_price(listed, told)),
+        units_or_none(xml.decimal(xml.text(told, "purchaseprice"))),
+        vat_percent(told) or None,
+        _text(told, "defaultdomesticaccountnumber"),
+        xml.flag(xml.text(told, "isactive"), missing=True),
+        None,
+    )
+
+
+def net_price(listed: Element, told: Element) -> Any:
+    """The price without VAT, None if there is none: the details may have it with VAT."""
+    price = next(told.iter("unitprice"), None)
+    if price is None or xml.attribute(price, "type").lower() in ("gross", "brutto"):
+        return xml.decimal(xml.text(listed, "unitprice"))
+    return xml.decimal(xml.text(price))
+
+
+def vat_percent(told: Element) -> str:
+    """The default VAT of a product with a point, "" if there is none."""
+    found = xml.decimal(xml.text(told, "defaultvatpercent") or xml.text(told, "defaultvatpercentage"))
+    return f"{found:f}" if found is not None else ""
+
+
+def _dimensions(api: Api) -> Iterator[Row]:
+    for header in registers.dimensions(api):
+        known = {item.key for item in header.items}
+        for item in header.items:
+            parent = item.parent if item.father in known else None
+            active = not item.hidden and not header.hidden
+            yield item.id, header.name, item.code or None, item.name or None, parent, active, None
+
+
+_DETAILED: Mapping[str, _Detailed] = {
+    "customers": _Detailed("getcustomer", registers.customers, _customer),
+    "products": _Detailed("getproduct", registers.products, _product),
+}

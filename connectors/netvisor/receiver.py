@@ -1,0 +1,146 @@
+"""Writes customers, products and dimension items, and tells what is there."""
+
+from collections.abc import Iterator
+
+from connectors.errors import ErpError, problem
+from connectors.netvisor import bodies, registers, xml
+from connectors.netvisor.api import Api
+from connectors.netvisor.problems import of_record
+from connectors.netvisor.registers import Header, Item
+from connectors.netvisor.xml import Element
+from connectors.transfer import Record
+
+_NOT_FOUND = {"customers": "customer_not_found", "products": "product_not_found"}
+
+
+class Receiver:
+    """Behind `transfer.Receiver`."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._dimensions: dict[str, Header] | None = None
+
+    def existing(self, register: str) -> Iterator[Record]:
+        """See `transfer.Receiver.existing`: by the lists alone, which do not say who is active."""
+        if register == "customers":
+            for one in registers.customers(self._api):
+                yield Record(registers.key_of(one), xml.text(one, "code"), xml.text(one, "name"))
+        elif register == "products":
+            for one in registers.products(self._api):
+                yield Record(registers.key_of(one), xml.text(one, "productcode"), xml.text(one, "name"))
+        else:
+            for header in self._read().values():
+                yield from map(record_of, header.items)
+
+    def write(self, register: str, record: Record, id: str = "") -> str:
+        """See `transfer.Receiver.write`."""
+        try:
+            if register == "dimensions":
+                return self._write_item(record, id)
+            return self._write(register, record, id)
+        except ErpError as error:
+            known = of_record(error, register)
+            if known is error:
+                known.params.setdefault("record", record.code or record.name)
+                raise
+            raise problem(
+                known.code, known.detail, **{"record": record.code or record.name, **known.params}
+            ) from None
+
+    def _write(self, register: str, record: Record, id: str) -> str:
+        resource = register.removesuffix("s")
+        made = bodies.customer(record) if register == "customers" else bodies.product(record)
+        params = {"method": "edit", "id": id} if id else {"method": "add"}
+        root = self._api.post(resource, params, made, register)
+        if id:
+            return id
+        inserted = xml.text(root, "inserteddataidentifier")
+        return inserted or self._found(register, record)
+
+    def _found(self, register: str, record: Record) -> str:
+        """The key of what was just written, where the answer does not say. Raises ErpError."""
+        found: list[Element]
+        if register == "customers":
+            found = registers.customers(self._api, {"customercodelist": record.code.strip()})
+            codes = [xml.text(one, "code") for one in found]
+        else:
+            found = registers.products(self._api)
+            codes = [xml.text(one, "productcode") for one in found]
+        keys = [
+            registers.key_of(one)
+            for one, code in zip(found, codes, strict=True)
+            if code == record.code.strip()
+        ]
+        if len(keys) != 1:
+            raise problem("unexpected_answer", f"{len(keys)} records have the code that was written")
+        return keys[0]
+
+    def _write_item(self, record: Record, id: str) -> str:
+        bodies.item_name(record)
+        header = self._header(record)
+        father = self._item(record.parent, header) if record.parent else None
+        if record.parent and father is None:
+            raise problem("parent_missing", record=record.code or record.name, parent=record.parent)
+        old = self._item(id, header) if id else None
+        if id and old is None:
+            raise problem("record_refused", f"no item {id} any more", record=record.code or record.name)
+        params = {"method": "edit" if old is not None else "add"}
+        if old is not None and old.father != (father.key if father is not None else ""):
+            params["updateparentreference"] = "true"
+        made = bodies.dimension_item(record, father, old)
+        try:
+            self._api.post("dimensionitem", params, made, "dimensions")
+        finally:
+            self._dimensions = None  # also where the answer was lost
+        if old is not None:
+            return old.id
+        name = bodies.item_name(record)
+        wanted = father.key if father is not None else ""
+        items = [i for i in self._header(record).items if i.name == name and i.father == wanted]
+        if not items:
+            raise problem("unexpected_answer", "the item that was written is not listed")
+        return items[-1].id
+
+    def _header(self, record: Record) -> Header:
+        found = self._read().get(record.kind)
+        if found is None:
+            self._dimensions = None  # somebody may make it meanwhile
+            raise problem("header_missing", header=record.kind, record=record.code or record.name)
+        return found
+
+    def _item(self, id: str, header: Header) -> Item | None:
+        """The item with that id of ours under the header, whatever it was called when it was written."""
+        key = id.rpartition("/")[2]
+        for _ in range(2):
+            found = next((item for item in header.items if item.key == key), None)
+            if found is not None:
+                return found
+            self._dimensions = None
+            header = self._read().get(header.name, header)
+        return None
+
+    def _read(self) -> dict[str, Header]:
+        if self._dimensions is None:
+            self._dimensions = {header.name: header for header in registers.dimensions(self._api)}
+        return self._dimensions
+
+
+def record_of(item: Item) -> Record:
+    """An item as a record. Where the server knows no codes, the first word of a name that holds a digit is
+    one: items are written as `code name`."""
+    code, name = item.code, item.label
+    if not code:
+        first, _, rest = item.name.partition(" ")
+        if rest and any(sign.isdigit() for sign in first):
+            code, name = first, rest.strip()
+    if not name:
+        name = item.name.removeprefix(f"{code} ").strip() if code else item.name
+    return Record(
+        item.id,
+        code,
+        name or item.name,
+        kind=item.header,
+        parent=item.parent,
+        active=not item.hidden,
+        values={"closed": "yes" if item.hidden else "no"},
+    )
