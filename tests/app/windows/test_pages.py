@@ -186,6 +186,7 @@ def test_cells_say_their_state_in_words(opened: Open, qtbot: QtBot) -> None:
     page = settled(qtbot, window, "connections")
     model = page.findChild(QTableView).model()  # type: ignore[union-attr]
     words = window.desk.words
+    qtbot.waitUntil(lambda: model.rowCount() > 1)
     told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith(words("state-needs-you")) and words("state-needs-you.sentence") in told
 

@@ -205,7 +205,7 @@ def test_the_table_says_until_when_in_words_and_pictures(
     window.desk.changed.emit()
     wanted = words("connections-expires-in", days=30)
     qtbot.waitUntil(lambda: wanted in cell.data(Qt.ItemDataRole.AccessibleTextRole))
-    assert cell.data(Qt.ItemDataRole.DecorationRole).isNull(), "the triangle goes with its reason"
+    assert cell.data(Qt.ItemDataRole.DecorationRole) is None, "the triangle goes with its reason"
 
 
 def test_no_column_for_authorisations_where_there_are_none(
