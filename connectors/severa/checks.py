@@ -1,0 +1,90 @@
+"""The named tests of a Severa connection, by client credentials, by API key, or by both."""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+from connectors.base import CheckItem, Company, Result
+from connectors.errors import Cancelled, ErpError, problem
+from connectors.severa.soap import Soap
+from connectors.severa.system import SEVERA
+
+# what says that no server, or another one, stands at the address
+_REACHING = frozenset(
+    {
+        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
+        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
+        "unexpected_answer", "vendor_rejected",
+    }
+)  # fmt: skip
+Facts = dict[str, str]
+
+
+def check(
+    address: str,
+    proofs: list[Callable[[], Facts]],
+    company: Callable[[], Company],
+    first: Callable[[str], int],
+    wanted: str | None,
+) -> Iterator[CheckItem]:
+    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>. `proofs` sign in with each of
+    the credentials there are, the leading ones first; `company` tells whose data it is."""
+    reach = {"host": urlsplit(address).hostname or ""}
+    facts: Facts = {}
+    refused: ErpError | None = None
+    for proof in proofs:
+        try:
+            facts |= proof()
+        except Cancelled:
+            raise
+        except ErpError as error:
+            refused = error
+            break
+    if refused is not None and refused.code in _REACHING:
+        yield CheckItem("reach", Result.FAILED, reach, refused)
+        return
+    yield CheckItem("reach", Result.OK, reach)
+    yield CheckItem("signed_in", Result.FAILED if refused else Result.OK, facts, refused)
+    if refused is not None:
+        return
+    try:
+        found = company()
+    except Cancelled:
+        raise
+    except ErpError as error:
+        yield CheckItem("identity", Result.FAILED, {}, error)
+        return
+    identity = {"company": found.name, "organisation_number": found.organisation_number}
+    yield CheckItem("identity", Result.OK, {name: value for name, value in identity.items() if value})
+    if wanted not in (None, found.id):
+        gone = problem("company_gone", company=wanted or "")
+        yield CheckItem("companies", Result.FAILED, {}, gone)
+        return
+    yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
+    for dataset in SEVERA.datasets:
+        yield _dataset(first, dataset)
+
+
+def prove_key(soap: Soap) -> Facts:
+    """Proves the API key by the invoice statuses: the service's version is told without one. A key whose
+    user may not see them is good all the same. Raises ErpError, `key_refused` with the field."""
+    try:
+        soap.many("invoices", "IInvoiceStatus", "GetAllInvoiceStatuses")
+    except ErpError as error:
+        if error.code != "right_missing":
+            raise
+    if soap.quota is None:
+        return {}
+    used, allowed = soap.quota
+    return {"quota": f"{used}/{allowed}"}
+
+
+def _dataset(first: Callable[[str], int], dataset: str) -> CheckItem:
+    name = f"read_{dataset}"
+    try:
+        rows = first(dataset)
+    except Cancelled:
+        raise
+    except ErpError as error:
+        warned = error.code in ("right_missing", "module_inactive")
+        return CheckItem(name, Result.WARNING if warned else Result.FAILED, {}, error)
+    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})

@@ -1,0 +1,155 @@
+"""Calls to Severa's REST interface: addresses, tokens, pace, both kinds of paging and whose data it is."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from connectors.base import Company, Context
+from connectors.errors import ErpError, problem
+from connectors.exchange import Patience, Request, Response
+from connectors.severa.answers import Organisation
+from connectors.severa.pace import Pace
+from connectors.severa.problems import classify
+from connectors.severa.tokens import Tokens
+from connectors.severa.values import business_id
+
+T = TypeVar("T")
+PAGE = 100  # rows, the most a page holds
+_SHOWN = frozenset({"rowCount", "firstRow", "changedSince"})
+_VERSION = re.compile(r"/v1(\.0)?$")
+
+
+class Rest:
+    """Severa's REST interface behind one connection."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        # documents give the address with and without the version
+        self.base_url = _VERSION.sub("", context.fields["base_url"].rstrip("/"))
+        key = f"{self.base_url}\0{context.fields.get('client_id', '')}"
+        self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest())
+        self.tokens = Tokens(context, self.base_url, self.rate)
+        self._patience: Patience | None = None
+        self._organisation: Organisation | None = None
+
+    @property
+    def patience(self) -> Patience | None:
+        """How long requests are pursued; None: as the HTTP client was told."""
+        return self._patience
+
+    @patience.setter
+    def patience(self, patience: Patience | None) -> None:
+        self._patience = self.tokens.patience = patience
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        dataset: str,
+        params: Mapping[str, str | int | bool] | None = None,
+        body: bytes | None = None,
+    ) -> Response:
+        """One answer; `body` is JSON. Raises ErpError (`problems.classify`), a refusal with its dataset."""
+        headers = _ACCEPT if body is None else {**_ACCEPT, "content-type": "application/json"}
+        request = Request(
+            method,
+            f"{self.base_url}/v1{path}",
+            params or {},
+            headers,
+            content=body,
+            name=dataset,
+            shown=_SHOWN,
+        )
+        try:
+            return self.context.http.send(
+                request, rate=self.rate, classify=classify, auth=self.tokens, patience=self.patience
+            )
+        except ErpError as error:
+            if error.code in ("right_missing", "module_inactive"):
+                error.params.setdefault("dataset", dataset)
+            raise
+
+    def get(self, path: str, type_: type[T], dataset: str, **params: str | int | bool) -> T:
+        """One answer, decoded; numbers may stand as text. Raises ErpError."""
+        return self.send("GET", path, dataset, params).json(type_, strict=False)
+
+    def page(
+        self, dataset: str, path: str, kind: Any, token: str = "", **params: str | int | bool
+    ) -> tuple[list[Any], str]:
+        """One page of a list with cursors, and the token of the next, "" after the last. Raises ErpError."""
+        further = {"pageToken": token} if token else {}
+        answer = self.send("GET", path, dataset, {"rowCount": PAGE, **params, **further})
+        return _rows(answer, kind), answer.headers.get("nextpagetoken", "").strip()
+
+    def part(
+        self, dataset: str, path: str, kind: Any, first: int = 0, **params: str | int | bool
+    ) -> list[Any]:
+        """The rows of a list with offsets from `first` on, none after the last. Raises ErpError."""
+        asked = {"rowCount": PAGE, **params, "firstRow": first}
+        return _rows(self.send("GET", path, dataset, asked), kind)
+
+    def every(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
+        """All of a list with cursors. Raises ErpError, `paging_stuck` for a token that comes again."""
+        token, seen = "", {""}
+        while True:
+            rows, token = self.page(dataset, path, kind, token, **params)
+            yield from rows
+            if not token:
+                return
+            if token in seen:
+                raise problem("paging_stuck", path, dataset=dataset)
+            seen.add(token)
+
+    def every_part(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
+        """All of a list with offsets. A server may give fewer rows than asked for on every page, or all of
+        them whatever is asked: the end is where nothing new comes. Raises ErpError."""
+        first, seen = 0, set[str]()
+        while True:
+            rows = self.part(dataset, path, kind, first, **params)
+            new = [row for row in rows if row.guid not in seen]
+            if not new:
+                return
+            yield from new
+            seen.update(row.guid for row in new)
+            first += len(rows)
+
+    def organisation(self) -> Organisation:
+        """Whose data it is, asked once. Raises ErpError."""
+        if self._organisation is None:
+            self._organisation = self.get("/organizationdetails", Organisation, "organization")
+        return self._organisation
+
+    def company(self) -> Company:
+        """The organisation as a company. Raises ErpError."""
+        found = self.organisation()
+        id = found.guid or found.vatNumber
+        if not id:
+            raise problem("unexpected_answer", "an organisation without guid and VAT number")
+        currency = found.currency.code if found.currency else None
+        return Company(id, found.name or id, business_id(found.vatNumber) or "", currency=currency or "")
+
+    def open(self, company: str) -> None:
+        """Makes sure that what is read belongs to `company`: no address names it. The ids of the other
+        interface are accepted too. Raises ErpError, `company_gone`."""
+        found = self.organisation()
+        known = {found.guid, found.vatNumber}
+        known |= {part.rootBusinessUnitGuid for part in found.activeCompanies or ()}
+        if company not in known:
+            raise problem("company_gone", company=company)
+
+
+def _rows(answer: Response, kind: Any) -> list[Any]:
+    """The rows of a list, which is a bare array; null is an empty one."""
+    found: list[Any] | None = answer.json(list[kind] | None, strict=False)  # type: ignore[arg-type]
+    return found or []
+
+
+_ACCEPT = {"accept": "application/json"}
+
+
+def json_text(value: object) -> str:
+    """A value in a change, all of which are typed as text."""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()

@@ -1,0 +1,239 @@
+"""The datasets of the SOAP interface: customers by pages, invoices by status, hours by date, others whole."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from functools import cached_property
+
+from connectors.base import Page, Row
+from connectors.errors import problem
+from connectors.severa.soap import Entity, Soap
+from connectors.severa.values import amount, day, moment, plain, text
+
+PAGE = 100  # accounts, the most a call gives
+BEGINNING = "2000-01-01T00:00:00"  # what other programs give where everything is wanted
+INCLUDE_INACTIVE = 2
+_END = "end"
+_YEARS = 3  # of hours cut into months; what is older comes in one answer
+_NO_UNIT = ("businessUnitGUID", None)  # of every unit
+
+
+class SoapLists:
+    """Reads the datasets over one connection; what an hour refers to is read once."""
+
+    def __init__(self, soap: Soap) -> None:
+        self._soap = soap
+
+    def first(self, dataset: str) -> int:
+        """Reads a little of a dataset; returns how many rows came. Raises ErpError."""
+        if dataset == "customers":
+            return len(self._accounts(INCLUDE_INACTIVE, 0, 1))
+        if dataset == "invoices":
+            statuses = self._statuses()
+            return len(self._invoices(statuses[0], most=1)) if statuses else 0
+        if dataset == "hours":
+            today = self._soap.context.clock().date()
+            return len(self._hours(today - timedelta(days=31), today))
+        page = next(self.read(dataset, None))
+        return len(page.rows)
+
+    def read(self, dataset: str, cursor: str | None) -> Iterator[Page]:
+        """All pages of a dataset. Raises ErpError, `module_inactive` for one the interface lacks."""
+        if cursor == _END:
+            yield Page((), _END, complete=True)
+            return
+        readers: Mapping[str, Callable[[str], Iterator[Page]]] = {
+            "customers": self._customers,
+            "products": lambda _: self._whole(self._products()),
+            "dimensions": lambda _: self._whole(self._dimensions()),
+            "projects": lambda _: self._whole(map(self._project, self.cases)),
+            "invoices": self._by_status,
+            "hours": self._by_month,
+        }
+        if dataset not in readers:
+            raise problem("module_inactive", "not in the SOAP interface", dataset=dataset, module="REST API")
+        yield from readers[dataset](cursor or "")
+
+    def _whole(self, rows: Iterator[Row]) -> Iterator[Page]:
+        yield Page(list(rows), _END, complete=True)
+
+    def _accounts(self, options: int, first: int, count: int = PAGE) -> list[Entity]:
+        names = "IncludeInactive" if options else "None"
+        return self._soap.many(
+            "customers", "IAccount", "GetAllAccounts",
+            [("options", names), ("startFromIndex", first), ("count", count)],
+        )  # fmt: skip
+
+    def _customers(self, cursor: str) -> Iterator[Page]:
+        """What lists accounts tells number and name alone; who is active shows by who is left out of the
+        list of the active ones."""
+        active = {account.text("GUID") for account in self._every_account(0)}
+        first = int(cursor or 0)
+        while found := self._accounts(INCLUDE_INACTIVE, first):
+            first += len(found)
+            rows: list[Row] = []
+            for account in found:
+                guid = account.text("GUID")
+                rows.append((guid, account.text("Number"), account.text("Name"), None, None, None,
+                             guid in active, None))  # fmt: skip
+            yield Page(rows, str(first))
+        yield Page((), _END, complete=True)
+
+    def _every_account(self, options: int) -> Iterator[Entity]:
+        first, seen = 0, set[str | None]()
+        while found := self._accounts(options, first):
+            new = [account for account in found if account.text("GUID") not in seen]
+            if not new:
+                raise problem("paging_stuck", "GetAllAccounts", dataset="customers")
+            seen.update(account.text("GUID") for account in new)
+            yield from new
+            first += len(found)
+
+    def products(self, since: str = BEGINNING) -> list[Entity]:
+        """The products changed since, inactive ones too. Raises ErpError."""
+        return self._soap.many(
+            "products", "IProduct", "GetProductsChangedSince",
+            [("startDateTime", since), ("options", INCLUDE_INACTIVE)],
+        )  # fmt: skip
+
+    def _products(self) -> Iterator[Row]:
+        for product in self.products():
+            yield (
+                product.text("GUID"), product.text("Code"), product.text("Name"),
+                product.text("MeasurementUnit"), amount(product.number("UnitPrice")),
+                amount(product.number("UnitCost")), plain(product.number("VAT")) or None, None,
+                product.flag("IsActive") is not False, None,
+            )  # fmt: skip
+
+    def units(self) -> list[Entity]:
+        """The business units, from the top. Raises ErpError."""
+        return self._soap.many(
+            "dimensions", "IBusinessUnit", "GetBusinessUnitHierarchy",
+            [("rootBusinessUnitGuid", None), ("options", INCLUDE_INACTIVE)],
+        )  # fmt: skip
+
+    @cached_property
+    def cases(self) -> list[Entity]:
+        """All projects. Raises ErpError."""
+        return self._soap.many("projects", "ICase", "GetAllCases", [_NO_UNIT])
+
+    @cached_property
+    def users(self) -> list[Entity]:
+        """All users. Raises ErpError."""
+        return self._soap.many("dimensions", "IUser", "GetAllUsers", [_NO_UNIT, ("includeInactive", True)])
+
+    def _dimensions(self) -> Iterator[Row]:
+        """Business units, projects and users; the interface has no list of cost centres."""
+        for unit in self.units():
+            parent = unit.text("ParentBusinessUnitGUID")
+            yield (f"business_unit:{unit.text('GUID')}", "business_unit", unit.text("Code"),
+                   unit.text("Name"), f"business_unit:{parent}" if parent else None,
+                   unit.flag("IsActive") is not False, changed(unit))  # fmt: skip
+        for case in self.cases:
+            yield (f"project:{case.text('GUID')}", "project", case.text("CaseNumber"), case.text("Name"),
+                   None, not case.flag("IsClosed"), changed(case))  # fmt: skip
+        for user in self.users:
+            yield (f"user:{user.text('GUID')}", "user", user.text("Code"), full_name(user), None,
+                   user.flag("IsActive") is not False, None)  # fmt: skip
+
+    def _project(self, case: Entity) -> Row:
+        unit = case.text("BusinessUnitGUID")
+        name = case.text("Name") or case.text("CaseNumber") or case.text("GUID")
+        return (case.text("GUID"), case.text("CaseNumber"), name, case.text("AccountNumber"),
+                f"business_unit:{unit}" if unit else None, case.text("CurrencyShortform"),
+                day(case.text("StartDate")), day(case.text("ClosedDate")) or day(case.text("DeadlineDate")),
+                bool(case.flag("IsClosed")), changed(case))  # fmt: skip
+
+    def _statuses(self) -> list[str]:
+        found = self._soap.many("invoices", "IInvoiceStatus", "GetAllInvoiceStatuses")
+        return [name for status in found if (name := status.text("Name"))]
+
+    def _invoices(self, status: str, most: int | None = None) -> list[Entity]:
+        return self._soap.many(
+            "invoices", "IInvoice", "GetInvoicesByStatus",
+            [_NO_UNIT, ("status", status), ("options", 0), ("maxInvoices", most)],
+        )  # fmt: skip
+
+    def _by_status(self, cursor: str) -> Iterator[Page]:
+        statuses = self._statuses()
+        for index in range(int(cursor or 0), len(statuses)):
+            rows = [_invoice(found, statuses[index]) for found in self._invoices(statuses[index])]
+            yield Page(rows, str(index + 1))
+        yield Page((), _END, complete=True)
+
+    def _hours(self, start: date | None, last: date | None) -> list[Entity]:
+        bounds = [f"{found.isoformat()}T00:00:00" if found else None for found in (start, last)]
+        return self._soap.many(
+            "hours", "IHourEntry", "GetHourEntriesByDate",
+            [_NO_UNIT, ("startdate", bounds[0]), ("enddate", bounds[1])],
+        )  # fmt: skip
+
+    def _by_month(self, cursor: str) -> Iterator[Page]:
+        """Older years, then month by month to a year ahead, then what is later still; days at the borders
+        may come twice."""
+        today = self._soap.context.clock().date()
+        starts = [date(y, m, 1) for y in range(today.year - _YEARS, today.year + 2) for m in range(1, 13)]
+        bounds = [None, *starts, None]
+        begun = int(cursor or 0)
+        for index in range(begun, len(bounds) - 1):
+            following = bounds[index + 1]
+            last = following - timedelta(days=1) if following else None
+            rows = [self._hour(found) for found in self._hours(bounds[index], last)]
+            done = index == len(bounds) - 2
+            if rows or done:
+                yield Page(rows, _END if done else str(index + 1), complete=done)
+
+    @cached_property
+    def _people(self) -> Mapping[str | None, Entity]:
+        return {user.text("GUID"): user for user in self.users}
+
+    @cached_property
+    def _accounts_of_cases(self) -> Mapping[str | None, str | None]:
+        return {case.text("GUID"): case.text("AccountNumber") for case in self.cases}
+
+    @cached_property
+    def _work_types(self) -> Mapping[str | None, str | None]:
+        found = self._soap.many("hours", "IWorkType", "GetAllWorkTypes")
+        return {one.text("GUID"): one.text("Name") for one in found}
+
+    @cached_property
+    def _phases(self) -> Mapping[str | None, str | None]:
+        found = self._soap.many(
+            "hours", "IPhase", "GetPhasesChangedSince",
+            [_NO_UNIT, ("startDateTime", BEGINNING), ("options", 0)],
+        )  # fmt: skip
+        return {one.text("GUID"): one.text("Name") for one in found}
+
+    def _hour(self, entry: Entity) -> Row:
+        user, case = self._people.get(entry.text("UserGUID")), entry.text("CaseGUID")
+        return (entry.text("GUID"), day(entry.text("EventDate")), amount(entry.number("Quantity")) or 0,
+                full_name(user) if user else None, user.text("Code") if user else None, case,
+                self._phases.get(entry.text("PhaseGUID")), self._work_types.get(entry.text("WorkTypeGUID")),
+                self._accounts_of_cases.get(case), entry.text("Description"), entry.flag("IsBillable"),
+                entry.flag("IsApproved"), None)  # fmt: skip
+
+
+def changed(entity: Entity) -> str | None:
+    """When it was changed last, or made."""
+    for name in ("UpdatedTS", "UpdatedTs", "InsertTS", "InsertTs"):
+        if found := moment(entity.text(name)):
+            return found
+    return None
+
+
+def full_name(user: Entity) -> str | None:
+    """First and last name."""
+    return text(" ".join(part for part in (user.text("FirstName"), user.text("LastName")) if part))
+
+
+def _invoice(found: Entity, status: str) -> Row:
+    """Totals are sums of the rows: the interface gives none."""
+    rows = found.several("InvoiceRows")
+    net = sum(amount(row.number("rowVatExcludedAmount")) or 0 for row in rows)
+    vat = sum(amount(row.number("rowVatAmount")) or 0 for row in rows)
+    projects = dict.fromkeys(guid for row in rows for guid in row.texts("CaseGUIDs"))
+    if not projects and (main := found.text("MainCaseGUID")):
+        projects = {main: None}
+    return (found.text("GUID"), found.text("Number"), found.text("ReferenceNumber"),
+            found.text("AccountNumber"), day(found.text("Date")), day(found.text("DueDate")),
+            found.text("InvoiceStatus") or status, found.text("CurrencyShortform"), net, vat, net + vat,
+            bool(found.flag("IsCreditNote")), " ".join(projects) or None, None)  # fmt: skip

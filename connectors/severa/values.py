@@ -1,0 +1,69 @@
+"""Conversions both interfaces of Severa need: amounts, moments, dates, business ids."""
+
+import re
+from datetime import UTC, datetime
+from decimal import ROUND_HALF_EVEN, Decimal, DecimalException
+
+from connectors.amounts import too_fine, units
+
+_STEP = Decimal("0.0001")
+_FINNISH = re.compile(r"(?:FI)?(\d{7})-?(\d)", re.IGNORECASE)
+
+
+def text(value: str | int | Decimal | None) -> str | None:
+    """Trimmed, None for nothing."""
+    return str(value).strip() or None if value is not None else None
+
+
+def amount(value: Decimal | None) -> int | None:
+    """In 1/10 000, None for None. Severa keeps amounts and quantities as binary floating point numbers, so
+    what is finer than the unit is noise of theirs and rounded off. Raises `amount_too_fine` for one that
+    does not fit."""
+    if value is None:
+        return None
+    try:
+        return units(value.quantize(_STEP, ROUND_HALF_EVEN))
+    except DecimalException:
+        raise too_fine() from None
+
+
+def plain(value: Decimal | None) -> str:
+    """As text with a dot, without an exponent or needless zeros; "" for None."""
+    found = amount(value)
+    return "" if found is None else f"{(Decimal(found) / 10_000).normalize():f}"
+
+
+def moment(value: str | None) -> str | None:
+    """ISO text in UTC, as which a time without a zone is taken; None for what is no time."""
+    try:
+        found = datetime.fromisoformat(value.strip()) if value else None
+    except ValueError:
+        return None
+    if found is None:
+        return None
+    found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    return found.isoformat(timespec="seconds")
+
+
+def day(value: str | None) -> str | None:
+    """The date of a date or of a moment; None for what is neither. .NET writes an empty date as year 1."""
+    try:
+        found = datetime.fromisoformat(value.strip()) if value else None
+    except ValueError:
+        return None
+    return found.date().isoformat() if found is not None and found.year > 1 else None
+
+
+def business_id(vat_number: str | None) -> str | None:
+    """As the country writes it: `FI12345678` is 1234567-8 in Finland; others stay as they are."""
+    found = text(vat_number)
+    if found is None:
+        return None
+    match = _FINNISH.fullmatch(re.sub(r"\s", "", found))
+    return f"{match[1]}-{match[2]}" if match else found
+
+
+def vat_number(id: str, country: str) -> str:
+    """The reverse: a Finnish business id becomes a VAT number; others stay as they are."""
+    match = _FINNISH.fullmatch(id.strip())
+    return f"FI{match[1]}{match[2]}" if match and country in ("", "FI") else id.strip()
