@@ -207,7 +207,7 @@ def _transactions(client: Client) -> Table:
             lambda: [books.texts[t] if t else said[v] for t, v in zip(books.text, voucher, strict=True)]
         ),
         "postedAmountDomestic": Column(Type.DECIMAL, lambda: books.amount),
-        "postedAmountInCurrency": Column(Type.DECIMAL, lambda: books.amount_currency),
+        "postedAmountInCurrency": Column(Type.DECIMAL, lambda: _in_currency(client)),
         "currencyNo": ints(lambda: [codes[c] for c in books.currency]),
         "customerNo": ints(lambda: [customers[p - 1] if p > 0 else 0 for p in party]),
         "supplierNo": ints(lambda: [suppliers[-p - 1] if p < 0 else 0 for p in party]),
@@ -231,6 +231,13 @@ def _transactions(client: Client) -> Table:
     relations = {"joinup_Associate_via_Customer": ("associate", parties)}
     key = ("voucherJournalNo", "auditNo")
     return Table("generalLedgerTransaction", key, columns, rows, relations)
+
+
+def _in_currency(client: Client) -> list[int]:
+    """Amounts as entered; those in foreign currency have four decimals."""
+    books = client.books
+    pairs = zip(books.amount_currency, books.currency, strict=True)
+    return [amount + p * 37 % 100 if currency else amount for p, (amount, currency) in enumerate(pairs)]
 
 
 def _stamp(day: date) -> str | None:
