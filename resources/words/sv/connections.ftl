@@ -26,7 +26,7 @@ connections-renew = Förnya godkännande
 connections-check = Kontrollera nu
 connections-checking = Kontrollerar …
 connections-add = Lägg till företag
-connections-another = Godkänn ett företag till
+connections-another = Anslut ett företag till
 connections-replace-key = Byt nyckel
 connections-replace-key-act = Spara den nya nyckeln
 connections-replace-key-hint = Nyckeln sparas i nyckelringen på den här datorn. Den gamla används inte mer.
@@ -68,18 +68,18 @@ connections-ended = Gäller inte längre
 connections-endless = Löper inte ut av sig själv
 connections-end-unknown = Inte känt när det löper ut
 connections-authorisation = Godkännande
-connections-authorised-by = Gett av
-connections-authorised-at = Gett den
+connections-authorised-by = Godkänt av
+connections-authorised-at = Godkänt
 connections-authorised-unknown = Inte känt
-connections-granted = Gett: { $what }
-connections-not-granted = Inte gett: { $what }
-connections-scope-account = vem som loggade in
+connections-granted = Beviljat: { $what }
+connections-not-granted = Inte beviljat: { $what }
+connections-scope-account = uppgifter om användaren
 connections-scope-data = läsning av uppgifterna
 connections-scope-offline = läsning när ingen är inloggad
 connections-waits = Väntar på förnyelse – fortsätter av sig självt efteråt.
 connections-held =
     { $count ->
-        [one] En import väntar på förnyelse och fortsätter av sig självt efteråt.
+        [one] En import väntar på förnyelse och fortsätter av sig själv efteråt.
        *[other] { $count } importer väntar på förnyelse och fortsätter av sig själva efteråt.
     }
 connections-description = Beskrivning
