@@ -38,10 +38,9 @@ def code(reference: Reference) -> str | None:
 
 
 class Metadata(Struct, gc=False):
-    """Stands in every element of a list."""
+    """Stands in every element of a list. `maxPageSize` beside it is seen by how many elements come."""
 
     totalCount: Text = None
-    maxPageSize: Text = None
 
 
 class Envelope(Struct, Generic[T]):
@@ -49,13 +48,6 @@ class Envelope(Struct, Generic[T]):
 
     records: list[T]
     totalCount: Text = None
-    pageSize: Text = None
-
-
-class Element(Struct):
-    """An element of a list of which only the number counts."""
-
-    metadata: Metadata | None = None
 
 
 class Organisation(Struct):

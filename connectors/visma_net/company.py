@@ -9,7 +9,7 @@ from connectors.visma_net.answers import Ledger, Organisation, Startup, Text, co
 from connectors.visma_net.api import Api, Params
 from connectors.visma_net.paging import elements, whole
 
-MODULE = "Financials"
+MODULE = "Finance"
 _CLOSED = frozenset({"right_missing", "vendor_rejected"})
 
 

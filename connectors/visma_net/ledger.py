@@ -47,7 +47,7 @@ class Postings:
         self._dimensions: dict[tuple[str | None, str | None], str | None] = {}
         self._segments: dict[str, Mapping[str, str]] = {}
         self._vouchers: dict[tuple[str | None, str | int | None], tuple[str, str]] = {}
-        self._unnumbered: dict[str, int] = {}
+        self._counted: dict[str, int] = {}
         self.strays = False
 
     def learn(self, subaccounts: Sequence[Subaccount]) -> None:
@@ -59,11 +59,11 @@ class Postings:
                 if part.segmentId is not None and part.segmentValue not in (None, "")
             }
             if one.subaccountNumber is not None and parts:
-                self._segments[str(one.subaccountNumber).strip()] = parts
+                self._segments[_bare(str(one.subaccountNumber))] = parts
 
     def begin(self) -> None:
         """A window is read from its beginning."""
-        self._unnumbered.clear()
+        self._counted.clear()
 
     def rows(self, items: Sequence[Transaction], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.POSTINGS` for what is dated in the window. An element that the
@@ -93,12 +93,8 @@ class Postings:
             if name is None:
                 name = self._voucher(t)
             line = t.lineNumber
-            if line is None:
-                line = self._unnumbered[name[0]] = self._unnumbered.get(name[0], 0) + 1
-                source_id = f"{name[0]}-#{line}"
-            else:
-                source_id = f"{name[0]}-{line}"
-            if t.errorInfo:
+            source_id = f"{name[0]}-{line}" if line is not None else self._unnumbered(name[0], day)
+            if t.errorInfo or t.batchNumber is None:
                 append(refused(source_id if t.batchNumber is not None else None, t.errorInfo))
                 continue
             period = periods.get(t.period)
@@ -123,7 +119,7 @@ class Postings:
                     name[0],
                     name[0],
                     name[1] or None,
-                    int(line) if isinstance(line, int) or line.isdigit() else None,
+                    line if isinstance(line, int) else int(line) if line and line.isdigit() else None,
                     day,
                     period,
                     account,
@@ -141,6 +137,12 @@ class Postings:
                 )
             )
         return result
+
+    def _unnumbered(self, voucher: str, day: str | None) -> str:
+        """The id of a line without a number: its place among those of its voucher and day."""
+        counted = f"{voucher}-{day}"
+        self._counted[counted] = self._counted.get(counted, 0) + 1
+        return f"{counted}#{self._counted[counted]}"
 
     def _voucher(self, t: Transaction) -> tuple[str, str]:
         """Id and module of a voucher."""
@@ -160,18 +162,23 @@ class Postings:
     def _json(self, branch: str | None, subaccount: str | None) -> str | None:
         found = {"branch": branch} if branch else {}
         if subaccount:
-            known = self._segments.get(subaccount)
+            known = self._segments.get(_bare(subaccount))
             # the documented form of the text: its segments with a hyphen between them
             parts = known or {f"subaccount{n}": v for n, v in enumerate(subaccount.split("-"), 1) if v}
             found |= parts
         return msgspec.json.encode(found).decode() if found else None
 
 
-def refused(source_id: str | None, said: str) -> Row:
+def refused(source_id: str | None, said: str | None) -> Row:
     """A posting that cannot be stored, and why."""
     row: list[object] = [None] * _WIDTH
-    row[_ID], row[_TEXT] = source_id, said
+    row[_ID], row[_TEXT] = source_id, said or None
     return tuple(row)
+
+
+def _bare(subaccount: str) -> str:
+    """A subaccount without what stands between its segments."""
+    return subaccount.replace("-", "").replace(".", "").strip()
 
 
 def _net(debit: Decimal | None, credit: Decimal | None) -> int:

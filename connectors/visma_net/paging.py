@@ -44,8 +44,7 @@ class Piece(Generic[T]):
 
 @dataclass(slots=True)
 class Listing(Generic[T]):
-    """One list on its way. `changed`: it did not stay the same from page to page. `refused`: why an optional
-    one is empty."""
+    """One list on its way. `changed`: it did not stay the same from page to page."""
 
     source: Source[T]
     pages: dict[int, list[T]] = field(default_factory=dict)  # that came and were not yet given
@@ -55,7 +54,6 @@ class Listing(Generic[T]):
     seen: int = 0  # elements
     total: int | None = None
     changed: bool = False
-    refused: ErpError | None = None
     _first: list[T] = field(default_factory=list)
 
     def take(self, number: int, response: Response) -> None:
@@ -203,7 +201,7 @@ class Fetch:
         if error is None:
             listing.take(number, response)
         elif listing.source.optional:
-            listing.refused, listing.wanted = error, 0
+            listing.wanted = 0
         else:
             raise error
 

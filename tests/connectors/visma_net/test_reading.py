@@ -94,6 +94,17 @@ def test_moments_without_a_zone_are_taken_for_utc() -> None:
     assert (moment("2026-01-15T13:37:05 i går"), moment(None)) == (None, None)
 
 
+def test_a_posting_without_a_batch_is_refused_and_lines_without_numbers_keep_apart() -> None:
+    plain = {"module": "GL", "tranDate": "2026-03-15", "debitAmount": 1, "account": {"number": "1500"}}
+    numbered = plain | {"batchNumber": "1"}
+    other_day = numbered | {"tranDate": "2026-03-16"}
+    odd = Oddities(answers={GLT: answer([plain, numbered, numbered, other_day])})
+    rows = _rows(_read(OtherServer(odd, []), "postings", MARCH))
+    assert [row[0] for row in rows] == [
+        None, "GL-1-2026-03-15#1", "GL-1-2026-03-15#2", "GL-1-2026-03-16#1"]  # fmt: skip
+    assert rows[0] == (None,) * len(COLUMNS.columns)
+
+
 def test_windows_are_given_whole_and_resumed() -> None:
     server = OtherServer(Oddities(most=7), books("2026-01-01"))
     pages = _read(server, "postings")
@@ -266,7 +277,7 @@ PAGE = answer([{"lineNumber": n, "module": "GL", "batchNumber": "1", "tranDate":
         (Answer(b""), "malformed_answer"),
         (Answer(b"<html>"), "unexpected_answer"),
         (Answer(b'{"message":"?"}'), "unexpected_answer"),
-        (Answer(b'[{"debitAmount":0.00001,"tranDate":"2026-03-03"}]'), "amount_too_fine"),
+        (Answer(b'[{"debitAmount":0.00001,"batchNumber":"1","tranDate":"2026-03-03"}]'), "amount_too_fine"),
         (answer({"message": "pageSize"}, 400), "vendor_rejected"),
         (Answer(b"", 412), "vendor_rejected"),
         (Answer(b"<html>", 404), "unexpected_answer"),
