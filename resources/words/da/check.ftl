@@ -11,6 +11,13 @@ check-read-dimensions = Læser dimensioner
 check-read-postings = Læser posteringer
 check-read-trial-balance = Læser saldobalancen
 check-read-metrics = Læser nøgletal
+check-read-projects = Læser projekter
+check-read-invoices = Læser salgsfakturaer
+check-read-hours = Læser arbejdstimer
+check-netvisor = Oplysninger til Netvisor
+check-severa = Oplysninger til Severa
+check-resource = Grænsefladeressource { $name }
+check-header = Dimensionsoverskrift { $name }
 
 # Det, en kontrol fandt.
 check-fact-host = Server

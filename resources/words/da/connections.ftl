@@ -89,6 +89,7 @@ connections-jobs = Næste import
 connections-job-full = Fuld import
 connections-job-nightly = Hver nat
 connections-job-weekly = Hver uge
+connections-job-transfer = Hvert 40. minut
 connections-job-next = { $job }: { $time }
 connections-live = Direkte: intet at planlægge
 connections-live-hint = Dataene læses, når nogen ser på dem.

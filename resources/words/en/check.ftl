@@ -11,6 +11,13 @@ check-read-dimensions = Reads dimensions
 check-read-postings = Reads postings
 check-read-trial-balance = Reads the trial balance
 check-read-metrics = Reads key figures
+check-read-projects = Reads projects
+check-read-invoices = Reads sales invoices
+check-read-hours = Reads work hours
+check-netvisor = Credentials of Netvisor
+check-severa = Credentials of Severa
+check-resource = Interface resource { $name }
+check-header = Dimension header { $name }
 
 # What a check found.
 check-fact-host = Server

@@ -89,6 +89,7 @@ connections-jobs = Next imports
 connections-job-full = Full import
 connections-job-nightly = Every night
 connections-job-weekly = Every week
+connections-job-transfer = Every 40 minutes
 connections-job-next = { $job }: { $time }
 connections-live = Live: nothing to schedule
 connections-live-hint = The data is read when somebody looks at it.

@@ -11,6 +11,13 @@ check-read-dimensions = Laskentakohteiden luku
 check-read-postings = Kirjausten luku
 check-read-trial-balance = Koetaseen luku
 check-read-metrics = Tunnuslukujen luku
+check-read-projects = Projektien luku
+check-read-invoices = Myyntilaskujen luku
+check-read-hours = Työaikojen luku
+check-netvisor = Netvisorin tunnistetiedot
+check-severa = Severan tunnistetiedot
+check-resource = Rajapintaresurssi { $name }
+check-header = Laskentakohdeotsikko { $name }
 
 # Mitä tarkistus löysi.
 check-fact-host = Palvelin

@@ -89,6 +89,7 @@ connections-jobs = Seuraava tuonti
 connections-job-full = Täysi tuonti
 connections-job-nightly = Joka yö
 connections-job-weekly = Joka viikko
+connections-job-transfer = 40 minuutin välein
 connections-job-next = { $job }: { $time }
 connections-live = Suora: ei mitään ajastettavaa
 connections-live-hint = Tiedot luetaan, kun joku katsoo niitä.

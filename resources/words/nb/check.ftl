@@ -11,6 +11,13 @@ check-read-dimensions = Leser dimensjoner
 check-read-postings = Leser posteringer
 check-read-trial-balance = Leser saldobalansen
 check-read-metrics = Leser nøkkeltall
+check-read-projects = Leser prosjekter
+check-read-invoices = Leser salgsfakturaer
+check-read-hours = Leser timer
+check-netvisor = Opplysninger til Netvisor
+check-severa = Opplysninger til Severa
+check-resource = Grensesnittressurs { $name }
+check-header = Dimensjonsoverskrift { $name }
 
 # Det en kontroll fant.
 check-fact-host = Server

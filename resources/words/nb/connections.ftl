@@ -89,6 +89,7 @@ connections-jobs = Neste import
 connections-job-full = Fullstendig import
 connections-job-nightly = Hver natt
 connections-job-weekly = Hver uke
+connections-job-transfer = Hvert 40. minutt
 connections-job-next = { $job }: { $time }
 connections-live = Direkte: ingenting å planlegge
 connections-live-hint = Dataene leses når noen ser på dem.

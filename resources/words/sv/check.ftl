@@ -11,6 +11,13 @@ check-read-dimensions = Läser dimensioner
 check-read-postings = Läser bokföringsposter
 check-read-trial-balance = Läser saldobalansen
 check-read-metrics = Läser nyckeltal
+check-read-projects = Läser projekt
+check-read-invoices = Läser försäljningsfakturor
+check-read-hours = Läser arbetstid
+check-netvisor = Uppgifter till Netvisor
+check-severa = Uppgifter till Severa
+check-resource = Gränssnittsresurs { $name }
+check-header = Dimensionsrubrik { $name }
 
 # Vad en kontroll fann.
 check-fact-host = Server

@@ -89,6 +89,7 @@ connections-jobs = Nästa import
 connections-job-full = Fullständig import
 connections-job-nightly = Varje natt
 connections-job-weekly = Varje vecka
+connections-job-transfer = Var 40:e minut
 connections-job-next = { $job }: { $time }
 connections-live = Direkt: inget att schemalägga
 connections-live-hint = Uppgifterna läses när någon tittar på dem.
