@@ -136,15 +136,13 @@ class GraphQL:
         if ok and b'"errors"' not in response.body:
             return None
         detail = self._where(response)
-        if status == 401:
-            return problem("session_refused", detail, status="401")
+        if status in (401, 403):  # of the whole endpoint: it is about the token
+            return problem("session_refused", detail, status=str(status))
         failure = self._failure(response)
         if failure is not None:
             return self._judge(failure)
         if ok:
             return None
-        if status == 403:
-            return problem("right_missing", detail, status="403")
         if status < 400 or status == 407 or response.body.lstrip()[:1] not in (b"<", b""):
             return classify_status(response)
         return problem("unexpected_answer", f"{detail}, no readable error", status=str(status))
@@ -217,7 +215,7 @@ class GraphQL:
         if response.status < 300 and response.body.lstrip()[:1] == b"[":
             return None
         error = self.classify(response)
-        of_all = response.status in (401, 407) or 300 <= response.status < 400
+        of_all = response.status in (401, 403, 407) or 300 <= response.status < 400
         return error if of_all or isinstance(error, TransientError) else None
 
     def _split(self, response: Response, count: int) -> list[Response] | None:

@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, field
 
 from connectors.base import Context
 from connectors.business_nxt.allowance import Allowance
@@ -31,6 +31,7 @@ from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE, USER
 
 T = TypeVar("T")
+Row = dict[str, Any]
 _ENDPOINTS = {USER: "/graphql", SERVICE: "/graphql-service"}
 _TRACE = ("vbnxt-trace-id", "x-vbc-traceid")
 # the server gives up after 59 seconds, and would again: the next try asks for less
@@ -42,11 +43,7 @@ _LISTED = (
 _COLUMNS = "query Columns($name: String!) { __type(name: $name) { fields { name } } }"
 _TYPES = (POSTINGS.name, ACCOUNTS.name, ASSOCIATES.name, PRODUCTS.name, "OrgUnit1", ORG_UNIT, CURRENCY)
 # small questions whose refusal tells that an access group is missing
-PROBES = tuple(
-    f"query Probe($no: Int!) {{ useCompany(no: $no) {{ {table.field}(first: 1) "
-    f"{{ items {{ {table.columns[0]} }} }} }} }}"
-    for table in (COMPANY_INFORMATION, ACCOUNTS)
-)
+PROBES = (COMPANY_INFORMATION, ACCOUNTS)
 REFUSED = frozenset({"company_gone", "right_missing"})
 
 
@@ -195,10 +192,29 @@ class Api:
 
     def closed(self, company: str) -> ErpError | None:
         """Why none of a listed company's tables can be read, None if any can."""
-        queries = [Query(text, {"no": int(company)}, "companies") for text in PROBES]
-        answers = self.batch(queries)
+        answers = [self.probe([int(company)], table)[0] for table in PROBES]
         refused = [a for a in answers if isinstance(a, ErpError) and a.code in REFUSED]
         return refused[0] if len(refused) == len(answers) else None
+
+    def probe(self, companies: Sequence[int], table: Table, access: str = "") -> list[Row | ErpError | None]:
+        """The first row of a table of each company, None where it has none, or what is wrong with it. Raises
+        ErpError for what concerns all."""
+        text = (
+            f"query Probe($no: Int!) {{ useCompany(no: $no) {{ {table.field}(first: 1) "
+            f"{{ items {{ {table.columns[0]} }} }} }} }}"
+        )
+        answers = self.batch([Query(text, {"no": number}, "companies") for number in companies], access)
+        return [_first(answer, table) for answer in answers]
+
+
+def _first(answer: Response | ErpError, table: Table) -> Row | ErpError | None:
+    if isinstance(answer, ErpError):
+        return answer
+    try:
+        rows: list[Row] = listing(answer, table, Row).items
+    except ErpError as error:
+        return error
+    return rows[0] if rows else None
 
 
 def _introspected(answer: Response | ErpError) -> frozenset[str] | None:
@@ -238,10 +254,14 @@ def base_address(address: str) -> str:
 
 
 def listing(response: Response, table: Table, type_: Any) -> Any:
-    """The page of a table in an answer. Raises ErpError `unexpected_answer`."""
+    """The page of a table in an answer. Raises ErpError: `company_gone`, `right_missing` where the company or
+    the table was not opened, `unexpected_answer`."""
     shape: Any = Data[dict[str, dict[str, Listing[type_] | None] | None]]
-    opened = response.json(shape, strict=False).data.get(COMPANY)
-    found = opened.get(table.field) if opened else None
-    if found is None:
+    data = response.json(shape, strict=False).data
+    opened = data.get(COMPANY, UNSET)
+    found = opened.get(table.field, UNSET) if isinstance(opened, dict) else opened
+    if found is UNSET:
         raise problem("unexpected_answer", f"no {table.field} in the answer")
+    if found is None:
+        raise problem("company_gone" if opened is None else "right_missing", f"{table.field} is null")
     return found

@@ -3,19 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from msgspec import Struct
-
 from connectors.base import Company
-from connectors.business_nxt.api import PROBES, REFUSED, Api, Listed, listing
-from connectors.business_nxt.tables import COMPANY_INFORMATION
+from connectors.business_nxt.api import PROBES, REFUSED, Api, Listed, Row
 from connectors.errors import ConfigError, ErpError, problem
-from connectors.exchange import Response
-from connectors.graphql import Query
 from connectors.visma_fields import SERVICE, USER
-
-
-class _Information(Struct):
-    companyNo: str | int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +41,27 @@ def _seen_by_person(api: Api) -> list[Listed]:
 
 def _described(api: Api, listed: Sequence[Listed], access: str = "") -> list[Company]:
     unique = list({one.vismaNetCompanyId: one for one in listed}.values())
-    answers = _probed(api, unique, PROBES[0], access)
-    doubtful = [one for one, answer in zip(unique, answers, strict=True) if _refused(answer)]
+    numbers = [one.vismaNetCompanyId for one in unique]
+    rows = dict(zip(numbers, api.probe(numbers, PROBES[0], access) if numbers else (), strict=True))
+    doubtful = [number for number, row in rows.items() if _refused(row)]
     # the access group may hold back this one table alone
-    closed = {
-        one.vismaNetCompanyId: answer
-        for one, answer in zip(doubtful, _probed(api, doubtful, PROBES[1], access), strict=True)
-        if _refused(answer)
-    }
-    return [
-        Company(
-            id=str(one.vismaNetCompanyId),
-            name=one.name or str(one.vismaNetCompanyId),
-            organisation_number=_number(answer),
-            parent=str(one.vismaNetCustomerId or ""),
-            problem=_missing(one, closed.get(one.vismaNetCompanyId)),
-        )
-        for one, answer in zip(unique, answers, strict=True)
-    ]
+    again = zip(doubtful, api.probe(doubtful, PROBES[1], access) if doubtful else (), strict=True)
+    closed = {number for number, row in again if _refused(row)}
+    return [_company(one, rows[one.vismaNetCompanyId], one.vismaNetCompanyId in closed) for one in unique]
 
 
-def _probed(api: Api, companies: Sequence[Listed], text: str, access: str) -> Sequence[Response | ErpError]:
-    queries = [Query(text, {"no": one.vismaNetCompanyId}, "companies") for one in companies]
-    return api.batch(queries, access) if queries else ()
+def _refused(row: Row | ErpError | None) -> bool:
+    return isinstance(row, ErpError) and row.code in REFUSED
 
 
-def _refused(answer: Response | ErpError) -> bool:
-    return isinstance(answer, ErpError) and answer.code in REFUSED
-
-
-def _missing(one: Listed, answer: Response | ErpError | None) -> ErpError | None:
-    if not isinstance(answer, ErpError):
-        return None
-    return problem("access_group_missing", answer.detail, company=one.name or str(one.vismaNetCompanyId))
-
-
-def _number(answer: Response | ErpError) -> str:
-    if isinstance(answer, ErpError):
-        return ""  # it is not needed for reading
-    rows = listing(answer, COMPANY_INFORMATION, _Information).items
-    return next((str(row.companyNo) for row in rows if row.companyNo), "")
+def _company(one: Listed, row: Row | ErpError | None, closed: bool) -> Company:
+    name = one.name or str(one.vismaNetCompanyId)
+    detail = row.detail if isinstance(row, ErpError) else ""
+    number = row.get("companyNo") if isinstance(row, dict) else None  # it is not needed for reading
+    return Company(
+        id=str(one.vismaNetCompanyId),
+        name=name,
+        organisation_number=str(number or ""),
+        parent=str(one.vismaNetCustomerId or ""),
+        problem=problem("access_group_missing", detail, company=name) if closed else None,
+    )

@@ -150,7 +150,7 @@ def test_a_text_that_says_errors_is_none() -> None:
     ("answer", "code", "detail"),
     [
         (Answer(b"<html>401</html>", 401, {"x-trace": "t9"}), "session_refused", "HTTP 401, trace id t9"),
-        (Answer(b"<html>403</html>", 403), "right_missing", "HTTP 403"),
+        (Answer(b"<html>403</html>", 403), "session_refused", "HTTP 403"),
         (Answer(b"<html>404</html>", 404), "unexpected_answer", "HTTP 404, no readable error"),
         (Answer(b'{"message":"no"}', 400), "vendor_rejected", "HTTP 400"),
         (

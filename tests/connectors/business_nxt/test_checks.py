@@ -130,6 +130,21 @@ def test_an_access_group_taken_away_later() -> None:
     assert caught.value.code == "access_group_missing"
 
 
+@pytest.mark.parametrize(
+    ("opened_as", "code"), [(None, "access_group_missing"), ({"product": None}, "right_missing")]
+)
+def test_null_without_an_error_is_a_refusal_too(opened_as: object, code: str) -> None:
+    body = json.dumps({"data": {"useCompany": opened_as}}).encode()
+    odd = Oddities(answers=lambda asked, _: Answer(body) if b"productNo" in asked.body else None)
+    with (
+        Loopback(OtherServer(odd)) as loopback,
+        opened(loopback.url) as connector,
+        pytest.raises(ErpError) as caught,
+    ):
+        list(connector.read(str(COMPANY), "products"))
+    assert caught.value.code == code
+
+
 def test_one_dataset_that_is_refused_warns() -> None:
     found = dict(_checked(OtherServer(Oddities(refuses={"product": "table"}), voucher(1, 20261120))))
     assert {name for name, outcome in found.items() if outcome != "ok"} == {"read_products"}

@@ -182,7 +182,7 @@ def test_an_amount_too_fine_is_not_rounded(tmp_path: Path) -> None:
             Answer(b'{"data":{"useCompany":{"generalLedgerTransaction":{"items":"none"}}}}'),
             "unexpected_answer",
         ),
-        (Answer(b'{"data":{"useCompany":null}}'), "unexpected_answer"),
+        (Answer(b'{"data":{"useCompany":{}}}'), "unexpected_answer"),
         (Answer(b'{"data":null}'), "unexpected_answer"),
         (Answer(b"[]"), "unexpected_answer"),
         (

@@ -124,8 +124,8 @@ def test_groups_with_sums_and_counts(nxt: SimulatedSystem, caller: Caller, bratt
     query = (
         "query($no: Int!, $filter: FilterExpression_GeneralLedgerTransaction) { useCompany(no: $no) "
         "{ generalLedgerTransaction(filter: $filter, "
-        "groupBy: [{accountNo: DEFAULT}, {year: DEFAULT}, {period: DEFAULT}]) { items { accountNo year period "
-        "aggregates { sum { postedAmountDomestic } count { auditNo } "
+        "groupBy: [{accountNo: DEFAULT}, {year: DEFAULT}, {period: DEFAULT}]) "
+        "{ items { accountNo year period aggregates { sum { postedAmountDomestic } count { auditNo } "
         "minimum { voucherDate } maximum { voucherDate } } } } } }"
     )
     groups = caller.ask(query, no=bratteli)["data"]["useCompany"]["generalLedgerTransaction"]["items"]
