@@ -112,11 +112,17 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class AccessToken:
-    """A token that opens the vendor's interface until `ends`; kept in memory only."""
+    """A token that opens the vendor's interface until `ends`, and is renewed some time (`margin`) before;
+    kept in memory only."""
 
     value: Secret
     ends: datetime
     scopes: tuple[str, ...] = ()
+    margin: timedelta = timedelta(minutes=5)
+
+    def due(self, now: datetime) -> bool:
+        """Whether it is time to renew it."""
+        return self.ends - now < self.margin
 
 
 def _alone() -> AbstractContextManager[Mapping[str, Secret]]:

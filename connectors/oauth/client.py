@@ -26,7 +26,6 @@ from connectors.oauth.redirect import Answer, Redirect
 
 USER = "user"
 REFRESH_TOKEN = "refresh_token"  # noqa: S105  the name of the field
-_MARGIN = timedelta(minutes=5)
 _STATE_LENGTH, _VERIFIER_LENGTH = 43, 64  # characters; RFC 7636 allows 43 to 128
 
 
@@ -210,7 +209,7 @@ class Bearer:
     def token(self) -> AccessToken:
         """A token that is good for some minutes yet. Raises ErpError where there is none to be had."""
         token = self._context.tokens.get(self._purpose)
-        if token is None or token.ends - self._context.clock() < _MARGIN:
+        if token is None or token.due(self._context.clock()):
             return self._renewed(token)
         self._context.http.hide(token.value)
         return token

