@@ -30,11 +30,10 @@ Reference = str | int | Ref | None
 def code(reference: Reference) -> str | None:
     """What a reference names, None for nothing."""
     if isinstance(reference, Ref):
-        for found in (reference.number, reference.id, reference.subaccountNumber):
-            if found not in (None, ""):
-                return str(found).strip() or None
+        reference = reference.number or reference.id or reference.subaccountNumber
+    if reference is None:
         return None
-    return str(reference).strip() or None if reference is not None else None
+    return (reference if isinstance(reference, str) else str(reference)).strip() or None
 
 
 class Metadata(Struct, gc=False):

@@ -59,10 +59,14 @@ class Journals:
                 continue
             voucher = voucher_of(module_of(journal.module), journal.batchNumber)
             for line in journal.journalTransactionLines or ():
-                party, project = code(line.customerSupplier), code(line.project)
-                vat = code(line.vatCode) or code(line.vat)
+                party, project, vat = line.customerSupplier, line.project, line.vatCode or line.vat
                 if party or project or vat:
-                    lines[f"{voucher}-{line.lineNumber}"] = (code(line.accountNumber), party, project, vat)
+                    lines[f"{voucher}-{line.lineNumber}"] = (
+                        code(line.accountNumber),
+                        code(party),
+                        code(project),
+                        code(vat),
+                    )
 
     def of(self, period: str | None, source_id: str, account: str | None, module: str) -> Added | None:
         """What belongs to a posting; None where its line is not found, or is another account's."""
