@@ -242,10 +242,11 @@ class FakeConnections:
 
 
 class FakeRegistrations:
+    def __init__(self) -> None:
+        self.fields: Mapping[str, str] = {"client_id": "isv_kobling", "service_client_id": "regnskapsdata"}
+
     def get(self, system: str, base_url: str = "") -> Registration:
-        if system == "tripletex":
-            return FakeRegistration({"application_name": "Kobling"})
-        return FakeRegistration({"client_id": "isv_kobling", "service_client_id": "regnskapsdata"})
+        return FakeRegistration({"application_name": "Kobling"} if system == "tripletex" else self.fields)
 
 
 class FakeServices:

@@ -1,21 +1,18 @@
 """The assistant's window over services in memory: what a person does, and what is stored by it."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
-from resources.style import apply_theme
 from resources.words import Words
 from tests.wizards.drafts import NOW, FakeDraft, FakeTick, checks
+from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import COMPANIES, FakeServices
 from wizards.dialog import AssistantDialog
 from wizards.pages.check import CheckPage
@@ -24,48 +21,6 @@ from wizards.pages.importing import ImportPage
 
 KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
 OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
-W = TypeVar("W", bound=QWidget)
-Opener = Callable[..., AssistantDialog]
-
-
-@pytest.fixture
-def services() -> FakeServices:
-    return FakeServices()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, services: FakeServices) -> Iterator[Opener]:
-    apply_theme(qapp, "light")
-    dialogs: list[AssistantDialog] = []
-
-    def open_at(step: str = "", draft: FakeDraft | None = None, *, manual: bool = False) -> AssistantDialog:
-        number = None
-        if draft is not None:
-            services.memory.stored[draft.id] = replace(draft, step=step or draft.step)
-            number = draft.id
-        dialog = AssistantDialog(services, Words("en"), TRIPLETEX, number, manual=manual)
-        qtbot.addWidget(dialog)
-        dialogs.append(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.page is not None)
-        return dialog
-
-    yield open_at
-    for dialog in dialogs:
-        if dialog.page is not None:
-            dialog.page.stop()
-    if dialogs:
-        qtbot.waitUntil(lambda: all(one.session is None or not one.session.line.busy for one in dialogs))
-
-
-def find(dialog: AssistantDialog, kind: type[W], name: str) -> W:
-    found: W | None = dialog.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def at(dialog: AssistantDialog, step: str) -> Callable[[], bool]:
-    return lambda: dialog.page is not None and dialog.page.step.id == step
 
 
 def ready(step: str = "") -> FakeDraft:

@@ -8,16 +8,20 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from connectors.base import System
+from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
-from tests.wizards.drafts import NOW, FakeDraft, FakeTick, checks
-from tests.wizards.onboarding import COMPANIES, FakeServices
+from tests.wizards.drafts import NOW, FakeDraft, FakeTick, checks, granted
+from tests.wizards.onboarding import COMPANIES, SYSTEMS, FakeServices
 from wizards.chooser import ChooserDialog
 from wizards.dialog import AssistantDialog
 from wizards.flow import Kind, load
 
 STEPS = [step.id for step in load(TRIPLETEX).steps]
+VISMA = [SYSTEMS[key] for key in ("business_nxt", "visma_net", "customer_insight")]
+PERSON = {"system_user": "no", "roles": "no", "api_user": "no", "finance": "no", "administrator": "no"}
 DRAFT = FakeDraft(
     name="Tripletex – Fjordregnskap",
     answers={"key_kind": "office", "role": "no", "package": "no", "clients": "many"},
@@ -104,6 +108,60 @@ def test_every_step_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language
         assert dialog.session is not None and not dialog.session.words.missing
         dialog.page.stop()
         settle(qtbot, dialog)
+
+
+def visma(system: System, step: str, access: str) -> FakeDraft:
+    """A draft at a step, with something to say there."""
+    listed = (*COMPANIES[:2], replace(COMPANIES[2], problem=problem("company_not_granted")))
+    return replace(
+        DRAFT,
+        system=system.key,
+        name=f"{system.name} – Fjordregnskap",
+        step=step,
+        stage="active" if step == "import" else "draft",
+        registration=step != "registration",
+        fields={"access": access},
+        answers={**PERSON, "access": access},
+        checks=checks("read_customers", "right_missing", system=system),
+        authorisation=None if access == "user" and step == "look" else granted(granted=("openid",)),
+        companies=tuple(replace(one, client=one.name, chosen=one.external_id == "1") for one in listed),
+    )
+
+
+def fits(qtbot: QtBot, dialog: AssistantDialog) -> None:
+    """Waits until nothing is cut off."""
+
+    def fitting() -> None:
+        assert cut_off(dialog) == []
+
+    qtbot.waitUntil(fitting)
+
+
+@pytest.mark.parametrize("system", VISMA, ids=[system.key for system in VISMA])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_step_of_the_visma_systems_fits_and_is_named(
+    qtbot: QtBot, qapp: QApplication, language: str, system: System
+) -> None:
+    apply_theme(qapp, "dark" if language == "fi" else "light", 1.4 if language == "fi" else 1.0)
+    try:
+        for step in load(system).steps:
+            services = FakeServices()
+            services.memory.stored[1] = visma(system, step.id, step.when.get("access", "user"))
+            services.memory.listed = services.memory.stored[1].companies
+            dialog = AssistantDialog(services, Words(language), system, 1)
+            qtbot.addWidget(dialog)
+            dialog.show()
+            settle(qtbot, dialog)
+            qtbot.wait(20)
+            assert dialog.page is not None and dialog.page.step.id == step.id
+            fits(qtbot, dialog)
+            assert not nameless(dialog), (step.id, nameless(dialog))
+            assert not small(dialog), (step.id, small(dialog))
+            assert dialog.session is not None and not dialog.session.words.missing
+            dialog.page.stop()
+            settle(qtbot, dialog)
+    finally:
+        apply_theme(qapp, "light")
 
 
 def test_text_of_forty_percent_more_still_fits(qtbot: QtBot, qapp: QApplication) -> None:

@@ -13,16 +13,25 @@ from wizards.flow import Step, Who
 from wizards.session import Session
 from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, clear, label
 
+_UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which the binding lacks
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 
 __all__ = ["Fold", "Note", "Page", "VendorPath"]
 
 
 class _Sheet(QWidget):
-    """What scrolls: as high as its texts are at the width they get, not at the narrowest they could have."""
+    """What scrolls: as high as its texts are at the width they get (at most `widest`), not at the narrowest
+    they could have."""
+
+    def __init__(self, widest: int) -> None:
+        super().__init__()
+        self._widest = widest
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self._widest))
 
 
 class Page(QScrollArea):
@@ -48,7 +57,8 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = role(_Sheet(), "page")
+        widest = _UNLIMITED if self.wide else _READING_WIDTH + 2 * SPACE_XXL
+        outer = role(_Sheet(widest), "page")
         around = QVBoxLayout(outer)
         around.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
         inner = role(QWidget(), "page")

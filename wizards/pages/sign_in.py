@@ -31,6 +31,7 @@ class SignInPage(Page):
         self._url = self._who = ""
         self._problem: ErpError | None = None
         self._shown: object = None
+        self._fresh = False  # somebody has signed in just now
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_L)
         self.column.addLayout(self.body)
@@ -55,6 +56,9 @@ class SignInPage(Page):
         else:
             self._show_granted(done=done)
         self.buttons.emit()
+        if self._fresh and done:
+            self.ready.emit()
+        self._fresh = False
 
     def stop(self) -> None:
         if self._run is not None:
@@ -208,9 +212,9 @@ class SignInPage(Page):
                 self._who = (given.name or given.email) if given is not None else ""
 
     def _finished(self, _: object) -> None:
+        self._fresh = True
         self.session.reload()
         announce(self, self.text("assistant-sign-in-done", who=self._who), urgent=True)
-        self.ready.emit()
 
     def _failed(self, error: ErpError) -> None:
         self._problem = error
