@@ -63,6 +63,7 @@ class Core:
         self._lock = threading.Lock()
         self._store: Store | None = None
         self._secrets: SecretStore | None = None
+        self.work = threading.Event()  # set when somebody has asked for a run
         self._tokens: dict[int, dict[str, AccessToken]] = {}
         self._unsaved: dict[tuple[str, str], Secret] = {}
 

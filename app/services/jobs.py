@@ -1,5 +1,6 @@
 """Imports on request and on schedule."""
 
+import time
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
@@ -13,6 +14,7 @@ from connectors.base import CancelToken, Window
 from connectors.errors import ConfigError
 
 _LOOK_EVERY = 15.0  # seconds between two looks for work by the window's worker
+_WAKES_WITHIN = 0.25  # seconds, when somebody in this process has asked for a run
 _FAR = timedelta(days=366 * 5)  # postings are dated ahead, for accruals: five years is beyond any
 
 
@@ -31,6 +33,7 @@ class Jobs:
             with self._core.store.reading() as tables:
                 window = hull(periods, tables.periods.list(company_id))
         self._imports.runner.request(company_id, RunKind(kind), window)
+        self._core.work.set()
 
     def due(self, now: datetime | None = None) -> int:
         """Queues the jobs whose time has come; returns how many runs wait to be carried out."""
@@ -73,8 +76,10 @@ class Jobs:
             for step in self._imports.run(self._due(None), cancel, watch=False):
                 busy = True
                 yield step
-            if not busy:
-                cancel.wait(_LOOK_EVERY)
+            until = time.monotonic() + _LOOK_EVERY
+            while not busy and not self._core.work.is_set() and time.monotonic() < until:
+                cancel.wait(_WAKES_WITHIN)
+            self._core.work.clear()
 
     def _due(self, companies: set[int] | None) -> list[int]:
         runs = list(self._imports.runner.due())

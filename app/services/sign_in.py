@@ -137,7 +137,8 @@ def release(core: Core, tables: Tables, row: Connection) -> None:
     for company in companies:
         if company.problem is not None and company.problem.code in MENDED:
             tables.companies.update(replace(company, problem=None))
-    tables.runs.let_go([company.id for company in companies], core.clock())
+    if tables.runs.let_go([company.id for company in companies], core.clock()):
+        core.work.set()
 
 
 def _refuse_strangers(connector: Connector, in_use: Sequence[CompanyRecord]) -> None:
