@@ -79,7 +79,7 @@ class TrialBalance:
             return anew == 0 or abs(anew) < abs(going_on)
         shrunk = grown = 0
         for number, one in before.items():
-            if is_result(number):
+            if is_result(number) and (one.debit or one.credit):
                 other = after.get(number, _NOTHING)
                 down = abs(other.debit) < abs(one.debit) or abs(other.credit) < abs(one.credit)
                 shrunk, grown = shrunk + down, grown + (not down)

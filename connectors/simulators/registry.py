@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 
 from connectors.simulators.business_nxt import app as business_nxt
 from connectors.simulators.customer_insight import app as insight
+from connectors.simulators.netvisor import app as netvisor
 from connectors.simulators.tripletex import app as tripletex
 from connectors.simulators.visma_net import app as visma_net
 from connectors.simulators.world import World
@@ -30,4 +31,5 @@ SIMULATORS: Sequence[Simulator] = (
     Simulator("visma_net", visma_net.LISTENERS, visma_net.make, visma_net.describe),
     Simulator("business_nxt", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
     Simulator("business_nxt_group", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
+    Simulator("netvisor", netvisor.LISTENERS, netvisor.make, netvisor.describe),
 )

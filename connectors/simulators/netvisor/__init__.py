@@ -1,0 +1,1 @@
+"""Simulated Netvisor: signed XML resources over the office's books."""

@@ -1,0 +1,167 @@
+"""The side door of the Netvisor simulator: faults, clock, permissions, registers and the truth."""
+
+from typing import Any
+
+from starlette.routing import Route
+
+from connectors.simulators.faults import fault
+from connectors.simulators.netvisor.company import Company
+from connectors.simulators.netvisor.faults import FAULTS
+from connectors.simulators.netvisor.personas import PERSONAS
+from connectors.simulators.netvisor.registers import Register
+from connectors.simulators.netvisor.server import Netvisor
+from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+
+
+class Control:
+    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+
+    def __init__(self, simulator: Netvisor) -> None:
+        self.simulator = simulator
+
+    def routes(self) -> list[Route]:
+        """The routes of all commands."""
+        posts: dict[str, Command] = {
+            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
+            "settings": self.settings, "resources": self.resources, "remove_user": self.remove_user,
+            "entries": self.entries, "headers": self.headers, "warm": self.warm,
+        }  # fmt: skip
+        gets: dict[str, Command] = {
+            "state": self.state, "requests": self.requests, "truth": self.truth,
+            "resources": lambda _: dict(self.simulator.resources),
+            "customers": lambda given: _told(self._company(given).registers.customers),
+            "products": lambda given: _told(self._company(given).registers.products),
+            "dimensions": self.dimensions,
+            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
+        }  # fmt: skip
+        return routes(posts, gets)
+
+    def reset(self, _: dict[str, Any]) -> object:
+        self.simulator.reset()
+        return {"reset": True}
+
+    def fault(self, given: dict[str, Any]) -> object:
+        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}; "path" is
+        the beginning of a resource's name."""
+        made = fault(given, FAULTS)
+        self.simulator.faults.append(made)
+        return {"fault": made.fault, "expect": FAULTS[made.fault]}
+
+    def clock(self, given: dict[str, Any]) -> object:
+        return set_clock(self.simulator.clock, given)
+
+    def settings(self, given: dict[str, Any]) -> object:
+        """{"parallel": overlapping requests are errors, "md5": the oldest algorithm is taken, "yearly":
+        balances of the result begin each year with nothing, "vendors_a_page": n}, each optional."""
+        simulator = self.simulator
+        simulator.parallel = bool(given.get("parallel", simulator.parallel))
+        simulator.gate.md5 = bool(given.get("md5", simulator.gate.md5))
+        for company in simulator.companies.values():
+            company.yearly = bool(given.get("yearly", company.yearly))
+            company.vendors_a_page = int(given.get("vendors_a_page", company.vendors_a_page))
+        return self.state({})
+
+    def resources(self, given: dict[str, Any]) -> object:
+        """Opens or closes resources for integrations: {name: bool}."""
+        self.simulator.resources |= {name.lower().removesuffix(".nv"): bool(v) for name, v in given.items()}
+        return dict(self.simulator.resources)
+
+    def remove_user(self, given: dict[str, Any]) -> object:
+        """Removes the user who owns a {"persona"}'s identifiers; with "removed": false brings it back."""
+        name = str(given.get("persona", "office"))
+        if name not in PERSONAS:
+            raise ValueError(f"no such persona: {name}")
+        removed = self.simulator.gate.removed
+        removed.add(name) if given.get("removed", True) else removed.discard(name)
+        return sorted(removed)
+
+    def entries(self, given: dict[str, Any]) -> object:
+        """What somebody does in the program: {"company", "register": customers|products, "action":
+        add|edit|remove, "code", "values"}."""
+        company = self._company(given)
+        register = company.registers.customers
+        if given["register"] == "products":
+            register = company.registers.products
+        now, values = self.simulator.clock.now(), {str(k): str(v) for k, v in given.get("values", {}).items()}
+        if given["action"] == "add":
+            return {"key": register.add({register.code: str(given["code"]), **values}, now).key}
+        key = next(k for k, e in register.entries.items() if e.values.get(register.code) == given["code"])
+        if given["action"] == "remove":
+            register.remove(key)
+        else:
+            register.edit(key, values, now)
+        return {"key": key}
+
+    def headers(self, given: dict[str, Any]) -> object:
+        """Adds or removes a dimension: {"company", "name", "action": add|remove}."""
+        registers = self._company(given).registers
+        if given.get("action", "add") == "add":
+            registers.add_header(str(given["name"]))
+        else:
+            registers.headers = [h for h in registers.headers if h.name != given["name"]]
+        return [h.name for h in registers.headers]
+
+    def warm(self, given: dict[str, Any]) -> object:
+        """Keeps a company's books before they are asked for."""
+        return {"postings": len(self._company(given).client.books)}
+
+    def state(self, _: dict[str, Any]) -> object:
+        simulator = self.simulator
+        return {
+            "now": simulator.clock.now().isoformat(),
+            "today": simulator.office.today.isoformat(),
+            "requests": len(simulator.requests),
+            "overlaps": simulator.overlaps,
+            "parallel": simulator.parallel,
+            "md5": simulator.gate.md5,
+            "resources": dict(simulator.resources),
+            "removed": sorted(simulator.gate.removed),
+            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
+                       for f in simulator.faults],
+            "companies": [{"id": o, "name": c.client.name, "organisation_number": o,
+                           "key": c.client.profile.key, "edits": c.client.edits}
+                          for o, c in simulator.companies.items()],
+        }  # fmt: skip
+
+    def requests(self, _: dict[str, Any]) -> object:
+        return list(self.simulator.requests)
+
+    def dimensions(self, given: dict[str, Any]) -> object:
+        """All headers with their items."""
+        return [
+            {"key": h.key, "name": h.name, "hidden": h.hidden,
+             "items": [{"key": i.key, "name": i.name, "code": i.code, "label": i.label, "hidden": i.hidden,
+                        "father": i.father} for i in h.items]}
+            for h in self._company(given).registers.headers
+        ]  # fmt: skip
+
+    def truth(self, given: dict[str, Any]) -> object:
+        """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""
+        company = self._company(given)
+        told, registers = truth(company.client, company.organisation), company.registers
+        datasets = told["datasets"]
+        assert isinstance(datasets, dict)
+        datasets |= {
+            "customers": {"rows": len(registers.customers.entries)},
+            "products": {"rows": len(registers.products.entries)},
+            "dimensions": {"rows": sum(len(h.items) for h in registers.headers)},
+        }
+        return told | {"organisation_number": company.organisation}
+
+    def edit(self, given: dict[str, Any]) -> object:
+        """As `side_door.edit`; "voucher" is the Netvisor key."""
+        if "voucher" in given:
+            given = {**given, "voucher": int(given["voucher"]) - 1}
+        found = edit(self._company(given).client, given)
+        return found | {"voucher": found["voucher"] + 1}
+
+    def _company(self, given: dict[str, Any]) -> Company:
+        """By business id or by the office's key; the personas' own if none is named."""
+        wanted = str(given.get("company", "bratteli"))
+        found = self.simulator.companies.get(wanted)
+        every = self.simulator.companies.values()
+        return found or next(c for c in every if c.client.profile.key == wanted)
+
+
+def _told(register: Register) -> object:
+    return [{"key": e.key, "changed": e.changed.isoformat(), **e.values} for e in register.entries.values()]
