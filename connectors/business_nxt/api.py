@@ -86,6 +86,7 @@ class Api:
         self._patience: Patience | None = None
         self._known: dict[str, frozenset[str] | None] = {}
         self.plain: set[str] = set()  # tables that are asked for their sure columns alone
+        self.results: dict[str, set[str]] = {}  # accounts of the result by company, as the vendor has it
 
     @property
     def patience(self) -> Patience | None:

@@ -70,7 +70,7 @@ class BusinessNxtConnector:
         today, counts = self._context.clock().date(), self._counts.get(company)
         parts = cut(places, window, today, counts, int(ROWS * _FULL))
         strays = places.strays(window) if window is not None else None
-        make = Postings(places, masters.currencies(self._api, company))
+        make = Postings(places, lambda: masters.currencies(self._api, company))
         yield from windows.read(self._api, company, places, make, parts, cursor, strays)
 
     def _trial_balance(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
@@ -83,7 +83,7 @@ class BusinessNxtConnector:
         if not years:
             yield Page((), "", whole, complete=True)
             return
-        told = masters.result_accounts(self._api, company)
+        told = masters.results(self._api, company)
         balance = TrialBalance(self._api, company, places, lambda a: a in told or masters.of_result(a))
         start = whole.start
         for year, positions in years:

@@ -59,11 +59,13 @@ def keys(items: Sequence[Posting]) -> list[Key]:
 
 
 class Postings:
-    """Makes rows of lines. currencies: ISO codes by the vendor's number, as far as they are known."""
+    """Makes rows of lines. currencies: gives the ISO codes by the vendor's number, as far as they are to be
+    known; called when a line has one."""
 
-    def __init__(self, places: Places, currencies: Mapping[int, str]) -> None:
+    def __init__(self, places: Places, currencies: Callable[[], Mapping[int, str]]) -> None:
         self._places = places
         self._currencies = currencies
+        self._codes: Mapping[int, str] | None = None
         self._texts: dict[int, str] = {}
         self._dimensions: dict[tuple[object, ...], str | None] = {}
 
@@ -82,7 +84,7 @@ class Postings:
         # the hot path: few calls of Python functions per row
         day, key, accounts = self._places.day, self._places.key, self._texts
         days, known = self._places.days, self._places.keys
-        dimensions, currencies = self._dimensions, self._currencies
+        dimensions = self._dimensions
         result: list[Row] = []
         append = result.append
         journal = voucher = -1
@@ -100,7 +102,9 @@ class Postings:
                 account = accounts[p.accountNo] = str(p.accountNo)
             amount = int(whole(times(p.postedAmountDomestic, SCALE)))  # `units`, without the call
             foreign: int | None = amount
+            currency = None
             if p.currencyNo:
+                currency = self._currency(p.currencyNo)
                 foreign = None if p.postedAmountInCurrency is None else units(p.postedAmountInCurrency)
             used = (
                 p.orgUnit1, p.orgUnit2, p.orgUnit3, p.orgUnit4, p.orgUnit5, p.orgUnit6, p.orgUnit7,
@@ -122,7 +126,7 @@ class Postings:
                     known.get((year, period)) or key(year, period),
                     account,
                     amount,
-                    currencies.get(p.currencyNo) if p.currencyNo else None,
+                    currency,
                     foreign,
                     p.text or None,
                     str(p.customerNo) if p.customerNo else None,
@@ -135,6 +139,11 @@ class Postings:
                 )
             )
         return result
+
+    def _currency(self, number: int) -> str | None:
+        if self._codes is None:
+            self._codes = self._currencies()
+        return self._codes.get(number)
 
 
 def _values(used: tuple[object, ...]) -> str | None:

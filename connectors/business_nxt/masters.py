@@ -82,6 +82,8 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
     for part, (source, first) in enumerate(zip(rest, _firsts(api, company, rest, ROWS), strict=True), begun):
         for items, more in pages(api, company, source, first=first):
             at = _text(part if more else part + 1)
+            if source is _ACCOUNTS:
+                _note(api, company, items)
             yield Page([source.row(item) for item in items], at, complete=part + 1 == len(parts) and not more)
 
 
@@ -167,10 +169,17 @@ def _text(part: int) -> str:
     return str(part)
 
 
-def result_accounts(api: Api, company: str) -> frozenset[str]:
-    """The numbers of the accounts that the vendor says belong to the result. Raises ErpError."""
-    accounts = (item for items, _ in pages(api, company, _ACCOUNTS) for item in items)
-    return frozenset(str(a.accountNo) for a in accounts if a.profitAndLossAccount)
+def results(api: Api, company: str) -> set[str]:
+    """The numbers of the accounts that the vendor says belong to the result; read once. Raises ErpError."""
+    if company not in api.results:
+        for items, _ in pages(api, company, _ACCOUNTS):
+            _note(api, company, items)
+    return api.results[company]
+
+
+def _note(api: Api, company: str, accounts: Sequence[Account]) -> None:
+    found = {str(account.accountNo) for account in accounts if account.profitAndLossAccount}
+    api.results.setdefault(company, set()).update(found)
 
 
 def of_result(account: str) -> bool:

@@ -17,7 +17,7 @@ from connectors.business_nxt.api import Api, listing, page
 from connectors.business_nxt.ledger import ROWS, Key, Posting, Postings, keys
 from connectors.business_nxt.places import Places
 from connectors.business_nxt.problems import too_slow
-from connectors.business_nxt.tables import POSTINGS, Filter, Listing, beyond, both
+from connectors.business_nxt.tables import POSTINGS, Filter, Listing, beyond, both, either
 from connectors.errors import ErpError, problem
 from connectors.exchange import Response
 from connectors.graphql import Query
@@ -44,22 +44,25 @@ def read(
     strays: Filter | None,
 ) -> Iterator[Page]:
     """Pages of all `windows`, which follow each other; each ends with a page that is `complete`. `strays`:
-    lines to give besides, before them; they belong to other windows and end none."""
-    yield from _Reader(api, company, places, make).read(windows, cursor, strays)
+    lines of other windows to give besides, with those of the first."""
+    yield from _Reader(api, company, places, make, strays).read(windows, cursor)
 
 
 class _Reader:
-    def __init__(self, api: Api, company: str, places: Places, make: Postings) -> None:
+    def __init__(self, api: Api, company: str, places: Places, make: Postings, strays: Filter | None) -> None:
         self._api = api
         self._company = company
         self._places = places
         self._make = make
+        self._strays = strays
+        self._begins: date | None = None  # the window that they are given with
         self._first = ROWS
         self._last: Key | None = None  # of the lines given of the first window in the queue
         self._ordered = True  # the server keeps to the order it is asked for
 
-    def read(self, windows: Sequence[Window], cursor: str | None, strays: Filter | None) -> Iterator[Page]:
+    def read(self, windows: Sequence[Window], cursor: str | None) -> Iterator[Page]:
         queue: deque[Window] = deque(windows)
+        self._begins = windows[0].start
         at = _parse(cursor)
         if at is not None:
             half = Window.parse(at.window) if at.window else None
@@ -68,8 +71,6 @@ class _Reader:
             if half is not None:
                 queue.appendleft(half)
                 self._last = at.last
-        elif strays is not None:
-            yield from self._strays(windows[0], strays)
         while queue:
             try:
                 yield from self._pipeline(queue)
@@ -83,32 +84,19 @@ class _Reader:
         elif not self._api.plainer(POSTINGS, error):
             raise error
 
-    def _strays(self, window: Window, strays: Filter) -> Iterator[Page]:
-        anew = _text(_Cursor(window.start.isoformat()))
-        while True:
-            try:
-                for items, _ in self._pages(strays):
-                    if items:
-                        yield Page(self._make.rows(items), anew, window)
-            except ErpError as error:
-                self._mend(error)
-                continue
-            self._last = None
-            return
-
     def _pipeline(self, queue: deque[Window]) -> Iterator[Page]:
         """Reads windows off the front of the queue, the next ones already under way."""
         windows = list(queue)
 
         def feed() -> Iterator[Query]:
             for n, window in enumerate(windows):
-                chosen = self._places.within(window)
+                chosen = self._chosen(window)
                 yield self._query(self._behind(chosen) if n == 0 else chosen)
 
         with closing(self._api.ahead(feed())) as answers:
             for window in windows:
                 _, response = next(answers)
-                for items, more in self._pages(self._places.within(window), response):
+                for items, more in self._pages(self._chosen(window), response):
                     rows = self._make.rows(items)
                     if more:
                         at = _Cursor(window.start.isoformat(), str(window), self._last)
@@ -153,6 +141,12 @@ class _Reader:
         if self._ordered and fresh and self._last is not None:
             self._ordered = fresh[0] > self._last
         self._last = fresh[-1] if fresh and self._ordered else None
+
+    def _chosen(self, window: Window) -> Filter:
+        dated = self._places.within(window)
+        if self._strays is None or window.start != self._begins:
+            return dated
+        return either(dated, self._strays)
 
     def _behind(self, chosen: Filter) -> Filter:
         return chosen if self._last is None else both(chosen, beyond(POSTINGS.key, self._last))
