@@ -56,15 +56,14 @@ class TrialBalance:
         anew = self._begin_anew(begun, self._known[year[0].end - DAY])
         result: list[Row] = []
         for number in sorted(set(before) | set(now)):
-            opening = before.get(number, _NOTHING).balance
-            closing = now.get(number, _NOTHING).balance
+            start, end, base = before.get(number, _NOTHING), now.get(number, _NOTHING), 0
             if is_result(number):
-                if anew:
-                    opening = 0 if period is year[0] else opening
-                else:
-                    start = begun.get(number, _NOTHING).balance
-                    opening, closing = opening - start, closing - start
-            if opening or closing or before.get(number) != now.get(number):
+                if not anew:
+                    base = begun.get(number, _NOTHING).balance
+                elif period is year[0]:
+                    start = _NOTHING
+            opening, closing = start.balance - base, end.balance - base
+            if opening or closing or start != end:
                 result.append((number, period.key, opening, closing - opening, closing))
         return result
 
