@@ -5,14 +5,14 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
 import pytest
 
 from connectors.base import CancelToken
-from connectors.errors import Cancelled, ErpError, TransientError
+from connectors.errors import Cancelled, ErpError, TransientError, problem
 from connectors.exchange import HASTY, Exchange, Request, Response
 from connectors.fields import Secret
 from connectors.http import HttpClient
@@ -290,3 +290,49 @@ def test_certificate_nobody_vouches_for(client: HttpClient, certificate: tuple[s
         error = _code(client, server.url.replace("http:", "https:"))
     assert error.code == "certificate_untrusted"
     assert error.params["host"] == "127.0.0.1"
+
+
+class _Tokens:
+    """Tokens numbered from 1; `refused` renews the one that was sent, as a bearer token's owner does."""
+
+    def __init__(self) -> None:
+        self.number = 1
+
+    def headers(self, request: Request) -> dict[str, str]:
+        return {"authorization": f"Bearer {self.number}"}
+
+    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
+        if response.status != 401:
+            return False
+        if sent.get("authorization") == f"Bearer {self.number}":
+            self.number += 1
+        return True
+
+
+def test_a_renewal_that_another_request_made_does_not_use_up_ones_own(client: HttpClient) -> None:
+    tokens = _Tokens()
+
+    def answer(asked: Asked) -> Answer:
+        return Answer() if asked.headers["authorization"] == "Bearer 3" else Answer(status=401)
+
+    with Loopback(answer) as server:
+        assert client.send(Request("GET", server.url), auth=tokens).status == 200
+        assert len(server.asked) == 3
+        tokens.number = 9
+        assert _refused(client, server.url, tokens).params["status"] == "401"
+
+
+def _refused(client: HttpClient, url: str, tokens: _Tokens) -> ErpError:
+    with pytest.raises(ErpError) as caught:
+        client.send(Request("GET", url), auth=tokens)
+    return caught.value
+
+
+def test_a_server_error_that_a_person_must_mend_is_not_tried_again(client: HttpClient) -> None:
+    def classify(response: Response) -> ErpError | None:
+        return problem("session_refused", "an exception about the token")
+
+    with Loopback(lambda _: Answer(status=500)) as server:
+        with pytest.raises(ErpError) as caught:
+            client.send(Request("GET", server.url), classify=classify)
+        assert (caught.value.code, len(server.asked)) == ("session_refused", 1)
