@@ -20,7 +20,7 @@ STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "
 STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info"]
 FACTS = [
     "host", "expires", "count", "company", "key-kind", "organisation-number", "found",
-    "who", "email", "client", "tenant", "granted", "until", "lacking",
+    "who", "email", "client", "tenant", "granted", "until", "lacking", "trace",
 ]  # fmt: skip
 FIELDS = {
     field.name.replace("_", "-")

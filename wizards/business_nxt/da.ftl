@@ -105,6 +105,8 @@ step-check-title = Kontrollér forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver slags data. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.
 
+check-identity = Hvem Kobling læser som
+
 step-choose-title = Vælg virksomheder
 step-choose-body = Sæt kryds ved de virksomheder, der skal forbindes. Hver af dem får en klient med samme navn her, medmindre du giver den et andet.
 step-choose-done = mindst én virksomhed er valgt.

@@ -105,6 +105,8 @@ step-check-title = Check the connection
 step-check-body = Kobling tries the access, one thing after another, and reads one row of each kind of data. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
+check-identity = Who Kobling reads as
+
 step-choose-title = Choose companies
 step-choose-body = Tick the companies to connect. Each gets a client with the same name here, unless you give it another.
 step-choose-done = at least one company is ticked.

@@ -105,6 +105,8 @@ step-check-title = Tarkista yhteys
 step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä merkki.
 
+check-identity = Kenenä Kobling lukee
+
 step-choose-title = Valitse yritykset
 step-choose-body = Rastita yhdistettävät yritykset. Kukin saa täällä samannimisen asiakkaan, ellet anna muuta nimeä.
 step-choose-done = ainakin yksi yritys on rastitettu.

@@ -105,6 +105,8 @@ step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
+check-identity = Hvem Kobling leser som
+
 step-choose-title = Velg selskaper
 step-choose-body = Kryss av for selskapene du vil koble til. Hvert av dem får en klient med samme navn her, med mindre du gir den et annet.
 step-choose-done = minst ett selskap er krysset av.

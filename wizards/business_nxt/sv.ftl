@@ -105,6 +105,8 @@ step-check-title = Kontrollera anslutningen
 step-check-body = Kobling prövar åtkomsten, en sak i taget, och läser en rad av varje slags data. Inget sparas ännu.
 step-check-done = varje rad har en grön bock.
 
+check-identity = Vem Kobling läser som
+
 step-choose-title = Välj företag
 step-choose-body = Kryssa i de företag som ska anslutas. Varje företag får en klient med samma namn här, om du inte ger den ett annat.
 step-choose-done = minst ett företag är ikryssat.

@@ -34,6 +34,8 @@ step-check-title = Kontrollér forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver slags data. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.
 
+check-identity = Hvis tallene er
+
 step-choose-title = Virksomheden
 step-choose-body = Der er kun én, og den er valgt i forvejen.
 step-choose-done = virksomheden er valgt.

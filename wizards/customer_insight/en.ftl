@@ -34,6 +34,8 @@ step-check-title = Check the connection
 step-check-body = Kobling tries the access, one thing after another, and reads one row of each kind of data. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
+check-identity = Whose figures they are
+
 step-choose-title = The company
 step-choose-body = There is one only, and it is ticked already.
 step-choose-done = the company is ticked.

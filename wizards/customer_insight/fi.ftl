@@ -34,6 +34,8 @@ step-check-title = Tarkista yhteys
 step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä merkki.
 
+check-identity = Kenen luvut ovat
+
 step-choose-title = Yritys
 step-choose-body = Niitä on vain yksi, ja se on jo rastitettu.
 step-choose-done = yritys on rastitettu.

@@ -34,6 +34,8 @@ step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
+check-identity = Hvem tallene gjelder
+
 step-choose-title = Selskapet
 step-choose-body = Det finnes bare ett, og det er krysset av allerede.
 step-choose-done = selskapet er krysset av.

@@ -34,6 +34,8 @@ step-check-title = Kontrollera anslutningen
 step-check-body = Kobling prövar åtkomsten, en sak i taget, och läser en rad av varje slags data. Inget sparas ännu.
 step-check-done = varje rad har en grön bock.
 
+check-identity = Vems siffrorna är
+
 step-choose-title = Företaget
 step-choose-body = Det finns bara ett, och det är redan ikryssat.
 step-choose-done = företaget är ikryssat.

@@ -15,7 +15,8 @@ from wizards.pages.base import Page
 from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
-_QUIET = frozenset({"granted"})  # facts that are told elsewhere, in words
+_QUIET = frozenset({"granted", "trace"})  # facts for the log; what was granted is told in words before
+_NAMED = frozenset({"lacking"})  # facts that say nothing without their name
 
 
 class CheckRow(QWidget):
@@ -149,7 +150,11 @@ class CheckPage(Page):
         row = self.rows.get(item.name)
         if row is None:
             return
-        found = ", ".join(value for name, value in item.facts.items() if value and name not in _QUIET)
+        facts = {name: value for name, value in item.facts.items() if value and name not in _QUIET}
+        found = ", ".join(
+            f"{self.text(f'check-fact-{name}')}: {value}" if name in _NAMED else value
+            for name, value in facts.items()
+        )
         row.show_state(str(item.result), found if item.result is Result.OK else "")
         announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
         if item.problem is not None:

@@ -81,6 +81,8 @@ step-check-title = Kontrollér forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver slags data. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.
 
+check-identity = Hvilken virksomhed der er åben
+
 step-choose-title = Virksomheden
 step-choose-body = Et login åbner én virksomhed, så den er valgt i forvejen. Dens klient får samme navn her, medmindre du giver den et andet.
 step-choose-done = virksomheden er valgt.

@@ -81,6 +81,8 @@ step-check-title = Check the connection
 step-check-body = Kobling tries the access, one thing after another, and reads one row of each kind of data. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
+check-identity = Which company is open
+
 step-choose-title = The company
 step-choose-body = A sign-in opens one company, so it is ticked already. Its client gets the same name here, unless you give it another.
 step-choose-done = the company is ticked.

@@ -81,6 +81,8 @@ step-check-title = Tarkista yhteys
 step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä merkki.
 
+check-identity = Mikä yritys on avattu
+
 step-choose-title = Yritys
 step-choose-body = Kirjautuminen avaa yhden yrityksen, joten se on jo rastitettu. Sen asiakas saa täällä saman nimen, ellet anna muuta.
 step-choose-done = yritys on rastitettu.

@@ -81,6 +81,8 @@ step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
+check-identity = Hvilket selskap som er åpent
+
 step-choose-title = Selskapet
 step-choose-body = En pålogging åpner ett selskap, så det er krysset av allerede. Klienten får samme navn her, med mindre du gir den et annet.
 step-choose-done = selskapet er krysset av.

@@ -81,6 +81,8 @@ step-check-title = Kontrollera anslutningen
 step-check-body = Kobling prövar åtkomsten, en sak i taget, och läser en rad av varje slags data. Inget sparas ännu.
 step-check-done = varje rad har en grön bock.
 
+check-identity = Vilket företag som är öppet
+
 step-choose-title = Företaget
 step-choose-body = En inloggning öppnar ett företag, så det är redan ikryssat. Klienten får samma namn här, om du inte ger den ett annat.
 step-choose-done = företaget är ikryssat.

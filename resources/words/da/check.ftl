@@ -36,3 +36,4 @@ check-fact-until = Godkendelsen varer til
 check-fact-lacking = Virksomheder uden adgang
 check-fact-customer = Kunde
 check-fact-role = Rolle
+check-fact-trace = Reference hos leverandøren

@@ -36,3 +36,4 @@ check-fact-until = Authorisation lasts until
 check-fact-lacking = Companies without access
 check-fact-customer = Customer
 check-fact-role = Role
+check-fact-trace = Reference at the vendor

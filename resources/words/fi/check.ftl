@@ -36,3 +36,4 @@ check-fact-until = Valtuutus voimassa
 check-fact-lacking = Yrityksiä ilman oikeutta
 check-fact-customer = Asiakas
 check-fact-role = Rooli
+check-fact-trace = Viite toimittajalla

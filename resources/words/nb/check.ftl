@@ -36,3 +36,4 @@ check-fact-until = Godkjenningen varer til
 check-fact-lacking = Selskaper uten tilgang
 check-fact-customer = Kunde
 check-fact-role = Rolle
+check-fact-trace = Referanse hos leverandøren

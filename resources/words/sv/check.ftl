@@ -36,3 +36,4 @@ check-fact-until = Godkännandet gäller till
 check-fact-lacking = Företag utan behörighet
 check-fact-customer = Kund
 check-fact-role = Roll
+check-fact-trace = Referens hos leverantören
