@@ -15,7 +15,6 @@ from connectors.base import Context
 from connectors.errors import ConfigError, ErpError, TransientError, problem
 from connectors.exchange import Patience, Request, Response, classify_status
 from connectors.fields import Secret
-from connectors.severa.pace import Pace
 
 ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
 CONTRACT = "http://soap.severa.com/"
@@ -76,7 +75,6 @@ class Soap:
         self._key = context.secrets.get("api_key") or Secret("")
         context.http.hide(self._key)
         self.patience: Patience | None = None
-        self.rate = Pace.of(self._url)
         self.quota: tuple[int, int] | None = None  # calls used of those allowed in a day
 
     def many(self, dataset: str, interface: str, operation: str, *arguments: Arguments) -> list[Entity]:
@@ -115,9 +113,7 @@ class Soap:
             may_repeat=True,  # only what reads is called
         )
         try:
-            response = self.context.http.send(
-                request, rate=self.rate, classify=self._classify, patience=self.patience
-            )
+            response = self.context.http.send(request, classify=self._classify, patience=self.patience)
         except ConfigError as error:
             raise self._explained(error, dataset) from None
         body = _body(response)

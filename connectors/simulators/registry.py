@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from connectors.simulators.business_nxt import app as business_nxt
 from connectors.simulators.customer_insight import app as insight
 from connectors.simulators.netvisor import app as netvisor
+from connectors.simulators.severa import app as severa
 from connectors.simulators.tripletex import app as tripletex
 from connectors.simulators.visma_net import app as visma_net
 from connectors.simulators.world import World
@@ -32,4 +33,5 @@ SIMULATORS: Sequence[Simulator] = (
     Simulator("business_nxt", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
     Simulator("business_nxt_group", business_nxt.LISTENERS, business_nxt.make, business_nxt.describe),
     Simulator("netvisor", netvisor.LISTENERS, netvisor.make, netvisor.describe),
+    Simulator("severa", severa.LISTENERS, severa.make, severa.describe),
 )

@@ -1,0 +1,1 @@
+"""A loopback Visma Severa: projects, hours and invoices, over REST and over the older SOAP."""
