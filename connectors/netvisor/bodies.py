@@ -50,7 +50,7 @@ def customer(record: Record) -> bytes:
                 "email": _given(values, "email"),
                 "homepageuri": _given(values, "website"),
                 "isactive": "1" if record.active else "0",
-                "isprivatecustomer": "1" if private else "0",
+                "isprivatecustomer": "1" if private else None,
             },
             "customerfinvoicedetails": {
                 "finvoiceaddress": _given(values, "einvoice_address"),

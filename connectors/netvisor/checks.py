@@ -155,7 +155,8 @@ def _resource(api: Api, register: str, resource: str, params: Params, body: str)
     except Cancelled:
         raise
     except ErpError as error:
-        wrong = None if error.code in _REFUSED and "error" in error.params else error
+        understood = error.code in _REFUSED and "error" in error.params
+        wrong = None if understood and error.params.get("status") != "404" else error
     return CheckItem(name, Result.FAILED if wrong else Result.OK, {}, wrong)
 
 

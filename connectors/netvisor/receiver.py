@@ -10,8 +10,6 @@ from connectors.netvisor.registers import Header, Item
 from connectors.netvisor.xml import Element
 from connectors.transfer import Record
 
-_NOT_FOUND = {"customers": "customer_not_found", "products": "product_not_found"}
-
 
 class Receiver:
     """Behind `transfer.Receiver`."""

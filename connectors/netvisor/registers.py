@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from connectors.errors import problem
+from connectors.errors import ErpError, problem
 from connectors.exchange import Response
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
@@ -42,11 +42,21 @@ def key_of(element: Element) -> str:
 
 
 def details(api: Api, resource: str, keys: Sequence[str], name: str) -> list[Element]:
-    """What `getcustomer` or `getproduct` say of these keys, as many as one request may name. Raises
-    ErpError."""
+    """What `getcustomer` or `getproduct` say of these keys, as many as one request may name; one that went
+    away since it was listed is left out. Raises ErpError."""
     single = resource.removeprefix("get")
     ids = {"id": keys[0]} if len(keys) == 1 else {"idlist": ",".join(keys)}
-    return elements(api.get(resource, ids, name), f"{single}s", single)
+    try:
+        return elements(api.get(resource, ids, name), f"{single}s", single)
+    except ErpError as error:
+        if error.code != "vendor_rejected":
+            raise
+        listed = customers(api) if single == "customer" else products(api)
+        known = {key_of(one) for one in listed}
+        left = [key for key in keys if key in known]
+        if len(left) == len(keys):
+            raise
+        return details(api, resource, left, name) if left else []
 
 
 def accounts(api: Api) -> list[Element]:
@@ -68,9 +78,11 @@ def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], int, bool
         answer = api.answer("getvendor", params, "suppliers")
         found = elements(api.root(answer), "vendors", "vendor")
         keys = [key_of(one) for one in found]
-        if keys and keys == before:
-            raise problem("paging_stuck", "getvendor", dataset="suppliers")
         going_on = _going_on(answer, page, len(found))
+        if keys and keys == before:
+            if "x-netvisor-pagination-next-page" in answer.headers:
+                raise problem("paging_stuck", "getvendor", dataset="suppliers")
+            found, going_on = [], False  # a server without pages
         yield found, page, not going_on
         if not going_on:
             return
@@ -79,12 +91,11 @@ def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], int, bool
 
 def _going_on(answer: Response, page: int, count: int) -> bool:
     """Whether a page follows: by the headers if there are any, else a full page says so."""
-    names = {name.lower(): value.strip() for name, value in answer.headers.items()}
-    following = names.get("x-netvisor-pagination-next-page")
+    following = answer.headers.get("x-netvisor-pagination-next-page")
     if following is not None:
-        return following.isdigit() and int(following) > page
-    total = names.get("x-netvisor-pagination-total-count", "")
-    limit = names.get("x-netvisor-pagination-limit", "")
+        return following.strip().isdigit() and int(following) > page
+    total = answer.headers.get("x-netvisor-pagination-total-count", "")
+    limit = answer.headers.get("x-netvisor-pagination-limit", "")
     if total.isdigit() and limit.isdigit():
         return page * int(limit) < int(total)
     return count >= _VENDORS
