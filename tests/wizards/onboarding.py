@@ -17,6 +17,8 @@ from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
 from connectors.fields import Secret, accept
+from connectors.netvisor.system import NETVISOR
+from connectors.severa.system import SEVERA
 from connectors.tripletex.system import TRIPLETEX
 from connectors.visma_net.system import VISMA_NET
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
@@ -32,7 +34,15 @@ COMPANIES = (
 
 SYSTEMS: Mapping[str, System] = {
     system.key: system
-    for system in (TRIPLETEX, BUSINESS_NXT, BUSINESS_NXT_GROUP, VISMA_NET, CUSTOMER_INSIGHT)
+    for system in (
+        TRIPLETEX,
+        BUSINESS_NXT,
+        BUSINESS_NXT_GROUP,
+        VISMA_NET,
+        CUSTOMER_INSIGHT,
+        NETVISOR,
+        SEVERA,
+    )
 }
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
