@@ -166,7 +166,7 @@ class Api:
             response = self.send(Query(_LISTED, name="companies"), access)
         except ErpError as error:
             # `error` is there if it is the query itself that was refused, not the sign-in before it
-            if error.code == "company_gone" or error.params.get("error") not in (None, NOT_IN_SCHEMA):
+            if error.code in REFUSED or error.params.get("error") not in (None, NOT_IN_SCHEMA):
                 raise problem("no_companies", error.detail) from None
             raise
         companies = response.json(Data[_Available], strict=False).data.availableCompanies

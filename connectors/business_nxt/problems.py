@@ -11,6 +11,7 @@ _OUTSTANDING = "OUTSTANDING_LIMIT_EXCEEDED"  # 60 requests of a company in progr
 _CONTEXT = "CONTEXT_FAILURE"  # no access to the company (code unconfirmed)
 _CUT_OFF = ("TIMEOUT", "TIMED_OUT", "CANCEL")  # parts of codes; how the cut at 59 seconds shows is not said
 _CUT_OFF_AFTER = 57.0  # seconds, a little less than the documented 59
+_NO_ACCESS = ("ACCESS", "AUTHORIZ", "DENIED", "FORBIDDEN", "PERMISSION")
 _THEIRS = ("INTERNAL", "UNAVAILABLE")
 COMPANY = "useCompany"
 
@@ -29,10 +30,12 @@ def judge(failure: Failure) -> ErpError:
         return problem("timed_out", detail)
     if _CONTEXT in codes:
         return problem("company_gone", detail)
-    if not failure.executed:
-        return problem("vendor_rejected", detail, error=NOT_IN_SCHEMA)
     if _any_part(codes, _THEIRS):
         return problem("server_error", detail)
+    if not failure.executed:
+        if _any_part(codes, _NO_ACCESS):
+            return problem("right_missing", detail)
+        return problem("vendor_rejected", detail, error=NOT_IN_SCHEMA)
     opened = failure.data.get(COMPANY) if isinstance(failure.data, dict) else None
     path = next((path for path in failure.paths if path), ())
     if path[:1] == (COMPANY,):

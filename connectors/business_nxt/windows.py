@@ -24,6 +24,7 @@ from connectors.graphql import Query
 
 _FEWEST = 25  # rows below which a page is not made smaller
 _NAME = "postings"
+_OF_A_CURSOR = frozenset({"vendor_rejected", "right_missing"})  # how one that is no good any more may show
 
 
 class _Cursor(msgspec.Struct):
@@ -116,7 +117,7 @@ class _Reader:
             try:
                 response = response or self._api.send(self._query(filter_, after))
             except ErpError as error:
-                if error.code != "vendor_rejected" or after is None or self._last is None:
+                if error.code not in _OF_A_CURSOR or after is None or self._last is None:
                     raise
                 filter_, after = self._behind(chosen), None  # the cursor is not good any more
                 continue

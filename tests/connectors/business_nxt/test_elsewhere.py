@@ -150,7 +150,7 @@ def test_a_date_that_is_none_keeps_to_its_window(tmp_path: Path) -> None:
     [
         ({"generalLedgerTransaction": "table"}, ("needs_you", "right_missing")),
         ({"associate": "table"}, ("needs_you", "right_missing")),
-        ({"product": "INTERNAL_SERVER_ERROR"}, ("failed", "vendor_rejected")),
+        ({"product": "ACCESS_DENIED"}, ("needs_you", "right_missing")),
         ({"generalLedgerAccount": "KNOWN_TYPE_NAMES"}, ("failed", "vendor_rejected")),
     ],
 )

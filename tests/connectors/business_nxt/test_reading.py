@@ -130,13 +130,10 @@ def test_what_is_left_of_a_window_is_asked_for_behind_its_last_key() -> None:
     }
 
 
-def test_a_cursor_that_has_lost_its_worth_is_done_without() -> None:
-    refused = json.dumps(
-        {
-            "data": {"useCompany": None},
-            "errors": [{"path": ["useCompany", "x", 1], "extensions": {"code": "OLD"}}],
-        }
-    ).encode()
+@pytest.mark.parametrize("path", [["useCompany", "generalLedgerTransaction"], ["useCompany", "x", 1]])
+def test_a_cursor_that_has_lost_its_worth_is_done_without(path: list[object]) -> None:
+    errors = [{"path": path, "extensions": {"code": "OLD"}}]
+    refused = json.dumps({"data": {"useCompany": {path[1]: None}}, "errors": errors}).encode()
 
     def old(asked: Asked, _: int) -> Answer | None:
         return Answer(refused) if b'"after"' in asked.body else None
@@ -161,6 +158,14 @@ def test_too_many_in_progress_waits_and_goes_on() -> None:
     assert len(_ids(_read(OtherServer(often(3), books(9))))) == 18
     with pytest.raises(ErpError, match="rate_limited"):
         _read(OtherServer(often(99), books(9)))
+
+
+@pytest.mark.parametrize("code", ["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"])
+def test_what_the_server_takes_on_itself_passes(code: str) -> None:
+    server = OtherServer(Oddities(refuses={"product": code}))
+    with pytest.raises(ErpError, match="server_error"):
+        _read(server, "products")
+    assert server.tables_asked["product"] == 5
 
 
 def test_the_thirteenth_period_and_period_zero_have_their_places() -> None:
