@@ -8,6 +8,9 @@ from connectors.base import BrowserConnector, Connector, Context, System
 from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ConfigError
+from connectors.netvisor.system import NETVISOR
+from connectors.netvisor_severa.system import NETVISOR_SEVERA
+from connectors.severa.system import SEVERA
 from connectors.tripletex.system import TRIPLETEX
 from connectors.visma_net.system import VISMA_NET
 
@@ -17,9 +20,12 @@ _CONNECTORS: Mapping[System, str] = {
     VISMA_NET: "connectors.visma_net.connector:VismaNetConnector",
     BUSINESS_NXT: "connectors.business_nxt.connector:BusinessNxtConnector",
     BUSINESS_NXT_GROUP: "connectors.business_nxt.connector:BusinessNxtConnector",
+    NETVISOR: "connectors.netvisor.connector:NetvisorConnector",
+    SEVERA: "connectors.severa.connector:SeveraConnector",
 }
+_INTERFACES = (NETVISOR_SEVERA,)  # two connections linked; none of their own to open
 
-SYSTEMS: Mapping[str, System] = {system.key: system for system in _CONNECTORS}
+SYSTEMS: Mapping[str, System] = {system.key: system for system in (*_CONNECTORS, *_INTERFACES)}
 
 
 def system(key: str) -> System:
