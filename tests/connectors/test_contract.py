@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from connectors import registry
-from connectors.base import Connector, Result, utc_now
+from connectors.base import Connector, Result, SystemKind, utc_now
 from connectors.datasets import DATASETS, Type
 from connectors.errors import PROBLEMS, ErpError, problem
 from connectors.simulators.host import SimulatorProcess
@@ -18,7 +18,7 @@ _KINDS: Mapping[Type, type] = {
     Type.TEXT: str, Type.DATE: str, Type.MOMENT: str, Type.AMOUNT: int, Type.INTEGER: int,
     Type.FLAG: bool, Type.JSON: str,
 }  # fmt: skip
-SYSTEMS = sorted(registry.SYSTEMS)
+SYSTEMS = sorted(key for key, one in registry.SYSTEMS.items() if one.kind is not SystemKind.INTERFACE)
 BROWSER = [key for key in SYSTEMS if registry.system(key).signs_in]
 
 
