@@ -79,5 +79,6 @@ class Admin:
 def _row(cells: list[str], **hidden: str) -> str:
     inputs = "".join(f'<input type=hidden name={n} value="{html.escape(v)}">' for n, v in hidden.items())
     shown = "".join(f"<td>{html.escape(cell)}</td>" for cell in cells)
-    button = "<button name=remove value=1>Slett</button>"
+    name = html.escape(f"Slett {' '.join(cells[:2])}")
+    button = f'<button name=remove value=1 aria-label="{name}">Slett</button>'
     return f"<tr>{shown}<td><form method=post>{inputs}{button}</form></td></tr>"
