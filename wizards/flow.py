@@ -212,9 +212,11 @@ class Flow:
         if given is None:  # a token may have been handed over in another way
             return self._proof(step) or StepState(Mark.OPEN)
         over = given.expires_at is not None and given.expires_at <= datetime.now(UTC)
-        refused = self._refusal(step)
-        if over or (refused is not None and refused.code in _SIGN_IN_ANEW):
-            return StepState(Mark.OPEN, problem=refused or problem("sign_in_expired"))
+        # any check may be the one that found out: a token still at hand lets the first ones pass
+        problems = (item.problem for item in self.draft.checks if item.problem is not None)
+        ended = next((error for error in problems if error.code in _SIGN_IN_ANEW), None)
+        if over or ended is not None:
+            return StepState(Mark.OPEN, problem=ended or problem("sign_in_expired"))
         return StepState(Mark.PROVED, given.name or given.email, given.at)
 
     def _forms_filled(self) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.secrets import MemorySecrets
 from app.services.core import Core
+from connectors.base import CancelToken
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.style import apply_theme
@@ -53,10 +55,14 @@ def services(data_dir: Path, simulators: SimulatorProcess, connect: SimulatedPro
 class Visitor:
     """Somebody at an assistant and at the vendor's pages; `browser` says who, and what is answered there."""
 
-    def __init__(self, qtbot: QtBot, services: Services, system: str) -> None:
+    def __init__(
+        self, qtbot: QtBot, services: Services, system: str, draft: int | None = None, mends: str = ""
+    ) -> None:
         self.qtbot = qtbot
         self.browser = HttpPerson()
-        self.dialog = AssistantDialog(services, Words("en"), SYSTEMS[system], open_url=self._browse)
+        self.dialog = AssistantDialog(
+            services, Words("en"), SYSTEMS[system], draft, mends=mends, open_url=self._browse
+        )
         qtbot.addWidget(self.dialog)
         self.dialog.show()
         self.until(lambda: self.dialog.page is not None)
@@ -108,13 +114,16 @@ class Visitor:
         return self.dialog.page
 
 
+Beginner = Callable[..., Visitor]
+
+
 @pytest.fixture
-def at_the(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Callable[[str], Visitor]]:
+def at_the(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Beginner]:
     apply_theme(qapp, "light")
     visitors: list[Visitor] = []
 
-    def begin(system: str) -> Visitor:
-        visitors.append(Visitor(qtbot, services, system))
+    def begin(system: str, draft: int | None = None, mends: str = "") -> Visitor:
+        visitors.append(Visitor(qtbot, services, system, draft, mends))
         return visitors[-1]
 
     yield begin
@@ -124,7 +133,7 @@ def at_the(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Cal
         visitor.rest()
 
 
-def test_business_nxt_live_as_a_person(at_the: Callable[[str], Visitor], services: Services) -> None:
+def test_business_nxt_live_as_a_person(at_the: Beginner, services: Services) -> None:
     person = at_the("business_nxt")
     person.answer(access="user")
     person.go_on("before")
@@ -153,7 +162,7 @@ def test_business_nxt_live_as_a_person(at_the: Callable[[str], Visitor], service
 
 
 def test_group_reporting_by_a_user_of_its_own(
-    at_the: Callable[[str], Visitor], services: Services, simulators: SimulatorProcess
+    at_the: Beginner, services: Services, simulators: SimulatorProcess
 ) -> None:
     person = at_the("business_nxt_group")
     person.answer(access="service")
@@ -186,7 +195,7 @@ def test_group_reporting_by_a_user_of_its_own(
 
 
 def test_visma_net_company_after_company(
-    at_the: Callable[[str], Visitor], services: Services, simulators: SimulatorProcess
+    at_the: Beginner, services: Services, simulators: SimulatorProcess
 ) -> None:
     tenants = simulators.systems["visma_net"]["tenants"]
     person = at_the("visma_net")
@@ -215,7 +224,7 @@ def test_visma_net_company_after_company(
     assert all(name.startswith("Visma.net – ") for name in names)
 
 
-def test_customer_insight_for_the_office(at_the: Callable[[str], Visitor], services: Services) -> None:
+def test_customer_insight_for_the_office(at_the: Beginner, services: Services) -> None:
     person = at_the("customer_insight")
     person.answer(administrator="yes")
     person.go_on("sign_in")
@@ -229,3 +238,46 @@ def test_customer_insight_for_the_office(at_the: Callable[[str], Visitor], servi
     person.go_on("import")
     person.until(lambda: "rows read" in shown(person.dialog))
     assert [company.client for company in services.companies.list()] == ["Customer Insight"]
+
+
+def test_the_list_fills_when_somebody_comes_back_from_business_nxt(
+    at_the: Beginner, simulators: SimulatorProcess
+) -> None:
+    vendor = SimulatedSystem(simulators.systems["business_nxt"])
+    vendor.post("connect_user", user="regnskapsdata", ticked=False)
+    person = at_the("business_nxt")
+    person.answer(access="service")
+    person.dialog.go("companies")
+    person.until(at(person.dialog, "companies"))
+    page = person.dialog.page
+    assert isinstance(page, CompaniesPage)
+    person.until(lambda: "No companies to show yet" in shown(person.dialog))
+    vendor.post("connect_user", user="regnskapsdata", ticked=True)
+    for key in ("bratteli", "granli"):
+        vendor.post("access", company=vendor.company(key), group="Regnskap")
+    page._read_at = 0.0  # a while later
+    person.dialog.changeEvent(QEvent(QEvent.Type.ActivationChange))
+    person.until(lambda: page.table.rowCount() == 2)
+    assert "2 new, 0 gone." in shown(person.dialog)
+
+
+def test_what_was_withdrawn_is_renewed_at_the_step_that_mends_it(
+    at_the: Beginner, services: Services, connect: SimulatedProvider
+) -> None:
+    first = at_the("customer_insight")
+    first.answer(administrator="yes")
+    first.dialog.go("sign_in")
+    first.until(at(first.dialog, "sign_in"))
+    first.rest()
+    first.sign_in()
+    draft = services.onboarding.drafts()[0].id
+    connect.post("revoke", user="office")
+    connect.post("expire", user="office")
+    found = [item.problem for item in services.onboarding.check(draft, CancelToken()) if item.problem]
+    assert [error.code for error in found] == ["sign_in_expired"]
+    again = at_the("customer_insight", draft, "sign_in_expired")
+    again.until(at(again.dialog, "sign_in"))
+    assert not again.dialog.primary.isEnabled()
+    again.sign_in()
+    again.go_on("check")
+    again.check()

@@ -8,7 +8,7 @@ import pytest
 from connectors.base import Result, System
 from connectors.errors import PROBLEMS, RECORDS
 from connectors.tripletex.system import TRIPLETEX
-from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
+from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
 from tests.wizards.onboarding import SYSTEMS
 from wizards.flow import Assistant, Flow, Kind, Mark, check_names, load, plain
 
@@ -214,3 +214,46 @@ def test_the_plain_form_is_made_from_the_system_alone() -> None:
 @pytest.mark.parametrize("system", SYSTEMS.values(), ids=list(SYSTEMS))
 def test_both_ways_prove_the_same_checks(system: System) -> None:
     assert load(system).step("check").proves == plain(system).step("check").proves == check_names(system)
+
+
+def test_signing_in_is_proved_while_it_lasts() -> None:
+    nxt = load(SYSTEMS["business_nxt"])
+    step = nxt.step("sign_in")
+    draft = FakeDraft(system="business_nxt", fields={"access": "user"})
+    assert Flow(nxt, draft).state(step).mark is Mark.OPEN
+    assert Flow(nxt, draft).state(nxt.step("check")).mark is Mark.BLOCKED
+    signed_in = replace(draft, authorisation=granted())
+    state = Flow(nxt, signed_in).state(step)
+    assert (state.mark, state.who) == (Mark.PROVED, "Kari Nordmann")
+    assert Flow(nxt, signed_in).state(nxt.step("check")).mark is Mark.OPEN
+    over = replace(draft, authorisation=granted(expires_at=NOW))
+    assert Flow(nxt, over).state(step).problem is not None
+
+
+@pytest.mark.parametrize("check", ["signed_in", "identity", "read_postings"])
+def test_any_check_may_find_that_the_sign_in_has_ended(check: str) -> None:
+    nxt = load(SYSTEMS["business_nxt"])
+    found = checks(check, "sign_in_expired", system=SYSTEMS["business_nxt"])
+    draft = FakeDraft(system="business_nxt", authorisation=granted(), checks=found)
+    assert Flow(nxt, draft).state(nxt.step("sign_in")).mark is Mark.OPEN
+
+
+def test_a_form_without_required_values_wants_one() -> None:
+    assistant = load(SYSTEMS["visma_net"])
+    draft = FakeDraft(system="visma_net", fields={"access": "service"})
+    tenant = assistant.step("tenant")
+    assert Flow(assistant, draft).state(tenant).mark is Mark.OPEN
+    filled = replace(draft, fields={"access": "service", "tenant_id": "af1140c1"})
+    assert Flow(assistant, filled).state(tenant).mark is Mark.TICKED
+
+
+def test_a_live_connection_needs_no_first_import() -> None:
+    for system, mark in (("business_nxt", Mark.TICKED), ("business_nxt_group", Mark.OPEN)):
+        assistant = load(SYSTEMS[system])
+        draft = FakeDraft(system=system, stage="active", started_by="Kari", started_at=NOW)
+        assert Flow(assistant, draft).state(assistant.step("import")).mark is mark
+
+
+def test_both_kinds_of_business_nxt_share_their_steps() -> None:
+    live, group = load(SYSTEMS["business_nxt"]), load(SYSTEMS["business_nxt_group"])
+    assert live.steps == group.steps

@@ -226,13 +226,14 @@ def test_a_connection_in_use_is_renewed_on_the_same_page(
 ) -> None:
     over = granted(expires_at=datetime.now(UTC) - timedelta(hours=1))
     dialog = opened("sign_in", replace(DRAFT, stage="active", authorisation=over))
-    sees(qtbot, dialog, "Ended")
+    sees(qtbot, dialog, "Ended", "The authorisation has expired")
     assert not dialog.primary.isEnabled()
     renew = find(dialog, QPushButton, "sign-in")
     assert renew.text() == "&Renew authorisation"
     assert renew.property("role") == "primary"
     sign_in(qtbot, dialog, services)
     sees(qtbot, dialog, "27 days left")
+    assert "expired" not in shown(dialog)
     assert find(dialog, QPushButton, "sign-in").text() == "&Renew authorisation"
 
 

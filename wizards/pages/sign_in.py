@@ -104,8 +104,11 @@ class SignInPage(Page):
     def _show_granted(self, *, done: bool) -> None:
         given = self.session.draft.authorisation
         assert given is not None, "shown only where there is one"
-        self.body.addWidget(GrantedCard(self.session, given))
         name = self.session.system.name
+        ended = self.session.flow.state(self.step).problem
+        if ended is not None and self._problem is None:
+            self.body.addWidget(ProblemCard(self.session.words, ended, system=name))
+        self.body.addWidget(GrantedCard(self.session, given))
         if abs(given.clock_skew) > _SKEW:
             self.body.addWidget(ProblemCard(self.session.words, problem("clock_wrong"), system=name))
         if not given.renewable:
