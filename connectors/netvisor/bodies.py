@@ -14,7 +14,7 @@ from stdnum.fi import alv, hetu, ytunnus
 from connectors.errors import ErpError, problem
 from connectors.netvisor.countries import alpha_2
 from connectors.netvisor.registers import Item
-from connectors.netvisor.xml import Typed, body, comma
+from connectors.netvisor.xml import Typed, body, clean, comma
 from connectors.transfer import Record
 
 NAME, ADDRESS, POSTAL_CODE, CODE, ITEM, HEADER = 250, 80, 50, 50, 200, 50  # characters
@@ -96,7 +96,7 @@ def product(record: Record) -> bytes:
 
 def item_name(record: Record) -> str:
     """What an item is called: `code name`. Raises ConfigError `name_missing`, `name_too_long`."""
-    plain = " ".join(record.name.split())
+    plain = _plain(record.name)
     if not plain:
         raise _wrong("name_missing", record)
     name = f"{record.code.strip()} {plain}".strip()
@@ -115,7 +115,7 @@ def dimension_item(record: Record, father: Item | None, old: Item | None) -> byt
             "item": item_name(record),
             "olditem": old.name if old is not None else None,
             "code": record.code.strip() or None,
-            "label": " ".join(record.name.split()) if record.code.strip() else None,
+            "label": _plain(record.name) if record.code.strip() else None,
             "fatherid": father.key if father is not None else None,
             "fatheritem": father.name if father is not None else None,
             "ishidden": "True" if hidden else "False",
@@ -123,8 +123,13 @@ def dimension_item(record: Record, father: Item | None, old: Item | None) -> byt
     )
 
 
+def _plain(text: str) -> str:
+    """One line of what XML has a place for."""
+    return " ".join(clean(text).split())
+
+
 def _given(values: Mapping[str, str], name: str) -> str | None:
-    return " ".join(values.get(name, "").split()) or None
+    return _plain(values.get(name, "")) or None
 
 
 def _customer_code(record: Record) -> str:
@@ -139,7 +144,7 @@ def _customer_code(record: Record) -> str:
 
 
 def _name(record: Record, limit: int) -> str:
-    name = " ".join(record.name.split())
+    name = _plain(record.name)
     if not name:
         raise _wrong("name_missing", record)
     if len(name) > limit:

@@ -133,12 +133,12 @@ def _fill(parent: Element, values: Mapping[str, object]) -> None:
                 _fill(etree.SubElement(parent, name), value)
         elif value is not None:
             child = etree.SubElement(parent, name)
-            child.text = _clean(str(value))
+            child.text = clean(str(value))
             if isinstance(value, Typed):
                 child.set("type", value.kind)
 
 
-def _clean(value: str) -> str:
+def clean(value: str) -> str:
     """Without the characters that XML has no place for."""
     return _NOT_XML.sub("", value)
 

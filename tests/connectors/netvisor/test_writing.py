@@ -2,7 +2,6 @@
 
 import io
 import json
-import string
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ SPECS = Path(__file__).parents[2] / "data/specs/netvisor"
 ORDER: dict[str, Any] = json.loads((SPECS / "request_element_order.json").read_text("utf-8"))["resources"]
 DTD = etree.DTD(io.StringIO((SPECS / "customer.dtd").read_text("utf-8")))
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
-LINES = TEXTS.filter(lambda text: bool("".join(c for c in text if c > " ").strip(string.whitespace)))
+LINES = TEXTS.filter(lambda text: any(sign.isalnum() for sign in text))
 FATHER = Item("Projekti", "7", "9001 Website", "9001", "Website", False, "", 1)
 
 
