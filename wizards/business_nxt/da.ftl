@@ -71,20 +71,7 @@ step-connect-user-other-title = Jeg vil have Vismas egen opskrift
 step-connect-user-other-recipe = Trinnene ovenfor er de samme med vores ord. I Vismas dokumentation står de under autentificering af serviceintegrationer.
 step-connect-user-warning-letters = Kun små bogstaver, højst 24, præcis som vist. Uden krydset i «Connect Application» kan rækken ikke gemmes.
 step-connect-user-picture = To tabeller. User: én række med client ID, kryds i Connect Application. Connect Application Access: én række med client ID, et firmanummer og en adgangsgruppe.
-step-connect-user-handover =
-    Hej,
-
-    vi forbinder Business NXT med Kobling. Kan du oprette en bruger til det? Du skal have rollerne «System supervisor» og «Application access» i Visma.net Admin.
-
-    1. Lav et nyt layout (visning) i Business NXT med tabellen «User», og vis kolonnen «Connect Application».
-    2. Tilføj en bruger med præcis dette navn, med små bogstaver: { $application }
-    3. Sæt kryds i «Connect Application» på rækken, før du gemmer.
-    4. Åbn tabellen «Connect Application Access».
-    5. Tilføj en række med brugeren, firmanummeret og en adgangsgruppe, der må læse regnskabet.
-    6. Gem, og gentag 5 for hver virksomhed.
-    7. Sig til, når det er gjort.
-
-    Jeg skal hverken bruge en nøgle eller en adgangskode fra dig.
+step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Se, hvilke virksomheder der mangler
 step-look-body = Logger du ind én gang, sammenligner Kobling de virksomheder, du ser, med dem, dens egen bruger må læse; næste side viser så, hvilke der mangler adgang. Du kan springe dette over.

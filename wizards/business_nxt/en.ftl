@@ -71,20 +71,7 @@ step-connect-user-other-title = I want Visma's own recipe
 step-connect-user-other-recipe = The steps above are the same in our words. In Visma's documentation they stand under the authentication of service integrations.
 step-connect-user-warning-letters = Small letters only, at most 24, to the letter as shown. Without the tick in «Connect Application» the row cannot be saved.
 step-connect-user-picture = Two tables. User: one row with the client ID, Connect Application ticked. Connect Application Access: one row with the client ID, a company number and an access group.
-step-connect-user-handover =
-    Hello,
-
-    we are connecting Business NXT to Kobling. Could you make a user for it? You need the roles «System supervisor» and «Application access» in Visma.net Admin.
-
-    1. In Business NXT, make a new layout (view) with the table «User» and show the column «Connect Application».
-    2. Add a user with exactly this name, in small letters: { $application }
-    3. Tick «Connect Application» in that row before you save.
-    4. Open the table «Connect Application Access».
-    5. Add a row with that user, the company number and an access group that may read the ledger.
-    6. Save, and repeat 5 for each company.
-    7. Tell me when it is done.
-
-    No key or password is needed from you.
+step-connect-user-handover = { step-roles-handover }
 
 step-look-title = See which companies remain
 step-look-body = If you sign in once, Kobling compares the companies you see with those its own user may read; the next page then shows which ones still lack access. You may skip this.

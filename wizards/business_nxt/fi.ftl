@@ -71,20 +71,7 @@ step-connect-user-other-title = Haluan Visman oman ohjeen
 step-connect-user-other-recipe = Yllä ovat samat vaiheet omin sanoin. Visman ohjeissa ne ovat palveluintegraatioiden todennuksen kohdalla.
 step-connect-user-warning-letters = Vain pieniä kirjaimia, enintään 24, täsmälleen kuten näytetään. Ilman rastia kohdassa «Connect Application» riviä ei voi tallentaa.
 step-connect-user-picture = Kaksi taulua. User: yksi rivi, jossa on client ID ja rasti kohdassa Connect Application. Connect Application Access: yksi rivi, jossa on client ID, yrityksen numero ja käyttöoikeusryhmä.
-step-connect-user-handover =
-    Hei,
-
-    yhdistämme Business NXT:n Koblingiin. Voitko luoda sille käyttäjän? Tarvitset Visma.net Adminissa roolit «System supervisor» ja «Application access».
-
-    1. Luo Business NXT:ssä uusi asettelu (näkymä), jossa on taulu «User», ja näytä sarake «Connect Application».
-    2. Lisää käyttäjä, jonka nimi on täsmälleen tämä, pienin kirjaimin: { $application }
-    3. Rastita riviltä «Connect Application» ennen tallennusta.
-    4. Avaa taulu «Connect Application Access».
-    5. Lisää rivi, jossa on käyttäjä, yrityksen numero ja käyttöoikeusryhmä, joka saa lukea kirjanpitoa.
-    6. Tallenna ja toista kohta 5 jokaiselle yritykselle.
-    7. Kerro minulle, kun se on tehty.
-
-    En tarvitse sinulta avainta enkä salasanaa.
+step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Katso, mitkä yritykset puuttuvat
 step-look-body = Jos kirjaudut kerran, Kobling vertaa yrityksiä, jotka sinä näet, niihin, joita sen oma käyttäjä saa lukea; seuraava sivu näyttää, miltä oikeus vielä puuttuu. Voit ohittaa tämän.

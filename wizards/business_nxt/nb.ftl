@@ -71,20 +71,7 @@ step-connect-user-other-title = Jeg vil ha Vismas egen oppskrift
 step-connect-user-other-recipe = Stegene over er de samme, med våre ord. I dokumentasjonen til Visma står de under autentisering av serviceintegrasjoner.
 step-connect-user-warning-letters = Bare små bokstaver, høyst 24, nøyaktig som vist. Uten haken i «Connect Application» kan raden ikke lagres.
 step-connect-user-picture = To tabeller. User: én rad med client ID, Connect Application krysset av. Connect Application Access: én rad med client ID, et firmanummer og en tilgangsgruppe.
-step-connect-user-handover =
-    Hei,
-
-    vi kobler Business NXT til Kobling. Kan du lage en bruker for den? Du må ha rollene «System supervisor» og «Application access» i Visma.net Admin.
-
-    1. Lag en ny layout (visning) i Business NXT med tabellen «User», og vis kolonnen «Connect Application».
-    2. Legg til en bruker med nøyaktig dette navnet, i små bokstaver: { $application }
-    3. Kryss av for «Connect Application» på raden før du lagrer.
-    4. Åpne tabellen «Connect Application Access».
-    5. Legg til en rad med brukeren, firmanummeret og en tilgangsgruppe som får lese regnskapet.
-    6. Lagre, og gjenta 5 for hvert selskap.
-    7. Si fra når det er gjort.
-
-    Jeg trenger verken nøkkel eller passord fra deg.
+step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Se hvilke selskaper som gjenstår
 step-look-body = Logger du på én gang, sammenligner Kobling selskapene du ser, med dem brukeren dens får lese; neste side viser så hvilke som mangler tilgang. Du kan hoppe over dette.

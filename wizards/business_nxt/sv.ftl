@@ -71,20 +71,7 @@ step-connect-user-other-title = Jag vill ha Vismas egen beskrivning
 step-connect-user-other-recipe = Stegen ovan är desamma med våra ord. I Vismas dokumentation står de under autentisering av serviceintegrationer.
 step-connect-user-warning-letters = Bara små bokstäver, högst 24, exakt som de visas. Utan krysset i «Connect Application» kan raden inte sparas.
 step-connect-user-picture = Två tabeller. User: en rad med client ID, Connect Application ikryssat. Connect Application Access: en rad med client ID, ett företagsnummer och en behörighetsgrupp.
-step-connect-user-handover =
-    Hej,
-
-    vi ansluter Business NXT till Kobling. Kan du skapa en användare för det? Du behöver rollerna «System supervisor» och «Application access» i Visma.net Admin.
-
-    1. Skapa en ny layout (vy) i Business NXT med tabellen «User» och visa kolumnen «Connect Application».
-    2. Lägg till en användare med exakt det här namnet, med små bokstäver: { $application }
-    3. Kryssa i «Connect Application» på raden innan du sparar.
-    4. Öppna tabellen «Connect Application Access».
-    5. Lägg till en rad med användaren, företagsnumret och en behörighetsgrupp som får läsa bokföringen.
-    6. Spara, och upprepa 5 för varje företag.
-    7. Säg till när det är klart.
-
-    Jag behöver varken nyckel eller lösenord av dig.
+step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Se vilka företag som återstår
 step-look-body = Om du loggar in en gång jämför Kobling företagen du ser med dem som dess egen användare får läsa; nästa sida visar sedan vilka som saknar behörighet. Du kan hoppa över det här.
