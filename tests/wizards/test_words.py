@@ -99,8 +99,9 @@ def test_fields_have_names_hints_and_everything_cleaning_may_say(language: str, 
 
 
 FRAME = ("next", "save-next", "test", "check-run", "close")  # what the main button may say
-# names of the vendor, and lines that are nothing but parameters
+# names of the vendor, and lines that are nothing but parameters or another text
 SAME_ANYWHERE = {
+    "step-connect-user-handover",
     "field-consumer-token",
     "field-employee-token",
     "assistant-ticked-by",
