@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from msgspec import UNSET, Struct, field
 
 from connectors.base import Context
-from connectors.business_nxt.allowance import Allowance
 from connectors.business_nxt.problems import COMPANY, NOT_IN_SCHEMA, judge
 from connectors.business_nxt.system import BUSINESS_NXT, PRODUCTION
 from connectors.business_nxt.tables import (
@@ -27,12 +26,14 @@ from connectors.business_nxt.tables import (
 from connectors.errors import ErpError, problem
 from connectors.exchange import PATIENT, Patience, Request, Response
 from connectors.graphql import Data, GraphQL, Query
+from connectors.pace import Pace
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE, USER
 
 T = TypeVar("T")
 Row = dict[str, Any]
 _ENDPOINTS = {USER: "/graphql", SERVICE: "/graphql-service"}
+ALLOWANCE = (600, 60.0, 20)  # calls a token has in so many seconds, and how many are left to others
 _TRACE = ("vbnxt-trace-id", "x-vbc-traceid")
 # the server gives up after 59 seconds, and would again: the next try asks for less
 _READING = Patience(PATIENT.attempts, PATIENT.longest_wait, timeout=75.0, repeats_timeouts=False)
@@ -108,7 +109,7 @@ class Api:
                 self.base_url + _ENDPOINTS[access],
                 judge,
                 trace=_TRACE,
-                rate=Allowance.shared(hashlib.sha256("\0".join(parts).encode()).hexdigest()),
+                rate=Pace.of(hashlib.sha256("\0".join(parts).encode()).hexdigest(), *ALLOWANCE),
                 in_flight=BUSINESS_NXT.max_in_flight,
             )
         return self._graphs[access]

@@ -10,10 +10,11 @@ from connectors.customer_insight.problems import classify
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
 from connectors.exchange import Patience, Request
-from connectors.rate import RateBudget
+from connectors.pace import Pace
 from connectors.visma_connect import VismaConnect
 
 T = TypeVar("T")
+_ALLOWANCE = (300, 60.0, 10)  # calls in so many seconds, and how many are left to others
 PAGE = 500  # rows, the most a page holds
 _SHOWN = frozenset({"limit"})
 
@@ -27,7 +28,7 @@ class Api:
         self.connect = VismaConnect(context, CUSTOMER_INSIGHT)
         secret = context.secrets.get("refresh_token")
         key = f"{self.base_url}\0{secret.reveal() if secret else ''}"
-        self.rate = RateBudget.shared(hashlib.sha256(key.encode()).hexdigest())
+        self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest(), *_ALLOWANCE)
         self._patience: Patience | None = None
         self._opened: str | None = None
 

@@ -5,10 +5,10 @@ import json
 import pytest
 
 from connectors.base import Company, Result
-from connectors.business_nxt.allowance import LIMIT, Allowance
-from connectors.business_nxt.api import base_address
+from connectors.business_nxt.api import ALLOWANCE, base_address
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError
+from connectors.pace import Pace
 from tests.connectors.business_nxt.elsewhere import CLIENT, opened
 from tests.connectors.business_nxt.other_server import COMPANY, Oddities, OtherServer, Row, voucher
 from tests.connectors.loopback import Answer, Asked, Loopback
@@ -183,8 +183,8 @@ def test_an_endpoint_that_was_pasted_is_taken_off(given: str, address: str) -> N
 
 def test_the_allowance_of_a_minute_is_kept() -> None:
     now = [0.0]
-    allowance = Allowance(monotonic=lambda: now[0])
-    for n in range(LIMIT - 20):
+    allowance = Pace(*ALLOWANCE, monotonic=lambda: now[0])
+    for n in range(580):
         now[0] = n / 100
         assert allowance.delay() == 0
         allowance.take()
