@@ -72,8 +72,8 @@ class DemoSession:
         for key, told in self.systems.items():
             ours = registry.system(key).registration_key  # systems of a family may share one
             for own in (told, *told["personas"].values()):
-                address = (ours, own["registration"]["base_url"])
-                if address not in done:
+                address = (ours, own["registration"].get("base_url"))
+                if own["registration"] and address not in done:  # not every vendor wants one
                     done.add(address)
                     hidden = {name: Secret(value) for name, value in own["registration_secrets"].items()}
                     services.registrations.put(key, own["registration"], hidden)
