@@ -1,4 +1,4 @@
-"""What choosing a company brings with it: its client, its three jobs, the request for the full import."""
+"""What choosing a company brings with it: its client, its jobs, the request for the full import."""
 
 from datetime import datetime, time
 
@@ -27,7 +27,10 @@ def activate(core: Core, tables: Tables, connection: Connection, company_id: int
         number = company.organisation_number
         client_id = tables.clients.find_or_create(client, connection.group_id, number).id
     tables.companies.activate(company_id, client_id, core.who, now)
-    if registry.system(connection.system).mode is not Mode.IMPORTED:
+    mode = registry.system(connection.system).mode
+    if mode is Mode.TRANSFER:
+        tables.jobs.add(Job(company_id, RunKind.TRANSFER, zone=core.settings.values.zone, next_due=now))
+    if mode is not Mode.IMPORTED:
         return  # live: read when somebody looks
     for job in standard_jobs(company_id, core.settings.values.zone, now):
         stored = tables.jobs.add(job)

@@ -34,7 +34,10 @@ class Companies:
             return self._views(tables, [tables.companies.find(text, connection)])[0]
 
     def refresh(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
-        """Asks the vendor for the list anew."""
+        """Asks the vendor for the list anew; the one company of an interface is as it was."""
+        draft = self._onboarding.load(connection)
+        if registry.system(draft.system).mode is Mode.TRANSFER:
+            return iter(draft.companies)
         return self._onboarding.list_companies(connection, cancel)
 
     def activate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from app.services import drafts, states
 from app.services.companies import latest_run
 from app.services.core import Core, connection_owner
+from app.services.interface import Interfaces
+from app.services.interface_views import unlink
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
 from app.services.views import CheckLine, ConnectionView, Day, OfficeSummary
@@ -24,9 +26,10 @@ _CHART_DAYS = 14
 class Connections:
     """Connections as the screens and `kobling connections` show them."""
 
-    def __init__(self, core: Core, onboarding: Onboarding) -> None:
+    def __init__(self, core: Core, onboarding: Onboarding, interfaces: Interfaces) -> None:
         self._core = core
         self._onboarding = onboarding
+        self._interfaces = interfaces
 
     def list(self) -> list[ConnectionView]:
         """All, drafts among them, by name."""
@@ -43,7 +46,9 @@ class Connections:
         with self._core.store.reading() as tables:
             rows = [tables.connections.find(connection)] if connection else tables.connections.list()
         for row in rows:
-            for item in self._onboarding.check(row.id, cancel):
+            interface = registry.system(row.system).mode is Mode.TRANSFER
+            checked = self._interfaces.check if interface else self._onboarding.check
+            for item in checked(row.id, cancel):
                 company = item.facts.get("company", "")
                 yield CheckLine(row.name, company, item.name, item.result, item.facts, item.problem)
 
@@ -79,7 +84,8 @@ class Connections:
 
     def disconnect(self, connection: int, delete_data: bool) -> None:
         """Removes the connection and its secrets. Its companies stay with their data, no longer updated,
-        unless `delete_data` or the system is read live; the log survives either way."""
+        unless `delete_data` or the system is read live; the log survives either way. An interface that it
+        was a side of lacks that side from now on."""
         core = self._core
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
@@ -90,6 +96,7 @@ class Connections:
                     tables.ledger.delete(company.id)
                     tables.companies.delete(company.id)
             tables.connections.delete(connection)
+            unlink(tables, connection)
             data = {"name": row.name, "delete_data": delete_data}
             core.event(tables, "connection_deleted", replace(row, id=0), data=data)
         core.forget_secrets(connection_owner(connection))

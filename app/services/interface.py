@@ -5,12 +5,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 from app.services import drafts, interface_views
+from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
-from app.services.interface_views import STEPS, InterfaceView, Planned
+from app.services.interface_views import STEPS, InterfaceView, Planned, Refused
 from app.services.views import Progress, RunResult
-from app.store.moving import Action, Direction, Existing, Match, RegisterSetting
-from app.store.records import Connection, Job, Problem, RunKind, Stage
+from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
+from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
@@ -181,11 +182,9 @@ class Interfaces:
             number, name = self._company_of(tables, row)
             tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
             company = tables.companies.list(row.id)[0]
-            client = tables.clients.find_or_create(name, row.group_id, number)
-            tables.companies.activate(company.id, client.id, core.who, now)
-            job = tables.jobs.add(
-                Job(company.id, RunKind.TRANSFER, zone=core.settings.values.zone, next_due=now)
-            )
+            if not company.active:
+                activate(core, tables, row, company.id, name)
+            job = next(job for job in tables.jobs.list(company.id) if job.kind is RunKind.TRANSFER)
             tables.runs.request(company.id, RunKind.TRANSFER, now, job_id=job.id)
             row = replace(
                 row,
@@ -210,6 +209,25 @@ class Interfaces:
         options = {"only": "failed"} if only_failed else None
         run = self._imports.runner.request(companies[0].id, RunKind.TRANSFER, options=options)
         yield from self._imports.run([run], cancel)
+
+    def failures(self, connection: int) -> list[Refused]:
+        """The records that did not get through the last time they were tried, in the order they move."""
+        with self._core.store.reading() as tables:
+            row = self._row(tables, connection)
+            return [
+                Refused(
+                    moved.register,
+                    str(moved.direction),
+                    moved.code,
+                    moved.name,
+                    moved.problem.error(),
+                    moved.tries,
+                    moved.at,
+                )
+                for setting in tables.registers.list(row.id)
+                for moved in tables.moved.list(row.id, setting.direction, setting.register, MovedState.FAILED)
+                if moved.problem is not None
+            ]
 
     # -- inside
 

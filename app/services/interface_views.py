@@ -1,7 +1,7 @@
 """An interface as its pages show it: start-up steps, sides, settings, what a transfer would do."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.services import drafts
@@ -12,6 +12,7 @@ from app.store.tables import Tables
 from app.sync.transfer import SIDES
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
+from connectors.netvisor_severa.system import NETVISOR_SEVERA
 from connectors.transfer import REGISTERS
 
 STEPS = ("severa", "netvisor", *REGISTERS, "log")
@@ -71,6 +72,19 @@ class Planned:
     problem: ErpError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A record that did not get through, and why; `tries`: how often it was tried."""
+
+    register: str
+    direction: str
+    code: str
+    name: str
+    problem: ErpError
+    tries: int
+    at: datetime
+
+
 def view(tables: Tables, row: Connection) -> InterfaceView:
     """What is stored of an interface."""
     company = next(iter(tables.companies.list(row.id, active=True)), None)
@@ -98,6 +112,17 @@ def steps(row: Connection) -> Iterator[StartStep]:
         stored = row.assistant.ticks.get(step)
         tick = Tick(stored.who, stored.at) if stored else None
         yield StartStep(step, _ok(checks.get(step)), tick, _why(checks, step))
+
+
+def unlink(tables: Tables, connection: int) -> None:
+    """Takes a connection that is no more out of the interfaces it was a side of."""
+    for row in tables.connections.list():
+        sides = [
+            s for s in SIDES if row.system == NETVISOR_SEVERA.key and row.fields.get(s) == str(connection)
+        ]
+        if sides:
+            fields = {name: value for name, value in row.fields.items() if name not in sides}
+            tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
 
 
 def _ok(record: CheckRecord | None) -> bool:

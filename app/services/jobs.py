@@ -10,7 +10,8 @@ from app.services.live import is_live
 from app.services.views import Progress, RunResult
 from app.store.records import CompanyRecord, RunKind
 from app.sync.reconcile import hull
-from connectors.base import CancelToken, Window
+from connectors import registry
+from connectors.base import CancelToken, Mode, Window
 from connectors.errors import ConfigError
 
 _LOOK_EVERY = 15.0  # seconds between two looks for work by the window's worker
@@ -27,12 +28,12 @@ class Jobs:
 
     def request(self, company_id: int, kind: str = RunKind.WEEKLY, periods: Sequence[str] = ()) -> None:
         """Queues a run for whoever works, over these periods of the company's calendar where any are given;
-        raises `not_ready` for a company that is not active."""
-        window = None
-        if periods:
-            with self._core.store.reading() as tables:
-                window = hull(periods, tables.periods.list(company_id))
-        self._imports.runner.request(company_id, RunKind(kind), window)
+        raises `not_ready` for a company that is not active. An interface transfers whatever is asked."""
+        with self._core.store.reading() as tables:
+            company = tables.companies.get(company_id)
+            window = hull(periods, tables.periods.list(company_id)) if periods else None
+        wanted = RunKind.TRANSFER if moves(company) else RunKind(kind)
+        self._imports.runner.request(company_id, wanted, window)
         self._core.work.set()
 
     def due(self, now: datetime | None = None) -> int:
@@ -50,7 +51,7 @@ class Jobs:
         cancel: CancelToken,
     ) -> Iterator[Progress | RunResult]:
         """Imports now: the last 40 days, everything (`full`, a company never imported or read live), from a
-        date on (`since`), or what is due.
+        date on (`since`), or what is due. An interface transfers what changed.
 
         Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active).
         """
@@ -60,6 +61,9 @@ class Jobs:
             return
         runs = []
         for found in self._chosen(connection, company):
+            if moves(found):
+                runs.append(self._imports.runner.request(found.id, RunKind.TRANSFER))
+                continue
             whole = full or since or found.imported_at is None or is_live(found)
             kind = RunKind.FULL if whole else RunKind.WEEKLY
             window = None
@@ -99,3 +103,8 @@ class Jobs:
         if not usable:
             raise ConfigError("not_ready", name=company or connection or "")
         return usable
+
+
+def moves(company: CompanyRecord) -> bool:
+    """Whether it stands for an interface, whose runs are transfers."""
+    return registry.system(company.system).mode is Mode.TRANSFER

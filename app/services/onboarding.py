@@ -8,6 +8,7 @@ from app.services import drafts
 from app.services.activation import activate
 from app.services.core import Core, connection_owner
 from app.services.imports import Imports
+from app.services.interface_views import unlink
 from app.services.places import place
 from app.services.registrations import Registrations, accepted
 from app.services.sign_in import SignIn, release
@@ -282,6 +283,7 @@ class Onboarding:
             for company in tables.companies.list(connection):
                 tables.companies.delete(company.id)
             tables.connections.delete(connection)
+            unlink(tables, connection)
             core.event(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
         core.forget_secrets(connection_owner(connection))
 

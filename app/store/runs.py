@@ -42,7 +42,8 @@ class Runs(Family):
     ) -> Run:
         """A queued run. One of the same company, kind and window that is still open is returned as it is;
         one that stopped half-way in the last hours is opened again and goes on from its checkpoints; one
-        that is held covers the new window too."""
+        that is held covers the new window too. Options narrow a run: asked for without any, one that
+        waits loses its own."""
         t = schema.run
         same = [t.c.company_id == company_id, t.c.kind == kind]
         held = self._db.execute(select(t).where(*same, t.c.state == RunState.HELD)).first()
@@ -53,10 +54,18 @@ class Runs(Family):
         if newest is not None:
             run: Run = load(Run, newest)
             if run.state.open:
-                return run
+                narrower = run.options and not options and run.state is not RunState.RUNNING
+                return self.update(replace(run, options={})) if narrower else run
             if run.state in _STOPPED and run.finished_at and now - run.finished_at < RESUME_WITHIN:
                 return self.update(
-                    replace(run, state=RunState.QUEUED, requested_at=now, finished_at=None, attempts=0)
+                    replace(
+                        run,
+                        state=RunState.QUEUED,
+                        requested_at=now,
+                        finished_at=None,
+                        attempts=0,
+                        options=options or {},
+                    )
                 )
         new = Run(0, company_id, kind, RunState.QUEUED, now, job_id, window, options=options or {})
         key = self._db.execute(insert(t).values(columns(t, new))).inserted_primary_key

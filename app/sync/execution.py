@@ -102,7 +102,7 @@ class Execution:
                 tables.runs.release(self.run.id, self.owner, self.clock())
             raise
         except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
-            error = problem("internal_error", _where(found))
+            error = problem("internal_error", where(found))
         yield self._finish(report, company, connection, error)
 
     def _refuse_unauthorised(self, connection: Connection) -> None:
@@ -339,7 +339,7 @@ def _windows(dataset: str, asked: Window | None, periods: Sequence[Period]) -> S
     ]
 
 
-def _where(error: Exception) -> str:
+def where(error: Exception) -> str:
     """Kind and innermost place of an unexpected error; its text may hold anything, so it stays out."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:

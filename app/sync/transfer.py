@@ -10,7 +10,7 @@ from app.store.records import Connection, Problem
 from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, TransferStatus
 from app.sync.engine import LEASE, LeaseLost
-from app.sync.execution import Execution
+from app.sync.execution import Execution, where
 from app.sync.moving import Decision, Register, Targets, content
 from app.sync.progress import Phase, Progress
 from app.sync.report import Report
@@ -62,7 +62,7 @@ class TransferExecution(Execution):
             with ExitStack() as opened:
                 pair = Pair(
                     *(
-                        opened.enter_context(self.open_connector(int(connection.fields[side]), self.cancel))
+                        opened.enter_context(self.open_connector(_side(connection, side), self.cancel))
                         for side in SIDES
                     )
                 )
@@ -76,6 +76,8 @@ class TransferExecution(Execution):
             with self.store.writing() as tables:
                 tables.runs.release(self.run.id, self.owner, self.clock())
             raise
+        except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
+            error = problem("internal_error", where(found))
         yield self._finish(report, company, connection, error)
 
     def _move_all(self, pair: Pair, report: Report, connection: Connection) -> Iterator[Progress]:
@@ -188,6 +190,13 @@ class TransferExecution(Execution):
 
 
 _INFO = TransferStatus.INFO
+
+
+def _side(connection: Connection, side: str) -> int:
+    """Our id of the connection on a side. Raises ConfigError `not_ready` where there is none."""
+    if not connection.fields.get(side):
+        raise problem("not_ready", name=system(side).name)
+    return int(connection.fields[side])
 
 
 def _moved_any(counts: Counts) -> bool:
