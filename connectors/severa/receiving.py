@@ -11,7 +11,7 @@ from connectors.errors import Cancelled, ErpError, problem
 from connectors.exchange import Response
 from connectors.severa import registers
 from connectors.severa.answers import Customer, Named, Product
-from connectors.severa.rest import Rest, json_text
+from connectors.severa.rest import Rest, change_text
 from connectors.severa.values import vat_number
 from connectors.transfer import Record
 
@@ -94,7 +94,7 @@ class Receiver:
             if _same(known, asked):
                 continue
             place = f"/{name}/guid" if isinstance(value, dict) else f"/{name}"
-            text = None if asked is None else json_text(asked)
+            text = None if asked is None else change_text(asked)
             changes.append({"op": "Replace", "path": place, "value": text})
         if isinstance(now, Product):
             for name, money in self._prices(record).items():
@@ -131,9 +131,7 @@ class Receiver:
         given = {ours: _decimal(record, name) for ours, name in names.items() if record.values.get(name)}
         if not given:
             return {}
-        currency = self._rest.organisation().currency
-        code = (currency.code if currency else None) or "EUR"
-        return {name: {"amount": value, "currencyCode": code} for name, value in given.items()}
+        return {name: {"amount": value, "currencyCode": self._rest.currency} for name, value in given.items()}
 
     def _category(self, name: str) -> str:
         if not name:

@@ -3,9 +3,8 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any, TypeVar
-
-import msgspec
 
 from connectors.base import Company, Context
 from connectors.errors import ErpError, problem
@@ -33,7 +32,6 @@ class Rest:
         self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest())
         self.tokens = Tokens(context, self.base_url, self.rate)
         self._patience: Patience | None = None
-        self._organisation: Organisation | None = None
 
     @property
     def patience(self) -> Patience | None:
@@ -117,10 +115,14 @@ class Rest:
             first += len(rows)
 
     def organisation(self) -> Organisation:
-        """Whose data it is, asked once. Raises ErpError."""
-        if self._organisation is None:
-            self._organisation = self.get("/organizationdetails", Organisation, "organization")
-        return self._organisation
+        """Whose data it is, as it is now. Raises ErpError."""
+        return self.get("/organizationdetails", Organisation, "organization")
+
+    @cached_property
+    def currency(self) -> str:
+        """The organisation's currency, asked once. Raises ErpError."""
+        found = self.organisation().currency
+        return (found.code if found else None) or "EUR"
 
     def company(self) -> Company:
         """The organisation as a company. Raises ErpError."""
@@ -150,6 +152,6 @@ def _rows(answer: Response, kind: Any) -> list[Any]:
 _ACCEPT = {"accept": "application/json"}
 
 
-def json_text(value: object) -> str:
+def change_text(value: object) -> str:
     """A value in a change, all of which are typed as text."""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return str(value).lower() if isinstance(value, bool) else str(value)
