@@ -1,7 +1,5 @@
 """Names of ours in a person's words: checks, results, datasets, states."""
 
-from collections.abc import Mapping
-
 from resources.words import Words
 
 
@@ -9,17 +7,6 @@ def label(words: Words, topic: str, name: str) -> str:
     """`label(words, "check", "signed_in")`; the name itself where a vendor added one without words."""
     key = f"{topic}-{name}".replace("_", "-")
     return words(key) if words.has(key) else name
-
-
-def facts(words: Words, found: Mapping[str, str]) -> str:
-    """What a check found, as `name: value`; a value of ours in words."""
-    parts = []
-    for name, value in found.items():
-        kind = f"field-kind-{value}".replace("_", "-")
-        said = words(kind) if name == "key_kind" and words.has(kind) else value
-        if value and words.has(f"check-fact-{name}".replace("_", "-")):
-            parts.append(f"{label(words, 'check-fact', name)}: {said}")
-    return " · ".join(parts)
 
 
 def check_name(words: Words, name: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.cli.labels import check_name, facts, label, run_state
+from app.cli.labels import check_name, label, run_state
 from app.cli.problems import text
 from app.cli.shell import Shell
+from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
     from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
@@ -27,7 +28,7 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")
     shown = screen.status(line.result.value, f"{check_name(words, line.name)}: {result}")
-    found = facts(words, line.facts)
+    found = " · ".join(fact_texts(words, line.facts, named=True))
     if found:
         shown.append(f"  {found}", style="bright_black")
     screen.line(shown)

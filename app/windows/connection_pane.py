@@ -18,6 +18,7 @@ from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
 from resources.style import role
 from resources.tokens import SPACE_XS
+from wizards.facts import fact_texts
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 
@@ -140,7 +141,7 @@ class ConnectionPane(Pane):
         lines: list[QWidget | QLayout] = []
         for item in items:
             name = texts.named(words, "check", item.name)
-            found = ", ".join(value for value in item.facts.values() if value)
+            found = ", ".join(fact_texts(words, item.facts))
             mark = picture(texts.RESULT_PICTURES[item.result])
             mark.setAccessibleName(words(f"connections-result-{item.result}"))
             text = label(f"{name}: {found}" if found else name)

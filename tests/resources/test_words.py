@@ -20,7 +20,7 @@ STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "
 STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info"]
 FACTS = [
     "host", "expires", "count", "company", "key-kind", "organisation-number", "found",
-    "who", "email", "client", "tenant", "granted", "until", "lacking", "trace",
+    "who", "email", "client", "tenant", "granted", "until", "lacking", "trace", "customer", "role",
 ]  # fmt: skip
 FIELDS = {
     field.name.replace("_", "-")
@@ -107,6 +107,7 @@ def test_no_text_is_unused() -> None:
         | {f"check-read-{key.removeprefix('dataset-')}" for key in DATASET_KEYS}
         | {f"check-{name}" for name in ("reach", "signed-in", "identity", "companies")}
         | {f"check-fact-{fact}" for fact in FACTS}
+        | {"check-found-yes", "check-found-no"}
         | {f"field-removed-{kind}" for kind in Removed}
         | {f"field-kind-{kind}" for kind in (*KINDS, *FIELDS)}
         | {f"field-{name}" for name in FIELDS}

@@ -10,13 +10,12 @@ from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.bridge import Run
+from wizards.facts import fact_texts
 from wizards.flow import check_names
 from wizards.pages.base import Page
 from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
-_QUIET = frozenset({"granted", "trace"})  # facts for the log; what was granted is told in words before
-_NAMED = frozenset({"lacking"})  # facts that say nothing without their name
 
 
 class CheckRow(QWidget):
@@ -150,11 +149,7 @@ class CheckPage(Page):
         row = self.rows.get(item.name)
         if row is None:
             return
-        facts = {name: value for name, value in item.facts.items() if value and name not in _QUIET}
-        found = ", ".join(
-            f"{self.text(f'check-fact-{name}')}: {value}" if name in _NAMED else value
-            for name, value in facts.items()
-        )
+        found = ", ".join(fact_texts(self.session.words, item.facts))
         row.show_state(str(item.result), found if item.result is Result.OK else "")
         announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
         if item.problem is not None:
