@@ -12,7 +12,9 @@ from connectors.exchange import HASTY, Request
 from connectors.netvisor import balances, ledger, masters, registers, xml
 from connectors.netvisor.api import Api, Params
 
-_SIGNED_IN = frozenset({"registration_refused", "key_refused", "clock_wrong", "value_invalid"})
+_SIGNED_IN = frozenset(
+    {"registration_refused", "key_refused", "company_gone", "clock_wrong", "value_invalid"}
+)
 _UNSENT = frozenset({"registration_missing", "key_missing"})  # known before anything is asked
 _REFUSED = frozenset({"vendor_rejected", "duplicate_code", "period_locked"})  # the vendor read it
 
@@ -86,14 +88,10 @@ def _failed(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckI
         if trouble is not None:
             yield CheckItem("reach", Result.FAILED, reach, trouble)
             return
-    elif error.code not in _SIGNED_IN and error.code != "company_gone":
+    elif error.code not in _SIGNED_IN:
         yield CheckItem("reach", Result.FAILED, reach, error)
         return
     yield CheckItem("reach", Result.OK, reach)
-    if error.code == "company_gone":  # which is looked at after the keys
-        yield CheckItem("signed_in", Result.OK, {})
-        yield CheckItem("identity", Result.FAILED, {"organisation_number": api.organisation}, error)
-        return
     yield CheckItem("signed_in", Result.FAILED, {}, error)
 
 
@@ -133,7 +131,7 @@ def _rows(api: Api, dataset: str) -> int:
 
 def resources(api: Api, names: Sequence[str], headers: Sequence[str]) -> Iterator[CheckItem]:
     """Asks each resource that moving these registers needs in a way that changes nothing, then looks for the
-    dimension headers."""
+    dimension headers. The fact `register` says for which register."""
     before, api.patience = api.patience, replace(HASTY, timeout=60.0)
     try:
         for register in names:
@@ -157,7 +155,7 @@ def _resource(api: Api, register: str, resource: str, params: Params, body: str)
     except ErpError as error:
         understood = error.code in _REFUSED and "error" in error.params
         wrong = None if understood and error.params.get("status") != "404" else error
-    return CheckItem(name, Result.FAILED if wrong else Result.OK, {}, wrong)
+    return CheckItem(name, Result.FAILED if wrong else Result.OK, {"register": register}, wrong)
 
 
 def _headers(api: Api, headers: Sequence[str]) -> Iterator[CheckItem]:
@@ -167,9 +165,9 @@ def _headers(api: Api, headers: Sequence[str]) -> Iterator[CheckItem]:
         raise
     except ErpError as error:
         for number, _ in enumerate(headers, 1):
-            yield CheckItem(f"header_{number}", Result.FAILED, {}, error)
+            yield CheckItem(f"header_{number}", Result.FAILED, {"register": "dimensions"}, error)
         return
     for number, header in enumerate(headers, 1):
         missing = problem("header_missing", header=header) if header not in found else None
-        facts = {"header": header}
+        facts = {"header": header, "register": "dimensions"}
         yield CheckItem(f"header_{number}", Result.FAILED if missing else Result.OK, facts, missing)

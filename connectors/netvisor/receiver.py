@@ -22,7 +22,9 @@ class Receiver:
         """See `transfer.Receiver.existing`: by the lists alone, which do not say who is active."""
         if register == "customers":
             for one in registers.customers(self._api):
-                yield Record(registers.key_of(one), xml.text(one, "code"), xml.text(one, "name"))
+                known = {"business_id": xml.text(one, "organisationidentifier")}
+                name, code = xml.text(one, "name"), xml.text(one, "code")
+                yield Record(registers.key_of(one), code, name, values=known)
         elif register == "products":
             for one in registers.products(self._api):
                 yield Record(registers.key_of(one), xml.text(one, "productcode"), xml.text(one, "name"))
@@ -74,7 +76,7 @@ class Receiver:
         return keys[0]
 
     def _write_item(self, record: Record, id: str) -> str:
-        bodies.item_name(record)
+        name = bodies.item_name(record)
         header = self._header(record)
         father = self._item(record.parent, header) if record.parent else None
         if record.parent and father is None:
@@ -82,8 +84,11 @@ class Receiver:
         old = self._item(id, header) if id else None
         if id and old is None:
             raise problem("record_refused", f"no item {id} any more", record=record.code or record.name)
+        wanted = father.key if father is not None else ""
+        if old is None:  # nothing but its name tells an item: one of that name is the same
+            old = next((i for i in header.items if i.name == name and i.father == wanted), None)
         params = {"method": "edit" if old is not None else "add"}
-        if old is not None and old.father != (father.key if father is not None else ""):
+        if old is not None and old.father != wanted:
             params["updateparentreference"] = "true"
         made = bodies.dimension_item(record, father, old)
         try:
@@ -92,8 +97,6 @@ class Receiver:
             self._dimensions = None  # also where the answer was lost
         if old is not None:
             return old.id
-        name = bodies.item_name(record)
-        wanted = father.key if father is not None else ""
         items = [i for i in self._header(record).items if i.name == name and i.father == wanted]
         if not items:
             raise problem("unexpected_answer", "the item that was written is not listed")

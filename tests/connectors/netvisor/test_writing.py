@@ -164,6 +164,7 @@ def test_customers_are_created_and_changed(system: SimulatedSystem, own: str) ->
         key = connector.write("customers", customer("70001", "Äijä & Öljy <Oy>", street="Katu 1\n2. krs"))
         found = {record.code: record for record in connector.existing("customers")}
         assert found["70001"].id == key
+        assert found["70001"].values["business_id"] == "2077474-0"
         changed = customer("70001", "Uusi nimi Oy", active=False, email="")
         assert connector.write("customers", changed, key) == key
     [told] = [c for c in system.get(f"customers?company={own}") if str(c["key"]) == key]
@@ -208,6 +209,21 @@ def test_a_tree_of_dimensions_is_written_renamed_moved_and_closed(system: Simula
     }
 
 
+def test_an_item_of_the_same_name_is_the_same(system: SimulatedSystem, own: str) -> None:
+    record = Record("1", "", "Hallinto", kind="Osasto")
+    with persona(system.described) as connector:
+        first = connector.write("dimensions", record)
+        system.post("faults", fault="cut_body", path="dimensionitem", times=1)
+        with pytest.raises(ErpError):
+            connector.write("dimensions", Record("2", "", "Huolto", kind="Osasto", parent=first))
+        again = connector.write("dimensions", Record("2", "", "Huolto", kind="Osasto", parent=first))
+        assert connector.write("dimensions", record) == first
+        found = [record.name for record in connector.existing("dimensions") if record.kind == "Osasto"]
+        assert again in {record.id for record in connector.existing("dimensions")}
+    assert {"Hallinto", "Huolto"} <= set(found)
+    assert len(found) == len(set(found))
+
+
 @pytest.mark.parametrize(
     ("register", "record", "code"),
     [
@@ -216,7 +232,6 @@ def test_a_tree_of_dimensions_is_written_renamed_moved_and_closed(system: Simula
         ("products", product("1001"), "duplicate_code"),
         ("products", product(vat_percent="17"), "vat_unknown"),
         ("products", product(account_number="3"), "record_refused"),
-        ("dimensions", Record("1", "100", "Skolebygg Åsen", kind="Projekti"), "duplicate_code"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -265,6 +280,7 @@ def test_resources_and_headers_are_looked_at_without_changing_anything(
         registers = ("customers", "products", "dimensions")
         items = list(connector.resources(registers, ("Projekti", "Kustannuspaikka")))
     failed = {item.name: item.problem for item in items if item.result is not Result.OK}
+    assert {item.facts["register"] for item in items} == set(registers)
     assert set(failed) == {"resource_product", "resource_dimensionitem", "header_2"}
     assert {name: error.code for name, error in failed.items() if error} == {
         "resource_product": "right_missing", "resource_dimensionitem": "right_missing",
