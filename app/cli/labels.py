@@ -1,5 +1,7 @@
 """Names of ours in a person's words: checks, results, datasets, states."""
 
+from collections.abc import Mapping
+
 from resources.words import Words
 
 
@@ -9,8 +11,11 @@ def label(words: Words, topic: str, name: str) -> str:
     return words(key) if words.has(key) else name
 
 
-def check_name(words: Words, name: str) -> str:
-    """A check's name: a system's own, or one of this computer's."""
+def check_name(words: Words, name: str, found: Mapping[str, str] | None = None) -> str:
+    """A check's name: a system's own, one of this computer's, or what an interface needs of a vendor."""
+    kind, _, needed = name.partition("_")
+    if kind in ("resource", "header"):
+        return words(f"check-{kind}", name=(found or {}).get(kind, needed))
     key = f"cli-check-{name.replace('_', '-')}"
     return words(key) if words.has(key) else label(words, "check", name)
 
