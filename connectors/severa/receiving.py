@@ -202,13 +202,16 @@ def _decimal(record: Record, name: str) -> Decimal:
 
 
 def _same(now: object, wanted: object) -> bool:
-    """Whether a value is there already; numbers may stand as text."""
-    if isinstance(wanted, int | Decimal) and not isinstance(wanted, bool):
+    """Whether a value is there already; numbers may stand as text, and what is not said to be inactive is
+    active."""
+    if isinstance(wanted, bool):
+        return (now is not False) is wanted
+    if isinstance(wanted, int | Decimal):
         try:
             return Decimal(str(now)) == wanted
         except ArithmeticError:
             return False
-    return (now or None) == (wanted or None) if not isinstance(wanted, bool) else now is wanted
+    return (now or None) == (wanted or None)
 
 
 def existing(rest: Rest, register: str) -> Iterator[Record]:

@@ -6,6 +6,7 @@ the operations' known arguments; answers are read leniently, by local names.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 
@@ -19,6 +20,7 @@ from connectors.fields import Secret
 ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
 CONTRACT = "http://soap.severa.com/"
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+_SILENCE = 120.0  # seconds a whole register may take before its first byte, as other programs allow
 _SHOWN = 200  # characters of the vendor's text in a detail
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 # older proxies end in Exception, newer ones in Failure; NotFound is EntityNotFound there
@@ -113,11 +115,13 @@ class Soap:
             may_repeat=True,  # only what reads is called
         )
         try:
-            response = self.context.http.send(request, classify=self._classify, patience=self.patience)
+            patience = self.patience or replace(self.context.http.patience, timeout=_SILENCE)
+            response = self.context.http.send(request, classify=self._classify, patience=patience)
         except ConfigError as error:
             raise self._explained(error, dataset) from None
-        body = _body(response)
-        self._count(response)
+        root = _root(response)
+        self._count(root)
+        body = _body(root)
         answer = next((child for child in body if _is_element(child)), None)
         if answer is None or not etree.QName(answer).localname.startswith(operation):
             raise problem("unexpected_answer", f"no {operation}Response")
@@ -153,18 +157,14 @@ class Soap:
             return problem("vendor_rejected", error.detail, **error.params)
         return error
 
-    def _count(self, response: Response) -> None:
+    def _count(self, root: "etree._Element") -> None:
         """Notes the day's quota, which every answer tells in its headers."""
-        header = _root(response).find(f"{{{ENVELOPE}}}Header")
-        told = (
-            {etree.QName(child).localname: child.text for child in header if _is_element(child)}
-            if (header is not None)
-            else {}
-        )
-        try:
-            self.quota = int(told["UsedQuota"] or ""), int(told["Quota"] or "")
-        except (KeyError, ValueError):
+        header = root.find(f"{{{ENVELOPE}}}Header")
+        if header is None:
             return
+        told = {etree.QName(child).localname: child.text or "" for child in _elements(header)}
+        if told.get("UsedQuota", "").isdigit() and told.get("Quota", "").isdigit():
+            self.quota = int(told["UsedQuota"]), int(told["Quota"])
 
 
 _CODES: Mapping[str, str] = {
@@ -210,8 +210,7 @@ def _root(response: Response) -> "etree._Element":
         raise problem("malformed_answer", f"not XML: {error.msg}"[:_SHOWN]) from None
 
 
-def _body(response: Response) -> "etree._Element":
-    root = _root(response)
+def _body(root: "etree._Element") -> "etree._Element":
     body = root.find(f"{{{ENVELOPE}}}Body")
     if body is None:
         raise problem("unexpected_answer", f"not a SOAP envelope: {etree.QName(root).localname}"[:_SHOWN])
@@ -221,7 +220,7 @@ def _body(response: Response) -> "etree._Element":
 def _fault(response: Response) -> tuple[str, str] | None:
     """Which fault an answer is, "" for one that is not Severa's, and what it says; None if it is none."""
     try:
-        fault = _body(response).find(f"{{{ENVELOPE}}}Fault")
+        fault = _body(_root(response)).find(f"{{{ENVELOPE}}}Fault")
     except ErpError:
         return None
     if fault is None:
