@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.windows.desk import Desk
+from connectors.base import SystemKind
+from connectors.errors import RECORDS
 from connectors.registry import SYSTEMS
 
 if TYPE_CHECKING:
@@ -40,9 +42,12 @@ def _choose(window: QWidget, desk: Desk, *, manual: bool) -> None:
 
 
 def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str) -> None:
+    system = SYSTEMS[key]
+    if system.kind is SystemKind.INTERFACE:
+        _open_interface(window, desk, draft, problem)
+        return
     from wizards.dialog import AssistantDialog
 
-    system = SYSTEMS[key]
     family = [one for one in SYSTEMS.values() if one.family and one.family == system.family]
     begun = draft is not None
     dialog = AssistantDialog(
@@ -59,6 +64,16 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     dialog.switched.connect(lambda other: _open(window, desk, other.key, None, ""))
     _attend(dialog, desk)
     dialog.show()
+
+
+def _open_interface(window: QWidget, desk: Desk, draft: int | None, problem: str) -> None:
+    """An interface has a window of its own; what is wrong with a record is told in its history, what is wrong
+    with a side in its settings."""
+    from app.windows.interface.bench import HISTORY, SETTINGS
+    from app.windows.interface.dialog import open_interface
+
+    tab = SETTINGS if draft is not None and problem not in ("", _MANUAL, CHOOSE) else ""
+    open_interface(window, desk, draft, HISTORY if problem in RECORDS else tab)
 
 
 def _attend(dialog: "AssistantDialog", desk: Desk) -> None:

@@ -44,13 +44,19 @@ class LogModel(LinesModel):
     def heading(self) -> None:
         """Puts the columns' words up, and writes every line anew."""
         words = self._desk.words
-        self.head(
-            [
-                Column(words(f"log-column-{name}"), width, name == "seconds", name in _WHOLE, gives_way)
-                for name, (width, gives_way) in _COLUMNS.items()
-            ]
-        )
-        self.replace([log_line(words, self.transfers[line.key]) for line in self.lines])
+        self.head(self.titles(words))
+        self.replace([self.line(words, self.transfers[line.key]) for line in self.lines])
+
+    def titles(self, words: Words) -> Sequence[Column]:
+        """The columns."""
+        return [
+            Column(words(f"log-column-{name}"), width, name == "seconds", name in _WHOLE, gives_way)
+            for name, (width, gives_way) in _COLUMNS.items()
+        ]
+
+    def line(self, words: Words, transfer: Transfer) -> Line:
+        """A transfer in these columns."""
+        return log_line(words, transfer)
 
     def look(self, where: TransferFilter) -> None:
         """Shows what a filter lets through; the old lines stay until the new ones are there."""
@@ -99,10 +105,12 @@ class LogModel(LinesModel):
 
         def answered(found: Lines) -> None:
             if words is not self._desk.words:  # the language was changed meanwhile
-                found = [(one, log_line(self._desk.words, one)) for one, _ in found]
+                found = [(one, self.line(self._desk.words, one)) for one, _ in found]
             done(found)
 
-        self._desk.ask(lambda: [(one, log_line(words, one)) for one in question()], answered, failed, key=key)
+        self._desk.ask(
+            lambda: [(one, self.line(words, one)) for one in question()], answered, failed, key=key
+        )
 
     def _first(self, found: Lines) -> None:
         self.detached = False

@@ -22,6 +22,7 @@ from connectors.fields import Secret
 from wizards.flow_views import Onboarding
 
 if TYPE_CHECKING:
+    from app.services.interface_views import InterfaceView, Planned
     from app.services.transfers import TransferFilter
 
 
@@ -91,6 +92,32 @@ class Registrations(Protocol):
     ) -> RegistrationView: ...
 
 
+class Interfaces(Protocol):
+    """What links two systems: its start-up, its registers, and what it moves."""
+
+    def begin(self, name: str = "") -> "InterfaceView": ...
+    def load(self, connection: int) -> "InterfaceView": ...
+    def link(self, connection: int, side: str, other: int) -> "InterfaceView": ...
+    def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]: ...
+    def tick(self, connection: int, step: str, done: bool) -> "InterfaceView": ...
+    def save_setting(
+        self,
+        connection: int,
+        register: str,
+        *,
+        direction: str,
+        match: str,
+        existing: str,
+        temporary: bool,
+        headers: Mapping[str, str] | None,
+    ) -> "InterfaceView": ...
+    def preview(self, connection: int, cancel: CancelToken) -> Iterator["Planned"]: ...
+    def start_use(self, connection: int) -> "InterfaceView": ...
+    def transfer(
+        self, connection: int, cancel: CancelToken, *, only_failed: bool = False
+    ) -> Iterator[Progress | RunResult]: ...
+
+
 class Settings(Protocol):
     """The office's settings, by name."""
 
@@ -119,6 +146,8 @@ class WindowServices(Protocol):
     def reconcile(self) -> Reconcile: ...
     @property
     def transfers(self) -> Transfers: ...
+    @property
+    def interfaces(self) -> Interfaces: ...
     @property
     def registrations(self) -> Registrations: ...
     @property

@@ -52,6 +52,7 @@ SAME = frozenset({
     "Consumer", "token", "Brukernøkkel", "Employee",
     # Visma's own names of what an application is registered with
     "Client", "secret", "Tenant", "tenant",
+    "Netvisor", "Severa", "Material",
 })
 # fmt: on
 

@@ -235,6 +235,7 @@ class Office:
         self.settings = FakeSettings(self)
         self.doctor = FakeDoctor()
         self.onboarding: Any = FakeOnboarding(self)
+        self.interfaces: Any = None
 
     def data_version(self) -> int:
         return self.version

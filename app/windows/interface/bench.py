@@ -1,0 +1,187 @@
+"""An open interface as its tabs share it: what is stored, the check that runs, changes in their order."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from app.services.views import ConnectionView, RegistrationView
+from app.windows.desk import Desk
+from connectors.base import CancelToken, CheckItem
+from connectors.errors import ErpError
+from connectors.registry import SYSTEMS
+from resources.words import Words
+from wizards.bridge import Line, Run
+from wizards.flow_views import Draft
+
+if TYPE_CHECKING:
+    from app.services.interface_views import InterfaceView, StartStep
+
+SIDES = ("severa", "netvisor")
+START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
+TABS = (START_UP, SETTINGS, HISTORY)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is stored: the interface, its own assistant state, the connection on each side, which connections
+    could stand there, and our registration at Netvisor."""
+
+    view: "InterfaceView"
+    own: Draft
+    sides: Mapping[str, Draft | None]
+    choices: Mapping[str, Sequence[ConnectionView]]
+    registration: RegistrationView
+
+
+class Bench(QObject):
+    """changed: what is stored was read anew. arrived: a result of the check that runs. checking: whether one
+    runs. wanted: a tab, and the place on it. trouble: an ErpError nobody else shows."""
+
+    changed = Signal()
+    arrived = Signal(object)
+    checking = Signal(bool)
+    wanted = Signal(str, str)
+    trouble = Signal(object)
+
+    def __init__(self, desk: Desk, connection: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.connection = connection
+        self.found: Found | None = None
+        self.running = False
+        self._items: dict[str, CheckItem] = {}
+        self._line = Line(self)
+        self._runs: set[Run] = set()
+
+    @property
+    def words(self) -> Words:
+        """The words of the language that is shown."""
+        return self.desk.words
+
+    @property
+    def view(self) -> "InterfaceView":
+        """The interface as last read."""
+        assert self.found is not None, "the tabs are built once it has been read"
+        return self.found.view
+
+    def step(self, name: str) -> "StartStep":
+        """A step of the start-up."""
+        return next(step for step in self.view.steps if step.id == name)
+
+    def item(self, name: str) -> CheckItem | None:
+        """The last result of a check, of the one that runs where it has come so far."""
+        return self._items.get(name)
+
+    def resources(self) -> list[CheckItem]:
+        """The results about interface resources and dimension headers, in their order."""
+        return [item for name, item in self._items.items() if name not in SIDES]
+
+    def read(self) -> None:
+        """Asks for what is stored."""
+        self._line.call(self._read, self._show, self.trouble.emit)
+
+    def change(
+        self,
+        work: Callable[[], object],
+        done: Callable[[], object] | None = None,
+        failed: Callable[[ErpError], object] | None = None,
+    ) -> None:
+        """Changes what is stored and reads it anew; exactly one of the answers follows."""
+
+        def both() -> Found:
+            work()
+            return self._read()
+
+        def show(found: Found) -> None:
+            self._show(found)
+            if done is not None:
+                done()
+
+        def refuse(error: ErpError) -> None:
+            self.read()  # a part may have been stored
+            (failed or self.trouble.emit)(error)
+
+        self._line.call(both, show, refuse)
+
+    def tick(self, step: str, done: bool) -> None:
+        """Marks a step of the start-up as done by this person, or takes that back."""
+        services = self.desk.services
+        self.change(lambda: services.interfaces.tick(self.connection, step, done))
+
+    def check(self) -> None:
+        """Tries both sides and the resources; results come one by one."""
+        if self.running:
+            return
+        self.running = True
+        self._items = {}
+        self.checking.emit(True)
+        services = self.desk.services
+        self.follow(
+            lambda cancel: services.interfaces.check(self.connection, cancel),
+            self._arrived,
+            self._checked,
+            self._broke,
+        )
+
+    def follow(
+        self,
+        work: Callable[[CancelToken], Iterator[Any]],
+        item: Callable[[Any], object],
+        done: Callable[[], object],
+        failed: Callable[[ErpError], object],
+    ) -> Run:
+        """Runs a generator on a thread; it ends when the window closes."""
+
+        def alive(answer: Callable[..., object]) -> Callable[..., object]:
+            return lambda *given: answer(*given) if isValid(self) else None
+
+        run = self.desk.follow(work, alive(item), alive(done), alive(failed))
+        self._runs.add(run)
+        return run
+
+    def close(self) -> None:
+        """The window goes away: what only it shows is ended."""
+        for run in self._runs:
+            run.cancel()
+
+    def _arrived(self, item: CheckItem) -> None:
+        self._items[item.name] = item
+        self.arrived.emit(item)
+
+    def _checked(self) -> None:
+        self.running = False
+        self.checking.emit(False)
+        self.read()
+        self.desk.changed.emit()
+
+    def _broke(self, error: ErpError) -> None:
+        self._checked()
+        self.trouble.emit(error)
+
+    def _show(self, found: Found) -> None:
+        self.found = found
+        if not self.running:
+            self._items = {item.name: item for item in found.view.checks}
+        self.changed.emit()
+
+    def _read(self) -> Found:
+        services = self.desk.services
+        view = services.interfaces.load(self.connection)
+        connections = services.connections.list()
+        known = {one.id for one in connections}
+        sides: dict[str, Draft | None] = {}
+        for side in SIDES:
+            number = view.sides[side]
+            sides[side] = services.onboarding.load(number) if number in known and number else None
+        netvisor = sides["netvisor"]
+        address = netvisor.fields.get("base_url", "") if netvisor else ""
+        return Found(
+            view,
+            services.onboarding.load(self.connection),
+            sides,
+            {side: [one for one in connections if one.system == side] for side in SIDES},
+            services.registrations.get(SYSTEMS["netvisor"].key, address),
+        )

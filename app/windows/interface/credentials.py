@@ -1,0 +1,252 @@
+"""The credentials of one side: entered and tried here, kept as a draft when they are wrong."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+
+from app.windows.interface.bench import Bench
+from app.windows.interface.parts import Chooser, Sign, side_message, vendor_path
+from app.windows.widgets import button, clear, column, label, row
+from connectors.base import CheckItem, Result
+from connectors.errors import ErpError
+from connectors.fields import Field, Secret
+from connectors.registry import SYSTEMS
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.flow import folder
+from wizards.flow_views import Draft
+from wizards.paste import ChoiceField, PasteField
+from wizards.widgets import Fold, Note, ProblemCard, announce
+
+_NEW = "0"
+_HELP: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "severa": (
+        ("My profile", "SOAP API", "Create API key"),
+        ("Settings", "Integrations", "REST API", "Create client credentials"),
+    ),
+    "netvisor": (("Ohjelmistorajapintatunnukset",), ("Rajapintaresurssien käyttöoikeudet",)),
+}
+# what a person is told to paste, before what is used instead
+_FIRST = {"severa": ("api_key", "client_id", "client_secret"), "netvisor": ()}
+
+
+class CredentialCard(QFrame):
+    """One side. What is entered is stored whether or not it is right; the check says which."""
+
+    def __init__(self, bench: Bench, side: str) -> None:
+        super().__init__()
+        role(self, "card")
+        assert bench.found is not None
+        self._bench, self.side = bench, side
+        self._system = system = SYSTEMS[side]
+        self._words = bench.words.with_root(folder(system))
+        self._draft: Draft | None = bench.found.sides[side]
+        self.inputs: dict[str, PasteField | ChoiceField] = {}
+        words = self._words
+        self._sign = Sign()
+        self._state = label("", "strong")
+        self.message = Note("", "problem")
+        self.message.setObjectName(f"message-{side}")
+        self._cause = column(spacing=SPACE_S)
+        title = label(words(f"interface-{side}"), "subtitle")
+        self.lines = column(
+            title, row(self._sign, self._state, spacing=SPACE_S), self.message, self._cause, spacing=SPACE_M
+        )
+        self.lines.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self.setLayout(self.lines)
+        self._add_choice()
+        self._add_fields()
+        self._add_help()
+        self.save = button(words("interface-save-test"), "primary", "", self.store)
+        self.save.setObjectName(f"save-{side}")
+        self.lines.addLayout(row(self.save, None))
+        self.lines.addWidget(label(words("interface-draft-hint"), "hint"))
+        self.lines.addStretch(1)
+        self.setFocusProxy(next(iter(self.inputs.values())).edit)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the state; what is being typed stays."""
+        self._show_state(self._bench.item(self.side))
+
+    def typed(self) -> dict[str, str]:
+        """What stands in the fields, by name."""
+        return {name: entry.text for name, entry in self.inputs.items()}
+
+    def type_in(self, values: Mapping[str, str]) -> None:
+        """Puts back what stood in the fields before they were built anew."""
+        for name, text in values.items():
+            edit = self.inputs[name].edit
+            if isinstance(edit, QComboBox):
+                edit.setCurrentIndex(max(0, edit.findData(text)))
+            else:
+                edit.setText(text)
+
+    def store(self) -> None:
+        """Stores what was entered, then tries both sides."""
+        self.save.setEnabled(False)
+        values, secrets = self._entered()
+        services, bench, side = self._bench.desk.services, self._bench, self.side
+        number = self._draft.id if self._draft else None
+
+        def work() -> None:
+            this = number
+            if this is None:
+                this = services.onboarding.begin(side).id
+                services.interfaces.link(bench.connection, side, this)
+            if values or secrets:
+                services.onboarding.save_values(this, values, secrets)
+
+        bench.change(work, partial(self._stored, secrets), self._refused)
+
+    def _stored(self, secrets: Mapping[str, Secret]) -> None:
+        self.save.setEnabled(True)
+        for name in secrets:
+            entry = self.inputs[name]
+            if isinstance(entry, PasteField):
+                entry.forget()
+        assert self._bench.found is not None
+        self._draft = self._bench.found.sides[self.side]
+        self._bench.check()
+
+    def _refused(self, error: ErpError) -> None:
+        self.save.setEnabled(True)
+        entry = self.inputs.get(error.params.get("field", ""))
+        if entry is not None:
+            entry.complain(self._words.problem(error.code, **error.params).title)
+            entry.edit.setFocus()
+        self._show_cause(error)
+
+    def _entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
+        """What differs from what is stored; an empty secret leaves the keyring's alone."""
+        values: dict[str, str] = {}
+        secrets: dict[str, Secret] = {}
+        for name, entry in self.inputs.items():
+            if isinstance(entry, PasteField) and entry.field.secret:
+                if entry.secret is not None:
+                    secrets[name] = entry.secret
+            elif entry.text != self._value(entry.field):
+                values[name] = entry.text
+        return values, secrets
+
+    def _value(self, field: Field) -> str:
+        assert self._bench.found is not None
+        known = self._bench.found.registration.fields if self._registers(field) else {}
+        stored = known.get(field.name) or (self._draft.fields.get(field.name) if self._draft else "")
+        return stored or field.default
+
+    def _registers(self, field: Field) -> bool:
+        return all(own.name != field.name for own in self._system.fields)
+
+    def _is_stored(self, field: Field) -> bool:
+        assert self._bench.found is not None
+        if self._registers(field):
+            return field.name in self._bench.found.registration.secrets
+        return self._draft is not None and field.name in self._draft.secrets
+
+    # -- what it is built of
+
+    def _add_choice(self) -> None:
+        """Another connection that is there already may stand on this side."""
+        assert self._bench.found is not None
+        others = self._bench.found.choices[self.side]
+        own = str(self._draft.id) if self._draft else _NEW
+        if not [one for one in others if str(one.id) != own]:
+            return
+        words = self._words
+        entries = {} if self._draft else {_NEW: words("interface-connection-new")}
+        entries |= {str(one.id): one.name for one in others}
+        caption, hint = words("interface-connection"), words("interface-connection-hint")
+        chooser = Chooser(f"connection-{self.side}", caption, entries, hint)
+        chooser.choose(own)
+        chooser.box.activated.connect(lambda _: self._link(chooser.value))
+        self.lines.addWidget(chooser)
+
+    def _link(self, value: str) -> None:
+        services, bench, side = self._bench.desk.services, self._bench, self.side
+        if value != _NEW and (self._draft is None or str(self._draft.id) != value):
+            bench.change(lambda: services.interfaces.link(bench.connection, side, int(value)))
+
+    def _add_fields(self) -> None:
+        first = _FIRST[self.side]
+        own = [field for field in self._system.fields if field.entered and field.clean != "address"]
+        own.sort(key=lambda field: first.index(field.name) if field.name in first else len(first))
+        for field in own:
+            if first and field.name == first[1]:
+                self.lines.addWidget(label(self._words("interface-severa-or"), "strong"))
+            self.lines.addWidget(self._input(field))
+        ours = [field for field in self._system.registration_fields if self._registers(field)]
+        assert self._bench.found is not None
+        if ours:
+            missing = not self._bench.found.registration.complete
+            fold = Fold(self._words("interface-registration"), self._box(ours))
+            self.lines.addWidget(fold)
+            if missing:
+                fold.open()
+        addresses = [field for field in self._system.fields if field.clean == "address"]
+        self.lines.addWidget(Fold(self._words("assistant-more"), self._box(addresses)))
+
+    def _box(self, fields: list[Field]) -> QWidget:
+        box = QWidget()
+        box.setLayout(column(*(self._input(field) for field in fields), spacing=SPACE_M))
+        return box
+
+    def _input(self, field: Field) -> PasteField | ChoiceField:
+        entry: PasteField | ChoiceField
+        if field.choices:
+            entry = ChoiceField(self._words, field, self._system.name, value=self._value(field))
+        else:
+            entry = PasteField(
+                self._words,
+                field,
+                self._system.name,
+                value="" if field.secret else self._value(field),
+                stored=field.secret and self._is_stored(field),
+            )
+        self.inputs[field.name] = entry
+        return entry
+
+    def _add_help(self) -> None:
+        words = self._words
+        box = QWidget()
+        parts = [label(words(f"interface-{self.side}-help"))]
+        paths = [vendor_path(words, path, words("interface-at-vendor")) for path in _HELP[self.side]]
+        box.setLayout(column(*parts, *paths, spacing=SPACE_S))
+        self.lines.addWidget(Fold(words(f"interface-{self.side}-help-title"), box))
+
+    # -- the state
+
+    def _show_state(self, item: CheckItem | None) -> None:
+        words, checked = self._words, self._bench.view.checked_at
+        clear(self._cause)
+        self.message.hide()
+        missing = item is None or (item.problem is not None and item.problem.code == "not_ready")
+        if self._bench.running and item is None:
+            sign, text = "running", words("interface-testing")
+        elif item is not None and item.result is Result.OK:
+            sign = "ok"
+            name = self._draft.name if self._draft else self._system.name
+            text = words("interface-connected", name=name, time=checked) if checked else words(
+                "interface-connected-now", name=name)  # fmt: skip
+        elif item is None or missing or item.problem is None:
+            sign, text = "open", words("interface-draft" if self._draft else "interface-not-entered")
+        else:
+            sign, text = "warning", words("interface-not-connected")
+            self._show_cause(item.problem)
+        self._sign.show_sign(sign, text)
+        self._state.setText(text)
+        self.setAccessibleName(f"{words(f'interface-{self.side}')}: {text}")
+
+    def _show_cause(self, error: ErpError) -> None:
+        """The vendor's own sentence, and below it what exactly is wrong."""
+        clear(self._cause)
+        headline, told = side_message(self._bench.words, self.side, error)
+        self.message.setVisible(bool(headline))
+        self.message.label.setText(headline)
+        if headline == told.title:
+            self._cause.addWidget(label(told.why))
+            self._cause.addWidget(label(told.fix))
+        else:
+            self._cause.addWidget(ProblemCard(self._words, error, system=self._system.name))
+        announce(self, headline or told.title, urgent=True)

@@ -1,0 +1,147 @@
+"""The window of an interface: three tabs, named as the vendor names them."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+
+from app.windows.desk import Desk
+from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS, Bench
+from app.windows.interface.history import HistoryTab
+from app.windows.interface.settings import SettingsTab
+from app.windows.interface.start_up import StartUpTab
+from app.windows.problem_box import problem_box
+from app.windows.widgets import clear, column, label, row
+from connectors.errors import ErpError
+from resources.style import icon, role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
+from wizards.widgets import Picture, announce
+
+
+class InterfaceDialog(QDialog):
+    """Opened beside the main window; it can be enlarged, and several interfaces can be open at once."""
+
+    def __init__(self, desk: Desk, connection: int, parent: QWidget | None = None, *, tab: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self.connection = connection
+        self._desk = desk
+        self._wanted = tab
+        self.bench = Bench(desk, connection, self)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.start_up: StartUpTab | None = None
+        self.settings: SettingsTab | None = None
+        self.history: HistoryTab | None = None
+        self._unread = 0
+        self._name = label("", "title")
+        self._stage = label("", "badge", wrap=False)
+        self._trouble = column()
+        head = row(Picture("netvisor_severa", 32), self._name, self._stage, spacing=SPACE_M)
+        head.setStretch(1, 1)
+        top = column(head, self._trouble, spacing=SPACE_M)
+        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
+        layout = column(top, self.tabs)
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+        self.resize(1120, 820)
+        self.setMinimumSize(QSize(720, 520))
+        self.bench.changed.connect(self._changed)
+        self.bench.wanted.connect(self.show_place)
+        self.bench.trouble.connect(self._show_trouble)
+        desk.words_changed.connect(self.retranslate)
+        for number, name in enumerate(TABS):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(lambda name=name: self.show_place(name, ""))
+        QShortcut(QKeySequence.StandardKey.Refresh, self).activated.connect(self.bench.read)
+        self._texts()
+        self.bench.read()
+
+    def retranslate(self) -> None:
+        """Shows everything in the language that is chosen now; what was being entered stays."""
+        self._texts()
+        if self.settings is not None:
+            place, typed = self.tabs.currentIndex(), self.settings.typed()
+            self._build()
+            self.settings.type_in(typed)
+            self.tabs.setCurrentIndex(place)
+
+    def show_place(self, tab: str, part: str) -> None:
+        """Brings a tab to the front, at a place there if one is named."""
+        if self.settings is None or tab not in TABS:
+            self._wanted = tab
+            return
+        self.tabs.setCurrentIndex(TABS.index(tab))
+        if tab == SETTINGS and part:
+            self.settings.show_place(part)
+
+    def reject(self) -> None:
+        """Escape and the window's cross: everything that was saved is kept."""
+        self.bench.close()
+        super().reject()
+
+    def _changed(self) -> None:
+        clear(self._trouble)
+        if self.settings is None:
+            self._build()
+            started = self.bench.view.started_at is not None
+            self.show_place(self._wanted or (HISTORY if started else START_UP), "")
+        self._texts()
+
+    def _build(self) -> None:
+        old = [self.tabs.widget(number) for number in range(self.tabs.count())]
+        self.tabs.clear()
+        for one in filter(None, old):
+            one.setParent(None)
+            one.deleteLater()
+        self.start_up = StartUpTab(self.bench)
+        self.settings = SettingsTab(self.bench)
+        self.history = HistoryTab(self.bench)
+        self.history.unread.connect(self._badge)
+        for name, tab in zip(TABS, (self.start_up, self.settings, self.history), strict=True):
+            self.tabs.addTab(tab, self._desk.words(f"interface-tab-{name}"))
+        self._badge(self._unread)
+
+    def _badge(self, number: int) -> None:
+        """How many refusals nobody has seen stands on the tab, for eyes and for screen readers."""
+        self._unread = number
+        words, place = self._desk.words, TABS.index(HISTORY)
+        name = words("interface-tab-history")
+        self.tabs.setTabText(place, f"{name}  {words.number(number)}" if number else name)
+        self.tabs.setTabIcon(place, icon("failed") if number else icon("log"))
+        self.tabs.setTabToolTip(place, words("interface-unread", count=number) if number else "")
+
+    def _texts(self) -> None:
+        words, found = self._desk.words, self.bench.found
+        name = found.view.name if found else "Netvisor–Severa"
+        self.setWindowTitle(words("interface-window", name=name))
+        self._name.setText(name)
+        self._stage.setVisible(found is not None)
+        if found is not None:
+            started = found.view.started_at is not None
+            self._stage.setText(words("interface-in-use" if started else "interface-not-in-use"))
+            role(self._stage, "badge", tone="ok" if started else "warning")
+
+    def _show_trouble(self, error: ErpError) -> None:
+        clear(self._trouble)
+        box = problem_box(self._desk.words, error, system="netvisor_severa")
+        self._trouble.addWidget(box)
+        announce(self, box.accessibleName(), urgent=True)
+
+
+def open_interface(window: QWidget, desk: Desk, connection: int | None, tab: str = "") -> None:
+    """Opens an interface's window, or brings it to the front; None begins a new interface."""
+    if connection is None:
+        desk.ask(desk.services.interfaces.begin, lambda view: open_interface(window, desk, view.id, tab))
+        return
+    for one in window.findChildren(InterfaceDialog):
+        if one.connection == connection and one.isVisible():
+            one.show_place(tab, "")
+            one.raise_()
+            one.activateWindow()
+            return
+    dialog = InterfaceDialog(desk, connection, window, tab=tab)
+    dialog.finished.connect(lambda _: desk.changed.emit())
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()

@@ -1,0 +1,176 @@
+"""How one register moves: where to, what is recognised as the same, what happens to what is there already."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
+
+from app.store.moving import Direction, Existing, Match, RegisterSetting
+from app.windows.interface.bench import Bench
+from app.windows.interface.parts import Chooser, Sign
+from app.windows.widgets import button, clear, column, label, row
+from connectors.errors import ErpError
+from connectors.transfer import BUSINESS_UNIT, PROJECT
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from wizards.widgets import ProblemCard, announce
+
+_TEMPORARY = "temporary"
+_DIMENSIONS = "dimensions"
+_MATCHES: Mapping[str, tuple[Match, ...]] = {
+    "customers": (Match.CODE, Match.BUSINESS_ID, Match.NAME),
+    "products": (Match.CODE, Match.NAME),
+    _DIMENSIONS: (Match.CODE, Match.NAME),
+}
+
+
+class RegisterCard(QFrame):
+    """The settings of a register; saving them is its step of the start-up."""
+
+    def __init__(self, bench: Bench, register: str) -> None:
+        super().__init__()
+        role(self, "card")
+        self._bench, self.register = bench, register
+        words = bench.words
+        self._sign = Sign()
+        self._state = label("", "muted")
+        self.title = words(f"interface-register-{register}")
+        self.direction = self._chooser("direction", self._directions(), f"interface-{register}-rhythm")
+        self.match = self._chooser("match", [str(one) for one in _MATCHES[register]], "interface-match-hint")
+        self.existing = self._chooser("existing", [str(one) for one in Existing], "interface-existing-hint")
+        self.headers: dict[str, QLineEdit] = {}
+        self._moving = QWidget()
+        self._moving.setLayout(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
+        self._temporary = label(words("interface-temporary-hint"), "hint")
+        self._trouble = column()
+        self.save = button(words("interface-save"), "", "", self.store)
+        self.save.setObjectName(f"save-{register}")
+        self.save.setAccessibleDescription(self.title)
+        head = row(self._sign, label(self.title, "subtitle"), None, spacing=SPACE_S)
+        parts: list[QWidget | QLayout | int | None] = [
+            head, self._state, self.direction, self._temporary, self._moving, self._trouble,
+            row(self.save, None),
+        ]  # fmt: skip
+        layout = column(*parts, spacing=SPACE_M)
+        layout.addStretch(1)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self.setLayout(layout)
+        self.direction.box.currentIndexChanged.connect(self._turned)
+        self.setFocusProxy(self.direction.box)
+        self._show_stored(self._setting)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows who saved it and when it last moved; what is being chosen stays."""
+        words, step = self._bench.words, self._bench.step(self.register)
+        tick = step.tick
+        if tick is None:
+            sign, text = "open", words("interface-register-open")
+        else:
+            sign, text = "ticked", words("interface-register-saved", who=tick.who, time=tick.at)
+        moved = self._setting.at
+        if moved is not None:
+            text = f"{text} · {words('interface-register-moved', time=moved)}"
+        self._sign.show_sign(sign, text)
+        self._state.setText(text)
+        self.setAccessibleName(f"{self.title}: {text}")
+
+    def typed(self) -> dict[str, str]:
+        """What is chosen, by name."""
+        chosen = {name: box.value for name, box in self._choosers().items()}
+        return chosen | {f"header {kind}": edit.text() for kind, edit in self.headers.items()}
+
+    def type_in(self, values: Mapping[str, str]) -> None:
+        """Puts back what was chosen before the card was built anew."""
+        for name, box in self._choosers().items():
+            box.choose(values[name])
+        for kind, edit in self.headers.items():
+            edit.setText(values[f"header {kind}"])
+
+    def store(self) -> None:
+        """Saves the settings; somebody's name and the time are kept with them."""
+        temporary = self.direction.value == _TEMPORARY
+        direction = str(Direction.OFF) if temporary else self.direction.value
+        match, existing = self.match.value, self.existing.value
+        headers = {kind: edit.text() for kind, edit in self.headers.items()}
+        services, connection = self._bench.desk.services, self._bench.connection
+
+        def work() -> None:
+            services.interfaces.save_setting(
+                connection,
+                self.register,
+                direction=direction,
+                match=match,
+                existing=existing,
+                temporary=temporary,
+                headers=headers,
+            )
+
+        clear(self._trouble)
+        self._bench.change(work, self._saved, self._refused)
+
+    def _saved(self) -> None:
+        announce(self, self.accessibleName())
+
+    def _refused(self, error: ErpError) -> None:
+        words = self._bench.words
+        self._trouble.addWidget(ProblemCard(words, error, system="Netvisor"))
+        announce(self, words.problem(error.code, **error.params).title, urgent=True)
+        if error.code == "header_missing" and self.headers:
+            next(iter(self.headers.values())).setFocus()
+
+    @property
+    def _setting(self) -> RegisterSetting:
+        return next(one for one in self._bench.view.settings if one.register == self.register)
+
+    def _choosers(self) -> dict[str, Chooser]:
+        return {"direction": self.direction, "match": self.match, "existing": self.existing}
+
+    def _directions(self) -> list[str]:
+        if self.register == _DIMENSIONS:
+            return [str(Direction.TO_NETVISOR), str(Direction.OFF)]
+        return [str(Direction.TO_NETVISOR), str(Direction.TO_SEVERA), _TEMPORARY, str(Direction.OFF)]
+
+    def _chooser(self, name: str, values: list[str], hint: str) -> Chooser:
+        words = self._bench.words
+
+        def word(value: str) -> str:
+            own = f"interface-{name}-{value}-{self.register}".replace("_", "-")
+            return words(own if words.has(own) else f"interface-{name}-{value}".replace("_", "-"))
+
+        entries = {value: word(value) for value in values}
+        made = Chooser(f"{name}-{self.register}", words(f"interface-{name}"), entries, words(hint))
+        made.box.setAccessibleName(f"{self.title}: {words(f'interface-{name}')}")
+        return made
+
+    def _header_fields(self) -> list[QWidget]:
+        if self.register != _DIMENSIONS:
+            return []
+        words = self._bench.words
+        parts: list[QWidget] = []
+        for kind in (PROJECT, BUSINESS_UNIT):
+            edit = QLineEdit()
+            edit.setObjectName(f"header-{kind}")
+            caption = label(words(f"interface-header-{kind}".replace("_", "-")), "strong")
+            caption.setBuddy(edit)
+            edit.setAccessibleName(caption.text())
+            edit.setAccessibleDescription(words("interface-header-hint"))
+            box = QWidget()
+            box.setLayout(column(caption, edit, spacing=SPACE_XS))
+            self.headers[kind] = edit
+            parts.append(box)
+        return [*parts, label(words("interface-header-hint"), "hint")]
+
+    def _show_stored(self, setting: RegisterSetting) -> None:
+        ticked = self._bench.step(self.register).tick is not None
+        chosen = str(setting.direction) if ticked else str(Direction.TO_NETVISOR)
+        self.direction.choose(_TEMPORARY if setting.temporary else chosen)
+        self.match.choose(str(setting.match))
+        self.existing.choose(str(setting.existing))
+        for kind, edit in self.headers.items():
+            edit.setText(setting.headers.get(kind, ""))
+        self._turned()
+
+    def _turned(self) -> None:
+        value = self.direction.value
+        self._moving.setVisible(value in (Direction.TO_NETVISOR, Direction.TO_SEVERA))
+        self._temporary.setVisible(value == _TEMPORARY)

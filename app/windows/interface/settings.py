@@ -1,0 +1,113 @@
+"""The settings tab: the credentials of both sides, how each register moves, and a preview of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from app.windows.interface.bench import SIDES, Bench
+from app.windows.interface.credentials import CredentialCard
+from app.windows.interface.parts import Sheet
+from app.windows.interface.preview import PreviewDialog
+from app.windows.interface.register_card import RegisterCard
+from app.windows.widgets import button, card, column, label, row
+from connectors.base import CheckItem
+from connectors.transfer import REGISTERS
+from resources.tokens import SPACE_L
+
+_LETTERS = 120  # from this width on, cards stand side by side
+
+
+class SettingsTab(Sheet):
+    """Each card saves by itself, so a half-finished set-up can be left and taken up again."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        words = bench.words
+        self._rows: list[QBoxLayout] = []
+        self.sides = {side: CredentialCard(bench, side) for side in SIDES}
+        self.registers = {name: RegisterCard(bench, name) for name in REGISTERS}
+        self.test = button(words("interface-test-both"), "", "refresh", bench.check)
+        self.test.setObjectName("test-both")
+        self._add("interface-credentials", "interface-credentials-text", list(self.sides.values()))
+        self.lines.addLayout(row(self.test, None))
+        self._add("interface-registers", "interface-registers-text", list(self.registers.values()))
+        self.preview = button(words("interface-preview"), "", "search", self.show_preview)
+        self.preview.setObjectName("preview")
+        rules = [label(words(f"interface-rule-{name}"), "hint") for name in ("code", "deleted", "passive")]
+        self.lines.addWidget(card(label(words("interface-preview-text")), row(self.preview, None), *rules))
+        self.lines.addStretch(1)
+        self._linked = dict(bench.view.sides)
+        bench.changed.connect(self.refresh)
+        bench.arrived.connect(self._arrived)
+        bench.checking.connect(self._checking)
+        self._checking(bench.running)
+
+    def refresh(self) -> None:
+        """Shows what is stored now; a side that has got another connection is built anew."""
+        for side in SIDES:
+            now = self._bench.view.sides[side]
+            if now != self._linked[side] and self._linked[side] is not None:
+                self._rebuild(side)
+            self._linked[side] = now
+            self.sides[side].refresh()
+        for register in self.registers.values():
+            register.refresh()
+
+    def show_place(self, name: str) -> None:
+        """Scrolls to a card, by the name of its side or register."""
+        found = self._cards().get(name)
+        if found is not None:
+            self.show_part(found)
+
+    def typed(self) -> dict[str, dict[str, str]]:
+        """What is entered and not saved, by card and field."""
+        return {name: one.typed() for name, one in self._cards().items()}
+
+    def type_in(self, values: dict[str, dict[str, str]]) -> None:
+        """Puts back what was entered before the tab was built anew."""
+        for name, one in self._cards().items():
+            one.type_in(values[name])
+
+    def show_preview(self) -> None:
+        """What a transfer would do now."""
+        dialog = PreviewDialog(self._bench, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self.fontMetrics().averageCharWidth() * _LETTERS
+        direction = QBoxLayout.Direction
+        for cards in self._rows:
+            cards.setDirection(direction.LeftToRight if roomy else direction.TopToBottom)
+
+    def _add(self, title: str, text: str, cards: Sequence[QWidget]) -> None:
+        words = self._bench.words
+        self.lines.addLayout(column(label(words(title), "subtitle"), label(words(text), "muted")))
+        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        beside.setSpacing(SPACE_L)
+        for one in cards:
+            beside.addWidget(one, 1)
+        self._rows.append(beside)
+        self.lines.addLayout(beside)
+
+    def _cards(self) -> "dict[str, CredentialCard | RegisterCard]":
+        return {**self.sides, **self.registers}
+
+    def _rebuild(self, side: str) -> None:
+        old = self.sides[side]
+        fresh = self.sides[side] = CredentialCard(self._bench, side)
+        self._rows[0].replaceWidget(old, fresh)
+        old.hide()
+        old.deleteLater()
+
+    def _arrived(self, item: CheckItem) -> None:
+        if item.name in self.sides:
+            self.sides[item.name].refresh()
+
+    def _checking(self, running: bool) -> None:
+        self.test.setEnabled(not running)
+        for one in self.sides.values():
+            one.refresh()

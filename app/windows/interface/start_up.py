@@ -1,0 +1,169 @@
+"""The start-up tab: rights, six steps in their order, and at the end, once all are done, "Start use"."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
+
+from app.windows.connection_dialogs import Asking
+from app.windows.interface.bench import HISTORY, Bench
+from app.windows.interface.parts import Sheet, check_name, check_sign, vendor_path
+from app.windows.interface.step_card import StepCard
+from app.windows.widgets import button, card, clear, column, label, row
+from connectors.base import CheckItem, Result
+from resources.tokens import SPACE_S, SPACE_XS
+from wizards.widgets import Note, Picture, announce
+
+_RIGHTS = ("rights_role", "rights_edit")
+
+
+class StartUpTab(Sheet):
+    """Headings lead to their places; what a check can prove, it proves; the rest is ticked with a name."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        words = bench.words
+        self.lines.addWidget(label(words("interface-start-up-text"), "lead"))
+        self.lines.addWidget(Note(words("interface-trainer")))
+        self.rights: dict[str, QCheckBox] = {}
+        self._rights_told = {name: label("", "hint") for name in _RIGHTS}
+        self.lines.addWidget(self._rights())
+        self._resources = column(spacing=SPACE_XS)
+        self.check = button(words("interface-check-resources"), "", "refresh", bench.check)
+        self.check.setObjectName("check-resources")
+        listed = QWidget()
+        listed.setLayout(column(self._resources, row(self.check, None), spacing=SPACE_S))
+        more: dict[str, tuple[QWidget, ...]] = {
+            "severa": (listed,),
+            "netvisor": (Note(words("interface-removed-users"), "problem"),),
+        }
+        self.steps: dict[str, StepCard] = {}
+        for number, step in enumerate(bench.view.steps, 1):
+            made = StepCard(bench, step.id, number, *more.get(step.id, ()))
+            made.ticked.connect(lambda on, name=step.id: bench.tick(name, on))
+            self.steps[step.id] = made
+            self.lines.addWidget(made)
+        self._gate = column()
+        self.lines.addLayout(self._gate)
+        self.lines.addStretch(1)
+        self._was_ready = bench.view.ready
+        bench.changed.connect(self.refresh)
+        bench.arrived.connect(self._arrived)
+        bench.checking.connect(self._checking)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows what is stored now."""
+        for step in self.steps.values():
+            step.refresh()
+        words = self._bench.words
+        assert self._bench.found is not None
+        ticks = self._bench.found.own.ticks
+        for name, box in self.rights.items():
+            tick = ticks.get(name)
+            box.setChecked(tick is not None)
+            self._rights_told[name].setText(
+                words("interface-ticked", who=tick.who, time=tick.at) if tick else ""
+            )
+        self._checking(self._bench.running)
+        self._show_resources()
+        self._show_gate()
+
+    def _rights(self) -> QWidget:
+        words, services = self._bench.words, self._bench.desk.services
+        lines: list[QWidget | QLayout | int | None] = [
+            label(words("interface-rights"), "strong"),
+            label(words("interface-rights-text")),
+        ]
+        for name in _RIGHTS:
+            key = name.replace("_", "-")
+            box = QCheckBox(words(f"interface-{key}"))
+            box.setObjectName(key)
+            box.clicked.connect(
+                lambda on, name=name: self._bench.change(
+                    lambda: services.onboarding.tick(self._bench.connection, name, on)
+                )
+            )
+            self.rights[name] = box
+            lines.append(column(box, self._rights_told[name], spacing=0))
+        paths = (("Laajennokset", "Severa", "Asetukset"),)
+        lines += [vendor_path(words, path, words("interface-at-vendor")) for path in paths]
+        return card(*lines)
+
+    def _checking(self, running: bool) -> None:
+        self.check.setEnabled(not running)
+        words = self._bench.words
+        self.check.setText(words("interface-checking" if running else "interface-check-resources"))
+
+    def _arrived(self, item: CheckItem) -> None:
+        self._show_resources()
+        told = f"{check_name(self._bench.words, item)}: {check_sign(self._bench.words, item)[1]}"
+        announce(self, told, urgent=item.result is Result.FAILED)
+
+    def _show_resources(self) -> None:
+        words, found = self._bench.words, self._bench.resources()
+        clear(self._resources)
+        self._resources.addWidget(
+            label(words("interface-resources" if found else "interface-resources-none"), "hint")
+        )
+        for item in found:
+            picture, spoken = check_sign(words, item)
+            line = row(Picture(picture, 18, spoken), label(f"{check_name(words, item)}: {spoken}"))
+            line.setStretch(1, 1)
+            self._resources.addLayout(line)
+
+    def _show_gate(self) -> None:
+        """The button is absent until everything is done; in its place stands what is open."""
+        words, view = self._bench.words, self._bench.view
+        clear(self._gate)
+        if view.started_at is not None:
+            self._gate.addWidget(
+                Note(words("interface-started", who=view.started_by, time=view.started_at), "success")
+            )
+            to_history = button(
+                words("interface-to-history"), "", "log", lambda: self._bench.wanted.emit(HISTORY, "")
+            )
+            self._gate.addLayout(row(to_history, None))
+            return
+        if view.ready:
+            start = button(words("interface-start-use"), "primary", "play", self.ask)
+            start.setObjectName("start-use")
+            self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
+            if not self._was_ready:
+                announce(self, words("interface-ready"))
+        else:
+            still_open = [step for step in self.steps.values() if not self._bench.step(step.name).done]
+            links = [
+                row(button(step.title, "link", "", partial(self.show_part, step)), None)
+                for step in still_open
+            ]
+            first = button(words("interface-first-open"), "", "next", lambda: self.show_part(still_open[0]))
+            first.setObjectName("first-open")
+            heading = label(words("interface-remaining", count=len(still_open)), "strong")
+            self._gate.addWidget(card(heading, *links, row(first, None)))
+        self._was_ready = view.ready
+
+    def ask(self) -> None:
+        """Asks once more, then takes the interface into use."""
+        dialog = StartDialog(self._bench, self)
+        dialog.accepted.connect(self._started)
+        dialog.open()
+
+    def _started(self) -> None:
+        self._bench.change(lambda: None, lambda: self._bench.wanted.emit(HISTORY, ""))
+
+
+class StartDialog(Asking):
+    """Says what begins with "Start use"."""
+
+    def __init__(self, bench: Bench, parent: QWidget) -> None:
+        words = bench.words
+        super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
+        self._bench = bench
+        for key in ("interface-start-text", "interface-rhythm", "interface-rhythm-dimensions"):
+            self.parts.addWidget(label(words(key)))
+
+    def prepare(self) -> Callable[[], object]:
+        services, connection = self._bench.desk.services, self._bench.connection
+        return lambda: services.interfaces.start_use(connection)
