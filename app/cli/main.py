@@ -29,6 +29,9 @@ PLACES = {
     "sync": f"{_HERE}.sync:sync",
     "reconcile": f"{_HERE}.reconcile:reconcile",
     "log": f"{_HERE}.log:log",
+    "start-use": f"{_HERE}.start_use:start_use",
+    "settings": f"{_HERE}.settings:settings",
+    "transfer": f"{_HERE}.transfer:transfer",
     "export": f"{_HERE}.export:export",
     "doctor": f"{_HERE}.check:doctor",
 }

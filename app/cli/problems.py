@@ -43,10 +43,17 @@ def worst(codes: list[int]) -> int:
 
 def text(shell: Shell, error: ErpError, system: str = "") -> ProblemText:
     """Title, why and fix; the system's own words where `system` is known."""
-    key = system or error.params.get("system", "")
+    key = system_key(error.params.get("system", "")) or system  # of an interface: which side
     known = system_name(key)
     params = {**error.params, "system": known} if known else error.params
     return shell.words_of(key if known else "").problem(error.code, **params)
+
+
+def system_key(text: str) -> str:
+    """The key of the system with that key or product's name, "" if there is none."""
+    from connectors.registry import SYSTEMS
+
+    return next((key for key, system in SYSTEMS.items() if text in (key, system.name)), "")
 
 
 def system_name(key: str) -> str:

@@ -1,17 +1,18 @@
 """The JSON objects of the command line: a contract with scripts, so names here never change, only grow."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.cli.problems import text
 from app.cli.shell import Shell
 from app.export.csv import decimal_text
+from app.services.views import CheckLine
 from connectors.errors import ErpError
 
 if TYPE_CHECKING:
+    from app.services.interface_views import InterfaceView, Planned, Refused
     from app.services.views import (
-        CheckLine,
         CompanyView,
         ConnectionView,
         Reconciliation,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from connectors.fields import Field
 
 Shape = dict[str, Any]
+_ROWS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
 
 
 def moment(value: datetime | None) -> str | None:
@@ -106,7 +108,7 @@ def company(view: "CompanyView") -> Shape:
     }
 
 
-def check(shell: Shell, line: "CheckLine", system: str = "") -> Shape:
+def check(shell: Shell, line: CheckLine, system: str = "") -> Shape:
     """A named test."""
     return {
         "connection": line.connection or None,
@@ -120,13 +122,12 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> Shape:
 
 def run(result: "RunResult") -> Shape:
     """A run with what it did to each dataset, in rows."""
-    names = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
     return {
         "company": result.company,
         "job": result.job,
         "state": result.state,
         "datasets": [
-            {"dataset": d.dataset, **{name: getattr(d, name) for name in names}} for d in result.datasets
+            {"dataset": d.dataset, **{name: getattr(d, name) for name in _ROWS}} for d in result.datasets
         ],
         "resumed_from": result.resumed_from or None,
         "problem": code(result.problem),
@@ -164,4 +165,101 @@ def transfer(line: "Transfer", message: str) -> Shape:
         "counts": line.counts.as_dict(),
         "problem": line.problem.code if line.problem else None,
         "message": message,
+    }
+
+
+def interface(shell: Shell, view: "InterfaceView") -> Shape:
+    """An interface: its sides, checks, steps and the settings of its registers."""
+    return {
+        "id": view.id,
+        "name": view.name,
+        "stage": view.stage,
+        "sides": dict(view.sides),
+        "checks": [
+            check(
+                shell,
+                CheckLine(view.name, "", item.name, item.result, item.facts, item.problem),
+                item.name,
+            )
+            for item in view.checks
+        ],
+        "steps": [
+            {
+                "step": step.id,
+                "done": step.done,
+                "proved": step.proved,
+                "ticked_by": step.tick.who if step.tick else None,
+                "ticked_at": moment(step.tick.at) if step.tick else None,
+                "problem": code(step.problem),
+            }
+            for step in view.steps
+        ],
+        "settings": [
+            {
+                "register": setting.register,
+                "direction": "temporary" if setting.temporary else str(setting.direction),
+                "match": str(setting.match),
+                "existing": str(setting.existing),
+                "headers": dict(setting.headers),
+                "read_at": moment(setting.at),
+                "records": dict(view.counts.get(setting.register, {})),
+            }
+            for setting in view.settings
+        ],
+        "ready": view.ready,
+        "started_at": moment(view.started_at),
+        "started_by": view.started_by or None,
+    }
+
+
+def transferred(
+    shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Iterable[Refused]"
+) -> Shape:
+    """What a transfer did with each register, and the records that did not get through."""
+    directions = {setting.register: str(setting.direction) for setting in view.settings}
+    return {
+        "state": result.state,
+        "problem": code(result.problem),
+        "transfers": [
+            {
+                "register": d.dataset,
+                "direction": directions.get(d.dataset),
+                **{n: getattr(d, n) for n in _ROWS},
+            }
+            for d in result.datasets
+        ],
+        "failures": [
+            {
+                "register": one.register,
+                "direction": one.direction,
+                "code": one.code,
+                "name": one.name,
+                "problem": one.problem.code,
+                "cause": text(shell, one.problem).title,
+                "remedy": text(shell, one.problem).fix,
+                "detail": one.problem.detail,
+                "tries": one.tries,
+                "at": moment(one.at),
+            }
+            for one in refused
+        ],
+    }
+
+
+def preview(shell: Shell, planned: "Iterable[Planned]", totals: "Mapping[str, Mapping[str, int]]") -> Shape:
+    """What a transfer would do, record by record, and how many records of each register that are."""
+    return {
+        "preview": [
+            {
+                "register": one.register,
+                "direction": one.direction,
+                "action": one.action,
+                "code": one.code,
+                "name": one.name,
+                "problem": code(one.problem),
+                "remedy": text(shell, one.problem).fix if one.problem else None,
+            }
+            for one in planned
+        ],
+        "totals": {register: dict(counts) for register, counts in totals.items()},
     }

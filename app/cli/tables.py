@@ -1,6 +1,6 @@
 """The lists people see: connections, companies, checks, runs and proofs as tables with signs and words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,11 @@ from app.cli.shell import Shell
 from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
+    from app.services.interface_views import InterfaceView, Planned, Refused
     from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
     from connectors.errors import ErpError
+
+_SHOWN = 50  # records of a preview; JSON has all
 
 
 def problem(shell: Shell, error: "ErpError | None", system: str = "", *, indent: int = 2) -> None:
@@ -27,7 +30,7 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
     """One named test, and under it what to do where it failed."""
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")
-    shown = screen.status(line.result.value, f"{check_name(words, line.name)}: {result}")
+    shown = screen.status(line.result.value, f"{check_name(words, line.name, line.facts)}: {result}")
     found = " · ".join(fact_texts(words, line.facts, named=True))
     if found:
         shown.append(f"  {found}", style="bright_black")
@@ -125,3 +128,90 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
         figures = (words.amount(value) for value in (line.erp, line.stored, line.difference))
         table.add_row(f"{line.account_number} {line.account_name}", line.period, *figures)
     screen.print(table)
+
+
+def steps(shell: Shell, view: "InterfaceView") -> None:
+    """An interface's steps: proved, ticked by whom and when, or open and why."""
+    words, screen = shell.words, shell.screen
+    screen.line(words("cli-steps-title", name=view.name))
+    for step in view.steps:
+        if step.problem is not None:
+            state, said = "failed", text(shell, step.problem, step.id).title
+        elif step.proved:
+            state, said = "ok", words("cli-step-proved")
+        elif step.tick is not None:
+            state = "ok"
+            said = words("cli-step-ticked", who=step.tick.who or "–", when=words.moment(step.tick.at))
+        else:
+            state, said = "open", words("cli-step-open")
+        screen.line(screen.status(state, f"{words(f'cli-step-{step.id}')} ({step.id}): {said}"), indent=2)
+    if view.started_at is not None:
+        started = words("cli-steps-started", who=view.started_by or "–", when=words.moment(view.started_at))
+        screen.line(screen.status("ok", started))
+
+
+def settings(shell: Shell, view: "InterfaceView") -> None:
+    """How each register of an interface moves."""
+    words, screen = shell.words, shell.screen
+    names = ("register", "direction", "match", "existing", "headers")
+    table = screen.table(*(words(f"cli-column-{name}") for name in names))
+    for setting in view.settings:
+        moves = setting.direction != "off"
+        direction = "temporary" if setting.temporary else str(setting.direction)
+        headers = " · ".join(
+            f"{words(f'cli-kind-{k}'.replace('_', '-'))}: {v}" for k, v in setting.headers.items()
+        )
+        table.add_row(
+            label(words, "dataset", setting.register),
+            words(f"cli-direction-{direction.replace('_', '-')}"),
+            words(f"cli-match-{setting.match.replace('_', '-')}") if moves else "",
+            words(f"cli-existing-{setting.existing}") if moves else "",
+            headers,
+        )
+    screen.print(table)
+
+
+def transferred(
+    shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Sequence[Refused]"
+) -> None:
+    """What a transfer did with each register, and under it every record that did not get through."""
+    words, screen = shell.words, shell.screen
+    directions = {setting.register: str(setting.direction).replace("_", "-") for setting in view.settings}
+    names = ("fetched", "new", "changed", "unchanged", "skipped", "deleted", "failed")
+    headings = (words(f"cli-column-{name}") for name in ("register", "direction", *names))
+    table = screen.table(*headings, right=range(2, 2 + len(names)))
+    for one in result.datasets:
+        figures = (words.number(getattr(one, name), 0) for name in names)
+        direction = words(f"cli-direction-{directions[one.dataset]}")
+        table.add_row(label(words, "dataset", one.dataset), direction, *figures)
+    screen.print(table)
+    screen.line(screen.status(result.state, f"{view.name}: {run_state(words, result.state)}"))
+    for failure in refused:
+        register = label(words, "dataset", failure.register)
+        said = text(shell, failure.problem)
+        screen.line(screen.status("failed", f"{register} {failure.code} {failure.name}: {said.title}"))
+        screen.line(said.fix, indent=4)
+
+
+def preview(shell: Shell, planned: "Sequence[Planned]", totals: "Mapping[str, Mapping[str, int]]") -> None:
+    """How many records a transfer would add, change and leave; of the first it would touch the names."""
+    words, screen = shell.words, shell.screen
+    if not planned:
+        screen.line(words("cli-preview-none"))
+        return
+    actions = ("add", "update", "link", "leave", "skip", "gone")
+    headings = (words(f"cli-action-{action}") for action in actions)
+    table = screen.table(words("cli-column-register"), *headings, right=range(1, 1 + len(actions)))
+    for register, counts in totals.items():
+        figures = (words.number(counts.get(action, 0), 0) for action in actions)
+        table.add_row(label(words, "dataset", register), *figures)
+    screen.print(table)
+    touched = [one for one in planned if one.action != "skip"]
+    touched.sort(key=lambda one: one.problem is None)  # what needs somebody comes first
+    for one in touched[:_SHOWN]:
+        said = f": {text(shell, one.problem).title}" if one.problem else ""
+        register = label(words, "dataset", one.register)
+        line = f"{words(f'cli-action-{one.action}')} · {register} {one.code} {one.name}{said}"
+        screen.line(screen.status("failed" if one.problem else "waiting", line), indent=2)
+    if len(touched) > _SHOWN:
+        screen.line(words("cli-preview-more", count=len(touched) - _SHOWN), indent=2)

@@ -9,7 +9,7 @@ from app.cli.commands.systems import system_of
 from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
-from connectors.base import Result
+from connectors.base import Mode, Result
 from connectors.errors import Cancelled, ConfigError, ErpError, problem
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ def connect(
         raise Usage("cli-usage-both", one="--company", other="--all-companies")
     found = system_of(system)
     plain = values.plain(found.fields, given)
+    if found.mode is Mode.TRANSFER:
+        from app.cli.commands.start_use import link
+
+        return link(shell, found, name, plain, level=level, private=private)
     secrets = values.secrets(found.fields, hidden, prompt=shell.words("cli-prompt-secret", name="{name}"))
     onboarding = shell.services.onboarding
     draft, new = _draft(shell, found, name)

@@ -10,9 +10,10 @@ import click
 from app.cli import shapes
 from app.cli.commands.export import csv_only
 from app.cli.labels import label
-from app.cli.problems import system_name
+from app.cli.problems import system_key, system_name
 from app.cli.shell import Shell
 from app.cli.worded import Command, Group, choice, shell_of
+from app.store.work import TransferKind
 from connectors.errors import Cancelled
 
 if TYPE_CHECKING:
@@ -108,14 +109,18 @@ def show(shell: Shell, lines: "list[Transfer]") -> None:
 
 def message(shell: Shell, line: "Transfer") -> str:
     """What a line says: the problem, else what happened, else the rows it moved."""
-    words = shell.words_of(line.system)
+    record = " ".join(str(line.data[name]) for name in ("code", "name") if line.data.get(name))
+    before = f"{record}: " if line.kind is TransferKind.RECORD else ""
     if line.problem is not None:
-        params: dict[str, object] = {"system": system_name(line.system), "company": line.company_name}
-        params |= {"reference": line.reference} | dict(line.problem.params)
+        side = system_key(str(line.problem.params.get("system", ""))) or line.system
+        words = shell.words_of(side)
+        params: dict[str, object] = {"company": line.company_name, "reference": line.reference}
+        params |= dict(line.problem.params) | {"system": system_name(side)}
         said = words.problem(line.problem.code, **params)
-        return f"{said.title}. {said.fix}"
+        return f"{before}{said.title}. {said.fix}"
+    words = shell.words_of(line.system)
     if line.event:
-        return label(words, "event", line.event)
+        return f"{before}{label(words, 'event', line.event)}"
     counts = line.counts
     return words(
         "cli-log-rows",

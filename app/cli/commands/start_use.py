@@ -1,0 +1,123 @@
+"""`kobling start-use`, and `kobling connect` for an interface: linked, proved, taken into use."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import problems, shapes, tables
+from app.cli.shell import Shell
+from app.cli.worded import Command, Usage, choice, shell_of
+from connectors.base import CheckItem, Mode, Result
+from connectors.errors import ErpError, problem
+from connectors.transfer import REGISTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.services.interface_views import InterfaceView
+    from connectors.base import System
+
+STEPS = ("severa", "netvisor", *REGISTERS, "log")
+
+
+@click.command("start-use", cls=Command)
+@click.argument("connection")
+@click.option("--done", multiple=True, type=choice(*STEPS), metavar="STEP")
+@click.pass_context
+def start_use(ctx: click.Context, connection: str, done: tuple[str, ...]) -> int:
+    """Starts the use of an interface whose steps are all done, or lists those that are open."""
+    shell = shell_of(ctx)
+    view = interface(shell, connection)
+    interfaces = shell.services.interfaces
+    for step in done:
+        interfaces.tick(view.id, step, True)
+    check(shell, view)
+    view = interfaces.load(view.id)
+    if view.ready:
+        view = interfaces.start_use(view.id)
+        _show(shell, view)
+        if not shell.as_json:
+            shell.screen.line(shell.words("cli-start-use-next", name=view.name))
+        return problems.DONE
+    _show(shell, view)
+    first = next(step for step in view.steps if not step.done)
+    found = first.problem or problem("not_ready", name=first.id)
+    problems.report(shell, found, system=first.id)
+    return max(problems.found_code(step.problem) for step in view.steps) or problems.PERSON
+
+
+def link(
+    shell: Shell,
+    system: "System",
+    name: str,
+    sides: "Mapping[str, str]",
+    *,
+    level: str,
+    private: bool,
+) -> int:
+    """Links two connections by an interface, new or the draft of that name, and tries both sides."""
+    onboarding, interfaces = shell.services.onboarding, shell.services.interfaces
+    known = [draft for draft in onboarding.drafts() if (draft.name, draft.system) == (name, system.key)]
+    view = interfaces.load(known[0].id) if known else interfaces.begin(name)
+    try:
+        onboarding.save_place(view.id, name=name, level=level, private=private)
+        for side, text in sides.items():
+            view = interfaces.link(view.id, side, shell.services.connections.get(text).id)
+        for side, linked in view.sides.items():
+            if linked is None:
+                raise Usage("cli-usage-set", "value_missing", name=side)
+    except BaseException:
+        if not known:  # nothing was entered that the command line does not hold still
+            onboarding.discard(view.id)
+        raise
+    items = check(shell, view)
+    view = interfaces.load(view.id)
+    _show(shell, view)
+    refused = {item.name: item.problem for item in items if item.problem is not None}
+    for side, error in refused.items():
+        problems.report(shell, error, system=side, hint=shell.words("cli-connect-kept", name=name))
+        if shell.as_json:  # one object; the other side's is among the checks
+            break
+    if not refused and not shell.as_json and not view.ready:
+        shell.screen.line(shell.words("cli-connect-interface-next", name=view.name))
+    return problems.worst([problems.found_code(error) for error in refused.values()])
+
+
+def interface(shell: Shell, text: str) -> "InterfaceView":
+    """The interface of that id or exact name. Raises ErpError, Usage for a connection of another kind."""
+    from connectors.registry import SYSTEMS
+
+    found = shell.services.connections.get(text)
+    if SYSTEMS[found.system].mode is not Mode.TRANSFER:
+        raise Usage("cli-usage-interface", "unknown_name", name=found.name)
+    return shell.services.interfaces.load(found.id)
+
+
+def check(shell: Shell, view: "InterfaceView") -> list[CheckItem]:
+    """Tries both sides and what writing needs; each result is shown as it comes."""
+    from app.services.views import CheckLine
+
+    items = []
+    with shell.stoppable() as cancel:
+        for item in shell.services.interfaces.check(view.id, cancel):
+            items.append(item)
+            line = CheckLine(view.name, "", item.name, item.result, item.facts, item.problem)
+            tables.check(shell, line, side_of(item))
+    return items
+
+
+def side_of(item: CheckItem) -> str:
+    """The system whose words tell what a check of an interface found."""
+    return item.name if item.name in ("severa", "netvisor") else ""
+
+
+def failed(items: list[CheckItem]) -> list[ErpError]:
+    """What was found wrong."""
+    return [item.problem for item in items if item.result is Result.FAILED and item.problem is not None]
+
+
+def _show(shell: Shell, view: "InterfaceView") -> None:
+    if shell.as_json:
+        shell.emit(shapes.interface(shell, view))
+    else:
+        tables.steps(shell, view)

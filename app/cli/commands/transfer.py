@@ -1,0 +1,68 @@
+"""`kobling transfer`: moves an interface's records now, or shows what that would do."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import problems, shapes, tables
+from app.cli.commands.start_use import interface
+from app.cli.progress import Bars
+from app.cli.shell import Shell
+from app.cli.worded import Command, Usage, shell_of
+
+if TYPE_CHECKING:
+    from app.services.interface_views import InterfaceView
+    from app.services.views import RunResult
+
+
+@click.command("transfer", cls=Command)
+@click.argument("connection")
+@click.option("--preview", is_flag=True)
+@click.option("--failed", is_flag=True)
+@click.pass_context
+def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -> int:
+    """Moves what changed, or only what was refused; with --preview nothing is sent."""
+    if preview and failed:
+        raise Usage("cli-usage-both", one="--preview", other="--failed")
+    shell = shell_of(ctx)
+    view = interface(shell, connection)
+    if preview:
+        _preview(shell, view)
+        return problems.DONE
+    result = _transfer(shell, view, only_failed=failed)
+    refused = shell.services.interfaces.failures(view.id)
+    if shell.as_json:
+        shell.emit(shapes.transferred(shell, view, result, refused))
+    else:
+        tables.transferred(shell, view, result, refused)
+    if result.problem is not None:
+        problems.report(shell, result.problem)
+        return problems.found_code(result.problem)
+    return problems.DONE if result.state == "done" else problems.FAILED
+
+
+def _transfer(shell: Shell, view: "InterfaceView", *, only_failed: bool) -> "RunResult":
+    from app.services.views import RunResult
+
+    found: list[RunResult] = []
+    with shell.stoppable() as cancel, Bars(shell) as bars:
+        for step in shell.services.interfaces.transfer(view.id, cancel, only_failed=only_failed):
+            if isinstance(step, RunResult):
+                found.append(step)
+                bars.ended(step)
+            else:
+                bars.step(step)
+    return found[-1]
+
+
+def _preview(shell: Shell, view: "InterfaceView") -> None:
+    with shell.stoppable() as cancel:
+        planned = list(shell.services.interfaces.preview(view.id, cancel))
+    totals: dict[str, Counter[str]] = {}
+    for one in planned:
+        totals.setdefault(one.register, Counter())[one.action] += 1
+    if shell.as_json:
+        shell.emit(shapes.preview(shell, planned, totals))
+    else:
+        tables.preview(shell, planned, totals)
