@@ -9,14 +9,15 @@ from typing import Any, TypeVar
 from connectors.base import Company, Context
 from connectors.errors import ErpError, problem
 from connectors.exchange import Patience, Request, Response
+from connectors.pace import Pace
 from connectors.severa.answers import Organisation
-from connectors.severa.pace import Pace
 from connectors.severa.problems import classify
 from connectors.severa.tokens import Tokens
 from connectors.severa.values import business_id
 
 T = TypeVar("T")
 PAGE = 100  # rows, the most a page holds
+PACE = (10, 1.0, 2)  # requests in a second, and how many are left to others with the same credentials
 _SHOWN = frozenset({"rowCount", "firstRow", "changedSince"})
 _VERSION = re.compile(r"/v1(\.0)?$")
 
@@ -29,7 +30,7 @@ class Rest:
         # documents give the address with and without the version
         self.base_url = _VERSION.sub("", context.fields["base_url"].rstrip("/"))
         key = f"{self.base_url}\0{context.fields.get('client_id', '')}"
-        self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest())
+        self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest(), *PACE)
         self.tokens = Tokens(context, self.base_url, self.rate)
         self._patience: Patience | None = None
 

@@ -7,7 +7,8 @@ import pytest
 
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
-from connectors.severa.pace import Pace
+from connectors.pace import Pace
+from connectors.severa.rest import PACE
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.severa.opening import rows
 from tests.connectors.severa.other_server import OtherServer, opened, trouble
@@ -148,7 +149,7 @@ def test_too_fast_is_waited_for() -> None:
 
 def test_the_pace_is_eight_a_second() -> None:
     now = [100.0]
-    pace = Pace(lambda: now[0])
+    pace = Pace(*PACE, monotonic=lambda: now[0])
     for _ in range(8):
         assert pace.delay() == 0
         pace.take()
