@@ -62,7 +62,7 @@ class Services:
         return self._core.demo
 
     @property
-    def demo_keys(self) -> Mapping[str, Mapping[str, Secret]]:
+    def demo_keys(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
         """In a demonstration: the keys to try at the simulated addresses, by system and persona."""
         return self.demo_session.keys() if self.demo_session is not None else {}
 

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from connectors import registry
-from connectors.fields import Secret
+from connectors.fields import Clean, Secret
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.visma_connect.people import PEOPLE
 
@@ -83,15 +83,17 @@ class DemoSession:
         own = self.systems[system]["personas"][name]
         return Persona(own["fields"], {key: Secret(value) for key, value in own["secrets"].items()})
 
-    def keys(self) -> Mapping[str, Mapping[str, Secret]]:
-        """By system and persona: the secret to paste, for the personas met at the system's main address."""
-        found: dict[str, dict[str, Secret]] = {}
+    def keys(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
+        """By system, persona and field: what to paste, for the personas met at the system's main address."""
+        found: dict[str, dict[str, dict[str, Secret]]] = {}
         for key, told in self.systems.items():
-            entered = [field.name for field in registry.system(key).fields if field.secret and field.entered]
+            fields = registry.system(key).fields
+            pasted = [f.name for f in fields if f.entered and f.clean is Clean.KEY and not f.choices]
             for name, own in told["personas"].items():
-                for field in entered:
-                    if field in own["secrets"] and own["fields"]["base_url"] == told["base_url"]:
-                        found.setdefault(key, {})[name] = Secret(own["secrets"][field])
+                given = {**own["fields"], **own["secrets"]}
+                values = {field: Secret(given[field]) for field in pasted if given.get(field)}
+                if values and own["fields"]["base_url"] == told["base_url"]:
+                    found.setdefault(key, {})[name] = values
         return found
 
     def people(self) -> Mapping[str, Mapping[str, str]]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.widgets import button, label, row
+from connectors.fields import Secret
 from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_M, SPACE_XS
@@ -40,9 +41,12 @@ class DemoBar(QFrame):
         services = self._desk.services
         for system in {**services.demo_keys, **services.demo_people}:
             ours = self._menu.addMenu(icon(mark(system)), texts.system_name(system))
-            for name in services.demo_keys.get(system, {}):
+            for name, values in services.demo_keys.get(system, {}).items():
                 title = texts.named(words, "persona", name)
-                ours.addAction(icon("copy"), title, partial(self._copy, system, name, title))
+                menu = ours if len(values) == 1 else ours.addMenu(title)
+                for field, value in values.items():
+                    shown = title if menu is ours else texts.named(words, "field", field)
+                    menu.addAction(icon("copy"), shown, partial(self._copy, value, shown))
             for name, person in services.demo_people.get(system, {}).items():
                 title = words("demo-person", persona=texts.named(words, "persona", name), person=person)
                 ours.addAction(icon("external"), title, partial(self._tell, person))
@@ -51,6 +55,6 @@ class DemoBar(QFrame):
     def _tell(self, person: str) -> None:
         self._desk.said.emit(self._desk.words("demo-sign-in-as", person=person))
 
-    def _copy(self, system: str, name: str, title: str) -> None:
-        QGuiApplication.clipboard().setText(self._desk.services.demo_keys[system][name].reveal())
+    def _copy(self, value: Secret, title: str) -> None:
+        QGuiApplication.clipboard().setText(value.reveal())
         self._desk.said.emit(self._desk.words("persona-copied", name=title))

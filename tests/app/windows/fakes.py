@@ -208,8 +208,8 @@ class Office:
     ) -> None:
         self.data_dir = folder
         self.demo = demo
-        keys = {"office": Secret("test-office"), "wrong_employee_token": Secret("test-wrong")}
-        self.demo_keys = {"tripletex": keys}
+        keys = {"office": "test-office", "wrong_employee_token": "test-wrong"}
+        self.demo_keys = {"tripletex": {name: {"employee_token": Secret(key)} for name, key in keys.items()}}
         self.demo_people = {"visma_net": {"office": "Kari Nordmann", "no_finance": "Per Haugen"}}
         self.asked: list[tuple[object, ...]] = []
         self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]

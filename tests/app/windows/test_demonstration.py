@@ -98,7 +98,9 @@ def test_what_there_is_to_try(demo: DemoSession, services: Services) -> None:
     keys, people = demo.keys(), demo.people()
     assert set(keys["tripletex"]) >= {"office", "wrong_employee_token"}
     browser = {key for key in demo.systems if SYSTEMS[key].signs_in}
-    assert browser and not browser & keys.keys(), "nobody pastes a refresh token"
+    pasted = {field for system in browser & keys.keys() for own in keys[system].values() for field in own}
+    assert browser and pasted == {"tenant_id"}, "nobody pastes a refresh token"
+    assert set(keys["netvisor"]["office"]) == {"organisation_id", "customer_id", "customer_key"}
     assert browser == people.keys()
     assert all(names["office"] == "Kari Nordmann" for names in people.values())
     assert "expired_authorisation" not in people["visma_net"], "not a person on the sign-in page"
