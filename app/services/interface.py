@@ -155,7 +155,8 @@ class Interfaces:
                 with self._core.store.reading() as tables:
                     rows = tables.moved.list(connection, setting.direction, setting.register)
                 source, receiver = pair.of(setting.direction)
-                register = Register(setting, source, receiver, {moved.source_id: moved for moved in rows})
+                known = {moved.source_id: moved for moved in rows}
+                register = Register(setting, source, receiver, known, self._core.clock())
                 for decision in register.decisions(planning=True):
                     cancel.check()
                     if decision is not None:

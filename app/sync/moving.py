@@ -1,8 +1,8 @@
 """What becomes of each record of a register: added, updated, linked, left, skipped; decided, not done."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import blake2b
 
 import msgspec
@@ -80,7 +80,8 @@ class Register:
     """One register on its way: its records decided one after the other.
 
     moved: what is stored of its records, by the source's id; whoever carries decisions out keeps it up to
-    date. only_failed: the others are passed over.
+    date. only_failed: the others are passed over. now: the first reading of a day is of everything, since
+    what was deleted at the source shows only by its absence.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class Register:
         source: Source,
         receiver: Receiver,
         moved: dict[str, Moved],
+        now: datetime,
         *,
         only_failed: bool = False,
     ) -> None:
@@ -97,25 +99,43 @@ class Register:
         self._source = source
         self._targets = Targets(receiver.existing(setting.register), setting.match)
         self._only_failed = only_failed
+        self._anew = setting.at is None or setting.at.astimezone(UTC).date() != now.astimezone(UTC).date()
+        there = [one for one in moved.values() if one.state is MovedState.DONE]
+        there = [one for one in there if one.action not in (Action.GONE, Action.SKIP)]
+        self._owners = {one.target_id: one.source_id for one in there if one.target_id}
+        self._coded = {one.code: one.source_id for one in there if one.code}
         self._unfinished = {key for key, one in moved.items() if one.state is not MovedState.DONE}
 
     @property
     def since(self) -> datetime | None:
         """From when on changes are asked for: everything while something is unfinished, for what failed may
         have been mended at the target."""
-        return None if self._unfinished or self._only_failed else self.setting.since
+        return None if self._unfinished or self._only_failed or self._anew else self.setting.since
 
     def decisions(self, planning: bool = False) -> Iterator[Decision | None]:
         """One for each record, None for one with nothing to do. `planning`: parents that would be added count
         as added. Raises ErpError."""
         planned: set[str] = set()
-        for record in self._source.records(self.setting.register, self.since):
+        seen: set[str] = set()
+        since = self.since
+        for record in self._source.records(self.setting.register, since):
+            seen.add(record.id)
             if self._only_failed and record.id not in self._unfinished:
                 yield None
                 continue
             decision = self._decide(record, planned if planning else frozenset())
             planned.add(record.id)
             yield decision
+        if since is None:
+            yield from self._gone(seen)
+
+    def _gone(self, seen: Set[str]) -> Iterator[Decision]:
+        """What was moved, or tried, and is not at the source any more."""
+        tried = self._unfinished if self._only_failed else self.moved.keys()
+        for known in [self.moved[key] for key in tried - seen]:
+            if known.action is not Action.GONE:
+                record = Record(known.source_id, known.code, known.name, known.kind, deleted=True)
+                yield Decision(record, Action.GONE, known.target_id)
 
     def _decide(self, record: Record, planned: Iterable[str]) -> Decision | None:
         known = self.moved.get(record.id)
@@ -153,7 +173,17 @@ class Register:
                 same = known.hash == content(record)
                 return Decision(record, Action.ADD if same else Action.UPDATE, found, arrived=same)
         found = self._targets.same(record)
+        if self._doubled(record, found):
+            # the other one of the source is what stands there; both writing it would never come to rest
+            return Decision(record, Action.ADD, problem=problem("duplicate_code", record=record.code))
         if not found:
             return Decision(record, Action.ADD)
         action = {Existing.UPDATE: Action.UPDATE, Existing.LINK: Action.LINK, Existing.LEAVE: Action.LEAVE}
         return Decision(record, action[self.setting.existing], found)
+
+    def _doubled(self, record: Record, found: str) -> bool:
+        """Whether another record of the source stands for the same one of the target."""
+        if found and self._owners.setdefault(found, record.id) != record.id:
+            return True
+        unique = record.code and self.setting.register != "dimensions"  # whose codes are their level's
+        return bool(unique) and self._coded.setdefault(record.code, record.id) != record.id

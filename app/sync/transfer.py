@@ -22,6 +22,7 @@ from connectors.transfer import Receiver, Source
 SIDES = ("netvisor", "severa")  # fields of the interface: which connection stands on which side
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
 _TEMPORARY = {"customers": "temp_customer_missing", "products": "temp_product_missing"}
+_HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
 _COUNTED = {
     Action.ADD: "new",
     Action.UPDATE: "changed",
@@ -99,7 +100,7 @@ class TransferExecution(Execution):
             rows = tables.moved.list(setting.connection_id, setting.direction, name)
         moved = {row.source_id: row for row in rows}
         only_failed = self.run.options.get("only") == "failed"
-        register = Register(setting, source, receiver, moved, only_failed=only_failed)
+        register = Register(setting, source, receiver, moved, began, only_failed=only_failed)
         since = register.since
         for decision in register.decisions():
             self.cancel.check()
@@ -161,7 +162,7 @@ class TransferExecution(Execution):
             if error.code not in RECORDS:
                 raise
             self._refused(now, before, error, report, moved)
-            return "failed"
+            return "skipped" if error.code in _HARMLESS else "failed"
         done = moved[record.id] = replace(now, state=MovedState.DONE)
         with self.store.writing() as tables:
             self._beat(tables)
@@ -180,9 +181,8 @@ class TransferExecution(Execution):
             self._beat(tables)
             tables.moved.put(failed)
             if not known:
-                # that it is there already is worth knowing and no alarm
-                harmless = error.code in ("duplicate_code", "invoice_already_moved")
-                report.record(tables, failed, _INFO if harmless else TransferStatus.FAILED)
+                status = _INFO if error.code in _HARMLESS else TransferStatus.FAILED
+                report.record(tables, failed, status)
 
     def _beat(self, tables: Tables) -> None:
         if not tables.runs.heartbeat(self.run.id, self.owner, self.clock() + LEASE):

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,38 @@ def test_what_is_deleted_at_the_source_is_told_once_and_not_removed(place: Place
     assert lines(place, told.run_id) == [("record_gone", TransferStatus.INFO, "")]
     assert place.netvisor.codes("customers") == ["1001", "1002"]
     assert not lines(place, place.transfer().run_id)
+
+
+def test_what_is_absent_at_the_source_is_told_with_the_first_reading_of_a_day(place: Place) -> None:
+    place.severa.put("customers", customers(3))
+    place.transfer()
+    del place.severa.registers["customers"]["g2"]
+    same_day = place.transfer()
+    assert place.severa.asked[-1] is not None and not lines(place, same_day.run_id)
+    place.now += timedelta(days=1)
+    told = place.transfer()
+    assert place.severa.asked[-1] is None
+    assert lines(place, told.run_id) == [("record_gone", TransferStatus.INFO, "")]
+    assert place.netvisor.codes("customers") == ["1001", "1002", "1003"]
+    place.now += timedelta(days=1)
+    assert not lines(place, place.transfer().run_id)
+
+
+def test_two_of_one_code_do_not_take_turns(place: Place) -> None:
+    place.severa.put("customers", [*customers(2), Record("other", "1001", "Sama numero Oy")])
+    first = place.transfer()
+    assert first.state is RunState.DONE  # worth knowing and no alarm
+    assert lines(place, first.run_id)[-1] == ("record_add", TransferStatus.INFO, "duplicate_code")
+    place.transfer()
+    assert place.netvisor.writes == ["1001", "1002"]
+    del place.severa.registers["customers"]["g1"]
+    place.now += timedelta(days=1)
+    place.transfer()  # tells that the first is gone
+    place.transfer()
+    assert [record.name for record in place.netvisor.registers["customers"].values()] == [
+        "Sama numero Oy",
+        "Asiakas 2 Oy",
+    ]
 
 
 def test_internal_customers_and_products_without_a_code_stay(place: Place) -> None:

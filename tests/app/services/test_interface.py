@@ -1,0 +1,415 @@
+"""The interface between Netvisor and Severa: from nothing to use, what moves and what is refused."""
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from app import bootstrap
+from app.bootstrap import Services
+from app.services.transfers import TransferFilter
+from app.services.views import RunResult
+from app.store.work import TransferKind
+from connectors.base import CancelToken
+from connectors.errors import ConfigError
+from connectors.simulators.host import SimulatorProcess
+from resources.words import Words
+from tests.app.services.two_systems import UNITS, TwoSystems
+from tests.fixtures_simulator import SimulatedSystem
+from wizards.flow_load import FOLDER
+
+D03 = "Virheellinen Severan API-avain: Yhteyttä ei voida muodostaa. Tarkista API-avain."
+D04 = "Virheelliset Netvisorin tunnistetiedot: Yhteyttä ei voida muodostaa. Tarkista integraatiotunnukset."
+
+
+@pytest.fixture
+def two(services: Services, simulators: SimulatorProcess) -> TwoSystems:
+    """Both systems as if just started."""
+    sides = [SimulatedSystem(simulators.systems[name]) for name in ("netvisor", "severa")]
+    for side in sides:
+        side.post("reset")
+    return TwoSystems(services, *sides)
+
+
+def rows(result: RunResult, register: str) -> dict[str, int]:
+    """What a run did with a register, the zeros left out."""
+    found = next(d for d in result.datasets if d.dataset == register)
+    names = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+    return {name: getattr(found, name) for name in names if getattr(found, name)}
+
+
+def test_from_nothing_to_use_and_everything_moved(two: TwoSystems) -> None:
+    interfaces = two.services.interfaces
+    interface = two.linked()
+    assert not two.view(interface).ready
+    with pytest.raises(ConfigError) as refused:
+        interfaces.start_use(interface)
+    assert refused.value.code == "not_ready"
+
+    two.set(interface, "customers", "products", "dimensions")
+    assert set(two.check(interface).values()) == {""}
+    open_steps = [step.id for step in two.view(interface).steps if not step.done]
+    assert open_steps == ["log"]
+    view = interfaces.tick(interface, "log", True)
+    assert view.ready
+    view = interfaces.start_use(interface)
+    assert view.started_at and view.started_by and view.stage == "active"
+    [job] = [job for c in two.services.companies.list(interface) for job in c.jobs]
+    assert job.kind == "transfer" and job.next_due is not None
+
+    result = two.transfer(interface)
+    assert result.state == "done"
+    two.agree()
+    assert rows(result, "customers") == {"fetched": 40, "new": 38, "skipped": 2}
+    before = len(two.writes())
+    assert two.transfer(interface).state == "done"
+    assert len(two.writes()) == before
+    connection = two.services.connections.get(str(interface))
+    assert connection.state == "ok"
+
+
+def test_both_sides_refused_at_once_and_the_draft_kept(two: TwoSystems) -> None:
+    interface = two.linked(netvisor="wrong_customer_key", severa="wrong_key")
+    two.set(interface, "customers")
+    assert two.check(interface) == {"severa": "key_refused", "netvisor": "key_refused"}
+    for side, expected in (("severa", D03), ("netvisor", D04)):
+        words = Words("fi").with_root(FOLDER / side)
+        said = words.problem("key_refused", system=side)
+        assert said.title == expected
+    view = two.view(interface)
+    wrong = {step.id: step.problem.code for step in view.steps if step.problem}
+    assert wrong == {"severa": "key_refused", "netvisor": "key_refused"}
+    assert view.stage == "draft" and next(s for s in view.settings).direction == "severa_netvisor"
+    assert two.services.connections.get(str(interface)).state == "not_set_up"
+    with pytest.raises(ConfigError) as refused:
+        two.services.interfaces.start_use(interface)
+    assert refused.value.code == "key_refused"
+    assert not two.writes()
+
+
+def test_a_resource_that_is_switched_off_holds_up_its_register(two: TwoSystems) -> None:
+    interface = two.linked()
+    two.set(interface, "customers", "products")
+    two.netvisor.post("resources", product=False)
+    found = two.check(interface)
+    assert {name for name, code in found.items() if code} == {"resource_product"}
+    assert found["resource_product"] == "right_missing"
+    view = two.view(interface)
+    assert not view.ready
+    two.services.interfaces.tick(interface, "log", True)
+    with pytest.raises(ConfigError):
+        two.services.interfaces.start_use(interface)
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({"register": "dimensions", "direction": "netvisor_severa", "headers": {"project": "H"}},
+         "value_invalid"),
+        ({"register": "dimensions", "direction": "severa_netvisor"}, "header_missing"),
+        ({"register": "customers", "direction": "nowhere"}, "value_invalid"),
+        ({"register": "customers", "direction": "off", "match": "colour"}, "value_invalid"),
+        ({"register": "invoices", "direction": "off"}, "unknown_name"),
+    ],
+)  # fmt: skip
+def test_settings_that_make_no_sense(two: TwoSystems, given: dict[str, object], code: str) -> None:
+    interface = two.linked()
+    with pytest.raises(ConfigError) as refused:
+        two.services.interfaces.save_setting(interface, **given)  # type: ignore[arg-type]
+    assert refused.value.code == code
+    assert all(step.tick is None for step in two.view(interface).steps)
+
+
+def test_a_header_that_is_not_there_is_told_before_anything_moves(two: TwoSystems) -> None:
+    interface = two.linked()
+    two.services.interfaces.save_setting(
+        interface, "dimensions", direction="severa_netvisor", headers={"project": "Puuttuva"}
+    )
+    assert two.check(interface)["header_1"] == "header_missing"
+
+
+def test_the_preview_is_what_the_transfer_then_does(two: TwoSystems) -> None:
+    interface = two.started()
+    two.netvisor.post(
+        "entries", register="customers", action="add", code="1001", values={"name": "Vanha nimi"}
+    )
+    interfaces = two.services.interfaces
+    planned = list(interfaces.preview(interface, CancelToken()))
+    assert not two.writes()
+    expected: dict[str, dict[str, int]] = {}
+    counted = {"add": "new", "update": "changed", "skip": "skipped"}
+    for one in planned:
+        assert one.problem is None
+        own = expected.setdefault(one.register, {"fetched": 0})
+        own["fetched"] += 1
+        own[counted[one.action]] = own.get(counted[one.action], 0) + 1
+    assert [p.code for p in planned if p.action == "update"] == ["1001"]
+    result = two.transfer(interface)
+    assert {d.dataset: rows(result, d.dataset) for d in result.datasets} == expected
+    assert not list(interfaces.preview(interface, CancelToken()))
+
+
+def test_without_the_temporary_record_nothing_moves(two: TwoSystems) -> None:
+    interface = two.started("products")
+    two.services.interfaces.save_setting(interface, "customers", direction="off", temporary=True)
+    result = two.transfer(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "temp_customer_missing")
+    assert not two.writes()
+    with pytest.raises(ConfigError) as refused:
+        list(two.services.interfaces.preview(interface, CancelToken()))
+    assert refused.value.code == "temp_customer_missing"
+    two.netvisor.post(
+        "entries", register="customers", action="add", code="TEMP", values={"name": "Väliaikainen"}
+    )
+    assert two.transfer(interface).state == "done"
+
+
+def test_a_changed_name_moves_alone(two: TwoSystems) -> None:
+    interface = two.started()
+    two.transfer(interface)
+    before = len(two.writes())
+    two.severa.post("edit", register="customers", id="1003", name="Uusi Nimi Oy")
+    unit = next(u for u in two.given("business_units") if u["code"] == "101")
+    two.severa.post("edit", register="business_units", id=unit["guid"], name="Konsultointi Keskusta")
+    result = two.transfer(interface)
+    assert rows(result, "customers") == {"fetched": 1, "changed": 1}
+    assert [w["path"] for w in two.writes()[before:]] == ["customer", "dimensionitem"]
+    assert two.customers()["1003"]["name"] == "Uusi Nimi Oy"
+    two.agree()
+
+
+def test_deleted_at_the_source_is_told_once_and_stays_at_the_target(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    two.transfer(interface)
+    two.severa.post("edit", register="customers", id="1005", delete=True)
+    two.services.interfaces.save_setting(interface, "customers", direction="off")
+    two.services.interfaces.save_setting(interface, "customers", direction="severa_netvisor")  # reads it all
+    result = two.transfer(interface)
+    assert rows(result, "customers")["deleted"] == 1
+    assert "1005" in two.customers()
+    lines = two.services.transfers.page(TransferFilter(status="info", dataset="customers"))
+    assert [(line.event, line.data["code"]) for line in lines] == [("record_gone", "1005")]
+    two.services.interfaces.save_setting(interface, "customers", direction="off")
+    two.services.interfaces.save_setting(interface, "customers", direction="severa_netvisor")
+    assert "deleted" not in rows(two.transfer(interface), "customers")
+
+
+BAD = {
+    "Ilman numeroa Oy": "customer_code_missing",
+    "Liian pitkä nimi": "name_too_long",
+    "Ilman osoitetta Oy": "address_missing",
+    "Tuntematon maa Oy": "country_unknown",
+    "Pitkä osoite Oy": "address_too_long",
+    "Ilman Y-tunnusta Oy": "business_id_missing",
+    "Väärä Y-tunnus Oy": "business_id_invalid",
+    "Väärä operaattori Oy": "operator_unknown",
+    "Liian pitkä tuotteen nimi": "name_too_long",
+}
+
+
+def test_bad_records_are_refused_one_by_one_while_the_rest_moves(two: TwoSystems, words: Words) -> None:
+    interface = two.started("customers", "products", severa="bad_records")
+    result = two.transfer(interface)
+    assert result.state == "partial"
+    refused = two.services.interfaces.failures(interface)
+    found = {one.name: one.problem.code for one in refused}
+    for beginning, code in BAD.items():
+        assert [c for name, c in found.items() if name.startswith(beginning)] == [code], beginning
+    assert len(two.customers()) >= 38
+    assert rows(result, "products")["new"] >= 30
+    for one in refused:
+        said = words.problem(one.problem.code, **one.problem.params)
+        assert said.title and said.why and said.fix
+    lines = [
+        line
+        for line in two.services.transfers.page(TransferFilter(status="failed"), limit=100)
+        if line.kind is TransferKind.RECORD
+    ]
+    assert {line.data["name"] for line in lines} == {
+        one.name for one in refused if one.problem.code != "duplicate_code"
+    }
+    doubled = two.services.transfers.page(TransferFilter(status="info", search="Sama"))
+    assert {line.problem.code for line in doubled if line.problem} == {"duplicate_code"}
+    again = two.transfer(interface)
+    assert again.state == "partial"
+    assert "new" not in rows(again, "customers")
+    first = next(c for c in two.given("customers") if c["number"] == 1001)
+    assert two.customers()["1001"]["name"] == first["name"]
+
+
+def test_only_what_was_refused_is_tried_again_once_it_is_mended(two: TwoSystems) -> None:
+    interface = two.started("customers", severa="bad_records")
+    two.transfer(interface)
+    refused = two.services.interfaces.failures(interface)
+    long = next(one for one in refused if one.problem.code == "name_too_long")
+    two.severa.post("settings", bad_records=True)
+    two.severa.post("edit", register="customers", id=long.code, name="Lyhyt nimi Oy")
+    two.severa.post("edit", register="customers", id="1002", name="Muuttunut Oy")
+    before = len(two.writes())
+    result = two.transfer(interface, only_failed=True)
+    assert result.state == "partial"
+    assert len(two.writes()) == before + 1
+    assert two.customers()[long.code]["name"] == "Lyhyt nimi Oy"
+    assert long.code not in [one.code for one in two.services.interfaces.failures(interface)]
+    two.transfer(interface)
+    assert two.customers()["1002"]["name"] == "Muuttunut Oy"
+
+
+def test_a_bad_record_deleted_at_the_source_is_no_failure_any_more(two: TwoSystems) -> None:
+    interface = two.started("customers", severa="bad_records")
+    two.transfer(interface)
+    two.severa.post("settings", bad_records=True)
+    known = {(str(c["number"] or ""), c["name"].strip()): c["guid"] for c in two.given("customers")}
+    for one in two.services.interfaces.failures(interface):
+        two.severa.post("edit", register="customers", id=known[one.code, one.name.strip()], delete=True)
+    assert two.transfer(interface, only_failed=True).state == "done"
+    assert not two.services.interfaces.failures(interface)
+
+
+def test_a_removed_user_turns_it_yellow_before_anything_is_sent(two: TwoSystems) -> None:
+    interface = two.started()
+    two.netvisor.post("remove_user")
+    result = two.transfer(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "key_refused")
+    assert result.problem is not None and result.problem.params["system"] == "Netvisor"
+    assert not two.writes()
+    assert two.services.connections.get(str(interface)).state == "needs_you"
+    assert two.check(interface) == {"severa": "", "netvisor": "key_refused"}
+    two.netvisor.post("remove_user", removed=False)
+    assert two.transfer(interface).state == "done"
+    assert two.services.connections.get(str(interface)).state == "ok"
+
+
+def test_a_deactivated_severa_user_stops_it_too(two: TwoSystems) -> None:
+    interface = two.started("customers", severa="key")
+    two.severa.post("deactivate_user")
+    result = two.transfer(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "key_refused")
+    assert not two.writes()
+
+
+def test_failed_inside_200_is_the_records_trouble_alone(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    two.netvisor.post("faults", fault="vendor_rejected", path="customer", after=5, times=1)
+    result = two.transfer(interface)
+    assert result.state == "partial"
+    assert rows(result, "customers") == {"fetched": 40, "new": 37, "skipped": 2, "failed": 1}
+    [refused] = two.services.interfaces.failures(interface)
+    assert refused.problem.code == "record_refused"
+    assert "INVALID_DATA" in refused.problem.detail
+    assert two.transfer(interface, only_failed=True).state == "done"
+    assert len([c for c in two.customers() if int(c) < 1041]) >= 38
+
+
+def test_a_run_of_the_failed_that_stopped_goes_on_with_everything_when_asked(two: TwoSystems) -> None:
+    interface = two.started("customers", severa="bad_records")
+    two.transfer(interface)
+    two.severa.post("edit", register="customers", id="1002", name="Muuttunut Oy")
+    two.netvisor.post("faults", fault="empty_body", path="customerlist", times=1)
+    stopped = two.transfer(interface, only_failed=True)
+    assert (stopped.state, stopped.problem and stopped.problem.code) == ("failed", "malformed_answer")
+    two.transfer(interface)
+    assert two.customers()["1002"]["name"] == "Muuttunut Oy"
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"), [("cut_body", "connection_cut"), ("empty_body", "malformed_answer")]
+)
+def test_a_lost_answer_creates_nothing_twice(two: TwoSystems, fault: str, code: str) -> None:
+    interface = two.started("customers", "products")
+    two.netvisor.post("faults", fault=fault, path="customer", after=7, times=1)
+    result = two.transfer(interface)
+    assert result.problem is not None and result.problem.code == code
+    stored = len(two.customers())
+    assert two.transfer(interface).state == "done"
+    assert len(two.customers()) > stored
+    names = [c["name"] for c in two.given("customers") if not c["isInternal"]]
+    told = [c["name"] for c in two.netvisor.get("customers")]
+    assert all(told.count(name) == names.count(name) for name in names)
+
+
+def test_a_rate_limit_is_waited_for(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    two.netvisor.post("faults", fault="rate_limited", path="customer", after=4, times=1, retry_after=1)
+    result = two.transfer(interface)
+    if result.state != "done":
+        assert (result.state, result.problem and result.problem.code) == ("waiting", "rate_limited")
+        result = two.transfer(interface)
+    assert result.state == "done"
+    assert rows(result, "customers")["fetched"] == 40
+
+
+def test_of_two_transfers_at_once_the_second_waits(
+    two: TwoSystems, services: Services, data_dir: Path
+) -> None:
+    interface = two.started()
+    two.netvisor.post("settings", parallel=True)
+    two.netvisor.post("faults", fault="slow", path="customer", seconds=0.03, times=40)
+    other = bootstrap.build(data_dir)
+    other.open()
+    ends: list[str] = []
+
+    def run(work: Services) -> None:
+        *_, last = work.interfaces.transfer(interface, CancelToken())
+        assert isinstance(last, RunResult)
+        ends.append(last.state)
+
+    threads = [threading.Thread(target=run, args=(work,)) for work in (services, other)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    other.close()
+    assert ends == ["done", "done"]
+    assert two.netvisor.get("state")["overlaps"] == 0
+    two.agree()
+    assert len(two.writes()) == 38 + 30 + len(two.items(UNITS)) + len(two.given("projects"))
+
+
+def test_from_netvisor_to_severa(two: TwoSystems) -> None:
+    interface = two.linked()
+    two.services.interfaces.save_setting(interface, "products", direction="netvisor_severa")
+    for register in ("customers", "dimensions"):
+        two.services.interfaces.save_setting(interface, register, direction="off")
+    assert set(two.check(interface).values()) == {""}
+    two.services.interfaces.tick(interface, "log", True)
+    two.services.interfaces.start_use(interface)
+    result = two.transfer(interface)
+    assert result.state == "done"
+    codes = {p["code"]: p["name"] for p in two.given("products")}
+    assert all(codes[code] == told["name"] for code, told in two.products().items())
+    assert rows(two.transfer(interface), "products").get("new") is None
+
+
+def test_a_side_that_is_removed_is_missing_afterwards(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    severa = two.view(interface).sides["severa"]
+    assert severa is not None
+    two.services.onboarding.discard(severa)
+    assert two.view(interface).sides["severa"] is None
+    assert two.check(interface)["severa"] == "not_ready"
+    result = two.transfer(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "not_ready")
+
+
+def test_an_interface_is_a_connection_like_any_other(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    services = two.services
+    assert {line.name for line in services.connections.check("Liittymä", CancelToken())} >= {
+        "severa",
+        "netvisor",
+    }
+    [company] = services.companies.list(interface)
+    assert list(services.companies.refresh(interface, CancelToken()))
+    *_, last = services.jobs.sync("Liittymä", cancel=CancelToken())
+    assert isinstance(last, RunResult)
+    assert (last.job, last.state) == ("transfer", "done")
+    services.companies.deactivate(interface)
+    with pytest.raises(ConfigError) as refused:
+        two.transfer(interface)
+    assert refused.value.code == "not_ready"
+    services.companies.activate(interface, [str(company.id)])
+    assert [job.kind for job in services.companies.get(str(company.id)).jobs] == ["transfer"]
+    assert two.transfer(interface).state == "done"
+    services.connections.disconnect(interface, delete_data=True)
+    assert [c.system for c in services.connections.list()] == ["netvisor", "severa"]
