@@ -52,7 +52,7 @@ SAME = frozenset({
     "Consumer", "token", "Brukernøkkel", "Employee",
     # Visma's own names of what an application is registered with
     "Client", "secret", "Tenant", "tenant",
-    "Netvisor", "Severa", "Material",
+    "Netvisor", "Severa", "Material", "Register",
 })
 # fmt: on
 

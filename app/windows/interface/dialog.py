@@ -30,6 +30,7 @@ class InterfaceDialog(QDialog):
         self.bench = Bench(desk, connection, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {SPACE_L}px; }}")
         self.start_up: StartUpTab | None = None
         self.settings: SettingsTab | None = None
         self.history: HistoryTab | None = None
@@ -117,6 +118,8 @@ class InterfaceDialog(QDialog):
         name = found.view.name if found else "Netvisor–Severa"
         self.setWindowTitle(words("interface-window", name=name))
         self._name.setText(name)
+        for one in (self.tabs, self.tabs.tabBar()):
+            one.setAccessibleName(name)
         self._stage.setVisible(found is not None)
         if found is not None:
             started = found.view.started_at is not None

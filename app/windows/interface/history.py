@@ -21,7 +21,7 @@ from connectors.errors import ErpError
 from connectors.transfer import REGISTERS
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.bridge import Run
+from wizards.bridge import Run, call
 from wizards.widgets import announce
 
 _LIVE = 1500  # ms between looks for newer lines while the tab is seen
@@ -59,10 +59,10 @@ class HistoryTab(QWidget):
         self.view.chosen.connect(self._chosen)
         self.view.to_start.connect(self.look)
         self._pane = HistoryPane(bench.desk)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = QSplitter(Qt.Orientation.Vertical)  # so that every column has room
         parts.addWidget(self.view)
         parts.addWidget(self._pane)
-        parts.setSizes([760, 340])
+        parts.setSizes([400, 240])
         parts.setStretchFactor(0, 1)
         parts.setChildrenCollapsible(False)
         self._stack = OrEmpty(parts)
@@ -77,7 +77,6 @@ class HistoryTab(QWidget):
         layout.setStretch(4, 1)
         layout.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self.setLayout(layout)
-        self.setFocusProxy(self.view)
         self._run: Run | None = None
         self._seen: int | None = None
         self._live = QTimer(self)
@@ -229,7 +228,7 @@ class HistoryTab(QWidget):
         def counted(lines: Sequence[Transfer]) -> None:
             self.unread.emit(0 if self.isVisible() else sum(one.id > self._last_seen() for one in lines))
 
-        self._bench.desk.ask(lambda: services.transfers.newer(after, where), counted, key="interface-unread")
+        call(lambda: services.transfers.newer(after, where), counted, self._bench.trouble.emit, self)
 
     def _mark_seen(self) -> None:
         newest = max(self.model.transfers, default=0)

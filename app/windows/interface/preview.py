@@ -84,6 +84,7 @@ class PreviewDialog(QDialog):
             self._broke,
         )
         self.finished.connect(lambda _: self._run.cancel())
+        self.view.setFocus()
 
     def _arrived(self, found: "list[Planned]") -> None:
         begun = len(self.planned)

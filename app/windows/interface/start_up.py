@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
+from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import HISTORY, Bench
 from app.windows.interface.parts import Sheet, check_name, check_sign, vendor_path
@@ -63,9 +64,9 @@ class StartUpTab(Sheet):
         for name, box in self.rights.items():
             tick = ticks.get(name)
             box.setChecked(tick is not None)
-            self._rights_told[name].setText(
-                words("interface-ticked", who=tick.who, time=tick.at) if tick else ""
-            )
+            told = words("interface-ticked", who=tick.who, time=tick.at) if tick else ""
+            self._rights_told[name].setText(told)
+            self._rights_told[name].setVisible(bool(told))
         self._checking(self._bench.running)
         self._show_resources()
         self._show_gate()
@@ -86,7 +87,9 @@ class StartUpTab(Sheet):
                 )
             )
             self.rights[name] = box
-            lines.append(column(box, self._rights_told[name], spacing=0))
+            hint = label(words(f"interface-{key}-hint"), "hint")
+            box.setAccessibleDescription(hint.text())
+            lines.append(column(box, hint, self._rights_told[name], spacing=0))
         paths = (("Laajennokset", "Severa", "Asetukset"),)
         lines += [vendor_path(words, path, words("interface-at-vendor")) for path in paths]
         return card(*lines)
@@ -109,7 +112,11 @@ class StartUpTab(Sheet):
         )
         for item in found:
             picture, spoken = check_sign(words, item)
-            line = row(Picture(picture, 18, spoken), label(f"{check_name(words, item)}: {spoken}"))
+            told = f"{check_name(words, item)}: {spoken}"
+            if item.problem is not None:
+                why = texts.problem(words, item.problem.code, item.problem.params, "netvisor_severa")
+                told = f"{told} – {why.title}"
+            line = row(Picture(picture, 18, spoken), label(told))
             line.setStretch(1, 1)
             self._resources.addLayout(line)
 

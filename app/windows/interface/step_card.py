@@ -67,7 +67,9 @@ class StepCard(QFrame):
             self.box.setObjectName(f"tick-{name}")
             self.box.setAccessibleDescription(self.title)
             self.box.clicked.connect(self.ticked)
-            parts.append(row(self.box, self._status, None, spacing=SPACE_M))
+            line = row(self.box, self._status, spacing=SPACE_M)
+            line.setStretch(1, 1)
+            parts.append(line)
         else:
             parts.append(self._status)
         inside = column(*parts, spacing=SPACE_S)
