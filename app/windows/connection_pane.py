@@ -14,7 +14,7 @@ from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.renewal import Standing, mend_button, standing, trouble, waits
 from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
-from connectors.base import CheckItem, Result
+from connectors.base import CheckItem, Result, SystemKind
 from connectors.registry import SYSTEMS
 from resources.style import role
 from resources.tokens import SPACE_XS
@@ -90,6 +90,11 @@ class ConnectionPane(Pane):
             return row(go_on, None)
         check = button(words("connections-check"), "", "refresh", self._check)
         check.setEnabled(not self._running)
+        if SYSTEMS[connection.system].kind is SystemKind.INTERFACE:
+            opened = button(
+                words("connections-open-interface"), "", "", lambda: self._desk.assist.emit(connection.id, "")
+            )
+            return row(check, opened, None)
         return row(check, self._add_button(connection), None)
 
     def _add_button(self, connection: ConnectionView) -> QWidget:
@@ -140,7 +145,7 @@ class ConnectionPane(Pane):
         items = connection.checks if self._checks is None else self._checks
         lines: list[QWidget | QLayout] = []
         for item in items:
-            name = texts.named(words, "check", item.name)
+            name = texts.check_name(words, item)
             found = ", ".join(fact_texts(words, item.facts))
             mark = picture(texts.RESULT_PICTURES[item.result])
             mark.setAccessibleName(words(f"connections-result-{item.result}"))

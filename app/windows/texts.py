@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 
-from app.services.views import CompanyView, ConnectionView, Reconciliation
+from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Result
@@ -27,6 +27,7 @@ STATUS_PICTURES: Mapping[str, str] = {
     "info": "info",
 }
 
+_NEEDED = ("resource", "header")  # what an interface needs at the vendor: checks that bear a name
 _WELL = frozenset({"ok", "unproved", "checking"})  # states that ask nothing of anybody
 
 
@@ -174,8 +175,18 @@ def transfer_counts(words: Words, transfer: Transfer) -> str:
     return " · ".join(told) or words("log-count-unchanged", count=counts.unchanged)
 
 
-def check_line(words: Words, item: CheckItem) -> str:
+def check_name(words: Words, item: CheckItem | CheckLine) -> str:
+    """What a check is about; those of an interface name the vendor's resource or dimension header."""
+    kind, _, name = item.name.partition("_")
+    if kind in _NEEDED:
+        return words(f"check-{kind}", name=item.facts.get(kind, name))
+    return named(words, "check", item.name)
+
+
+def check_line(words: Words, item: CheckItem | CheckLine) -> str:
     """A check's name and what was found."""
-    name = named(words, "check", item.name)
+    name = check_name(words, item)
+    if item.name.partition("_")[0] in _NEEDED:
+        return name
     found = ", ".join(value for value in item.facts.values() if value)
     return f"{name}: {found}" if found else name

@@ -11,14 +11,15 @@ from resources.words import ProblemText, Words
 
 _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: never)
     "time": (16, 0),
-    "direction": (20, 4),
-    "material": (18, 3),
+    "direction": (17, 4),
+    "material": (16, 3),
     "code": (12, 0),
     "name": (28, 0),
     "action": (16, 2),
     "state": (18, 0),
     "message": (36, 1),
 }
+_WHOLE = ("time", "direction", "material")
 _STATE = tuple(_COLUMNS).index("state")
 
 
@@ -28,7 +29,7 @@ class HistoryModel(LogModel):
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
         return [
-            Column(words(f"interface-column-{name}"), width, whole=name == "time", gives_way=gives_way)
+            Column(words(f"interface-column-{name}"), width, whole=name in _WHOLE, gives_way=gives_way)
             for name, (width, gives_way) in _COLUMNS.items()
         ]
 

@@ -123,14 +123,6 @@ def side_message(words: Words, side: str, error: ErpError) -> tuple[str, Problem
     return texts.problem(words, "key_refused", {}, side).title, told
 
 
-def check_name(words: Words, item: CheckItem) -> str:
-    """What a check of the interface is about."""
-    kind, _, name = item.name.partition("_")
-    if kind == "header":
-        return words("check-header", name=item.facts.get("header", name))
-    return words("check-resource", name=name) if kind == "resource" else words(f"check-{item.name}")
-
-
 def check_sign(words: Words, item: CheckItem) -> tuple[str, str]:
     """A check's picture, and its word."""
     return texts.RESULT_PICTURES[item.result], words(f"connections-result-{item.result}")

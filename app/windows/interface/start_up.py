@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import HISTORY, Bench
-from app.windows.interface.parts import Sheet, check_name, check_sign, vendor_path
+from app.windows.interface.parts import Sheet, check_sign, vendor_path
 from app.windows.interface.step_card import StepCard
 from app.windows.widgets import button, card, clear, column, label, row
 from connectors.base import CheckItem, Result
@@ -101,7 +101,7 @@ class StartUpTab(Sheet):
 
     def _arrived(self, item: CheckItem) -> None:
         self._show_resources()
-        told = f"{check_name(self._bench.words, item)}: {check_sign(self._bench.words, item)[1]}"
+        told = f"{texts.check_name(self._bench.words, item)}: {check_sign(self._bench.words, item)[1]}"
         announce(self, told, urgent=item.result is Result.FAILED)
 
     def _show_resources(self) -> None:
@@ -112,7 +112,7 @@ class StartUpTab(Sheet):
         )
         for item in found:
             picture, spoken = check_sign(words, item)
-            told = f"{check_name(words, item)}: {spoken}"
+            told = f"{texts.check_name(words, item)}: {spoken}"
             if item.problem is not None:
                 why = texts.problem(words, item.problem.code, item.problem.params, "netvisor_severa")
                 told = f"{told} – {why.title}"

@@ -26,6 +26,7 @@ connections-renew = Forny godkendelse
 connections-check = Kontrollér nu
 connections-checking = Kontrollerer …
 connections-add = Tilføj virksomheder
+connections-open-interface = Åbn integrationen
 connections-another = Forbind endnu en virksomhed
 connections-replace-key = Skift nøgle
 connections-replace-key-act = Gem den nye nøgle

@@ -26,6 +26,7 @@ connections-renew = Renew authorisation
 connections-check = Check now
 connections-checking = Checking …
 connections-add = Add companies
+connections-open-interface = Open the interface
 connections-another = Connect another company
 connections-replace-key = Replace the key
 connections-replace-key-act = Save the new key

@@ -26,6 +26,7 @@ connections-renew = Uusi valtuutus
 connections-check = Tarkista nyt
 connections-checking = Tarkistetaan…
 connections-add = Lisää yrityksiä
+connections-open-interface = Avaa liittymä
 connections-another = Yhdistä toinen yritys
 connections-replace-key = Vaihda avain
 connections-replace-key-act = Tallenna uusi avain

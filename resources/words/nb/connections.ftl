@@ -26,6 +26,7 @@ connections-renew = Forny godkjenning
 connections-check = Kontroller nå
 connections-checking = Kontrollerer …
 connections-add = Legg til selskaper
+connections-open-interface = Åpne grensesnittet
 connections-another = Koble til et selskap til
 connections-replace-key = Bytt nøkkel
 connections-replace-key-act = Lagre den nye nøkkelen

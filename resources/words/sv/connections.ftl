@@ -26,6 +26,7 @@ connections-renew = Förnya godkännande
 connections-check = Kontrollera nu
 connections-checking = Kontrollerar …
 connections-add = Lägg till företag
+connections-open-interface = Öppna gränssnittet
 connections-another = Anslut ett företag till
 connections-replace-key = Byt nyckel
 connections-replace-key-act = Spara den nya nyckeln
