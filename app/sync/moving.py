@@ -29,18 +29,19 @@ class Decision:
 
 
 class Targets:
-    """The target's records, by what they are recognised by."""
+    """The target's records, by what they are recognised by. A dimension need not have a code: it is known by
+    its name and what it stands under then."""
 
     def __init__(self, records: Iterable[Record], match: Match) -> None:
         self._match = match
         self._ids: set[str] = set()
-        self._by_code: dict[tuple[str, str], str] = {}
+        self._by_code: dict[tuple[str, ...], str] = {}
         self._by_rule: dict[tuple[str, str], str] = {}
         for record in records:
             self._ids.add(record.id)
-            if record.code:
-                self._by_code.setdefault((record.kind, record.code), record.id)
-            key = _key(record, match)
+            if known := _known_by(record):
+                self._by_code.setdefault(known, record.id)
+            key = _key(record, match) if match is not Match.CODE else ""
             if key:
                 self._by_rule.setdefault((record.kind, key), record.id)
 
@@ -49,25 +50,31 @@ class Targets:
 
     def has_code(self, code: str) -> bool:
         """Whether any record bears the code."""
-        return any(known == code for _, known in self._by_code)
+        return any(known[1] == code for known in self._by_code if code)
 
     def of_code(self, record: Record) -> str:
         """The id of the record that bears its code, "" if none does."""
-        return self._by_code.get((record.kind, record.code), "") if record.code else ""
+        return self._by_code.get(_known_by(record), "")
 
     def same(self, record: Record) -> str:
         """The id of the record that is the same by the rule, "" if none is."""
+        if self._match is Match.CODE:
+            return self.of_code(record)
         key = _key(record, self._match)
         return self._by_rule.get((record.kind, key), "") if key else ""
+
+
+def _known_by(record: Record) -> tuple[str, ...]:
+    if record.code:
+        return record.kind, record.code
+    return (record.kind, "", record.parent, " ".join(record.name.split())) if record.kind else ()
 
 
 def _key(record: Record, match: Match) -> str:
     if match is Match.BUSINESS_ID:
         digits = [char for char in record.values.get("business_id", "") if char.isdigit()]
         return "".join(digits)
-    if match is Match.NAME:
-        return " ".join(record.name.casefold().split())
-    return record.code
+    return " ".join(record.name.casefold().split())
 
 
 def content(record: Record) -> int:

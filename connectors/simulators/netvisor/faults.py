@@ -6,6 +6,7 @@ from connectors.simulators.faults import COMMON
 
 FAULTS: Mapping[str, str | None] = {
     **COMMON,
+    "late_answer": None,
     "missing_right": "right_missing",
     "company_gone": "company_gone",
     "key_refused": "key_refused",

@@ -125,6 +125,8 @@ class Netvisor:
             inside, headers = self._result(call, content, alone)
         except Failed as failed:
             return self._failed(call, failed)
+        if late := call.struck("late_answer"):  # the work is done: whoever asked does not know it yet
+            await asyncio.sleep(late.seconds)
         return self._spoilt(
             call, Answer(200, self._root("<Status>OK</Status>", inside), CONTENT, dict(headers))
         )

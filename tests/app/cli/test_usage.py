@@ -13,7 +13,8 @@ from tests.app.cli.program import Program
 HIDDEN = "hemmelig-12345"
 COMMANDS = (
     "demo", "systems", "register", "connect", "renew", "check", "connections", "companies", "activate",
-    "deactivate", "disconnect", "sync", "reconcile", "log", "export", "doctor",
+    "deactivate", "disconnect", "sync", "reconcile", "log", "start-use", "settings", "transfer", "export",
+    "doctor",
 )  # fmt: skip
 
 

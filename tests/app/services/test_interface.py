@@ -328,6 +328,29 @@ def test_a_lost_answer_creates_nothing_twice(two: TwoSystems, fault: str, code: 
     assert all(told.count(name) == names.count(name) for name in names)
 
 
+def test_every_single_answer_lost_and_nothing_doubled(two: TwoSystems) -> None:
+    interface = two.started()
+    expected = {"customers": 38, "products": 30, "dimensions": 31}
+    # the list is read first, then comes the write whose answer is lost
+    paths = {"customers": ("customer", 1), "products": ("product", 1), "dimensions": ("dimensionitem", 0)}
+    state, transfers = "", 0
+    while state != "done" and transfers < 150:
+        counts = two.view(interface).counts
+        left = [name for name in expected if counts.get(name, {}).get("done", 0) < expected[name]]
+        for name in left:  # of those set before and not met yet, all strike the same write
+            path, after = paths[name]
+            two.netvisor.post("faults", fault="cut_body", path=path, after=after, times=1)
+        state, transfers = two.transfer(interface).state, transfers + 1
+    assert transfers > sum(expected.values())
+    two.agree()
+    assert len(two.writes()) == sum(expected.values())
+    lines = two.services.transfers.page(TransferFilter(search="T10"), limit=500)
+    assert (
+        sorted(line.data["code"] for line in lines if line.event == "record_add")
+        == sorted(two.products())[-30:]
+    )
+
+
 def test_a_rate_limit_is_waited_for(two: TwoSystems) -> None:
     interface = two.started("customers")
     two.netvisor.post("faults", fault="rate_limited", path="customer", after=4, times=1, retry_after=1)
