@@ -1,0 +1,200 @@
+"""The window of an interface over the real services and both simulated systems: a wrong key, the right ones,
+preview, "Start use", a refused record and its retry."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.secrets import MemorySecrets
+from app.services.core import Core
+from app.windows.desk import Desk
+from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
+from app.windows.interface.dialog import InterfaceDialog, open_interface
+from app.windows.interface.preview import PreviewDialog
+from app.windows.interface.start_up import StartDialog
+from connectors.simulators.host import SimulatorProcess
+from resources.style import apply_theme
+from resources.words import Words
+from tests.fixtures_simulator import SideDoor
+from tests.qt_help import paste_text, type_text
+from wizards.paste import PasteField
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints"),  # the offscreen screen has no frames
+    pytest.mark.timeout(240),
+]
+SIDES = ("severa", "netvisor")
+PATIENCE = 60_000  # ms
+
+
+@pytest.fixture
+def services(data_dir: Path, simulators: SimulatorProcess) -> Iterator[Services]:
+    """As in production, but that the vendors' addresses are the simulators' and keys are kept in memory."""
+    addresses = {}
+    for side in SIDES:
+        told = simulators.systems[side]
+        SideDoor(told["control_url"]).post("reset")
+        fields = told["personas"]["office"]["fields"] | told["fields"]
+        addresses[side] = {name: fields[name] for name in ("base_url", "soap_url") if name in fields}
+    for header in ("Hanke", "Yksikkö"):
+        SideDoor(simulators.systems["netvisor"]["control_url"]).post("headers", name=header)
+    built = Services(Core(data_dir, lambda _: MemorySecrets(), addresses=addresses))
+    built.open()
+    yield built
+    built.close()
+
+
+class Person:
+    """Somebody at the window of a new interface."""
+
+    def __init__(self, qtbot: QtBot, services: Services, simulators: SimulatorProcess) -> None:
+        self.qtbot, self.services, self.systems = qtbot, services, simulators.systems
+        self.window = QWidget()
+        self.words = Words("fi")
+        qtbot.addWidget(self.window)
+        self.window.show()
+        desk = Desk(services, self.words, self.window)
+        open_interface(self.window, desk, None)
+        self.until(lambda: self._dialogs() and self._dialogs()[0].settings is not None)
+        self.dialog = self._dialogs()[0]
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Waits for what is expected to show."""
+
+        def shown() -> None:
+            assert true()
+
+        self.qtbot.waitUntil(shown, timeout=PATIENCE)
+
+    def press(self, name: str) -> None:
+        """Presses the button of that name with the keyboard, as soon as it can be pressed."""
+        button = self.dialog.findChild(QPushButton, name)
+        assert button is not None, name
+        self.until(button.isEnabled)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    def enter(self, side: str, persona: str) -> None:
+        """Enters a persona's values on a side, and what differs of our registration; saves and tests them."""
+        assert self.dialog.settings is not None
+        self.dialog.show_place(SETTINGS, side)
+        values = self.systems[side]["personas"][persona]
+        given = values["fields"] | values["secrets"] | values["registration"] | values["registration_secrets"]
+        for name, entry in self.dialog.settings.sides[side].inputs.items():
+            if isinstance(entry, PasteField) and name in given and entry.text != given[name]:
+                entry.edit.clear()
+                paste_text(entry.edit, given[name])
+        ended: list[bool] = []
+        self.dialog.bench.checking.connect(ended.append)
+        self.press(f"save-{side}")
+        self.until(lambda: False in ended)
+
+    def reads(self) -> set[str]:
+        """What stands in the window."""
+        return {one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible()}
+
+    def _dialogs(self) -> list[InterfaceDialog]:
+        return self.window.findChildren(InterfaceDialog)
+
+
+@pytest.fixture
+def person(
+    qtbot: QtBot, qapp: QApplication, services: Services, simulators: SimulatorProcess
+) -> Iterator[Person]:
+    apply_theme(qapp, "light")
+    somebody = Person(qtbot, services, simulators)
+    yield somebody
+    somebody.dialog.close()
+    assert somebody.words.missing == set()
+
+
+def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
+    words, dialog = person.words, person.dialog
+    person.enter("severa", "wrong_key")
+    severa = "Virheellinen Severan API-avain: Yhteyttä ei voida muodostaa. Tarkista API-avain."
+    person.until(lambda: severa in person.reads())
+    person.enter("netvisor", "wrong_customer_key")
+    netvisor = (
+        "Virheelliset Netvisorin tunnistetiedot: Yhteyttä ei voida muodostaa. Tarkista integraatiotunnukset."
+    )
+    person.until(lambda: {severa, netvisor} <= person.reads())
+    person.enter("severa", "office")  # the other kind of credentials, in place of the refused key
+    person.until(lambda: severa not in person.reads() and netvisor in person.reads())
+    person.enter("severa", "key")  # and back
+    person.until(lambda: severa not in person.reads())
+    person.enter("severa", "office")
+    person.enter("netvisor", "office")
+    person.until(lambda: not {severa, netvisor} & person.reads())
+    assert dialog.settings is not None and dialog.start_up is not None
+    for register in ("customers", "products"):
+        person.press(f"save-{register}")
+    headers = dialog.settings.registers["dimensions"].headers
+    type_text(headers["project"], "Hanke")
+    type_text(headers["business_unit"], "Yksikkö")
+    person.press("save-dimensions")
+    person.until(lambda: all(dialog.bench.step(name).done for name in ("customers", "dimensions")))
+    person.press("preview")
+    preview = dialog.findChild(PreviewDialog)
+    assert preview is not None
+    person.until(lambda: not preview.running)
+    added = {r: n for (r, kind), n in preview.counts.items() if kind == "add"}
+    assert set(added) == {"customers", "products", "dimensions"}
+    preview.accept()
+    dialog.show_place(START_UP, "")
+    person.press("check-resources")
+    name = words("check-resource", name="customer")
+    person.until(lambda: f"{name}: {words('connections-result-ok')}" in person.reads())
+    assert dialog.findChild(QPushButton, "start-use") is None
+    tick = dialog.findChild(QCheckBox, "tick-log")
+    assert tick is not None
+    tick.click()
+    person.until(lambda: dialog.findChild(QPushButton, "start-use"))
+    person.press("start-use")
+    asking = dialog.findChild(StartDialog)
+    assert asking is not None
+    asking.act.click()
+    person.until(lambda: dialog.tabs.currentIndex() == TABS.index(HISTORY))
+    view = services.interfaces.load(dialog.connection)
+    assert view.started_at is not None and view.started_by
+    person.press("transfer-now")
+    done = {words("interface-result-done"), words("interface-result-partial")}
+    person.until(lambda: done & person.reads())
+    moved = services.interfaces.load(dialog.connection).counts
+    assert {register: states["done"] for register, states in moved.items()} == added
+    history = dialog.history
+    assert history is not None
+    person.until(lambda: len(history.model.lines) >= sum(added.values()))
+
+
+def test_a_refused_record_is_told_and_retried(person: Person, services: Services) -> None:
+    words, dialog = person.words, person.dialog
+    person.enter("severa", "bad_records")
+    person.enter("netvisor", "office")
+    assert dialog.settings is not None
+    dialog.settings.registers["products"].direction.choose("off")
+    dialog.settings.registers["dimensions"].direction.choose("off")
+    for register in ("customers", "products", "dimensions"):
+        person.press(f"save-{register}")
+    person.until(lambda: dialog.bench.step("dimensions").done)
+    services.interfaces.tick(dialog.connection, "log", True)
+    services.interfaces.start_use(dialog.connection)
+    dialog.bench.read()
+    dialog.show_place(HISTORY, "")
+    person.press("transfer-now")
+    person.until(lambda: words("interface-result-partial") in person.reads())
+    history = dialog.history
+    assert history is not None
+    failed = services.interfaces.load(dialog.connection).counts["customers"]["failed"]
+    assert failed > 0
+    person.until(lambda: history.retry.text() == words("interface-retry", count=failed))
+    told = {words.problem(code).title for code in ("name_too_long", "country_unknown")}
+    person.until(lambda: told <= {line.cells[-1] for line in history.model.lines})
+    person.press("retry-failed")
+    person.until(history.now.isEnabled)
+    assert services.interfaces.load(dialog.connection).counts["customers"]["failed"] == failed
