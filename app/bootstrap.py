@@ -105,4 +105,5 @@ def build(
 
 def _addresses(told: Mapping[str, Any]) -> dict[str, str]:
     """Of what a simulated system tells about itself, where it is."""
-    return {name: value for name, value in told["fields"].items() if name in ("base_url", "auth_url", "soap_url")}
+    known = ("base_url", "auth_url", "soap_url")
+    return {name: value for name, value in told["fields"].items() if name in known}

@@ -33,6 +33,9 @@ OWN_COLORS = {
     "business_nxt_group": "accent",
     "visma_net": "accent",
     "customer_insight": "accent",
+    "netvisor": "accent",
+    "severa": "accent",
+    "netvisor_severa": "accent",
     "system": "accent",
 }
 # states and words of status that share a picture
