@@ -258,6 +258,8 @@ class ChooserDialog(QDialog):
         return card
 
     def _step(self, system: System, draft: Draft) -> str:
+        if system.kind is SystemKind.INTERFACE:  # it has a window of its own
+            return self._words("interface-tab-start-up")
         guided = has_assistant(system)
         assistant: Assistant = load(system) if guided else plain(system)
         ids = [step.id for step in assistant.steps]

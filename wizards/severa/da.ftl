@@ -45,6 +45,7 @@ step-create-client-done = Severa viser et klient-id og en hemmelighed. Lad siden
 step-create-client-do-open = Åbn indstillingerne for grænsefladen.
 step-create-client-do-create = Opret nye. Skriv Kobling som målsystem og en fra kontoret som kontakt.
 step-create-client-do-scopes = Sæt kryds ved disse rettigheder (scopes).
+step-create-client-do-more-scopes = Og disse.
 step-create-client-other-title = Poster skal flyttes til Severa, eller siden mangler
 step-create-client-other-writing = Skal Netvisor–Severa-integrationen flytte kunder eller produkter til Severa, så sæt også kryds ved disse.
 step-create-client-other-missing = Ingen sådan side? Så er tillægstjenesten REST API ikke aktiv, eller du er ikke Administrator.

@@ -45,6 +45,7 @@ step-create-client-done = Severa shows a client ID and a secret. Leave the page 
 step-create-client-do-open = Open the settings of the interface.
 step-create-client-do-create = Make new credentials. Write Kobling as the target system and somebody of your office as the contact.
 step-create-client-do-scopes = Tick these scopes.
+step-create-client-do-more-scopes = And these.
 step-create-client-other-title = Records shall be moved to Severa, or the page is missing
 step-create-client-other-writing = If the Netvisor–Severa interface shall move customers or products to Severa, tick these too.
 step-create-client-other-missing = No such page? Then the add-on REST API is not active, or you are not an Administrator.

@@ -45,6 +45,7 @@ step-create-client-done = Severa näyttää client ID:n ja client secretin. Jät
 step-create-client-do-open = Avaa rajapinnan asetukset.
 step-create-client-do-create = Luo uudet tunnukset. Kirjoita kohdejärjestelmäksi Kobling ja yhteyshenkilöksi joku toimistostasi.
 step-create-client-do-scopes = Rastita nämä oikeudet (scopes).
+step-create-client-do-more-scopes = Ja nämä.
 step-create-client-other-title = Tietoja siirretään Severaan, tai sivua ei ole
 step-create-client-other-writing = Jos Netvisor-Severa-liittymä siirtää asiakkaita tai tuotteita Severaan, rastita myös nämä.
 step-create-client-other-missing = Eikö sivua ole? Silloin lisäosa REST API ei ole käytössä tai et ole pääkäyttäjä (Administrator).

@@ -45,6 +45,7 @@ step-create-client-done = Severa viser en klient-ID og en hemmelighet. La siden 
 step-create-client-do-open = Åpne innstillingene for grensesnittet.
 step-create-client-do-create = Lag nye. Skriv Kobling som målsystem og en på kontoret som kontakt.
 step-create-client-do-scopes = Kryss av for disse rettighetene (scopes).
+step-create-client-do-more-scopes = Og disse.
 step-create-client-other-title = Poster skal flyttes til Severa, eller siden mangler
 step-create-client-other-writing = Skal Netvisor–Severa-grensesnittet flytte kunder eller produkter til Severa, krysser du av for disse også.
 step-create-client-other-missing = Ingen slik side? Da er tilleggstjenesten REST API ikke aktiv, eller du er ikke Administrator.

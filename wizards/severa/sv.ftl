@@ -45,6 +45,7 @@ step-create-client-done = Severa visar ett klient-id och en hemlighet. Låt sida
 step-create-client-do-open = Öppna inställningarna för gränssnittet.
 step-create-client-do-create = Skapa nya. Skriv Kobling som målsystem och någon på byrån som kontakt.
 step-create-client-do-scopes = Kryssa för de här behörigheterna (scopes).
+step-create-client-do-more-scopes = Och de här.
 step-create-client-other-title = Poster ska flyttas till Severa, eller sidan saknas
 step-create-client-other-writing = Om Netvisor–Severa-gränssnittet ska flytta kunder eller artiklar till Severa, kryssa för även de här.
 step-create-client-other-missing = Ingen sådan sida? Då är tilläggstjänsten REST API inte aktiv, eller så är du inte Administrator.

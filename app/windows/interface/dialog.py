@@ -52,6 +52,7 @@ class InterfaceDialog(QDialog):
         self.bench.wanted.connect(self.show_place)
         self.bench.trouble.connect(self._show_trouble)
         desk.words_changed.connect(self.retranslate)
+        desk.changed.connect(self.bench.read)
         for number, name in enumerate(TABS):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(lambda name=name: self.show_place(name, ""))
