@@ -1,8 +1,9 @@
 """The named tests of a Business NXT connection."""
 
-from collections.abc import Iterator, Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterator
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Result
 from connectors.business_nxt import companies, masters
 from connectors.business_nxt.api import Api, listing, page
@@ -10,43 +11,29 @@ from connectors.business_nxt.ledger import Posting, sums
 from connectors.business_nxt.tables import POSTINGS, both, is_
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import HASTY
-
-_REACHING = frozenset(
-    {
-        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
-        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
-        "unexpected_answer", "vendor_rejected",
-    }
-)  # fmt: skip
-_UNSENT = frozenset({"registration_missing", "sign_in_needed"})  # known before anything is asked
-_WARNED = frozenset({"right_missing", "module_inactive"})
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    before, api.patience = api.patience, HASTY
-    try:
+    with checking.patience(api):
         yield from _check(api, company)
-    finally:
-        api.patience = before
 
 
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    host = {"host": urlsplit(api.base_url).hostname or ""}
+    host = checking.host(api.base_url)
     try:
         signed_in = api.connect.check()
     except Cancelled:
         raise
     except ErpError as error:
-        yield from _not_signed_in(api, host, error)
+        yield from checking.not_signed_in(api, host, error)
         return
     try:
         found = companies.find(api)
     except Cancelled:
         raise
     except ErpError as error:
-        if error.code in _REACHING:
+        if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, host, error)
             return
         yield CheckItem("reach", Result.OK, host)
@@ -75,42 +62,16 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     lacking = len(found.listed) - len(usable) + len(found.lacking)
     yield CheckItem("companies", Result.OK, facts | ({"lacking": str(lacking)} if lacking else {}))
     for dataset in LEDGER:
-        yield _dataset(api, chosen.id, dataset)
-
-
-def _not_signed_in(api: Api, host: Mapping[str, str], error: ErpError) -> Iterator[CheckItem]:
-    if error.code in _REACHING:  # the provider, which is asked first
-        provider = urlsplit(api.context.fields.get("auth_url", "")).hostname or ""
-        yield CheckItem("reach", Result.FAILED, {"host": provider}, error)
-        return
-    if error.code in _UNSENT:
-        try:
-            api.reached()
-        except Cancelled:
-            raise
-        except ErpError as trouble:
-            yield CheckItem("reach", Result.FAILED, host, trouble)
-            return
-    yield CheckItem("reach", Result.OK, host)
-    yield CheckItem("signed_in", Result.FAILED, {}, error)
+        yield checking.read(
+            dataset,
+            partial(_rows, api, chosen.id, dataset),
+            partial(api.explained, company=chosen.id, dataset=dataset),
+        )
 
 
 def _identity(api: Api, trace: str) -> CheckItem:
     facts = {"client": api.connect.client_id, "trace": trace}
     return CheckItem("identity", Result.OK, {name: fact for name, fact in facts.items() if fact})
-
-
-def _dataset(api: Api, company: str, dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        rows = _rows(api, company, dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        explained = api.explained(error, company, dataset)
-        result = Result.WARNING if explained.code in _WARNED else Result.FAILED
-        return CheckItem(name, result, {}, explained)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
 
 
 def _rows(api: Api, company: str, dataset: str) -> int:

@@ -1,51 +1,38 @@
 """The named tests of a Customer Insight connection."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Result
 from connectors.customer_insight import lists
 from connectors.customer_insight.answers import Context
 from connectors.customer_insight.api import Api, administrator, companies
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import HASTY
-
-# what says that no server, or another one, stands at the address
-_REACHING = frozenset(
-    {
-        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
-        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
-        "unexpected_answer", "vendor_rejected",
-    }
-)  # fmt: skip
-_UNSENT = frozenset({"registration_missing", "sign_in_needed"})  # known before anything is asked
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    before, api.patience = api.patience, HASTY
-    try:
+    with checking.patience(api):
         yield from _check(api, company)
-    finally:
-        api.patience = before
 
 
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    host = {"host": urlsplit(api.base_url).hostname or ""}
+    host = checking.host(api.base_url)
     try:
         signed_in = api.connect.check()
     except Cancelled:
         raise
     except ErpError as error:
-        yield from _not_signed_in(api, error, host)
+        yield from checking.not_signed_in(api, host, error)
         return
     try:
         found = api.who()
     except Cancelled:
         raise
     except ErpError as error:
-        if error.code in _REACHING:
+        if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, host, error)
             return
         yield CheckItem("reach", Result.OK, host)
@@ -59,24 +46,7 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     yield chosen
     if chosen.result is Result.OK:
         for dataset in CUSTOMER_INSIGHT.datasets:
-            yield _dataset(api, dataset)
-
-
-def _not_signed_in(api: Api, error: ErpError, host: dict[str, str]) -> Iterator[CheckItem]:
-    if error.code in _REACHING:
-        provider = urlsplit(api.context.fields.get("auth_url", "")).hostname or ""
-        yield CheckItem("reach", Result.FAILED, {"host": provider}, error)
-        return
-    if error.code in _UNSENT:
-        try:
-            api.reached()
-        except Cancelled:
-            raise
-        except ErpError as trouble:
-            yield CheckItem("reach", Result.FAILED, host, trouble)
-            return
-    yield CheckItem("reach", Result.OK, host)
-    yield CheckItem("signed_in", Result.FAILED, {}, error)
+            yield checking.read(dataset, partial(lists.first, api, dataset))
 
 
 def _identity(found: Context) -> CheckItem:
@@ -102,15 +72,3 @@ def _companies(found: Context, company: str | None) -> CheckItem:
     if chosen is None:
         return CheckItem("companies", Result.FAILED, {}, problem("company_gone", company=company or ""))
     return CheckItem("companies", Result.OK, {"count": str(len(listed)), "company": chosen.name})
-
-
-def _dataset(api: Api, dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        rows = lists.first(api, dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        result = Result.WARNING if error.code == "right_missing" else Result.FAILED
-        return CheckItem(name, result, {}, error)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})

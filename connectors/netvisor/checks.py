@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from urllib.parse import urlsplit
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError, problem
@@ -53,15 +54,12 @@ def company(api: Api) -> Company:
 
 def check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    before, api.patience = api.patience, HASTY
-    try:
+    with checking.patience(api):
         yield from _check(api, wanted)
-    finally:
-        api.patience = before
 
 
 def _check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
-    reach = {"host": urlsplit(api.base_url).hostname or ""}
+    reach = checking.host(api.base_url)
     try:
         found = company(api)
     except Cancelled:
@@ -79,7 +77,7 @@ def _check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
     yield CheckItem("identity", Result.OK, facts)
     yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
     for dataset in LEDGER:
-        yield _dataset(api, dataset)
+        yield checking.read(dataset, partial(_rows, api, dataset))
 
 
 def _failed(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
@@ -107,18 +105,6 @@ def _reached(api: Api) -> ErpError | None:
     return None
 
 
-def _dataset(api: Api, dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        rows = _rows(api, dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        result = Result.WARNING if error.code == "right_missing" else Result.FAILED
-        return CheckItem(name, result, {}, error)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
-
-
 def _rows(api: Api, dataset: str) -> int:
     today = api.context.clock().date()
     if dataset == "postings":
@@ -132,15 +118,12 @@ def _rows(api: Api, dataset: str) -> int:
 def resources(api: Api, names: Sequence[str], headers: Sequence[str]) -> Iterator[CheckItem]:
     """Asks each resource that moving these registers needs in a way that changes nothing, then looks for the
     dimension headers. The fact `register` says for which register."""
-    before, api.patience = api.patience, replace(HASTY, timeout=60.0)
-    try:
+    with checking.patience(api, replace(HASTY, timeout=60.0)):
         for register in names:
             for resource, params, body in RESOURCES[register]:
                 yield _resource(api, register, resource, params, body)
         if headers:
             yield from _headers(api, headers)
-    finally:
-        api.patience = before
 
 
 def _resource(api: Api, register: str, resource: str, params: Params, body: str) -> CheckItem:

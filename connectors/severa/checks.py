@@ -1,21 +1,14 @@
 """The named tests of a Severa connection, by client credentials, by API key, or by both."""
 
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Result
 from connectors.errors import Cancelled, ErpError, problem
 from connectors.severa.soap import Soap
 from connectors.severa.system import SEVERA
 
-# what says that no server, or another one, stands at the address
-_REACHING = frozenset(
-    {
-        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
-        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
-        "unexpected_answer", "vendor_rejected",
-    }
-)  # fmt: skip
 Facts = dict[str, str]
 
 
@@ -28,7 +21,7 @@ def check(
 ) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>. `proofs` sign in with each of
     the credentials there are, the leading ones first; `company` tells whose data it is."""
-    reach = {"host": urlsplit(address).hostname or ""}
+    reach = checking.host(address)
     facts: Facts = {}
     refused: ErpError | None = None
     for proof in proofs:
@@ -39,7 +32,7 @@ def check(
         except ErpError as error:
             refused = error
             break
-    if refused is not None and refused.code in _REACHING:
+    if refused is not None and refused.code in checking.REACHING:
         yield CheckItem("reach", Result.FAILED, reach, refused)
         return
     yield CheckItem("reach", Result.OK, reach)
@@ -61,7 +54,7 @@ def check(
         return
     yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
     for dataset in SEVERA.datasets:
-        yield _dataset(first, dataset)
+        yield checking.read(dataset, partial(first, dataset))
 
 
 def prove_key(soap: Soap) -> Facts:
@@ -76,15 +69,3 @@ def prove_key(soap: Soap) -> Facts:
         return {}
     used, allowed = soap.quota
     return {"quota": f"{used}/{allowed}"}
-
-
-def _dataset(first: Callable[[str], int], dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        rows = first(dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        warned = error.code in ("right_missing", "module_inactive")
-        return CheckItem(name, Result.WARNING if warned else Result.FAILED, {}, error)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urlsplit
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import HASTY
 from connectors.tripletex import answers, masters
 from connectors.tripletex.answers import Listing, Single, WhoAmI
 from connectors.tripletex.api import OWN, Api
@@ -16,13 +16,6 @@ from connectors.tripletex.calendar import next_month
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
 
-_REACHING = frozenset(
-    {
-        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
-        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
-        "unexpected_answer", "vendor_rejected",
-    }
-)  # fmt: skip
 _CLOSED = frozenset({"right_missing", "session_refused", "vendor_rejected", "module_inactive"})
 _FIELDS = "id,name,displayName,organizationNumber,startDate,endDate,currency(code)"
 
@@ -106,28 +99,25 @@ def _company(company: answers.Company, today: date) -> Company:
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    before, api.patience = api.patience, HASTY
-    try:
+    with checking.patience(api):
         yield from _check(api, company)
-    finally:
-        api.patience = before
 
 
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    host = urlsplit(api.base_url).hostname or ""
+    host = checking.host(api.base_url)
     try:
         api.session.sign_in()
     except Cancelled:
         raise
     except ErpError as error:
-        if error.code in _REACHING:
-            yield CheckItem("reach", Result.FAILED, {"host": host}, error)
+        if error.code in checking.REACHING:
+            yield CheckItem("reach", Result.FAILED, host, error)
             return
         if error.code not in ("registration_missing", "key_missing", "key_mistaken"):
-            yield CheckItem("reach", Result.OK, {"host": host})  # it answered, if only to refuse
+            yield CheckItem("reach", Result.OK, host)  # it answered, if only to refuse
         yield CheckItem("signed_in", Result.FAILED, {}, error)
         return
-    yield CheckItem("reach", Result.OK, {"host": host})
+    yield CheckItem("reach", Result.OK, host)
     expires = api.session.expires
     yield CheckItem("signed_in", Result.OK, {"expires": expires.isoformat()} if expires else {})
     try:
@@ -151,7 +141,11 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
         return
     yield CheckItem("companies", Result.OK, {"count": str(len(usable)), "company": wanted.name})
     for dataset in LEDGER:
-        yield _dataset(api, chosen, dataset)
+        yield checking.read(
+            dataset,
+            partial(_rows, api, chosen, dataset),
+            partial(api.explained, company=chosen, dataset=dataset),
+        )
 
 
 def _identity(api: Api, found: Found) -> CheckItem:
@@ -167,20 +161,10 @@ def _identity(api: Api, found: Found) -> CheckItem:
     return CheckItem("identity", Result.WARNING, facts, problem(code, **params))
 
 
-def _dataset(api: Api, company: str, dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        if dataset in ("postings", "trial_balance"):
-            rows = _ledger_row(api, company, dataset)
-        else:
-            rows = masters.first_row(api, company, dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        explained = api.explained(error, company, dataset)
-        result = Result.WARNING if explained.code in ("right_missing", "module_inactive") else Result.FAILED
-        return CheckItem(name, result, {}, explained)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
+def _rows(api: Api, company: str, dataset: str) -> int:
+    if dataset in ("postings", "trial_balance"):
+        return _ledger_row(api, company, dataset)
+    return masters.first_row(api, company, dataset)
 
 
 def _ledger_row(api: Api, company: str, dataset: str) -> int:

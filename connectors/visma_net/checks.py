@@ -1,12 +1,12 @@
 """The named tests of a Visma.net connection."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Result
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError
-from connectors.exchange import HASTY
 from connectors.visma_net import masters, windows
 from connectors.visma_net.answers import Balance, Transaction
 from connectors.visma_net.api import Api
@@ -14,42 +14,28 @@ from connectors.visma_net.balances import PATH as BALANCES
 from connectors.visma_net.company import Books, books, explained, other_company, tenant
 from connectors.visma_net.paging import elements
 
-_REACHING = frozenset(
-    {
-        "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
-        "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
-        "unexpected_answer", "vendor_rejected",
-    }
-)  # fmt: skip
-_UNSENT = frozenset(
-    {"registration_missing", "sign_in_needed", "value_missing"}
-)  # known before anything is asked
-
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
     """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    before, api.patience = api.patience, HASTY
-    try:
+    with checking.patience(api):
         yield from _check(api, company)
-    finally:
-        api.patience = before
 
 
 def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    reach = {"host": urlsplit(api.base_url).hostname or ""}
+    reach = checking.host(api.base_url)
     try:
         facts = api.signed_in()
     except Cancelled:
         raise
     except ErpError as error:
-        yield from _not_signed_in(api, reach, error)
+        yield from checking.not_signed_in(api, reach, error)
         return
     try:
         found = tenant(api)
     except Cancelled:
         raise
     except ErpError as error:
-        if error.code in _REACHING:
+        if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, reach, error)
             return
         yield CheckItem("reach", Result.OK, reach)
@@ -74,24 +60,11 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
         return
     yield CheckItem("companies", Result.OK, {"count": "1", "company": found.company.name})
     for dataset in LEDGER:
-        yield _dataset(api, opened, found.company.id, dataset)
-
-
-def _not_signed_in(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
-    if error.code in _REACHING:  # the provider, which is asked first
-        provider = urlsplit(api.context.fields.get("auth_url", "")).hostname or ""
-        yield CheckItem("reach", Result.FAILED, {"host": provider}, error)
-        return
-    if error.code in _UNSENT:
-        try:
-            api.reached()
-        except Cancelled:
-            raise
-        except ErpError as trouble:
-            yield CheckItem("reach", Result.FAILED, reach, trouble)
-            return
-    yield CheckItem("reach", Result.OK, reach)
-    yield CheckItem("signed_in", Result.FAILED, {}, error)
+        yield checking.read(
+            dataset,
+            partial(_rows, api, opened, dataset),
+            partial(explained, api, company=found.company.id, dataset=dataset),
+        )
 
 
 def _identity(found: Company, wanted: str | None) -> CheckItem:
@@ -101,24 +74,10 @@ def _identity(found: Company, wanted: str | None) -> CheckItem:
     return CheckItem("identity", Result.OK, facts)
 
 
-def _dataset(api: Api, opened: Books, company: str, dataset: str) -> CheckItem:
-    name = f"read_{dataset}"
-    try:
-        rows = _ledger_rows(api, opened, dataset) if dataset in _LEDGERS else masters.first_rows(api, dataset)
-    except Cancelled:
-        raise
-    except ErpError as error:
-        refused = explained(api, error, company, dataset)
-        result = Result.WARNING if refused.code in ("right_missing", "module_inactive") else Result.FAILED
-        return CheckItem(name, result, {}, refused)
-    return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"})
-
-
-_LEDGERS = ("postings", "trial_balance")
-
-
-def _ledger_rows(api: Api, opened: Books, dataset: str) -> int:
-    """Rows of the current month, which in most calendars is a period of that name."""
+def _rows(api: Api, opened: Books, dataset: str) -> int:
+    """Rows of a ledger are those of the current month, which in most calendars is a period of that name."""
+    if dataset not in ("postings", "trial_balance"):
+        return masters.first_rows(api, dataset)
     period = f"{api.context.clock():%Y%m}"
     params: dict[str, str | int | bool] = {"ledger": opened.ledger, "pageNumber": 1, "pageSize": 1}
     if dataset == "postings":
