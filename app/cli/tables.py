@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from connectors.errors import ErpError
 
 _SHOWN = 50  # records of a preview; JSON has all
+_NO_ALARM = ("duplicate_code", "invoice_already_moved")  # it is there already
 
 
 def problem(shell: Shell, error: "ErpError | None", system: str = "", *, indent: int = 2) -> None:
@@ -189,7 +190,8 @@ def transferred(
     for failure in refused:
         register = label(words, "dataset", failure.register)
         said = text(shell, failure.problem)
-        screen.line(screen.status("failed", f"{register} {failure.code} {failure.name}: {said.title}"))
+        state = "open" if failure.problem.code in _NO_ALARM else "failed"
+        screen.line(screen.status(state, f"{register} {failure.code} {failure.name}: {said.title}"))
         screen.line(said.fix, indent=4)
 
 
