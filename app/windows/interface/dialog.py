@@ -46,7 +46,7 @@ class InterfaceDialog(QDialog):
         layout.setStretch(1, 1)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
-        self.resize(1120, 820)
+        self.resize(1240, 840)
         self.setMinimumSize(QSize(720, 520))
         self.bench.changed.connect(self._changed)
         self.bench.wanted.connect(self.show_place)

@@ -14,10 +14,10 @@ _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: n
     "direction": (17, 4),
     "material": (16, 3),
     "code": (12, 0),
-    "name": (28, 0),
+    "name": (26, 0),
     "action": (16, 2),
     "state": (18, 0),
-    "message": (36, 1),
+    "message": (32, 1),
 }
 _WHOLE = ("time", "direction", "material")
 _STATE = tuple(_COLUMNS).index("state")

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
-from app.windows.interface.bench import HISTORY, Bench
+from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.parts import Sheet, check_sign, vendor_path
 from app.windows.interface.step_card import StepCard
 from app.windows.widgets import button, card, clear, column, label, row
 from connectors.base import CheckItem, Result
+from connectors.transfer import REGISTERS
 from resources.tokens import SPACE_S, SPACE_XS
 from wizards.widgets import Note, Picture, announce
 
@@ -42,7 +43,7 @@ class StartUpTab(Sheet):
         self.steps: dict[str, StepCard] = {}
         for number, step in enumerate(bench.view.steps, 1):
             made = StepCard(bench, step.id, number, *more.get(step.id, ()))
-            made.ticked.connect(lambda on, name=step.id: bench.tick(name, on))
+            made.ticked.connect(partial(self._tick, step.id))
             self.steps[step.id] = made
             self.lines.addWidget(made)
         self._gate = column()
@@ -70,6 +71,14 @@ class StartUpTab(Sheet):
         self._checking(self._bench.running)
         self._show_resources()
         self._show_gate()
+
+    def _tick(self, step: str, on: bool) -> None:
+        """A register is done once its settings are saved, so its tick leads there."""
+        if on and step in REGISTERS:
+            self.steps[step].refresh()
+            self._bench.wanted.emit(SETTINGS, step)
+        else:
+            self._bench.tick(step, on)
 
     def _rights(self) -> QWidget:
         words, services = self._bench.words, self._bench.desk.services

@@ -250,6 +250,19 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     assert dimensions.headers["project"].hasFocus()
 
 
+def test_a_register_is_done_by_its_settings(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    dialog = opened(office)
+    box = find(dialog, QCheckBox, "tick-products")
+    assert isinstance(box, QCheckBox)
+    box.click()
+    qtbot.waitUntil(lambda: "products" not in office.made.ticks and start_button(dialog) is None)
+    box.click()
+    assert dialog.tabs.currentIndex() == TABS.index(SETTINGS) and dialog.settings is not None
+    assert dialog.settings.registers["products"].direction.box.hasFocus()
+    assert not box.isChecked() and "products" not in office.made.ticks
+
+
 def test_the_preview_counts_and_filters(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened(InterfaceOffice(tmp_path, ready=True))
     dialog.show_place(SETTINGS, "")
