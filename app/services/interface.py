@@ -298,4 +298,10 @@ def _resources(pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[Chec
             continue
         receiver: Receiver = pair.of(direction)[1]
         headers = [text for setting in chosen for text in setting.headers.values()]
-        yield from receiver.resources([setting.register for setting in chosen], headers)
+        taker = registry.system("netvisor" if direction is Direction.TO_NETVISOR else "severa").name
+        for item in receiver.resources([setting.register for setting in chosen], headers):
+            if item.problem is not None:
+                item.problem.params.setdefault("system", taker)
+            # where a resource is named as the register is, it is the register's
+            register = item.facts.get("register", item.name.removeprefix("resource_"))
+            yield replace(item, facts={**item.facts, "register": register})

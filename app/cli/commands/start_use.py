@@ -7,8 +7,8 @@ import click
 from app.cli import problems, shapes, tables
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, choice, shell_of
-from connectors.base import CheckItem, Mode, Result
-from connectors.errors import ErpError, problem
+from connectors.base import CheckItem, Mode
+from connectors.errors import problem
 from connectors.transfer import REGISTERS
 
 if TYPE_CHECKING:
@@ -102,18 +102,8 @@ def check(shell: Shell, view: "InterfaceView") -> list[CheckItem]:
         for item in shell.services.interfaces.check(view.id, cancel):
             items.append(item)
             line = CheckLine(view.name, "", item.name, item.result, item.facts, item.problem)
-            tables.check(shell, line, side_of(item))
+            tables.check(shell, line, item.name)
     return items
-
-
-def side_of(item: CheckItem) -> str:
-    """The system whose words tell what a check of an interface found."""
-    return item.name if item.name in ("severa", "netvisor") else ""
-
-
-def failed(items: list[CheckItem]) -> list[ErpError]:
-    """What was found wrong."""
-    return [item.problem for item in items if item.result is Result.FAILED and item.problem is not None]
 
 
 def _show(shell: Shell, view: "InterfaceView") -> None:

@@ -173,6 +173,21 @@ def test_a_removed_user_needs_a_person(office: Office, kobling: Program) -> None
     assert D04 in kobling("check", "Liittymä", "--lang", "fi").out
 
 
+def test_a_resource_that_is_switched_off_is_named(office: Office, kobling: Program) -> None:
+    office.connect("netvisor")
+    office.connect("severa")
+    office.link()
+    office.door("netvisor").post("resources", product=False)
+    assert kobling("settings", "Liittymä", "--set", "products=severa_netvisor").code == 0
+    told = kobling("start-use", "Liittymä", "--done", "log")
+    assert told.code == 3
+    assert "product" in told.out and "Netvisor" in told.out
+    again = kobling("start-use", "Liittymä", "--json")
+    assert {s["step"]: s["problem"] for s in again.json["steps"] if s["problem"]} == {
+        "products": "right_missing"
+    }
+
+
 def test_before_start_of_use_nothing_is_transferred(office: Office, kobling: Program) -> None:
     office.connect("netvisor")
     office.connect("severa")

@@ -90,15 +90,25 @@ def test_both_sides_refused_at_once_and_the_draft_kept(two: TwoSystems) -> None:
 def test_a_resource_that_is_switched_off_holds_up_its_register(two: TwoSystems) -> None:
     interface = two.linked()
     two.set(interface, "customers", "products")
+    two.services.interfaces.tick(interface, "log", True)
     two.netvisor.post("resources", product=False)
     found = two.check(interface)
-    assert {name for name, code in found.items() if code} == {"resource_product"}
-    assert found["resource_product"] == "right_missing"
-    view = two.view(interface)
-    assert not view.ready
-    two.services.interfaces.tick(interface, "log", True)
-    with pytest.raises(ConfigError):
+    assert {name: code for name, code in found.items() if code} == {"resource_product": "right_missing"}
+    assert [step.id for step in two.view(interface).steps if not step.done] == ["products"]
+    with pytest.raises(ConfigError) as refused:
         two.services.interfaces.start_use(interface)
+    assert (refused.value.code, refused.value.params["system"]) == ("right_missing", "Netvisor")
+    two.netvisor.post("resources", product=True)
+    two.check(interface)
+    assert two.services.interfaces.start_use(interface).stage == "active"
+
+
+def test_severa_lets_write_what_the_credentials_were_made_for(two: TwoSystems) -> None:
+    interface = two.linked(severa="key")  # an API key alone only reads
+    two.services.interfaces.save_setting(interface, "customers", direction="netvisor_severa")
+    assert two.check(interface)["resource_customers"] == "module_inactive"
+    open_steps = {step.id: step.problem.code for step in two.view(interface).steps if step.problem}
+    assert open_steps == {"customers": "module_inactive"}
 
 
 @pytest.mark.parametrize(

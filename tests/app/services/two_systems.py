@@ -120,8 +120,8 @@ class TwoSystems:
         assert sorted(tree({u["guid"]: (u["parentGuid"], u["name"]) for u in units})) == sorted(
             tree({i["key"]: (i["father"] or None, i["label"] or i["name"]) for i in self.items(UNITS)})
         )
-        projects = {(str(p["number"]), p["name"], p["isClosed"]) for p in self.given("projects")}
-        found = [(i["code"], i["label"], i["hidden"]) for i in self.items(PROJECTS)]
+        projects = {(str(p["number"] or ""), p["name"], p["isClosed"]) for p in self.given("projects")}
+        found = [(i["code"], i["label"] or i["name"], i["hidden"]) for i in self.items(PROJECTS)]
         assert len(found) == len(set(found))
         assert set(found) == projects
 
