@@ -15,10 +15,10 @@ from itertools import pairwise
 from connectors.base import Period, Window
 from connectors.business_nxt.tables import Filter, beyond, both, either, is_
 from connectors.errors import problem
+from connectors.windows import AHEAD_OF_TODAY, between
 
 FIRST, LAST = date(1900, 1, 1), date(2200, 1, 1)  # a date outside them is the first or last day of these
 _DATE, _PERIOD = "voucherDate", ("year", "period")
-_AHEAD_OF_TODAY = timedelta(days=31)
 
 Pair = tuple[int, int]  # year and period, as the vendor numbers them
 
@@ -126,11 +126,8 @@ def cut(
     one piece. Where it is known how many postings periods have, small ones are read together and large ones
     in pieces of about `rows`."""
     whole = asked or Window(FIRST, LAST)
-    horizon = today + _AHEAD_OF_TODAY
-    edges = {whole.start, whole.end}
-    for period in places.periods:
-        edges |= {day for day in (period.start, period.end) if day in whole and day <= horizon}
-    windows = [Window(start, end) for start, end in pairwise(sorted(edges))]
+    days = {day for period in places.periods for day in (period.start, period.end)}
+    windows = between([day for day in days if day <= today + AHEAD_OF_TODAY], whole)
     if counts is None:
         return windows
     result: list[Window] = []

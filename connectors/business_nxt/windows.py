@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date
 
-import msgspec
-
 from connectors.base import Page, Window
 from connectors.business_nxt.api import Api, listing, page
 from connectors.business_nxt.ledger import ROWS, Key, Posting, Postings, keys
@@ -21,17 +19,16 @@ from connectors.business_nxt.tables import POSTINGS, Filter, Listing, beyond, bo
 from connectors.errors import ErpError, problem
 from connectors.exchange import Response
 from connectors.graphql import Query
+from connectors.windows import PartCursor, parse, stored_to, text
 
 _FEWEST = 25  # rows below which a page is not made smaller
 _NAME = "postings"
 _OF_A_CURSOR = frozenset({"vendor_rejected", "right_missing"})  # how one that is no good any more may show
 
 
-class _Cursor(msgspec.Struct):
-    """Everything before `after` is stored; of `window`, if there is one, the lines up to the key `last`."""
+class _Cursor(PartCursor):
+    """Of `window` the lines up to the key `last` are stored."""
 
-    after: str
-    window: str = ""
     last: tuple[int, int] | None = None
 
 
@@ -62,16 +59,11 @@ class _Reader:
         self._ordered = True  # the server keeps to the order it is asked for
 
     def read(self, windows: Sequence[Window], cursor: str | None) -> Iterator[Page]:
-        queue: deque[Window] = deque(windows)
         self._begins = windows[0].start
-        at = _parse(cursor)
-        if at is not None:
-            half = Window.parse(at.window) if at.window else None
-            rest = half.end if half is not None else date.fromisoformat(at.after)
-            queue = deque(Window(max(w.start, rest), w.end) for w in windows if w.end > rest)
-            if half is not None:
-                queue.appendleft(half)
-                self._last = at.last
+        at = parse(cursor, _Cursor)
+        queue = deque(windows if at is None else at.rest(windows))
+        if at is not None and at.window:
+            self._last = at.last
         while queue:
             try:
                 yield from self._pipeline(queue)
@@ -101,11 +93,11 @@ class _Reader:
                     rows = self._make.rows(items)
                     if more:
                         at = _Cursor(window.start.isoformat(), str(window), self._last)
-                        yield Page(rows, _text(at), window)
+                        yield Page(rows, text(at), window)
                     else:
                         self._last = None
                         queue.popleft()
-                        yield Page(rows, _text(_Cursor(window.end.isoformat())), window, complete=True)
+                        yield Page(rows, stored_to(window.end), window, complete=True)
 
     def _pages(
         self, chosen: Filter, response: Response | None = None
@@ -166,20 +158,3 @@ def _fresh(items: list[Posting], seen: set[Key]) -> tuple[list[Posting], list[Ke
     kept = {key: item for key, item in zip(found, items, strict=True) if key not in seen}
     seen.update(kept)
     return list(kept.values()), list(kept)
-
-
-def _parse(cursor: str | None) -> _Cursor | None:
-    if cursor is None:
-        return None
-    try:
-        at = msgspec.json.decode(cursor, type=_Cursor)
-        date.fromisoformat(at.after)
-        if at.window:
-            Window.parse(at.window)
-    except (msgspec.DecodeError, ValueError):
-        return None  # of another program version: from the start, which is harmless
-    return at
-
-
-def _text(cursor: _Cursor) -> str:
-    return msgspec.json.encode(cursor).decode()

@@ -1,7 +1,6 @@
 """The Customer Insight connector: what the rest of the program calls."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from connectors.base import (
     CheckItem,
@@ -16,8 +15,7 @@ from connectors.base import (
 from connectors.customer_insight import checks, lists
 from connectors.customer_insight.api import Api, companies
 from connectors.errors import problem
-
-_YEARS = 3  # of the calendar, besides the current one
+from connectors.windows import calendar_months
 
 
 class CustomerInsightConnector:
@@ -44,10 +42,7 @@ class CustomerInsightConnector:
 
     def periods(self, company: str) -> Sequence[Period]:
         """Calendar months: the system has no periods of its own, and nothing is read by them."""
-        year = self._context.clock().year
-        starts = [date(y, month, 1) for y in range(year - _YEARS, year + 1) for month in range(1, 13)]
-        ends = [*starts[1:], date(year + 1, 1, 1)]
-        return [Period(f"{s:%Y-%m}", s, e) for s, e in zip(starts, ends, strict=True)]
+        return calendar_months(self._context.clock().year)
 
     def read(
         self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None

@@ -16,8 +16,8 @@ from connectors.errors import problem
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import DAY, day_of
-from connectors.netvisor.ledger import after, cursor_at
 from connectors.netvisor.xml import Element
+from connectors.windows import after, stored_to
 
 RESOURCE = "accountbalance"
 
@@ -151,9 +151,9 @@ def read(api: Api, calendar: Sequence[Period], wanted: Window | None, cursor: st
     inside = [p for p in calendar if p.start in whole and p.start >= start]
     if not inside:
         if start < whole.end:
-            yield Page((), cursor_at(whole.end), whole, complete=True)
+            yield Page((), stored_to(whole.end), whole, complete=True)
         return
     edges = [max(whole.start, min(start, inside[0].start)), *(p.start for p in inside[1:]), whole.end]
     balance = TrialBalance(api, calendar)
     for period, (first, end) in zip(inside, pairwise(edges), strict=True):
-        yield Page(balance.rows(period), cursor_at(end), Window(first, end), complete=True)
+        yield Page(balance.rows(period), stored_to(end), Window(first, end), complete=True)

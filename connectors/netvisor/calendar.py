@@ -8,6 +8,7 @@ from connectors.base import Period
 from connectors.errors import ErpError, problem
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api
+from connectors.windows import next_month
 
 DAY = timedelta(days=1)
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)
@@ -123,11 +124,6 @@ def _numbered(spans: Sequence[Span], locked: date | None) -> Iterator[Period]:
                 f"{year}-{counts[year]:02}", start, after, locked is not None and after <= locked + DAY
             )
             start = after
-
-
-def next_month(day: date) -> date:
-    """The first day of the month after `day`."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 class PeriodOf:

@@ -9,6 +9,7 @@ from connectors.netvisor import balances, calendar, checks, ledger, masters, sou
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
 from connectors.transfer import Record
+from connectors.windows import cut
 
 
 class NetvisorConnector:
@@ -41,7 +42,9 @@ class NetvisorConnector:
         self._own(company)
         if dataset == "postings":
             periods = self._calendar(company)
-            parts = ledger.cut(periods, window, self._context.clock().date())
+            # without a window what lies before the calendar too, which may have changed since
+            whole = window or Window(calendar.EARLIEST, calendar.LATEST)
+            parts = cut(periods, whole, self._context.clock().date())
             yield from ledger.read(self._api, periods, parts, cursor)
         elif dataset == "trial_balance":
             yield from balances.read(self._api, self._calendar(company), window, cursor)

@@ -1,8 +1,7 @@
 """Postings: vouchers window by window of their dates, each line a row."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
 import msgspec
 
@@ -10,67 +9,26 @@ from connectors.amounts import units_or_none
 from connectors.base import Page, Period, Row, Window
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
-from connectors.netvisor.calendar import EARLIEST, LATEST, PeriodOf, day_of, is_valid, next_month
+from connectors.netvisor.calendar import PeriodOf, day_of, is_valid
 from connectors.netvisor.xml import Element
+from connectors.windows import after, left, stored_to
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
 RESOURCE = "accountingledger"
 NO_VAT = frozenset({"", "-", "NONE"})
-_AHEAD_OF_TODAY = timedelta(days=31)
 _PAGE = 2500  # rows handed on at a time: storing more holds everybody else up
-
-
-class Cursor(msgspec.Struct):
-    """Everything before `after` is stored."""
-
-    after: str
-
-
-def after(cursor: str | None) -> date:
-    """Where to go on; an unreadable cursor is one of another program version: from the start."""
-    if cursor is None:
-        return date.min
-    try:
-        return date.fromisoformat(msgspec.json.decode(cursor, type=Cursor).after)
-    except (msgspec.DecodeError, ValueError):
-        return date.min
-
-
-def cursor_at(day: date) -> str:
-    """The cursor of what is stored up to a day."""
-    return msgspec.json.encode(Cursor(day.isoformat())).decode()
-
-
-def cut(calendar: Sequence[Period], wanted: Window | None, today: date) -> list[Window]:
-    """The windows: periods cut to what is asked, months where one is longer; what lies more than a month
-    ahead is one window, and so is what lies before the calendar, which may have changed since."""
-    whole = wanted or Window(EARLIEST, LATEST)
-    horizon = today + _AHEAD_OF_TODAY
-    edges = {whole.start, whole.end}
-    for period in calendar:
-        month = period.start
-        while month < period.end and month <= horizon:
-            edges.add(month)
-            month = next_month(month)
-        if period.end <= horizon:
-            edges.add(period.end)
-    inside = sorted(edge for edge in edges if whole.start <= edge <= whole.end)
-    return [Window(start, end) for start, end in pairwise(inside)]
 
 
 def read(
     api: Api, calendar: Sequence[Period], windows: Sequence[Window], cursor: str | None
 ) -> Iterator[Page]:
     """Pages of all windows, each ended by a page that is `complete`. Raises ErpError."""
-    start, postings = after(cursor), Postings(calendar)
-    for window in windows:
-        if window.end <= start:
-            continue
-        window = Window(max(window.start, start), window.end)
+    postings = Postings(calendar)
+    for window in left(windows, after(cursor)):
         rows = postings.rows(asked(api, window), window)
         for piece in range(0, max(len(rows), 1), _PAGE):
             last = piece + _PAGE >= len(rows)
-            done = cursor_at(window.end if last else window.start)
+            done = stored_to(window.end if last else window.start)
             yield Page(rows[piece : piece + _PAGE], done, window, complete=last)
 
 

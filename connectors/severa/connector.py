@@ -1,7 +1,7 @@
 """The Severa connector: which credentials were entered tells which of the two interfaces is used."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from connectors.base import CheckItem, Company, Context, Page, Period, Result, Window
 from connectors.errors import ErpError, problem
@@ -14,8 +14,7 @@ from connectors.severa.soap_lists import SoapLists
 from connectors.severa.soap_registers import SoapRegisters
 from connectors.severa.values import business_id
 from connectors.transfer import Record
-
-_YEARS = 3  # of the calendar, besides the current one
+from connectors.windows import calendar_months
 
 
 class SeveraConnector:
@@ -59,10 +58,7 @@ class SeveraConnector:
 
     def periods(self, company: str) -> Sequence[Period]:
         """Calendar months: Severa has no ledger, and nothing is read by them."""
-        year = self._context.clock().year
-        starts = [date(y, month, 1) for y in range(year - _YEARS, year + 1) for month in range(1, 13)]
-        ends = [*starts[1:], date(year + 1, 1, 1)]
-        return [Period(f"{s:%Y-%m}", s, e) for s, e in zip(starts, ends, strict=True)]
+        return calendar_months(self._context.clock().year)
 
     def read(
         self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None

@@ -8,6 +8,7 @@ from connectors.base import Period
 from connectors.errors import ErpError, problem
 from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listing, Single, Year
 from connectors.tripletex.api import Api
+from connectors.windows import next_month
 
 _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
 _BY_MONTHS = 6  # years
@@ -148,11 +149,6 @@ def _months(start: date, end: date) -> Iterator[Span]:
         after = min(next_month(start), end)
         yield start, after, False
         start = after
-
-
-def next_month(day: date) -> date:
-    """The first day of the month after `day`."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _day(text: str) -> date:

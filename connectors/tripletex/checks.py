@@ -12,9 +12,9 @@ from connectors.errors import Cancelled, ErpError, problem
 from connectors.tripletex import answers, masters
 from connectors.tripletex.answers import Listing, Single, WhoAmI
 from connectors.tripletex.api import OWN, Api
-from connectors.tripletex.calendar import next_month
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
+from connectors.windows import next_month
 
 _CLOSED = frozenset({"right_missing", "session_refused", "vendor_rejected", "module_inactive"})
 _FIELDS = "id,name,displayName,organizationNumber,startDate,endDate,currency(code)"

@@ -1,7 +1,6 @@
 """The Tripletex connector: what the rest of the program calls."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
 from connectors.errors import ErpError, problem
@@ -10,6 +9,7 @@ from connectors.tripletex.answers import Balance
 from connectors.tripletex.api import Api
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.system import TRIPLETEX
+from connectors.windows import AHEAD_OF_TODAY, cut
 
 
 class TripletexConnector:
@@ -61,8 +61,8 @@ class TripletexConnector:
 
     def _postings(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
         periods = self._calendar(company)
-        parts = windows.cut(periods, window, self._context.clock().date())
-        whole = window or Window(parts[0].start, parts[-1].end)
+        whole = window or Window(periods[0].start, max(period.end for period in periods))
+        parts = cut(periods, whole, self._context.clock().date())
         yield from windows.read(
             self._api, company, Postings(periods), parts, whole, cursor, TRIPLETEX.max_in_flight
         )
@@ -72,7 +72,7 @@ class TripletexConnector:
         periods = self._calendar(company)
         whole = window or Window(periods[0].start, max(period.end for period in periods))
         inside = [period for period in periods if period.start in whole]
-        horizon = self._context.clock().date() + timedelta(days=31)
+        horizon = self._context.clock().date() + AHEAD_OF_TODAY
         far = [period for period in inside if period.start > horizon]
         if far and not self._moves(company, Window(far[0].start, far[-1].end)):
             inside = [period for period in inside if period.start <= horizon]

@@ -3,54 +3,30 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-import msgspec
-
-from connectors.base import Page, Period, Window
+from connectors.base import Page, Window
 from connectors.errors import ErpError, problem
 from connectors.exchange import Request, Response
 from connectors.tripletex.api import Api, more, unpaged
-from connectors.tripletex.calendar import next_month
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
+from connectors.windows import PartCursor, parse, stored_to, text
 
 PAGE = 2500  # decoding a page holds the interpreter, and the window waits meanwhile: 2 500 rows are 8 ms
 _SAFE = 1000  # the documented default
 _MOST_PAGES_AHEAD = 4
-_AHEAD_OF_TODAY = timedelta(days=31)
 # where account numbers of Norwegian charts divide a day that is too large
 _ACCOUNTS = (0, 1900, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 10_000, 2**31 - 1)
 
 
-class _Cursor(msgspec.Struct):
-    """Everything before `after` is stored; of `window`, if there is one, the rows before offset `start`."""
+class _Cursor(PartCursor):
+    """Of `window` the rows before offset `start` are stored."""
 
-    after: str
-    window: str = ""
     start: int = 0
     last: int | None = None
-
-
-def cut(calendar: Sequence[Period], asked: Window | None, today: date) -> list[Window]:
-    """The windows of postings: periods cut to what is asked, months where a period is longer; what lies
-    more than a month ahead is one window, because calendars may reach decades on."""
-    if not calendar:
-        return [asked] if asked is not None else []
-    asked = asked or Window(calendar[0].start, max(period.end for period in calendar))
-    edges = {asked.start, asked.end}
-    horizon = today + _AHEAD_OF_TODAY
-    for period in calendar:
-        month = period.start
-        while month < period.end and month <= horizon:
-            edges.add(month)
-            month = next_month(month)
-        if period.end <= horizon:
-            edges.add(period.end)
-    inside = sorted(edge for edge in edges if asked.start <= edge <= asked.end)
-    return [Window(start, end) for start, end in pairwise(inside)]
 
 
 def read(
@@ -76,19 +52,12 @@ class _Reader:
         self._expected = 1  # pages a window takes, as the last one did
 
     def read(self, windows: Sequence[Window], whole: Window, cursor: str | None) -> Iterator[Page]:
-        at = _parse(cursor)
-        queue: deque[Window] = deque(windows)
-        if at is not None:
-            after = date.fromisoformat(at.after)
-            half = Window.parse(at.window) if at.window else None
-            rest = half.end if half is not None else after
-            queue = deque(Window(max(w.start, rest), w.end) for w in windows if w.end > rest)
-            if half is not None:
-                queue.appendleft(half)
-                if self._still(half, at):
-                    yield from self._window(queue, at.start, {at.last} if at.last is not None else set())
+        at = parse(cursor, _Cursor)
+        queue = deque(windows if at is None else at.rest(windows))
+        if at is not None and at.window and self._still(queue[0], at):
+            yield from self._window(queue, at.start, {at.last} if at.last is not None else set())
         if not windows:
-            yield Page((), _text(_Cursor(whole.end.isoformat())), whole, complete=True)
+            yield Page((), stored_to(whole.end), whole, complete=True)
         while queue:
             yield from self._pipeline(queue)
 
@@ -142,12 +111,12 @@ class _Reader:
             going_on = not again and more(asked, end, len(listing.values), listing.fullResultSize)
             if not going_on:
                 self._expected = max(1, min(pages, _MOST_PAGES_AHEAD))
-                yield Page(rows, _text(_Cursor(window.end.isoformat())), window, complete=True)
+                yield Page(rows, stored_to(window.end), window, complete=True)
                 queue.popleft()
                 return
             last = listing.values[-1:]
             at = _Cursor(window.start.isoformat(), str(window), end, self._dataset.ids(last)[0])
-            yield Page(rows, _text(at), window)
+            yield Page(rows, text(at), window)
             if 0 < len(listing.values) < asked and len(listing.values) >= 100:
                 self._count = len(listing.values)  # the server gives no more at a time
             if ahead is not None:
@@ -192,7 +161,7 @@ class _Reader:
         """A window that no day cuts further, a range of accounts at a time (upper bounds are exclusive)."""
         ranges = deque(pairwise(_ACCOUNTS))
         seen: set[int] = set()
-        anew = _text(_Cursor(window.start.isoformat()))  # resuming starts the window anew
+        anew = stored_to(window.start)  # resuming starts the window anew
         while ranges:
             low, high = ranges[0]
             start, split = 0, False
@@ -221,7 +190,7 @@ class _Reader:
                     break
             if not split:
                 ranges.popleft()
-        yield Page((), _text(_Cursor(window.end.isoformat())), window, complete=True)
+        yield Page((), stored_to(window.end), window, complete=True)
 
     def _request(
         self, window: Window, start: int, limits: dict[str, int] | None = None, count: int | None = None
@@ -280,20 +249,3 @@ class _Ahead:
             return answer[1]
         self._held = answer
         return None
-
-
-def _parse(cursor: str | None) -> _Cursor | None:
-    if cursor is None:
-        return None
-    try:
-        at = msgspec.json.decode(cursor, type=_Cursor)
-        date.fromisoformat(at.after)
-        if at.window:
-            Window.parse(at.window)
-    except (msgspec.DecodeError, ValueError):
-        return None  # of another program version: from the start, which is harmless
-    return at
-
-
-def _text(cursor: _Cursor) -> str:
-    return msgspec.json.encode(cursor).decode()

@@ -16,7 +16,7 @@ from connectors.visma_net.calendar import asked, key_of
 from connectors.visma_net.company import Books
 from connectors.visma_net.paging import Fetch, Source
 from connectors.visma_net.system import VISMA_NET
-from connectors.visma_net.windows import after, text
+from connectors.windows import after, stored_to
 
 PATH = "/v2/generalLedgerBalance"
 _SIZE = 2500
@@ -128,7 +128,7 @@ def read(
     starts = sorted({p.start for p in calendar if p.start in whole and p.start >= start})
     if not starts:
         if start < whole.end:
-            yield Page((), text(whole.end), whole, complete=True)
+            yield Page((), stored_to(whole.end), whole, complete=True)
         return
     edges = [max(whole.start, min(start, starts[0])), *starts[1:], whole.end]
     windows = {Window(a, b): [p.key for p in calendar if a <= p.start < b] for a, b in pairwise(edges)}
@@ -142,7 +142,7 @@ def read(
                 for piece in fetch.settled(next(listings)):
                     items = piece.items if piece.first else [*items, *piece.items]
                 rows += balance.rows(items, key)
-            yield Page(rows, text(window.end), window, complete=True)
+            yield Page(rows, stored_to(window.end), window, complete=True)
 
 
 def _plan(books: Books, windows: dict[Window, list[str]]) -> Iterator[Source[Balance]]:

@@ -11,6 +11,7 @@ from connectors.errors import ErpError, problem
 from connectors.visma_net.answers import FinancialPeriod, Text, Transaction, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.paging import elements, whole
+from connectors.windows import next_month
 
 DAY = timedelta(days=1)
 _YEAR_FIRST = re.compile(r"(\d{4})\D?(\d{1,2})")
@@ -133,11 +134,6 @@ def _later(period: Period) -> Period:
 
 def _month(key: str, start: date) -> Period:
     return Period(key, start, next_month(start))
-
-
-def next_month(day: date) -> date:
-    """The first day of the month after `day`."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def day_of(text: str | None) -> date | None:

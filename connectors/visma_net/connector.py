@@ -1,7 +1,6 @@
 """The Visma.net connector: what the rest of the program calls."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from connectors.base import (
     CheckItem,
@@ -19,6 +18,7 @@ from connectors.visma_net.answers import Transaction
 from connectors.visma_net.api import Api, Params
 from connectors.visma_net.company import Books, Tenant, books, explained, other_company, tenant
 from connectors.visma_net.paging import elements
+from connectors.windows import AHEAD_OF_TODAY
 
 
 class VismaNetConnector:
@@ -96,7 +96,7 @@ class VismaNetConnector:
     def _begun(self, company: str, opened: Books) -> Sequence[Period]:
         """The periods that have balances of their own: those far ahead only if something is posted there."""
         periods = self._calendar(company)
-        horizon = self._context.clock().date() + timedelta(days=31)
+        horizon = self._context.clock().date() + AHEAD_OF_TODAY
         begun = [period for period in periods if period.start <= horizon]
         if len(begun) == len(periods) or not begun:
             return periods

@@ -6,68 +6,38 @@ vendor lets a posting's date and period differ.
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 from typing import Any
-
-import msgspec
 
 from connectors.base import Page, Period, Window
 from connectors.visma_net import journals
 from connectors.visma_net.answers import Subaccount, Transaction
 from connectors.visma_net.api import Api
-from connectors.visma_net.calendar import asked, next_month
+from connectors.visma_net.calendar import asked
 from connectors.visma_net.company import Books
 from connectors.visma_net.journals import Journals
 from connectors.visma_net.ledger import Postings
 from connectors.visma_net.paging import Fetch, Listing, Source
 from connectors.visma_net.system import VISMA_NET
+from connectors.windows import AHEAD_OF_TODAY, after, between, left, months, stored_to
 
 PATH = "/v1/GeneralLedgerTransactions"
 # dates outside the calendar: a posting of a known period may have any
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
 _SIZE = 2500  # decoding a page holds the interpreter, and the window waits meanwhile
-_AHEAD_OF_TODAY = timedelta(days=31)
 _FEW = 3  # periods whose journals are fetched before the postings of a window
-
-
-class Cursor(msgspec.Struct):
-    """Everything before `after` is stored."""
-
-    after: str
 
 
 def cut(calendar: Sequence[Period], wanted: Window | None, today: date) -> list[Window]:
     """The windows of postings: as the periods begin, months where one is longer; what lies more than a month
     ahead is one window. Without `wanted` all there is, dates outside the calendar too."""
-    everything = wanted or Window(EARLIEST, LATEST)
-    horizon = today + _AHEAD_OF_TODAY
-    edges = {everything.start, everything.end}
+    edges: set[date] = set()
     reached = date.min
     for period in calendar:
         if period.start >= reached:  # else it lies within another
-            month = period.start
-            while month < period.end and month <= horizon:
-                edges.add(month)
-                month = next_month(month)
+            edges.update(months(period, today + AHEAD_OF_TODAY))
         reached = max(reached, period.end)
-    inside = sorted(edge for edge in edges if everything.start <= edge <= everything.end)
-    return [Window(start, end) for start, end in pairwise(inside)]
-
-
-def after(cursor: str | None) -> date:
-    """Where to go on; an unreadable cursor is one of another program version: from the start."""
-    if cursor is None:
-        return date.min
-    try:
-        return date.fromisoformat(msgspec.json.decode(cursor, type=Cursor).after)
-    except (msgspec.DecodeError, ValueError):
-        return date.min
-
-
-def text(day: date) -> str:
-    """The cursor of what is stored up to a day."""
-    return msgspec.json.encode(Cursor(day.isoformat())).decode()
+    return between(edges, wanted or Window(EARLIEST, LATEST))
 
 
 class Reader:
@@ -84,8 +54,7 @@ class Reader:
 
     def read(self, windows: Sequence[Window], cursor: str | None) -> Iterator[Page]:
         """Pages of all windows; each window ends with a page that is `complete`. Raises ErpError."""
-        start = after(cursor)
-        queue = deque(Window(max(w.start, start), w.end) for w in windows if w.end > start)
+        queue = deque(left(windows, after(cursor)))
         while queue:
             with Fetch(self._api, self._plan(list(queue)), VISMA_NET.max_in_flight) as fetch:
                 yield from self._run(fetch, queue)
@@ -123,7 +92,7 @@ class Reader:
             rows = self._postings.rows(piece.items, window)
             if self._postings.strays and self._by_date:
                 return
-            done = text(window.end) if piece.last else text(window.start)
+            done = stored_to(window.end if piece.last else window.start)
             yield Page(rows, done, window, complete=piece.last)
 
     def _plan(self, windows: Sequence[Window]) -> Iterator[Source[Any]]:
