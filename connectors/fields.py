@@ -86,6 +86,7 @@ class Field:
     mistaken_for: shapes that are known to be something else.
     choices: the allowed values, "" among them if it may be left open.
     entered: by a person; otherwise the program obtains the value itself (a refresh token).
+    replaces: fields of another kind of credentials, whose values go when this one is entered.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Field:
     mistaken_for: tuple[Mistake, ...] = ()
     choices: tuple[str, ...] = ()
     entered: bool = True
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from app.secrets import stored
 from app.services import drafts
 from app.services.activation import activate
 from app.services.core import Core, connection_owner
+from app.services.entering import Entering
 from app.services.imports import Imports
 from app.services.interface_views import unlink
 from app.services.places import place
-from app.services.registrations import Registrations, accepted
+from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
 from app.services.views import CompanyChoice, DraftView, Progress
 from app.store.records import Connection, Problem, RunKind, Stage
@@ -31,6 +31,7 @@ class Onboarding:
         self._registrations = registrations
         self._imports = imports
         self._sign_in = SignIn(core)
+        self._entering = Entering(core, registrations)
 
     def drafts(self) -> list[DraftView]:
         """The set-ups that are not finished, newest first."""
@@ -81,51 +82,12 @@ class Onboarding:
         self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]
     ) -> DraftView:
         """Stores what was entered: plain values in the row, secrets in the keyring, our registration's fields
-        in the registration. New values make old checks void.
+        in the registration. New values make old checks void; an empty secret removes the stored one.
 
         Raises ConfigError with params `field`, `same_key_elsewhere`, or a keyring's code; nothing is changed
         then.
         """
-        core = self._core
-        with core.store.reading() as tables:
-            row = tables.connections.get(connection)
-        system = registry.system(row.system)
-        own = {f.name for f in system.fields}
-        plain, hidden = accepted(
-            system,
-            system.fields,
-            {k: v for k, v in values.items() if k in own},
-            {k: v for k, v in secrets.items() if k in own},
-        )
-        fields = dict(row.fields) | plain
-        ours = {k: v for k, v in values.items() if k not in own}
-        ours_hidden = {k: v for k, v in secrets.items() if k not in own}
-        if ours or ours_hidden:
-            address = {"base_url": fields["base_url"]} if fields.get("base_url") else {}
-            self._registrations.put(row.system, ours | address, ours_hidden)
-        prints = core.fingerprints(hidden)
-        owner = connection_owner(connection)
-
-        def save() -> DraftView:
-            with core.store.writing() as tables:
-                fresh = tables.connections.get(connection)
-                self._refuse_shared_key(tables, fresh, fields, prints)
-                void = dict(fresh.fields) != fields or bool(hidden)
-                fresh = replace(fresh, fields=fields, fingerprints=dict(fresh.fingerprints) | prints)
-                if void:
-                    fresh = replace(fresh, checks=(), checked_at=None, problem=None)
-                    core.tokens(connection).clear()
-                if "refresh_token" in hidden:
-                    fresh = replace(fresh, authorisation=None, authorised_at=None, expires_at=None)
-                tables.connections.update(fresh)
-                if "refresh_token" in hidden:
-                    release(core, tables, fresh)
-                core.note_entries(tables, owner, set(core.entries(tables, owner) | hidden.keys()))
-                if hidden:
-                    core.event(tables, "secret_stored", fresh, data={"fields": sorted(hidden)})
-                return drafts.view(core, tables, fresh)
-
-        return stored(core.secrets, owner, hidden, save) if hidden else save()
+        return self._entering.save(connection, values, secrets)
 
     def save_place(
         self,
@@ -293,16 +255,6 @@ class Onboarding:
         with self._core.store.writing() as tables:
             row = tables.connections.update(change(tables.connections.get(connection), tables))
             return drafts.view(self._core, tables, row)
-
-    def _refuse_shared_key(
-        self, tables: Tables, row: Connection, fields: Mapping[str, str], prints: Mapping[str, str]
-    ) -> None:
-        """One key cannot serve the office's own account and a client's (D24)."""
-        for fingerprint in prints.values():
-            for other in tables.connections.find_by_fingerprint(fingerprint, row.system):
-                kinds = {fields.get("key_kind", ""), other.fields.get("key_kind", "")}
-                if other.id != row.id and len(kinds - {""}) == 2:
-                    raise ConfigError("same_key_elsewhere", name=other.name)
 
     def _refuse_unready(self, draft: DraftView, clients: Mapping[str, str]) -> None:
         missing = drafts.missing_values(draft)

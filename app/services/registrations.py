@@ -49,7 +49,12 @@ class Registrations:
             old = tables.registrations.get(this.registration_key, address)
         fields = {f.name: f.default for f in this.registration_fields if not f.secret and f.default}
         fields |= dict(old.fields if old else {}) | plain | {"base_url": address}
-        prints = dict(old.fingerprints if old else {}) | core.fingerprints(hidden)
+        gone = {name for name, secret in hidden.items() if not secret}  # an optional one taken back
+        hidden = {name: secret for name, secret in hidden.items() if secret}
+        former = {
+            name: value for name, value in (old.fingerprints if old else {}).items() if name not in gone
+        }
+        prints = former | core.fingerprints(hidden)
         with core.store.writing() as tables:
             row = tables.registrations.put(
                 replace(
@@ -59,14 +64,16 @@ class Registrations:
                 )
             )
             owner = registration_owner(row.id)
-            names = core.entries(tables, owner) | hidden.keys()
+            names = (core.entries(tables, owner) | hidden.keys()) - gone
             core.note_entries(tables, owner, set(names))
             core.event(tables, "registration_stored", data={"system": system, "base_url": address})
         try:
             stored(core.secrets, owner, hidden, lambda: None)
         except BaseException:
-            self._undo(row, old, owner, names - hidden.keys())
+            self._undo(row, old, owner, (names | gone) - hidden.keys())
             raise
+        for name in gone:
+            core.secrets.delete(owner, name)
         return _view(this, row, frozenset(names))
 
     def _undo(self, row: Registration, old: Registration | None, owner: str, names: frozenset[str]) -> None:

@@ -186,3 +186,22 @@ def test_names_are_unique_where_they_hang(services: Services) -> None:
     assert caught.value.code == "name_taken"
     placed = services.onboarding.save_place(second.id, name="Tripletex", level="Nord/Tromsø", private=True)
     assert (placed.level, placed.private) == ("Nord/Tromsø", True)
+
+
+def test_another_kind_of_credentials_takes_the_place_of_the_first(services: Services) -> None:
+    onboarding = services.onboarding
+    draft = onboarding.begin("severa")
+    draft = onboarding.save_values(draft.id, {}, {"api_key": Secret("test-FAKE-key-of-soap-1")})
+    assert draft.secrets == {"api_key"}
+    entered = {"client_secret": Secret("test-FAKE-secret-of-rest")}
+    draft = onboarding.save_values(draft.id, {"client_id": "sim-office.apps"}, entered)
+    assert draft.secrets == {"client_secret"}
+    draft = onboarding.save_values(draft.id, {}, {"api_key": Secret("test-FAKE-key-of-soap-1")})
+    assert draft.secrets == {"api_key"} and not draft.fields["client_id"]
+
+
+def test_an_optional_secret_can_be_taken_back(services: Services) -> None:
+    values = {"client_id": "isv_example"}
+    given = services.registrations.put("visma_net", values, {"client_secret": Secret("test-FAKE-wrong")})
+    assert given.secrets == {"client_secret"}
+    assert not services.registrations.put("visma_net", {}, {"client_secret": Secret("")}).secrets
