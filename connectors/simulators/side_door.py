@@ -1,8 +1,9 @@
-"""What the side doors of the simulators share: commands below /_control on the clock and the books."""
+"""What the side doors of the simulators share: commands below /_control on faults, clock and books."""
 
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -12,16 +13,76 @@ from starlette.routing import Route
 from connectors.simulators.books import Kind, Line
 from connectors.simulators.chart import ACCOUNTS
 from connectors.simulators.clock import Clock
+from connectors.simulators.faults import Fault, fault
 from connectors.simulators.office import Client
 
 Command = Callable[[dict[str, Any]], object]
 
 
-def routes(posts: Mapping[str, Command], gets: Mapping[str, Command]) -> list[Route]:
-    """The routes of commands, which get the query's values and those of a JSON body; a wrong argument is
-    answered with 400 and a word about it."""
-    made = [Route(f"/_control/{name}", _endpoint(f), methods=["POST"]) for name, f in posts.items()]
-    return made + [Route(f"/_control/{name}", _endpoint(f), methods=["GET"]) for name, f in gets.items()]
+class Simulated(Protocol):
+    """What has a side door."""
+
+    faults: list[Fault]
+    requests: deque[dict[str, object]]
+
+    def reset(self) -> None:
+        """Forgets what was set and what has happened."""
+        ...
+
+
+S = TypeVar("S", bound=Simulated)
+
+
+class SideDoor(Generic[S]):
+    """The commands on every simulator. Each adds its own to `posts` and `gets`; they get the query's values
+    and those of a JSON body, and a wrong argument is answered with 400 and a word about it."""
+
+    def __init__(self, simulator: S, clock: Clock, known: Mapping[str, str | None]) -> None:
+        self.simulator = simulator
+        self._clock = clock
+        self._known = known  # faults, with the problem code each must lead to
+        self.posts: dict[str, Command] = {"reset": self.reset, "faults": self.fault, "clock": self.clock}
+        self.gets: dict[str, Command] = {
+            "requests": lambda _: list(simulator.requests),
+            "faults": lambda _: [{"fault": name, "expect": code} for name, code in known.items()],
+        }
+
+    def routes(self) -> list[Route]:
+        """The routes of all commands."""
+        return [
+            Route(f"/_control/{name}", _endpoint(command), methods=[method])
+            for method, commands in (("POST", self.posts), ("GET", self.gets))
+            for name, command in commands.items()
+        ]
+
+    def reset(self, _: dict[str, Any]) -> object:
+        self.simulator.reset()
+        return {"reset": True}
+
+    def fault(self, given: dict[str, Any]) -> object:
+        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}."""
+        made = fault(given, self._known)
+        self.simulator.faults.append(made)
+        return {"fault": made.fault, "expect": self._known[made.fault]}
+
+    def clock(self, given: dict[str, Any]) -> object:
+        """{"now": ISO moment with zone}, {"advance": seconds} or {} for real time; tokens end by it."""
+        if "now" in given:
+            self._clock.set(datetime.fromisoformat(given["now"]))
+        elif "advance" in given:
+            self._clock.advance(float(given["advance"]))
+        else:
+            self._clock.reset()
+        return {"now": self._clock.now().isoformat()}
+
+    def told(self) -> dict[str, object]:
+        """The part of the state that every simulator has."""
+        return {
+            "now": self._clock.now().isoformat(),
+            "requests": len(self.simulator.requests),
+            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
+                       for f in self.simulator.faults],
+        }  # fmt: skip
 
 
 def _endpoint(command: Command) -> Callable[[Request], Awaitable[JSONResponse]]:
@@ -37,15 +98,15 @@ def _endpoint(command: Command) -> Callable[[Request], Awaitable[JSONResponse]]:
     return endpoint
 
 
-def set_clock(clock: Clock, given: Mapping[str, Any]) -> object:
-    """{"now": ISO moment with zone}, {"advance": seconds} or {} for real time."""
-    if "now" in given:
-        clock.set(datetime.fromisoformat(given["now"]))
-    elif "advance" in given:
-        clock.advance(float(given["advance"]))
-    else:
-        clock.reset()
-    return {"now": clock.now().isoformat()}
+def described(client: Client, number: int | str) -> dict[str, object]:
+    """A client as the state tells of it."""
+    return {
+        "id": number,
+        "name": client.name,
+        "organisation_number": client.organisation_number,
+        "key": client.profile.key,
+        "edits": client.edits,
+    }
 
 
 def truth(client: Client, company: int | str) -> dict[str, object]:

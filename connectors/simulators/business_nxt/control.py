@@ -2,46 +2,21 @@
 
 from typing import Any
 
-from starlette.routing import Route
-
 from connectors.simulators.business_nxt.faults import FAULTS
 from connectors.simulators.business_nxt.server import BusinessNxt
-from connectors.simulators.faults import fault
-from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+from connectors.simulators.side_door import SideDoor, described, edit, truth
 
 
-class Control:
-    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[BusinessNxt]):
+    """Commands on one simulator. The path of a fault is the name of a table in a query."""
 
     def __init__(self, simulator: BusinessNxt) -> None:
-        self.simulator = simulator
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
-            "settings": self.settings, "connect_user": self.connect_user, "access": self.access,
+        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        self.posts |= {
+            "edit": self.edit, "settings": self.settings, "connect_user": self.connect_user,
+            "access": self.access,
         }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state, "requests": self.requests, "truth": self.truth,
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
-        }  # fmt: skip
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.simulator.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}; the path
-        is the name of a table in a query."""
-        made = fault(given, FAULTS)
-        self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
-
-    def clock(self, given: dict[str, Any]) -> object:
-        """The provider's clock: tokens end by it."""
-        return set_clock(self.simulator.connect.clock, given)
+        self.gets |= {"state": self.state, "truth": self.truth}
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"rate_limit", "most", "in_time", "outstanding", "batches"}, each optional, as server.Settings."""
@@ -75,21 +50,12 @@ class Control:
 
     def state(self, _: dict[str, Any]) -> object:
         simulator = self.simulator
-        return {
-            "now": simulator.connect.clock.now().isoformat(),
+        return self.told() | {
             "today": simulator.office.today.isoformat(),
             "rate_limit": simulator.settings.rate_limit,
-            "requests": len(simulator.requests),
             "users": sorted(simulator.books.access.users),
-            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
-                       for f in simulator.faults],
-            "companies": [{"id": i, "name": c.name, "organisation_number": c.organisation_number,
-                           "key": c.profile.key, "edits": c.edits}
-                          for i, c in simulator.books.clients.items()],
+            "companies": [described(c, number) for number, c in simulator.books.clients.items()],
         }  # fmt: skip
-
-    def requests(self, _: dict[str, Any]) -> object:
-        return list(self.simulator.requests)
 
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""

@@ -2,46 +2,19 @@
 
 from typing import Any
 
-from starlette.routing import Route
-
 from connectors.simulators.customer_insight.data import SCALE, number_of
 from connectors.simulators.customer_insight.faults import FAULTS
 from connectors.simulators.customer_insight.server import CUSTOMER, CustomerInsight
-from connectors.simulators.faults import fault
-from connectors.simulators.side_door import Command, edit, routes, set_clock
+from connectors.simulators.side_door import SideDoor, edit
 
 
-class Control:
-    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[CustomerInsight]):
+    """Commands on one simulator."""
 
     def __init__(self, simulator: CustomerInsight) -> None:
-        self.simulator = simulator
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
-            "settings": self.settings,
-        }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state, "requests": self.requests, "truth": self.truth,
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
-        }  # fmt: skip
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.simulator.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "persona", "after", "times", "seconds", "retry_after"}."""
-        made = fault(given, FAULTS)
-        self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
-
-    def clock(self, given: dict[str, Any]) -> object:
-        """The provider's clock: tokens end by it."""
-        return set_clock(self.simulator.connect.clock, given)
+        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        self.posts |= {"edit": self.edit, "settings": self.settings}
+        self.gets |= {"state": self.state, "truth": self.truth}
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"rate_limit": calls in a minute, "page_size": rows of a page}, each optional."""
@@ -52,20 +25,13 @@ class Control:
 
     def state(self, _: dict[str, Any]) -> object:
         simulator = self.simulator
-        return {
-            "now": simulator.connect.clock.now().isoformat(),
+        return self.told() | {
             "today": simulator.office.today.isoformat(),
             "rate_limit": simulator.rate_limit,
-            "requests": len(simulator.requests),
-            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
-                       for f in simulator.faults],
             "companies": [{"id": f"ci-{CUSTOMER}", "name": simulator.office.name, "key": "office",
                            "organisation_number": simulator.office.organisation_number,
                            "edits": sum(client.edits for client in simulator.office.clients)}],
         }  # fmt: skip
-
-    def requests(self, _: dict[str, Any]) -> object:
-        return list(self.simulator.requests)
 
     def truth(self, _: dict[str, Any]) -> object:
         """Rows and totals per dataset; amounts in 1/10 000."""

@@ -2,53 +2,31 @@
 
 from typing import Any
 
-from starlette.routing import Route
-
-from connectors.simulators.faults import fault
 from connectors.simulators.netvisor.company import Company
 from connectors.simulators.netvisor.faults import FAULTS
 from connectors.simulators.netvisor.personas import PERSONAS
 from connectors.simulators.netvisor.registers import Register
 from connectors.simulators.netvisor.server import Netvisor
-from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+from connectors.simulators.side_door import SideDoor, described, edit, truth
 
 
-class Control:
-    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[Netvisor]):
+    """Commands on one simulator. The path of a fault is the beginning of a resource's name."""
 
     def __init__(self, simulator: Netvisor) -> None:
-        self.simulator = simulator
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
-            "settings": self.settings, "resources": self.resources, "remove_user": self.remove_user,
-            "entries": self.entries, "headers": self.headers, "warm": self.warm,
+        super().__init__(simulator, simulator.clock, FAULTS)
+        self.posts |= {
+            "edit": self.edit, "settings": self.settings, "resources": self.resources,
+            "remove_user": self.remove_user, "entries": self.entries, "headers": self.headers,
+            "warm": self.warm,
         }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state, "requests": self.requests, "truth": self.truth,
+        self.gets |= {
+            "state": self.state, "truth": self.truth,
             "resources": lambda _: dict(self.simulator.resources),
             "customers": lambda given: _told(self._company(given).registers.customers),
             "products": lambda given: _told(self._company(given).registers.products),
             "dimensions": self.dimensions,
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
         }  # fmt: skip
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.simulator.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}; "path" is
-        the beginning of a resource's name."""
-        made = fault(given, FAULTS)
-        self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
-
-    def clock(self, given: dict[str, Any]) -> object:
-        return set_clock(self.simulator.clock, given)
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"parallel": overlapping requests are errors, "md5": the oldest algorithm is taken, "yearly":
@@ -107,24 +85,16 @@ class Control:
 
     def state(self, _: dict[str, Any]) -> object:
         simulator = self.simulator
-        return {
-            "now": simulator.clock.now().isoformat(),
+        return self.told() | {
             "today": simulator.office.today.isoformat(),
-            "requests": len(simulator.requests),
             "overlaps": simulator.overlaps,
             "parallel": simulator.parallel,
             "md5": simulator.gate.md5,
             "resources": dict(simulator.resources),
             "removed": sorted(simulator.gate.removed),
-            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
-                       for f in simulator.faults],
-            "companies": [{"id": o, "name": c.client.name, "organisation_number": o,
-                           "key": c.client.profile.key, "edits": c.client.edits}
-                          for o, c in simulator.companies.items()],
+            "companies": [described(c.client, own) | {"organisation_number": own}
+                          for own, c in simulator.companies.items()],
         }  # fmt: skip
-
-    def requests(self, _: dict[str, Any]) -> object:
-        return list(self.simulator.requests)
 
     def dimensions(self, given: dict[str, Any]) -> object:
         """All headers with their items."""

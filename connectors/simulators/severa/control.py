@@ -2,14 +2,11 @@
 
 from typing import Any
 
-from starlette.routing import Route
-
-from connectors.simulators.faults import fault
 from connectors.simulators.severa.data import Item
 from connectors.simulators.severa.faults import FAULTS
 from connectors.simulators.severa.personas import PERSONAS
 from connectors.simulators.severa.server import Severa
-from connectors.simulators.side_door import Command, routes, set_clock
+from connectors.simulators.side_door import SideDoor
 
 _DATASETS = {
     "customers": ("customers",), "products": ("products",), "projects": ("projects",),
@@ -19,37 +16,16 @@ _DATASETS = {
 _REGISTERS = {"business_units": "businessunits", "cost_centers": "costcenters", "hours": "workhours"}
 
 
-class Control:
-    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[Severa]):
+    """Commands on one simulator."""
 
     def __init__(self, simulator: Severa) -> None:
-        self.simulator = simulator
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
-            "settings": self.settings, "deactivate_user": self.deactivate_user, "expire": self.expire,
+        super().__init__(simulator, simulator.clock, FAULTS)
+        self.posts |= {
+            "edit": self.edit, "settings": self.settings, "deactivate_user": self.deactivate_user,
+            "expire": self.expire,
         }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state, "requests": self.requests, "truth": self.truth,
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
-        }  # fmt: skip
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.simulator.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "persona", "after", "times", "seconds", "retry_after"}."""
-        made = fault(given, FAULTS)
-        self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
-
-    def clock(self, given: dict[str, Any]) -> object:
-        """Tokens end by it, changes are dated by it."""
-        return set_clock(self.simulator.clock, given)
+        self.gets |= {"state": self.state, "truth": self.truth}
 
     def expire(self, given: dict[str, Any]) -> object:
         """Ends the access tokens of {"persona"}, or all."""
@@ -83,23 +59,16 @@ class Control:
     def state(self, _: dict[str, Any]) -> object:
         simulator = self.simulator
         organisation = simulator.data.organisation
-        return {
-            "now": simulator.clock.now().isoformat(),
+        return self.told() | {
             "today": simulator.data.today.isoformat(),
             "rate_limit": simulator.rate_limit,
             "token_seconds": simulator.tokens.life,
             "bad_records": simulator.bad_records,
             "deactivated": sorted(simulator.deactivated),
             "used_quota": simulator.used,
-            "requests": len(simulator.requests),
-            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
-                       for f in simulator.faults],
             "companies": [{"id": organisation["guid"], "name": organisation["name"], "key": "office",
                            "organisation_number": _business_id(organisation)}],
         }  # fmt: skip
-
-    def requests(self, _: dict[str, Any]) -> object:
-        return list(self.simulator.requests)
 
     def truth(self, given: dict[str, Any]) -> object:
         """Rows per dataset and the records of what moves: {"bad_records": whether those count too}."""

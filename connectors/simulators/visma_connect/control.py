@@ -4,46 +4,26 @@ from dataclasses import asdict
 from typing import Any
 
 import msgspec
-from starlette.routing import Route
 
-from connectors.simulators.faults import fault
-from connectors.simulators.side_door import Command, routes, set_clock
+from connectors.simulators.side_door import SideDoor
 from connectors.simulators.visma_connect.applications import Refresh
 from connectors.simulators.visma_connect.faults import FAULTS
 from connectors.simulators.visma_connect.provider import VismaConnect
 from connectors.simulators.visma_connect.tokens import Settings
 
 
-class Control:
-    """Commands on the provider; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[VismaConnect]):
+    """Commands on the provider. The path of a fault is `/authorize`, `/token`, `/userinfo`, `/revocation` or
+    `/.well-known`."""
 
     def __init__(self, connect: VismaConnect) -> None:
+        super().__init__(connect, connect.clock, FAULTS)
         self.connect = connect
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "settings": self.settings, "revoke": self.revoke,
-            "clock": lambda given: set_clock(self.connect.clock, given), "expire": self.expire,
+        self.posts |= {
+            "settings": self.settings, "revoke": self.revoke, "expire": self.expire,
             "application": self.application, "refresh_token": self.refresh_token,
         }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state,
-            "requests": lambda _: list(self.connect.requests),
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
-        }
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.connect.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "after", "times", "seconds", "retry_after"}; a path is `/authorize`,
-        `/token`, `/userinfo`, `/revocation` or `/.well-known`."""
-        made = fault(given, FAULTS)
-        self.connect.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
+        self.gets |= {"state": self.state}
 
     def settings(self, given: dict[str, Any]) -> object:
         """Any field of Settings."""
@@ -79,10 +59,8 @@ class Control:
 
     def state(self, _: dict[str, Any]) -> object:
         connect = self.connect
-        return {
-            "now": connect.clock.now().isoformat(),
+        return self.told() | {
             "settings": asdict(connect.settings),
-            "faults": [{"fault": f.fault, "path": f.path, "struck": f.struck} for f in connect.faults],
             "applications": [
                 {"client_id": a.client_id, "name": a.name, "refresh_usage": connect.tokens.usage(a),
                  "redirect_uris": a.redirect_uris, "persona": a.persona}

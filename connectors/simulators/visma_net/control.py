@@ -2,47 +2,20 @@
 
 from typing import Any
 
-from starlette.routing import Route
-
-from connectors.simulators.faults import fault
 from connectors.simulators.office import Client
-from connectors.simulators.side_door import Command, edit, routes, set_clock, truth
+from connectors.simulators.side_door import SideDoor, described, edit, truth
 from connectors.simulators.visma_net.faults import FAULTS
 from connectors.simulators.visma_net.lists import units
 from connectors.simulators.visma_net.server import VismaNet
 
 
-class Control:
-    """Commands on one simulator; a wrong argument is answered with 400 and a word about it."""
+class Control(SideDoor[VismaNet]):
+    """Commands on one simulator."""
 
     def __init__(self, simulator: VismaNet) -> None:
-        self.simulator = simulator
-
-    def routes(self) -> list[Route]:
-        """The routes of all commands."""
-        posts: dict[str, Command] = {
-            "reset": self.reset, "faults": self.fault, "clock": self.clock, "edit": self.edit,
-            "settings": self.settings, "warm": self.warm,
-        }  # fmt: skip
-        gets: dict[str, Command] = {
-            "state": self.state, "requests": self.requests, "truth": self.truth,
-            "faults": lambda _: [{"fault": f, "expect": e} for f, e in FAULTS.items()],
-        }  # fmt: skip
-        return routes(posts, gets)
-
-    def reset(self, _: dict[str, Any]) -> object:
-        self.simulator.reset()
-        return {"reset": True}
-
-    def fault(self, given: dict[str, Any]) -> object:
-        """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}."""
-        made = fault(given, FAULTS)
-        self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": FAULTS[made.fault]}
-
-    def clock(self, given: dict[str, Any]) -> object:
-        """The provider's clock: tokens end by it."""
-        return set_clock(self.simulator.connect.clock, given)
+        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        self.posts |= {"edit": self.edit, "settings": self.settings, "warm": self.warm}
+        self.gets |= {"state": self.state, "truth": self.truth}
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"rate_limit": n, "most": {path: n}, "retired_gone": bool, "year_to_date": bool}, each optional."""
@@ -68,21 +41,13 @@ class Control:
 
     def state(self, _: dict[str, Any]) -> object:
         simulator = self.simulator
-        return {
-            "now": simulator.connect.clock.now().isoformat(),
+        return self.told() | {
             "today": simulator.office.today.isoformat(),
             "rate_limit": simulator.rate.limit,
             "retired_gone": simulator.retired_gone,
-            "requests": len(simulator.requests),
-            "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
-                       for f in simulator.faults],
-            "companies": [{"id": int(c.organisation_number), "name": c.name, "tenant": tenant,
-                           "organisation_number": c.organisation_number, "key": c.profile.key,
-                           "edits": c.edits} for tenant, c in simulator.tenants.items()],
+            "companies": [described(c, int(c.organisation_number)) | {"tenant": tenant}
+                          for tenant, c in simulator.tenants.items()],
         }  # fmt: skip
-
-    def requests(self, _: dict[str, Any]) -> object:
-        return list(self.simulator.requests)
 
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company, as its Visma.net has them: with a
