@@ -16,7 +16,7 @@ from app.store.records import CompanyRecord, Connection, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, Mode
+from connectors.base import CancelToken, Mode, SystemKind
 from connectors.fields import Secret
 
 EXPIRES_SOON = timedelta(days=14)
@@ -142,6 +142,8 @@ class Connections:
         companies = tables.companies.list(row.id)
         active = [c for c in companies if c.active]
         of_companies = [self._state(tables, c) for c in active]
+        if not active and row.stage is Stage.ACTIVE and _serves(tables, row):
+            of_companies = ["ok"]  # nothing of it is imported; an interface works with it
         problem = row.problem or next((c.problem for c in active if c.problem), None)
         return ConnectionView(
             id=row.id,
@@ -170,6 +172,13 @@ class Connections:
 def signs_in(row: Connection) -> bool:
     """Whether a person's authorisation in the browser is what the connection stands on."""
     return registry.system(row.system).signs_in and row.fields.get("access", "user") == "user"
+
+
+def _serves(tables: Tables, row: Connection) -> bool:
+    """Whether it is one side of an interface."""
+    interfaces = (key for key, one in registry.SYSTEMS.items() if one.kind is SystemKind.INTERFACE)
+    links = (link for key in interfaces for link in tables.connections.list(system=key))
+    return any(link.fields.get(row.system) == str(row.id) for link in links)
 
 
 def _last_days(today: date) -> Sequence[date]:

@@ -194,6 +194,8 @@ class Interfaces:
                 started_by=row.started_by or core.who,
             )
             tables.connections.update(row)
+            for side in SIDES:
+                self._take_along(tables, int(row.fields[side]))
             core.event(tables, "use_started", row, status=TransferStatus.DONE)
             return interface_views.view(tables, row)
 
@@ -231,6 +233,13 @@ class Interfaces:
             ]
 
     # -- inside
+
+    def _take_along(self, tables: Tables, side: int) -> None:
+        """A side that was made for the interface is in use with it."""
+        row = tables.connections.get(side)
+        if row.stage is Stage.DRAFT:
+            now, who = self._core.clock(), self._core.who
+            tables.connections.update(replace(row, stage=Stage.ACTIVE, started_at=now, started_by=who))
 
     def _row(self, tables: Tables, connection: int) -> Connection:
         row = tables.connections.get(connection)

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.files import file_problem
 from app.services.core import Core
 from app.store.tables import Tables
-from app.store.work import Transfer, TransferStatus
+from app.store.work import Transfer, TransferKind, TransferStatus
 from app.store.work import TransferFilter as Where
 from connectors.errors import ConfigError
 
@@ -49,6 +49,7 @@ class TransferFilter:
     until: datetime | None = None
     search: str = ""
     dataset: str = ""
+    kinds: tuple[TransferKind, ...] = ()
 
 
 class Transfers:
@@ -136,6 +137,7 @@ def _where(tables: Tables, wanted: TransferFilter | None) -> Where:
         connection_id=tables.connections.find(wanted.connection).id if wanted.connection else None,
         company_id=tables.companies.find(wanted.company).id if wanted.company else None,
         dataset=wanted.dataset,
+        kinds=wanted.kinds,
         since=wanted.since,
         until=wanted.until,
         search=wanted.search,

@@ -18,6 +18,7 @@ from connectors.netvisor.xml import Typed, body, clean, comma
 from connectors.transfer import Record
 
 NAME, ADDRESS, POSTAL_CODE, CODE, ITEM, HEADER = 250, 80, 50, 50, 200, 50  # characters
+_GROUP = "Tuotteet"  # Netvisor wants every product in a group; Severa's API key tells none
 _LANGUAGES = {"fi": "FI", "en": "EN", "sv": "SE", "se": "SE"}
 _FINNISH = re.compile(r"(FI)?\s*\d{6,8}-?\d", re.IGNORECASE)
 
@@ -69,9 +70,7 @@ def product(record: Record) -> bytes:
     values = record.values
     if not record.code.strip():
         raise _wrong("product_code_missing", record)
-    group = _given(values, "group")
-    if group is None:
-        raise _wrong("product_group_missing", record)
+    group = _given(values, "group") or _GROUP
     price, cost = _amount(record, "unit_price"), _amount(record, "purchase_price")
     return body(
         "product",

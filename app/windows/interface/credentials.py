@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import permutations
 
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
@@ -30,7 +29,6 @@ _HELP: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 # what a person is told to paste, before what is used instead
 _FIRST = {"severa": ("api_key", "client_id", "client_secret"), "netvisor": ()}
-_KINDS = {"severa": (("api_key",), ("client_id", "client_secret"))}  # either is enough
 
 
 class CredentialCard(QFrame):
@@ -130,20 +128,7 @@ class CredentialCard(QFrame):
                     secrets[name] = entry.secret
             elif entry.text != self._value(entry.field):
                 values[name] = entry.text
-        for entered, other in permutations(_KINDS.get(self.side, ()), 2):
-            if {*values, *secrets} & set(entered) and not {*values, *secrets} & set(other):
-                self._let_go(other, values, secrets)
         return values, secrets
-
-    def _let_go(self, kind: tuple[str, ...], values: dict[str, str], secrets: dict[str, Secret]) -> None:
-        """Of two kinds of credentials the one that is entered takes the place of the other."""
-        for name in kind:
-            field = self.inputs[name].field
-            if field.secret and self._is_stored(field):
-                secrets[name] = Secret("")
-            elif not field.secret and self._value(field):
-                values[name] = ""
-                self.type_in({name: ""})
 
     def _value(self, field: Field) -> str:
         assert self._bench.found is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from app.services.transfers import TransferFilter
 from app.services.views import Progress, RunResult
-from app.store.work import Transfer, TransferStatus
+from app.store.work import Transfer, TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.history_lines import HistoryModel
@@ -25,6 +25,8 @@ from wizards.bridge import Run, call
 from wizards.widgets import announce
 
 _LIVE = 1500  # ms between looks for newer lines while the tab is seen
+# what moved, and what kept everything from moving
+_MOVES = (TransferKind.RECORD, TransferKind.DATASET, TransferKind.EVENT)
 _SEEN = "history_seen"  # beside the answers of the start-up: the newest line somebody has seen
 _PERIODS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=31)}
 
@@ -150,6 +152,7 @@ class HistoryTab(QWidget):
             connection=str(self._bench.connection),
             dataset=chosen["dataset"],
             status=chosen["state"],
+            kinds=_MOVES,
             since=self._bench.desk.clock() - span if span else None,
         )
 
@@ -223,7 +226,9 @@ class HistoryTab(QWidget):
 
     def _count_unread(self) -> None:
         services, after = self._bench.desk.services, self._last_seen()
-        where = TransferFilter(connection=str(self._bench.connection), status=str(TransferStatus.FAILED))
+        where = TransferFilter(
+            connection=str(self._bench.connection), status=str(TransferStatus.FAILED), kinds=_MOVES
+        )
 
         def counted(lines: Sequence[Transfer]) -> None:
             self.unread.emit(0 if self.isVisible() else sum(one.id > self._last_seen() for one in lines))

@@ -418,7 +418,7 @@ def test_a_side_that_is_removed_is_missing_afterwards(two: TwoSystems) -> None:
     interface = two.started("customers")
     severa = two.view(interface).sides["severa"]
     assert severa is not None
-    two.services.onboarding.discard(severa)
+    two.services.connections.disconnect(severa, delete_data=True)
     assert two.view(interface).sides["severa"] is None
     assert two.check(interface)["severa"] == "not_ready"
     result = two.transfer(interface)
