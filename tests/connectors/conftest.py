@@ -1,6 +1,7 @@
 """What the connectors' tests share."""
 
 import ipaddress
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,18 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+from app import bootstrap
+from app.bootstrap import Services
+
+
+@pytest.fixture
+def services(data_dir: Path) -> Iterator[Services]:
+    """As the program makes them, over an empty data folder."""
+    built = bootstrap.build(data_dir)
+    built.open()
+    yield built
+    built.close()
 
 
 @pytest.fixture

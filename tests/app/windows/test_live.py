@@ -1,40 +1,20 @@
 """Companies that are read when somebody looks at them: as of when, reading anew, nothing to schedule."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.windows.connection_dialogs import DisconnectDialog
-from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
-from resources.words import Words
 from tests.app.windows.fakes import NOW, Office, browser_companies, browser_connections
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
 _, HELD, READ, UNREAD = browser_companies()
 LIVE = browser_connections()[2]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Office:
-    return Office(tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    window = MainWindow(Desk(office, Words("nb"), clock=lambda: NOW), open_assistant=lambda *_: None)
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    qtbot.waitUntil(lambda: bool(window.pages))
-    yield window
-    window.close()
 
 
 def look_at(qtbot: QtBot, window: MainWindow, company: int) -> QTableView:

@@ -1,9 +1,7 @@
 """Authorisations that end: the countdown, the states, and "Renew authorisation" wherever one looks."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from app.store.records import Problem
 from app.store.work import TransferStatus
 from app.windows.causes import causes
-from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 from app.windows.renewal import RENEW, Standing, countdown, standing, trouble
 from connectors.errors import ConfigError
@@ -32,22 +29,6 @@ from tests.app.windows.fakes import (
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 SOON, OVER, LIVE = browser_connections()
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Office:
-    return Office(tmp_path)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
-    window = MainWindow(Desk(office, Words("nb"), clock=lambda: NOW), open_assistant=lambda *_: None)
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    qtbot.waitUntil(lambda: bool(window.pages))
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -1,27 +1,15 @@
 """Customer Insight in the program: signed in, set up at the top alone, imported, renewed, read anew."""
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-
 import pytest
 
-from app import bootstrap
 from app.bootstrap import Services
-from app.services.views import DraftView, RunResult
-from connectors.base import CancelToken, Result, SignInRequest, SignInStage
+from app.services.views import DraftView
+from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.simulators.host import SimulatorProcess
 from tests.browser.person import HttpPerson
+from tests.connectors.in_use import sign_in, synced, take_into_use
 from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    built = bootstrap.build(data_dir)
-    built.open()
-    yield built
-    built.close()
 
 
 @pytest.fixture
@@ -32,41 +20,20 @@ def insight(simulators: SimulatorProcess, connect: SimulatedProvider) -> Simulat
     return system
 
 
-def _sign_in(services: Services, connection: int, person: str = "office") -> None:
-    with ThreadPoolExecutor(1) as browser:  # its last page comes once the sign-in is done
-        for step in services.onboarding.sign_in(connection, SignInRequest(), CancelToken()):
-            if step.stage is SignInStage.OPEN:
-                browser.submit(HttpPerson(person).open, step.url)
-
-
 def _draft(services: Services, insight: SimulatedSystem, name: str = "", person: str = "office") -> DraftView:
     about = insight.personas["office"]
     services.registrations.put("customer_insight", about["registration"], {})
     draft = services.onboarding.begin("customer_insight", name)
     services.onboarding.save_values(draft.id, about["fields"], {})
-    _sign_in(services, draft.id, person)
+    sign_in(services, draft.id, HttpPerson(person))
     return services.onboarding.load(draft.id)
-
-
-def _in_use(services: Services, draft: DraftView, client: str = "Customer Insight") -> None:
-    onboarding = services.onboarding
-    items = list(onboarding.check(draft.id, CancelToken()))
-    assert {item.result for item in items} == {Result.OK}
-    (company,) = onboarding.list_companies(draft.id, CancelToken())
-    onboarding.choose(draft.id, {company.external_id: client})
-    onboarding.start_use(draft.id)
-
-
-def _synced(services: Services) -> list[RunResult]:
-    steps = services.jobs.sync(full=True, cancel=CancelToken())
-    return [step for step in steps if isinstance(step, RunResult)]
 
 
 def test_it_is_imported_whole_and_has_nothing_to_prove_it_by(
     services: Services, insight: SimulatedSystem
 ) -> None:
     draft = _draft(services, insight)
-    _in_use(services, draft)
+    take_into_use(services, draft, "Customer Insight")
     list(services.onboarding.import_first(draft.id, CancelToken()))
     (company,) = services.companies.list(active=True)
     truth = insight.get("truth")["datasets"]
@@ -76,7 +43,7 @@ def test_it_is_imported_whole_and_has_nothing_to_prove_it_by(
     assert company.reconciled is not None
     assert (company.state, str(company.reconciled.result)) == ("unproved", "unsupported")
     assert [str(r.result) for r in services.reconcile.run()] == ["unsupported"]
-    (again,) = _synced(services)
+    (again,) = synced(services)
     assert (again.state, {c.dataset: c.unchanged for c in again.datasets}) == (
         "done",
         {name: found["rows"] for name, found in truth.items()},
@@ -84,25 +51,25 @@ def test_it_is_imported_whole_and_has_nothing_to_prove_it_by(
 
 
 def test_what_vanishes_there_vanishes_here(services: Services, insight: SimulatedSystem) -> None:
-    _in_use(services, _draft(services, insight))
-    assert [r.state for r in _synced(services)] == ["done"]
+    take_into_use(services, _draft(services, insight), "Customer Insight")
+    assert [r.state for r in synced(services)] == ["done"]
     insight.post("edit", customer="10001", action="delete")
-    (result,) = _synced(services)
+    (result,) = synced(services)
     changed = {c.dataset: (c.new, c.changed, c.deleted) for c in result.datasets}
     assert changed["customers"] == changed["products"] == changed["dimensions"] == (0, 0, 0)
     assert changed["metrics"][1] >= 1
 
 
 def test_an_interrupted_reading_goes_on(services: Services, insight: SimulatedSystem) -> None:
-    _in_use(services, _draft(services, insight))
+    take_into_use(services, _draft(services, insight), "Customer Insight")
     insight.post("settings", page_size=40)
     insight.post("faults", fault="missing_right", path="/metrics", after=2)
-    assert [r.state for r in _synced(services)] == ["needs_you"]
+    assert [r.state for r in synced(services)] == ["needs_you"]
     (company,) = services.companies.list(active=True)
     assert company.problem is not None
     assert company.problem.code == "right_missing"
     insight.post("reset")
-    assert [r.state for r in _synced(services)] == ["done"]
+    assert [r.state for r in synced(services)] == ["done"]
     rows = insight.get("truth")["datasets"]["metrics"]["rows"]
     assert services.companies.get(str(company.id)).counts["metrics"] == rows
 
@@ -118,7 +85,7 @@ def test_only_the_top_of_the_tree_is_its_place(services: Services, insight: Simu
 def test_a_second_connection_to_the_same_customer_is_found(
     services: Services, insight: SimulatedSystem
 ) -> None:
-    _in_use(services, _draft(services, insight, "Første"))
+    take_into_use(services, _draft(services, insight, "Første"), "Customer Insight")
     second = _draft(services, insight, "Andre")
     (company,) = services.onboarding.list_companies(second.id, CancelToken())
     assert company.taken_by == "Første"
@@ -146,14 +113,14 @@ def test_a_renewal_by_somebody_who_sees_no_company_changes_nothing(
     services: Services, insight: SimulatedSystem
 ) -> None:
     draft = _draft(services, insight)
-    _in_use(services, draft)
+    take_into_use(services, draft, "Customer Insight")
     before = services.onboarding.load(draft.id)
     for person, code in (("no_companies", "no_companies"), ("not_administrator", "administrator_needed")):
         with pytest.raises(ErpError, match=code):
-            _sign_in(services, draft.id, person)
+            sign_in(services, draft.id, HttpPerson(person))
     insight.post("faults", fault="company_gone", path="/context", times=1)
     with pytest.raises(ErpError, match="other_company"):
-        _sign_in(services, draft.id)
+        sign_in(services, draft.id, HttpPerson("office"))
     assert services.onboarding.load(draft.id) == before
-    _sign_in(services, draft.id)
-    assert [r.state for r in _synced(services)] == ["done"]
+    sign_in(services, draft.id, HttpPerson("office"))
+    assert [r.state for r in synced(services)] == ["done"]

@@ -52,6 +52,11 @@ class Caller:
         return int(self.page(company, filter=filter_, first=1)["totalCount"])
 
 
+def codes(answer: Any) -> list[str]:
+    """The codes of the errors in an answer."""
+    return [error["extensions"]["code"] for error in answer["errors"]]
+
+
 def token(system: SimulatedSystem, http: httpx2.Client, **form: str) -> str:
     answer = http.post(f"{system.described['connect_url']}/connect/token", data=form)
     assert answer.status_code == 200, answer.text

@@ -1,4 +1,4 @@
-"""A small HTTP client for the simulator, of the tests' own."""
+"""Small HTTP clients for the simulators, of the tests' own."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -7,6 +7,8 @@ from typing import Any
 import httpx2
 import pytest
 
+from connectors.simulators.host import SimulatorProcess
+from tests.connectors.simulators import business_nxt
 from tests.fixtures_simulator import SimulatedSystem
 
 Get = Callable[..., httpx2.Response]
@@ -67,3 +69,17 @@ def call(simulator: SimulatedSystem, http: httpx2.Client) -> Callable[[str], Cal
 def office(call: Callable[[str], Caller]) -> Caller:
     """The office key, signed in."""
     return call("office").sign_in()
+
+
+@pytest.fixture
+def nxt(simulators: SimulatorProcess) -> SimulatedSystem:
+    """The Business NXT simulator, as if just started."""
+    system = SimulatedSystem(simulators.systems["business_nxt"])
+    system.post("reset")
+    return system
+
+
+@pytest.fixture
+def caller(nxt: SimulatedSystem, http: httpx2.Client) -> business_nxt.Caller:
+    """The service application at Business NXT."""
+    return business_nxt.service(nxt, http)

@@ -2,37 +2,19 @@
 
 import html.parser
 import json
-from typing import Any
 
 import httpx2
 import pytest
 
 from connectors.simulators.business_nxt.faults import FAULTS
 from connectors.simulators.host import SimulatorProcess
-from tests.connectors.simulators.business_nxt import LISTED, PAGE, Caller, service, user
+from tests.connectors.simulators.business_nxt import LISTED, PAGE, Caller, codes, service, user
 from tests.fixtures_simulator import SimulatedSystem
-
-
-@pytest.fixture
-def nxt(simulators: SimulatorProcess) -> SimulatedSystem:
-    system = SimulatedSystem(simulators.systems["business_nxt"])
-    system.post("reset")
-    return system
-
-
-@pytest.fixture
-def caller(nxt: SimulatedSystem, http: httpx2.Client) -> Caller:
-    """The service application."""
-    return service(nxt, http)
 
 
 @pytest.fixture
 def bratteli(nxt: SimulatedSystem) -> int:
     return nxt.company("bratteli")
-
-
-def _codes(answer: Any) -> list[str]:
-    return [error["extensions"]["code"] for error in answer["errors"]]
 
 
 def test_each_endpoint_takes_tokens_of_its_own_kind(nxt: SimulatedSystem, http: httpx2.Client) -> None:
@@ -82,7 +64,7 @@ def test_the_list_grows_with_the_access_rows(nxt: SimulatedSystem, caller: Calle
     assert "errors" not in caller.ask(question, no=bratteli)
     nxt.post("access", company=bratteli, group=None)
     lost = caller.ask(question, no=bratteli)
-    assert (lost["data"], _codes(lost)) == ({"useCompany": None}, ["CONTEXT_FAILURE"])
+    assert (lost["data"], codes(lost)) == ({"useCompany": None}, ["CONTEXT_FAILURE"])
 
 
 @pytest.mark.parametrize("name", ["Regnskapsdata", "a" * 25, "to ord", ""])
@@ -114,11 +96,11 @@ def test_the_trainers_page_adds_and_removes_rows(
 
 def test_companies_that_are_unknown_or_lost(nxt: SimulatedSystem, caller: Caller, bratteli: int) -> None:
     query = "query($no: Int!) { useCompany(no: $no) { companyInformation { items { companyNo name } } } }"
-    assert _codes(caller.ask(query, no=1)) == ["CONTEXT_FAILURE"]
+    assert codes(caller.ask(query, no=1)) == ["CONTEXT_FAILURE"]
     found = caller.ask(query, no=bratteli)["data"]["useCompany"]["companyInformation"]["items"]
     assert found == [{"companyNo": "980000311", "name": "Bratteli Bygg AS"}]
     nxt.post("faults", fault="company_gone", company=bratteli)
-    assert _codes(caller.ask(query, no=bratteli)) == ["CONTEXT_FAILURE"]
+    assert codes(caller.ask(query, no=bratteli)) == ["CONTEXT_FAILURE"]
     assert len(caller.ask(LISTED)["data"]["availableCompanies"]["items"]) == 2
 
 
@@ -139,7 +121,7 @@ def test_customers_and_their_companies(caller: Caller) -> None:
         "query($n: Int!) { useCustomer(no: $n) { company { items { companyNo name } } } }", n=number
     )
     assert len(rows["data"]["useCustomer"]["company"]["items"]) == 3
-    assert _codes(caller.ask("{ useCustomer(no: 3) { company { totalCount } } }")) == ["CONTEXT_FAILURE"]
+    assert codes(caller.ask("{ useCustomer(no: 3) { company { totalCount } } }")) == ["CONTEXT_FAILURE"]
 
 
 def test_batches_up_to_thirty_two(nxt: SimulatedSystem, caller: Caller) -> None:

@@ -2,34 +2,15 @@
 
 from typing import Any
 
-import httpx2
 import pytest
 
-from connectors.simulators.host import SimulatorProcess
-from tests.connectors.simulators.business_nxt import PAGE, Caller, service
+from tests.connectors.simulators.business_nxt import PAGE, Caller, codes
 from tests.fixtures_simulator import SimulatedSystem
-
-
-@pytest.fixture
-def nxt(simulators: SimulatorProcess) -> SimulatedSystem:
-    system = SimulatedSystem(simulators.systems["business_nxt"])
-    system.post("reset")
-    return system
-
-
-@pytest.fixture
-def caller(nxt: SimulatedSystem, http: httpx2.Client) -> Caller:
-    """The service application."""
-    return service(nxt, http)
 
 
 @pytest.fixture
 def bratteli(nxt: SimulatedSystem) -> int:
     return nxt.company("bratteli")
-
-
-def _codes(answer: Any) -> list[str]:
-    return [error["extensions"]["code"] for error in answer["errors"]]
 
 
 def test_pages_by_cursor_skip_and_from_the_end(caller: Caller, bratteli: int) -> None:
@@ -54,9 +35,9 @@ def test_pages_by_cursor_skip_and_from_the_end(caller: Caller, bratteli: int) ->
 def test_a_cursor_of_another_query_is_refused(caller: Caller, bratteli: int) -> None:
     cursor = caller.page(bratteli, first=1)["pageInfo"]["endCursor"]
     for changed in ({"filter": {"year": {"_eq": 2025}}}, {"orderBy": [{"auditNo": "DESC"}]}):
-        assert _codes(caller.ask(PAGE, no=bratteli, first=1, after=cursor, **changed)) == ["INVALID_CURSOR"]
-    assert _codes(caller.ask(PAGE, no=bratteli, after="bm9uc2Vuc2U=")) == ["INVALID_CURSOR"]
-    assert _codes(caller.ask(PAGE, no=bratteli, first=0)) == ["INVALID_ARGUMENT"]
+        assert codes(caller.ask(PAGE, no=bratteli, first=1, after=cursor, **changed)) == ["INVALID_CURSOR"]
+    assert codes(caller.ask(PAGE, no=bratteli, after="bm9uc2Vuc2U=")) == ["INVALID_CURSOR"]
+    assert codes(caller.ask(PAGE, no=bratteli, first=0)) == ["INVALID_ARGUMENT"]
 
 
 def test_filters_are_evaluated(caller: Caller, bratteli: int) -> None:
@@ -160,10 +141,10 @@ def test_rows_have_the_vendors_oddities(caller: Caller, bratteli: int) -> None:
 def test_queries_that_the_schema_does_not_allow(caller: Caller) -> None:
     unknown = caller.ask("{ useCompany(no: 1) { generalLedgerAccount { items { x } } } }")
     assert unknown["data"] is None
-    assert _codes(unknown) == ["FIELDS_ON_CORRECT_TYPE"]
+    assert codes(unknown) == ["FIELDS_ON_CORRECT_TYPE"]
     assert unknown["errors"][0]["locations"] == [{"line": 1, "column": 54}]
-    assert _codes(caller.ask("{ availableCompanies")) == ["SYNTAX_ERROR"]
-    assert _codes(
+    assert codes(caller.ask("{ availableCompanies")) == ["SYNTAX_ERROR"]
+    assert codes(
         caller.ask("query($no: Int!) { useCompany(no: $no) { companyInformation { totalCount } } }", no="x")
     ) == ["INVALID_VALUE"]
     assert caller.post([]).status_code == 400

@@ -1,28 +1,16 @@
 """Visma.net in the program: signed in for one company after another, imported, proved, renewed."""
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-
 import pytest
 
-from app import bootstrap
 from app.bootstrap import Services
-from app.services.views import DraftView, RunResult
-from connectors.base import CancelToken, Result, SignInRequest, SignInStage
+from app.services.views import DraftView
+from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.simulators.host import SimulatorProcess
 from tests.browser.person import HttpPerson
+from tests.connectors.in_use import sign_in, synced, take_into_use
 from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    built = bootstrap.build(data_dir)
-    built.open()
-    yield built
-    built.close()
 
 
 @pytest.fixture
@@ -33,12 +21,8 @@ def system(simulators: SimulatorProcess, connect: SimulatedProvider) -> Simulate
     return found
 
 
-def _sign_in(services: Services, system: SimulatedSystem, connection: int, key: str, who: str) -> None:
-    person = HttpPerson(who, tenant=system.described["tenants"][key])
-    with ThreadPoolExecutor(1) as browser:  # its last page comes once the sign-in is done
-        for step in services.onboarding.sign_in(connection, SignInRequest(), CancelToken()):
-            if step.stage is SignInStage.OPEN:
-                browser.submit(person.open, step.url)
+def _person(system: SimulatedSystem, key: str, who: str = "office") -> HttpPerson:
+    return HttpPerson(who, tenant=system.described["tenants"][key])
 
 
 def _draft(services: Services, system: SimulatedSystem, key: str, who: str = "office") -> DraftView:
@@ -47,28 +31,14 @@ def _draft(services: Services, system: SimulatedSystem, key: str, who: str = "of
     services.registrations.put("visma_net", about["registration"], hidden)
     draft = services.onboarding.begin("visma_net", key)
     services.onboarding.save_values(draft.id, about["fields"], {})
-    _sign_in(services, system, draft.id, key, who)
+    sign_in(services, draft.id, _person(system, key, who))
     return services.onboarding.load(draft.id)
-
-
-def _in_use(services: Services, draft: DraftView) -> None:
-    onboarding = services.onboarding
-    items = list(onboarding.check(draft.id, CancelToken()))
-    assert {item.result for item in items} == {Result.OK}
-    (company,) = onboarding.list_companies(draft.id, CancelToken())
-    onboarding.choose(draft.id, {company.external_id: company.name})
-    onboarding.start_use(draft.id)
-
-
-def _synced(services: Services) -> list[RunResult]:
-    steps = services.jobs.sync(full=True, cancel=CancelToken())
-    return [step for step in steps if isinstance(step, RunResult)]
 
 
 def test_companies_are_signed_in_to_one_by_one_and_agree(services: Services, system: SimulatedSystem) -> None:
     for key in ("bratteli", "granli", "tom"):
-        _in_use(services, _draft(services, system, key))
-    assert [result.state for result in _synced(services)] == ["done"] * 3
+        take_into_use(services, _draft(services, system, key))
+    assert [result.state for result in synced(services)] == ["done"] * 3
     assert [str(proof.result) for proof in services.reconcile.run()] == ["agrees"] * 3
     for company in services.companies.list(active=True):
         truth = system.get(f"truth?company={company.external_id}")
@@ -79,12 +49,12 @@ def test_companies_are_signed_in_to_one_by_one_and_agree(services: Services, sys
 
 
 def test_edits_come_over_and_are_counted(services: Services, system: SimulatedSystem) -> None:
-    _in_use(services, _draft(services, system, "bratteli"))
-    _synced(services)
+    take_into_use(services, _draft(services, system, "bratteli"))
+    synced(services)
     company = system.company("bratteli")
     system.post("edit", company=company, action="add", date="2026-05-17")
     system.post("edit", company=company, action="delete")
-    (result,) = _synced(services)
+    (result,) = synced(services)
     postings = next(found for found in result.datasets if found.dataset == "postings")
     assert (postings.new, postings.changed) == (2, 0)
     assert postings.deleted >= 2
@@ -93,18 +63,18 @@ def test_edits_come_over_and_are_counted(services: Services, system: SimulatedSy
 
 def test_a_renewal_for_another_company_changes_nothing(services: Services, system: SimulatedSystem) -> None:
     draft = _draft(services, system, "bratteli")
-    _in_use(services, draft)
+    take_into_use(services, draft)
     before = services.onboarding.load(draft.id)
     with pytest.raises(ErpError, match="other_company") as caught:
-        _sign_in(services, system, draft.id, "granli", "office")
+        sign_in(services, draft.id, _person(system, "granli"))
     assert caught.value.params == {"company": "Bratteli Bygg AS", "found": "Granli Bakeri AS"}
     assert services.onboarding.load(draft.id) == before
-    _sign_in(services, system, draft.id, "bratteli", "office")
-    assert [result.state for result in _synced(services)] == ["done"]
+    sign_in(services, draft.id, _person(system, "bratteli"))
+    assert [result.state for result in synced(services)] == ["done"]
 
 
 def test_a_second_way_to_the_same_company_is_found(services: Services, system: SimulatedSystem) -> None:
-    _in_use(services, _draft(services, system, "bratteli"))
+    take_into_use(services, _draft(services, system, "bratteli"))
     second = services.onboarding.begin("visma_net", "Tjeneste")
     services.onboarding.save_values(second.id, system.personas["service"]["fields"], {})
     (company,) = services.onboarding.list_companies(second.id, CancelToken())
@@ -122,20 +92,20 @@ def test_without_the_finance_module_nothing_can_be_chosen(
 
 
 def test_a_reading_that_is_cut_goes_on(services: Services, system: SimulatedSystem) -> None:
-    _in_use(services, _draft(services, system, "bratteli"))
+    take_into_use(services, _draft(services, system, "bratteli"))
     system.post("faults", fault="missing_right", path="/v1/GeneralLedger", after=9)
-    assert [result.state for result in _synced(services)] == ["needs_you"]
+    assert [result.state for result in synced(services)] == ["needs_you"]
     system.post("reset")
-    assert [result.state for result in _synced(services)] == ["done"]
+    assert [result.state for result in synced(services)] == ["done"]
     assert [str(proof.result) for proof in services.reconcile.run()] == ["agrees"]
 
 
 def test_rows_that_could_not_be_read_leave_the_import_partial(
     services: Services, system: SimulatedSystem
 ) -> None:
-    _in_use(services, _draft(services, system, "bratteli"))
+    take_into_use(services, _draft(services, system, "bratteli"))
     system.post("faults", fault="error_info", path="/v1/customer")
-    (result,) = _synced(services)
+    (result,) = synced(services)
     assert result.state == "partial"
     assert [found.failed for found in result.datasets if found.dataset == "customers"] == [1]
 
@@ -143,10 +113,10 @@ def test_rows_that_could_not_be_read_leave_the_import_partial(
 def test_a_total_that_changes_and_calls_that_are_queued_cost_nothing(
     services: Services, system: SimulatedSystem
 ) -> None:
-    _in_use(services, _draft(services, system, "bratteli"))
+    take_into_use(services, _draft(services, system, "bratteli"))
     system.post("settings", most={"/v1/GeneralLedgerTransactions": 10})
     system.post("faults", fault="total_changes", path="/v1/GeneralLedger", times=1)
     system.post("faults", fault="background", path="/v1/customer", times=1)
-    (result,) = _synced(services)
+    (result,) = synced(services)
     assert result.state == "done"
     assert [str(proof.result) for proof in services.reconcile.run()] == ["agrees"]
