@@ -62,6 +62,13 @@ class Receiver(Connector, Protocol):
         """What the register holds now, inactive records too; `values` may be empty. Raises ErpError."""
         ...
 
+    def examine(self, register: str, record: Record) -> None:
+        """What can be told of a record before it is sent; `parent` need not be there yet.
+
+        Raises ErpError: a code of "records"; nothing else is foreseen.
+        """
+        ...
+
     def write(self, register: str, record: Record, id: str = "") -> str:
         """Creates the record, or changes the one with that id of this system; returns its id. It is sent
         once: whoever calls finds out by `existing` whether a lost answer meant success.

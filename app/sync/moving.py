@@ -8,7 +8,7 @@ from hashlib import blake2b
 import msgspec
 
 from app.store.moving import Action, Existing, Match, Moved, MovedState, RegisterSetting
-from connectors.errors import ErpError, problem
+from connectors.errors import RECORDS, ErpError, problem
 from connectors.transfer import Receiver, Record, Source
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -104,6 +104,7 @@ class Register:
         self.setting = setting
         self.moved = moved
         self._source = source
+        self._receiver = receiver
         self._targets = Targets(receiver.existing(setting.register), setting.match)
         self._only_failed = only_failed
         self._anew = setting.at is None or setting.at.astimezone(UTC).date() != now.astimezone(UTC).date()
@@ -121,7 +122,7 @@ class Register:
 
     def decisions(self, planning: bool = False) -> Iterator[Decision | None]:
         """One for each record, None for one with nothing to do. `planning`: parents that would be added count
-        as added. Raises ErpError."""
+        as added, and each record is examined for what the target would refuse. Raises ErpError."""
         planned: set[str] = set()
         seen: set[str] = set()
         since = self.since
@@ -132,9 +133,20 @@ class Register:
                 continue
             decision = self._decide(record, planned if planning else frozenset())
             planned.add(record.id)
-            yield decision
+            yield self._examined(decision) if planning and decision is not None else decision
         if since is None:
             yield from self._gone(seen)
+
+    def _examined(self, decision: Decision) -> Decision:
+        """The decision with what the target would refuse, as far as that is known beforehand."""
+        if decision.problem is None and decision.action in (Action.ADD, Action.UPDATE):
+            try:
+                self._receiver.examine(self.setting.register, decision.record)
+            except ErpError as error:
+                if error.code not in RECORDS:
+                    raise
+                return replace(decision, problem=error)
+        return decision
 
     def _gone(self, seen: Set[str]) -> Iterator[Decision]:
         """What was moved, or tried, and is not at the source any more."""

@@ -63,6 +63,10 @@ class NetvisorConnector:
         """See `transfer.Receiver`."""
         return self._receiver.existing(register)
 
+    def examine(self, register: str, record: Record) -> None:
+        """See `transfer.Receiver`."""
+        self._receiver.examine(register, record)
+
     def write(self, register: str, record: Record, id: str = "") -> str:
         """See `transfer.Receiver`."""
         return self._receiver.write(register, record, id)

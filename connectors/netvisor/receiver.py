@@ -32,6 +32,16 @@ class Receiver:
             for header in self._read().values():
                 yield from map(record_of, header.items)
 
+    def examine(self, register: str, record: Record) -> None:
+        """See `transfer.Receiver.examine`."""
+        if register == "customers":
+            bodies.customer(record)
+        elif register == "products":
+            bodies.product(record)
+        else:
+            bodies.item_name(record)
+            self._header(record)
+
     def write(self, register: str, record: Record, id: str = "") -> str:
         """See `transfer.Receiver.write`."""
         try:

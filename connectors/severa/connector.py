@@ -92,6 +92,12 @@ class SeveraConnector:
             return existing(self._rest, register)
         return self.records(register)
 
+    def examine(self, register: str, record: Record) -> None:
+        """See `Receiver.examine`. Raises ErpError, `module_inactive` with an API key alone."""
+        if not self._by_rest:
+            raise _reading_only(register)
+        self._receiver.wanted(register, record)
+
     def write(self, register: str, record: Record, id: str = "") -> str:
         """See `Receiver.write`. Raises ErpError, `module_inactive` with an API key alone."""
         if not self._by_rest:

@@ -57,15 +57,18 @@ class Receiver:
 
     def write(self, register: str, record: Record, id: str) -> str:
         """See `transfer.Receiver.write`."""
-        if register == "customers":
-            wanted = _customer(record)
-        elif register == "products":
-            wanted = self._product(record)
-        else:
-            raise problem("record_refused", f"Severa takes no {register}")
+        wanted = self.wanted(register, record)
         if id:
             return self._change(register, id, wanted, record)
         return self._create(register, wanted, record)
+
+    def wanted(self, register: str, record: Record) -> Values:
+        """What the record is to be in Severa. Raises ErpError with what is wrong with it."""
+        if register == "customers":
+            return _customer(record)
+        if register == "products":
+            return self._product(record)
+        raise problem("record_refused", f"Severa takes no {register}", record=record.code)
 
     def _create(self, register: str, wanted: Values, record: Record) -> str:
         body = {name: value for name, value in wanted.items() if value is not None}

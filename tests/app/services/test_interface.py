@@ -219,9 +219,13 @@ BAD = {
 
 def test_bad_records_are_refused_one_by_one_while_the_rest_moves(two: TwoSystems, words: Words) -> None:
     interface = two.started("customers", "products", severa="bad_records")
+    planned = two.services.interfaces.preview(interface, CancelToken())
+    foreseen = {one.name: one.problem.code for one in planned if one.problem is not None}
     result = two.transfer(interface)
     assert result.state == "partial"
     refused = two.services.interfaces.failures(interface)
+    assert foreseen.items() <= {one.name: one.problem.code for one in refused}.items()
+    assert {"name_too_long", "customer_code_missing", "address_missing"} <= set(foreseen.values())
     found = {one.name: one.problem.code for one in refused}
     for beginning, code in BAD.items():
         assert [c for name, c in found.items() if name.startswith(beginning)] == [code], beginning

@@ -73,6 +73,11 @@ class Side:
     def existing(self, register: str) -> Iterator[Record]:
         yield from list(self.registers.get(register, {}).values())
 
+    def examine(self, register: str, record: Record) -> None:
+        error = self.refuse(record)
+        if error is not None:
+            raise error
+
     def write(self, register: str, record: Record, id: str = "") -> str:
         self.on_write(record)
         error = self.refuse(record)
