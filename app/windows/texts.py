@@ -7,7 +7,7 @@ from functools import lru_cache
 from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
-from connectors.base import CheckItem, Result
+from connectors.base import CheckItem, Mode, Result
 from connectors.registry import SYSTEMS
 from resources.words import ProblemText, Words
 from wizards.flow import folder
@@ -47,9 +47,10 @@ def state(words: Words, name: str) -> str:
     return words(key("state", name))
 
 
-def state_sentence(words: Words, name: str) -> str:
-    """What a state means."""
-    return words(f"{key('state', name)}.sentence")
+def state_sentence(words: Words, name: str, system: str = "") -> str:
+    """What a state means; between two systems records move, and nothing is reconciled."""
+    moves = name == "ok" and system in SYSTEMS and SYSTEMS[system].mode is Mode.TRANSFER
+    return words(f"{key('state', name)}.{'moved' if moves else 'sentence'}")
 
 
 def system_name(key: str) -> str:
@@ -88,7 +89,7 @@ def connection_sentence(words: Words, connection: ConnectionView) -> str:
     """What its state means."""
     if connection.live and connection.state in _WELL:
         return words("connections-live-hint")
-    return state_sentence(words, connection.state)
+    return state_sentence(words, connection.state, connection.system)
 
 
 def company_cell(words: Words, company: CompanyView, waiting: bool) -> str:
@@ -111,7 +112,7 @@ def company_sentence(words: Words, company: CompanyView, waiting: bool) -> str:
         return words("connections-waits")
     if company.live and company.state in _WELL:
         return words("connections-live-hint")
-    return state_sentence(words, company.state)
+    return state_sentence(words, company.state, company.system)
 
 
 def last_read(words: Words, company: CompanyView, waiting: bool) -> str:

@@ -52,6 +52,9 @@ def connect(
     found = system_of(system)
     plain = values.plain(found.fields, given)
     if found.mode is Mode.TRANSFER:
+        if wanted or everything:
+            one = "--company" if wanted else "--all-companies"
+            raise Usage("cli-usage-both", one=one, other=found.name)
         from app.cli.commands.start_use import link
 
         return link(shell, found, name, plain, level=level, private=private)

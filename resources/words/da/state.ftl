@@ -25,4 +25,5 @@ state-unproved = Ikke afstemt
     .action = Vis tallene
 state-ok = I orden
     .sentence = Alt er overført, opdateret og afstemt.
+    .moved = Det, der skal flyttes, er flyttet.
     .action = Vis tallene

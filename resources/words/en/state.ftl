@@ -25,4 +25,5 @@ state-unproved = Not reconciled
     .action = Show the figures
 state-ok = In order
     .sentence = Everything is transferred, up to date and reconciled.
+    .moved = What is to move has moved.
     .action = Show the figures

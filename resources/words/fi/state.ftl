@@ -25,4 +25,5 @@ state-unproved = Ei täsmäytetty
     .action = Näytä luvut
 state-ok = Kunnossa
     .sentence = Kaikki on siirretty, ajan tasalla ja täsmäytetty.
+    .moved = Kaikki siirrettävä on siirretty.
     .action = Näytä luvut

@@ -25,4 +25,5 @@ state-unproved = Ikke avstemt
     .action = Vis tallene
 state-ok = I orden
     .sentence = Alt er overført, oppdatert og avstemt.
+    .moved = Det som skal flyttes, er flyttet.
     .action = Vis tallene

@@ -25,4 +25,5 @@ state-unproved = Inte avstämt
     .action = Visa siffrorna
 state-ok = I ordning
     .sentence = Allt är överfört, aktuellt och avstämt.
+    .moved = Det som ska flyttas är flyttat.
     .action = Visa siffrorna
