@@ -23,6 +23,8 @@ _FLAGS = (
     "--window-size=1000,900",
 )  # fmt: skip
 _SECONDS = 20.0
+# what is pressed before a page has been painted is dropped by the browser
+_PAINTED = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))"
 
 
 class WebDriverError(Exception):
@@ -111,6 +113,7 @@ class Chromium:
 
     def press(self, keys: str) -> None:
         """Presses keys one after the other, wherever the focus is (\\ue007 is Enter, \\ue004 is Tab)."""
+        self._ask("POST", "/execute/async", {"script": _PAINTED, "args": []})
         actions = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
         source = {"type": "key", "id": "keyboard", "actions": actions}
         self._ask("POST", "/actions", {"actions": [source]})
