@@ -217,9 +217,8 @@ class HttpClient:
                 break
             self._start(call)  # the credentials were renewed: once more, this is not a failed attempt
             response = self._finish(call)
-        error = call.classify(response)
-        if error is not None:
-            raise self._marked(error, response)
+        if call.found is not None:
+            raise self._marked(call.found, response)
         return response
 
     def _finish(self, call: "_Call") -> Response:
@@ -234,6 +233,7 @@ class HttpClient:
             if isinstance(trouble, Cancelled):
                 raise
             error = trouble
+        call.found = call.classify(response) if response is not None else None
         if response is not None:
             reset = call.rate.learn(response.status, response.headers) if call.rate is not None else None
             if response.status == 429:
@@ -241,10 +241,10 @@ class HttpClient:
                 wait = reset if wait is None else wait
                 seconds = "" if wait is None else str(round(wait))
                 error = TransientError("rate_limited", retry_after=wait, seconds=seconds)
-            elif response.status >= 500 and not isinstance(call.classify(response), ConfigError):
+            elif response.status >= 500 and not isinstance(call.found, ConfigError):
                 wait = seconds_of(response.headers.get("retry-after"), self._clock())
                 error = TransientError("server_error", retry_after=wait, status=str(response.status))
-        self._tell(call, response, error or (call.classify(response) if response is not None else None))
+        self._tell(call, response, error or call.found)
         if error is not None:
             raise self._marked(error, response) from None
         assert response is not None
@@ -326,9 +326,10 @@ _NEVER_ARRIVED = frozenset({"no_network", "name_not_resolved", "unreachable", "r
 
 
 class _Call:
-    """One request on its way: the attempt in flight and the headers it was sent with."""
+    """One request on its way: the attempt in flight, the headers it was sent with, and what was found wrong
+    with its last answer."""
 
-    __slots__ = ("attempt", "auth", "classify", "future", "patience", "rate", "request", "sent")
+    __slots__ = ("attempt", "auth", "classify", "found", "future", "patience", "rate", "request", "sent")
 
     def __init__(
         self,
@@ -344,5 +345,6 @@ class _Call:
         self.auth = auth
         self.patience = patience
         self.attempt = 0
+        self.found: ErpError | None = None
         self.future: Future[Response] | None = None
         self.sent: dict[str, str] = {}

@@ -1,5 +1,6 @@
 """Dialogs about one connection: a new name, a new key, and the end of it."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
@@ -32,9 +33,9 @@ class Asking(QDialog):
         self.setLayout(layout)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
 
+    @abstractmethod
     def prepare(self) -> Callable[[], object]:
         """Reads the fields on the window's thread; what it returns is called on another."""
-        raise NotImplementedError
 
     def _begin(self) -> None:
         self.act.setEnabled(False)

@@ -1,5 +1,6 @@
 """What the pages share: services, words, background work, and the ways from one page to another."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Literal, TypeVar
@@ -128,13 +129,13 @@ class Page(QWidget):
         """The words of the language that is shown."""
         return self.desk.words
 
+    @abstractmethod
     def retranslate(self) -> None:
         """Writes every text anew."""
-        raise NotImplementedError
 
+    @abstractmethod
     def refresh(self) -> None:
         """Asks the services for what is shown."""
-        raise NotImplementedError
 
     def focus_search(self) -> None:
         """Puts the cursor where one searches; pages without a search stay as they are."""

@@ -10,6 +10,8 @@ from app.bootstrap import Services
 from app.services.views import DraftView
 from connectors.base import CancelToken
 from connectors.fields import Secret
+from connectors.simulators.host import SimulatorProcess
+from tests.app.services.two_systems import TwoSystems
 from tests.fixtures_simulator import SimulatedSystem
 
 
@@ -62,3 +64,12 @@ def secrets(values: dict[str, str]) -> dict[str, Secret]:
 def bookkeeper(services: Services, simulator: SimulatedSystem) -> Bookkeeper:
     """Somebody at work."""
     return Bookkeeper(services, simulator)
+
+
+@pytest.fixture
+def two(services: Services, simulators: SimulatorProcess) -> TwoSystems:
+    """Both systems as if just started."""
+    sides = [SimulatedSystem(simulators.systems[name]) for name in ("netvisor", "severa")]
+    for side in sides:
+        side.post("reset")
+    return TwoSystems(services, *sides)

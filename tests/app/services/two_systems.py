@@ -145,3 +145,10 @@ def _by(name: str, rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 def _secrets(values: dict[str, str]) -> dict[str, Secret]:
     return {name: Secret(value) for name, value in values.items()}
+
+
+def rows(result: RunResult, register: str) -> dict[str, int]:
+    """What a run did with a register, the zeros left out."""
+    found = next(d for d in result.datasets if d.dataset == register)
+    names = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+    return {name: getattr(found, name) for name in names if getattr(found, name)}

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 from resources.words import Words
-from tests.app.windows.fakes import NOW, Office
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import NOW
 
 
 @pytest.fixture

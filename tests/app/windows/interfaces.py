@@ -15,7 +15,8 @@ from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept
 from connectors.registry import SYSTEMS
 from connectors.transfer import REGISTERS
-from tests.app.windows.fakes import NOW, Office, connection
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import NOW, connection
 
 INTERFACE = 50
 KARI = Tick("Kari Virtanen", NOW)

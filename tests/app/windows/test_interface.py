@@ -20,8 +20,8 @@ from app.windows.interface.start_up import StartDialog
 from connectors.errors import ConfigError
 from resources.style import apply_theme
 from resources.words import Words
-from tests.app.windows.fakes import NOW
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice, line
+from tests.app.windows.samples import NOW
 from tests.qt_help import paste_text, type_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither

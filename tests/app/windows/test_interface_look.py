@@ -17,8 +17,8 @@ from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
-from tests.app.windows.fakes import NOW
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
+from tests.app.windows.samples import NOW
 from tests.app.windows.test_pages import clipped, focusable, spoken
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.windows.connection_dialogs import DisconnectDialog
 from app.windows.main_window import MainWindow
-from tests.app.windows.fakes import NOW, Office, browser_companies, browser_connections
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import NOW, browser_companies, browser_connections
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 

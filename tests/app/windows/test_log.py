@@ -14,7 +14,8 @@ from app.windows.desk import Desk
 from app.windows.log_model import PAGE
 from app.windows.transfer_log import TransferLogPage
 from resources.words import Words
-from tests.app.windows.fakes import Office, transfer
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import transfer
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 

@@ -27,7 +27,8 @@ from app.windows.widgets import Pane
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
-from tests.app.windows.fakes import NOW, Office, browser_companies, browser_connections, draft
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import NOW, browser_companies, browser_connections, draft
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 

@@ -15,9 +15,9 @@ from app.windows.main_window import MainWindow
 from app.windows.renewal import RENEW, Standing, countdown, standing, trouble
 from connectors.errors import ConfigError
 from resources.words import LANGUAGES, Words
-from tests.app.windows.fakes import (
+from tests.app.windows.fakes import Office
+from tests.app.windows.samples import (
     NOW,
-    Office,
     browser_companies,
     browser_connections,
     company,
