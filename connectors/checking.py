@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Context, Result
 from connectors.errors import Cancelled, ErpError
-from connectors.exchange import HASTY, Patience
+from connectors.http import HASTY, Patience
 
 # what says that no server, or another one, stands at the address
 REACHING = frozenset(

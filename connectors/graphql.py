@@ -8,9 +8,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from connectors.errors import ErpError, TransientError, problem
-from connectors.exchange import Auth, Patience, Request, Response, classify_status
-from connectors.http import HttpClient
-from connectors.rate import RateBudget
+from connectors.http import Auth, HttpClient, Patience, RateBudget, Request, Response, classify_status
 
 T = TypeVar("T")
 MOST_IN_A_BATCH = 32

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from connectors.base import Context, SignInRequest, SignInStep, System
 from connectors.errors import problem
-from connectors.exchange import Patience
+from connectors.http import Patience
 from connectors.oauth.client import Bearer, OAuth
 from connectors.oauth.endpoint import Client
 from connectors.visma_fields import PRODUCTION, SERVICE, USER

@@ -19,8 +19,8 @@ from app.store.work import Transfer, TransferKind, TransferStatus
 from connectors import registry
 from connectors.base import AccessToken, CancelToken, Connector, Context, System, utc_now
 from connectors.errors import ConfigError, ErpError, TransientError
-from connectors.exchange import Exchange
 from connectors.fields import Secret
+from connectors.http import Exchange
 
 if TYPE_CHECKING:
     from app.store.database import Store

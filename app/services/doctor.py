@@ -79,8 +79,7 @@ class Doctor:
         return sorted(used or own)
 
     def _network(self, address: str, cancel: CancelToken) -> Iterator[CheckItem]:
-        from connectors.exchange import HASTY, Request
-        from connectors.http import HttpClient
+        from connectors.http import HASTY, HttpClient, Request
 
         host = urlsplit(address).hostname or address
         try:

@@ -24,9 +24,8 @@ from connectors.business_nxt.tables import (
     page_query,
 )
 from connectors.errors import ErpError, problem
-from connectors.exchange import PATIENT, Patience, Request, Response
 from connectors.graphql import Data, GraphQL, Query
-from connectors.pace import Pace
+from connectors.http import PATIENT, Pace, Patience, Request, Response
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE, USER
 

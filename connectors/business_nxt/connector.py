@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from connectors.base import CheckItem, Company, Context, Page, Period, SignInRequest, SignInStep, Window
-from connectors.business_nxt import calendar, checks, companies, masters, windows
+from connectors.business_nxt import calendar, checks, companies, masters, spans
 from connectors.business_nxt.api import Api
 from connectors.business_nxt.ledger import ROWS, Postings, TrialBalance
 from connectors.business_nxt.places import Places, cut, pair
@@ -71,7 +71,7 @@ class BusinessNxtConnector:
         parts = cut(places, window, today, counts, int(ROWS * _FULL))
         strays = places.strays(window) if window is not None else None
         make = Postings(places, lambda: masters.currencies(self._api, company))
-        yield from windows.read(self._api, company, places, make, parts, cursor, strays)
+        yield from spans.read(self._api, company, places, make, parts, cursor, strays)
 
     def _trial_balance(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
         """A page for each year with periods that begin in the window; the cursor is the last year given."""

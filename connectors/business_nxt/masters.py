@@ -25,8 +25,8 @@ from connectors.business_nxt.tables import (
     is_,
 )
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response
 from connectors.graphql import Query
+from connectors.http import Response
 
 ROWS = 1000
 _FEWEST = 25

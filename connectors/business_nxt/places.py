@@ -15,7 +15,7 @@ from itertools import pairwise
 from connectors.base import Period, Window
 from connectors.business_nxt.tables import Filter, beyond, both, either, is_
 from connectors.errors import problem
-from connectors.windows import AHEAD_OF_TODAY, between
+from connectors.spans import AHEAD_OF_TODAY, between
 
 FIRST, LAST = date(1900, 1, 1), date(2200, 1, 1)  # a date outside them is the first or last day of these
 _DATE, _PERIOD = "voucherDate", ("year", "period")

@@ -9,8 +9,7 @@ from connectors.customer_insight.answers import Context, Listing
 from connectors.customer_insight.problems import classify
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request
-from connectors.pace import Pace
+from connectors.http import Pace, Patience, Request
 from connectors.visma_connect import VismaConnect
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from connectors.base import (
 from connectors.customer_insight import checks, lists
 from connectors.customer_insight.api import Api, companies
 from connectors.errors import problem
-from connectors.windows import calendar_months
+from connectors.spans import calendar_months
 
 
 class CustomerInsightConnector:

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response, classify_status
+from connectors.http import Response, classify_status
 
 _ROLE = re.compile(r"\b(role|administrator)", re.IGNORECASE)
 _SHOWN = 200  # characters of the vendor's text in a detail

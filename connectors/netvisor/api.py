@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from connectors.base import CancelToken, Context
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response
+from connectors.http import Patience, Request, Response
 from connectors.netvisor import xml
 from connectors.netvisor.problems import classify
 from connectors.netvisor.signing import HMACSHA256, Signer

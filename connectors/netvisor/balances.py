@@ -17,7 +17,7 @@ from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import DAY, day_of
 from connectors.netvisor.xml import Element
-from connectors.windows import after, stored_to
+from connectors.spans import after, stored_to
 
 RESOURCE = "accountbalance"
 

@@ -8,7 +8,7 @@ from connectors.base import Period
 from connectors.errors import ErpError, problem
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api
-from connectors.windows import next_month
+from connectors.spans import next_month
 
 DAY = timedelta(days=1)
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 1, 1)

@@ -9,7 +9,7 @@ from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import HASTY, Request
+from connectors.http import HASTY, Request
 from connectors.netvisor import balances, ledger, masters, registers, xml
 from connectors.netvisor.api import Api, Params
 

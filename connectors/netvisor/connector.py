@@ -8,8 +8,8 @@ from connectors.errors import problem
 from connectors.netvisor import balances, calendar, checks, ledger, masters, source
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
+from connectors.spans import cut
 from connectors.transfer import Record
-from connectors.windows import cut
 
 
 class NetvisorConnector:

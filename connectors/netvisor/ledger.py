@@ -11,7 +11,7 @@ from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import PeriodOf, day_of, is_valid
 from connectors.netvisor.xml import Element
-from connectors.windows import after, left, stored_to
+from connectors.spans import after, left, stored_to
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
 RESOURCE = "accountingledger"

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from connectors.errors import ErpError, ProtocolError, problem
-from connectors.exchange import Response, classify_status
+from connectors.http import Response, classify_status
 from connectors.netvisor import xml
 from connectors.netvisor.xml import Element
 

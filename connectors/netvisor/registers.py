@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response
+from connectors.http import Response
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.xml import Element

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from connectors.errors import problem
-from connectors.exchange import Request, Response
 from connectors.fields import Secret
+from connectors.http import Request, Response
 
 HMACSHA256, SHA256 = "HMACSHA256", "SHA256"
 LANGUAGE = "FI"  # of the texts, which are shown as details and never decide anything but a hint

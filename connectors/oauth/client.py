@@ -17,8 +17,8 @@ from connectors.base import (
     SignInStep,
 )
 from connectors.errors import problem
-from connectors.exchange import Patience, Request, Response
 from connectors.fields import Secret
+from connectors.http import Patience, Request, Response
 from connectors.oauth.endpoint import REFUSALS, Client, TokenEndpoint, Tokens
 from connectors.oauth.identity import Person, complete, from_token
 from connectors.oauth.provider import Metadata, discover

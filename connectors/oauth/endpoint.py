@@ -13,8 +13,8 @@ from authlib.oauth2.client import OAuth2Client
 
 from connectors.base import AccessToken, Context
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response, classify_status
 from connectors.fields import Secret
+from connectors.http import Patience, Request, Response, classify_status
 from connectors.oauth.provider import Metadata
 
 _MARGIN = timedelta(minutes=5)  # of a token that lives an hour, as Visma has it

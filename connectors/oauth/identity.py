@@ -12,8 +12,8 @@ from joserfc.jwk import KeySet
 
 from connectors.base import Context
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import Patience, Request
 from connectors.fields import Secret
+from connectors.http import Patience, Request
 from connectors.oauth.provider import Metadata, signing_keys
 
 _ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"]

@@ -6,8 +6,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response, classify_status
-from connectors.http import HttpClient
+from connectors.http import HttpClient, Patience, Request, Response, classify_status
 
 # OpenID Connect Discovery 1.0, and the form of RFC 8414 where a server has only that
 _DOCUMENTS = ("openid-configuration", "oauth-authorization-server")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from connectors.base import CheckItem, Company, Context, Page, Period, Result, Window
 from connectors.errors import ErpError, problem
-from connectors.exchange import HASTY
+from connectors.http import HASTY
 from connectors.severa import checks, lists, registers
 from connectors.severa.receiving import Receiver, existing
 from connectors.severa.rest import Rest
@@ -13,8 +13,8 @@ from connectors.severa.soap import Entity, Soap
 from connectors.severa.soap_lists import SoapLists
 from connectors.severa.soap_registers import SoapRegisters
 from connectors.severa.values import business_id
+from connectors.spans import calendar_months
 from connectors.transfer import Record
-from connectors.windows import calendar_months
 
 
 class SeveraConnector:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response, classify_status
+from connectors.http import Response, classify_status
 
 _SHOWN = 200  # characters of the vendor's text in a detail
 _CODES: Mapping[str, str] = {

@@ -8,7 +8,7 @@ import msgspec
 
 from connectors.base import CheckItem, Result
 from connectors.errors import Cancelled, ErpError, problem
-from connectors.exchange import Response
+from connectors.http import Response
 from connectors.severa import registers
 from connectors.severa.answers import Customer, Named, Product
 from connectors.severa.rest import Rest, change_text

@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 
 from connectors.base import Company, Context
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response
-from connectors.pace import Pace
+from connectors.http import Pace, Patience, Request, Response
 from connectors.severa.answers import Organisation
 from connectors.severa.problems import classify
 from connectors.severa.tokens import Tokens

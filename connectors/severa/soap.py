@@ -14,8 +14,8 @@ from lxml import etree
 
 from connectors.base import Context
 from connectors.errors import ConfigError, ErpError, TransientError, problem
-from connectors.exchange import Patience, Request, Response, classify_status
 from connectors.fields import Secret
+from connectors.http import Patience, Request, Response, classify_status
 
 ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
 CONTRACT = "http://soap.severa.com/"

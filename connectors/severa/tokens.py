@@ -6,9 +6,8 @@ from datetime import timedelta
 
 from connectors.base import AccessToken, Context
 from connectors.errors import ErpError, TransientError, problem
-from connectors.exchange import Patience, Request, Response
 from connectors.fields import Secret
-from connectors.rate import RateBudget
+from connectors.http import Patience, RateBudget, Request, Response
 from connectors.severa.answers import Token
 from connectors.severa.problems import classify, explained
 

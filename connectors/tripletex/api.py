@@ -6,8 +6,7 @@ from typing import TypeVar
 
 from connectors.base import Context
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response
-from connectors.rate import RateBudget
+from connectors.http import Patience, RateBudget, Request, Response
 from connectors.tripletex.answers import Identified, Listing, Module, Single, WhoAmI
 from connectors.tripletex.problems import classify
 from connectors.tripletex.session import CompanyAuth, Session

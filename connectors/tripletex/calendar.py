@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from connectors.base import Period
 from connectors.errors import ErpError, problem
+from connectors.spans import next_month
 from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listing, Single, Year
 from connectors.tripletex.api import Api
-from connectors.windows import next_month
 
 _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
 _BY_MONTHS = 6  # years

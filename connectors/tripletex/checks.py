@@ -9,12 +9,12 @@ from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError, problem
+from connectors.spans import next_month
 from connectors.tripletex import answers, masters
 from connectors.tripletex.answers import Listing, Single, WhoAmI
 from connectors.tripletex.api import OWN, Api
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
-from connectors.windows import next_month
 
 _CLOSED = frozenset({"right_missing", "session_refused", "vendor_rejected", "module_inactive"})
 _FIELDS = "id,name,displayName,organizationNumber,startDate,endDate,currency(code)"

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
 from connectors.errors import ErpError, problem
-from connectors.tripletex import calendar, checks, masters, windows
+from connectors.spans import AHEAD_OF_TODAY, cut
+from connectors.tripletex import calendar, checks, masters, spans
 from connectors.tripletex.answers import Balance
 from connectors.tripletex.api import Api
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.system import TRIPLETEX
-from connectors.windows import AHEAD_OF_TODAY, cut
 
 
 class TripletexConnector:
@@ -63,7 +63,7 @@ class TripletexConnector:
         periods = self._calendar(company)
         whole = window or Window(periods[0].start, max(period.end for period in periods))
         parts = cut(periods, whole, self._context.clock().date())
-        yield from windows.read(
+        yield from spans.read(
             self._api, company, Postings(periods), parts, whole, cursor, TRIPLETEX.max_in_flight
         )
 
@@ -76,7 +76,7 @@ class TripletexConnector:
         far = [period for period in inside if period.start > horizon]
         if far and not self._moves(company, Window(far[0].start, far[-1].end)):
             inside = [period for period in inside if period.start <= horizon]
-        yield from windows.read(
+        yield from spans.read(
             self._api,
             company,
             TrialBalance(periods),

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response, classify_status
+from connectors.http import Response, classify_status
 from connectors.tripletex.answers import Trouble
 
 UNKNOWN_FIELD = "11000"

@@ -13,9 +13,8 @@ import msgspec
 
 from connectors.base import Context
 from connectors.errors import ErpError, problem
-from connectors.exchange import Patience, Request, Response
 from connectors.fields import Secret
-from connectors.rate import RateBudget
+from connectors.http import Patience, RateBudget, Request, Response
 from connectors.tripletex.answers import SessionToken, Single
 from connectors.tripletex.problems import blamed, classify
 from connectors.tripletex.system import PRODUCTION, TEST

@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from connectors.base import Context
 from connectors.errors import ErpError, TransientError, problem
-from connectors.exchange import Auth, Patience, Request, Response
-from connectors.rate import RateBudget
+from connectors.http import Auth, Patience, RateBudget, Request, Response
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE
 from connectors.visma_net.background import followed

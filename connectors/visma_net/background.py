@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from connectors.errors import ErpError, TransientError, problem
-from connectors.exchange import Response
+from connectors.http import Response
 from connectors.visma_net.answers import Queued, QueuedState
 from connectors.visma_net.problems import classify
 

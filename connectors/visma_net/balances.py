@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
+from connectors.spans import after, stored_to
 from connectors.visma_net.answers import Balance, Ref, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.calendar import asked, key_of
 from connectors.visma_net.company import Books
 from connectors.visma_net.paging import Fetch, Source
 from connectors.visma_net.system import VISMA_NET
-from connectors.windows import after, stored_to
 
 PATH = "/v2/generalLedgerBalance"
 _SIZE = 2500

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from connectors.base import Period
 from connectors.errors import ErpError, problem
+from connectors.spans import next_month
 from connectors.visma_net.answers import FinancialPeriod, Text, Transaction, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.paging import elements, whole
-from connectors.windows import next_month
 
 DAY = timedelta(days=1)
 _YEAR_FIRST = re.compile(r"(\d{4})\D?(\d{1,2})")

@@ -7,7 +7,7 @@ from connectors import checking
 from connectors.base import CheckItem, Company, Result
 from connectors.datasets import LEDGER
 from connectors.errors import Cancelled, ErpError
-from connectors.visma_net import masters, windows
+from connectors.visma_net import masters, spans
 from connectors.visma_net.answers import Balance, Transaction
 from connectors.visma_net.api import Api
 from connectors.visma_net.balances import PATH as BALANCES
@@ -82,7 +82,7 @@ def _rows(api: Api, opened: Books, dataset: str) -> int:
     params: dict[str, str | int | bool] = {"ledger": opened.ledger, "pageNumber": 1, "pageSize": 1}
     if dataset == "postings":
         params |= {"fromPeriod": period, "toPeriod": period}
-        answer = api.send(api.request(windows.PATH, params, dataset))
+        answer = api.send(api.request(spans.PATH, params, dataset))
         return len(elements(answer, Transaction)[0])
     answer = api.send(api.request(BALANCES, {**params, "periodId": period}, dataset))
     return len(elements(answer, Balance)[0])

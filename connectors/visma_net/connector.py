@@ -13,12 +13,12 @@ from connectors.base import (
     Window,
 )
 from connectors.errors import ErpError, problem
-from connectors.visma_net import balances, calendar, checks, masters, windows
+from connectors.spans import AHEAD_OF_TODAY
+from connectors.visma_net import balances, calendar, checks, masters, spans
 from connectors.visma_net.answers import Transaction
 from connectors.visma_net.api import Api, Params
 from connectors.visma_net.company import Books, Tenant, books, explained, other_company, tenant
 from connectors.visma_net.paging import elements
-from connectors.windows import AHEAD_OF_TODAY
 
 
 class VismaNetConnector:
@@ -63,8 +63,8 @@ class VismaNetConnector:
             opened = self._opened(company)
             if dataset == "postings":
                 periods = self._calendar(company)
-                parts = windows.cut(periods, window, self._context.clock().date())
-                yield from windows.Reader(self._api, opened, periods).read(parts, cursor)
+                parts = spans.cut(periods, window, self._context.clock().date())
+                yield from spans.Reader(self._api, opened, periods).read(parts, cursor)
             elif dataset == "trial_balance":
                 periods = self._begun(company, opened)
                 yield from balances.read(self._api, opened, periods, window, cursor)
@@ -107,7 +107,7 @@ class VismaNetConnector:
             "pageSize": 1,
         }
         try:
-            answer = self._api.send(self._api.request(windows.PATH, params, "postings"))
+            answer = self._api.send(self._api.request(spans.PATH, params, "postings"))
         except ErpError as error:
             if error.code == "vendor_rejected":
                 return periods

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Request, Response
+from connectors.http import Request, Response
 from connectors.visma_net.answers import Envelope
 from connectors.visma_net.api import Api, Params, unsettled
 

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response, classify_status
+from connectors.http import Response, classify_status
 
 # a token that is not accepted may be told with 400 or 500 and an exception that mentions one of these
 _TOKEN = re.compile(r"companyincontext|(?<!unexpected )\btokens?\b|ipp-company-id", re.IGNORECASE)

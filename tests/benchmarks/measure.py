@@ -25,9 +25,8 @@ from app.sync.runner import Runner
 from connectors import registry
 from connectors.base import CancelToken, Connector, Context, Window
 from connectors.datasets import DATASETS
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from connectors.tripletex.answers import Listing, Posting, SessionToken, Single
 from connectors.tripletex.ledger import Postings
 

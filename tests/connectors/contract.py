@@ -11,9 +11,8 @@ import msgspec
 from connectors import registry
 from connectors.base import AccessToken, Connector, Context, Page, utc_now
 from connectors.datasets import Dataset
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from connectors.simulators.office import Office
 from connectors.simulators.registry import SIMULATORS
 from connectors.simulators.visma_connect.provider import VismaConnect

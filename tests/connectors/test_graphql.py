@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from connectors.errors import ErpError, problem
-from connectors.exchange import Exchange, Request, Response
 from connectors.fields import Secret
 from connectors.graphql import Data, Failure, GraphQL, Query
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient, Request, Response
 from tests.connectors.loopback import Answer, Asked, Hurried, Loopback
 
 TOKEN = Secret("test-FAKE-bearer-token")

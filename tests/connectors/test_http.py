@@ -13,10 +13,9 @@ import pytest
 
 from connectors.base import CancelToken
 from connectors.errors import Cancelled, ErpError, TransientError, problem
-from connectors.exchange import HASTY, Exchange, Request, Response
 from connectors.fields import Secret
-from connectors.http import HttpClient
-from connectors.rate import RateBudget, seconds_of
+from connectors.http import HASTY, Exchange, HttpClient, Request, Response
+from connectors.http.rate import RateBudget, seconds_of
 from tests.connectors.loopback import Answer, Asked, Hurried, Loopback
 
 

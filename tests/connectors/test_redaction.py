@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connectors.fields import Secret
-from connectors.redaction import redact
+from connectors.http import redact
 
 _SECRETS = st.text(min_size=4, max_size=60).filter(lambda text: "…" not in text and text.isprintable())
 

@@ -8,7 +8,7 @@ from connectors.base import Company, Result
 from connectors.business_nxt.api import ALLOWANCE, base_address
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError
-from connectors.pace import Pace
+from connectors.http import Pace
 from tests.connectors.business_nxt.elsewhere import CLIENT, opened
 from tests.connectors.business_nxt.other_server import COMPANY, Oddities, OtherServer, Row, voucher
 from tests.connectors.loopback import Answer, Asked, Loopback

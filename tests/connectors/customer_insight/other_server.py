@@ -11,9 +11,8 @@ from urllib.parse import parse_qs
 
 from connectors import registry
 from connectors.base import CancelToken, Connector, Context
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from tests.connectors.loopback import Answer, Asked, Loopback
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

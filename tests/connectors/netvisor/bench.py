@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from connectors.base import CancelToken, Context, Page, utc_now
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from connectors.netvisor.connector import NetvisorConnector
 from connectors.netvisor.system import NETVISOR
 from connectors.transfer import Record

@@ -12,7 +12,7 @@ from app.store.database import open_store
 from app.store.records import Connection, RunKind, Stage
 from app.sync.runner import Runner
 from connectors.base import CancelToken, Connector, utc_now
-from connectors.exchange import Exchange
+from connectors.http import Exchange
 from tests.connectors.loopback import Answer, Loopback
 from tests.connectors.netvisor.bench import CUSTOMER_KEY, PARTNER_KEY, at, rows
 from tests.connectors.netvisor.other_server import Oddities, OtherServer, Voucher, books

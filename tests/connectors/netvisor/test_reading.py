@@ -11,7 +11,7 @@ import pytest
 from connectors.base import CancelToken, Result, Window, utc_now
 from connectors.datasets import DATASETS
 from connectors.errors import Cancelled, ErpError
-from connectors.exchange import Exchange
+from connectors.http import Exchange
 from connectors.netvisor.connector import NetvisorConnector
 from connectors.netvisor.system import NETVISOR
 from tests.connectors.netvisor.bench import persona, rows

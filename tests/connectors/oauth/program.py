@@ -20,9 +20,8 @@ from connectors.base import (
     utc_now,
 )
 from connectors.errors import ErpError
-from connectors.exchange import Exchange, Patience
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient, Patience
 from connectors.visma_connect import VismaConnect
 from connectors.visma_net.system import VISMA_NET
 from tests.browser.person import HttpPerson

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from connectors.base import AccessToken, CheckItem, Context, Page
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from connectors.severa.connector import SeveraConnector
 from connectors.severa.system import SEVERA
 from tests.connectors.loopback import Hurried

@@ -7,7 +7,7 @@ import pytest
 
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
-from connectors.pace import Pace
+from connectors.http import Pace
 from connectors.severa.rest import PACE
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.severa.opening import rows

@@ -12,9 +12,8 @@ from app.store.work import RunState
 from app.sync.runner import Runner
 from connectors import registry
 from connectors.base import CancelToken, Connector, Context, utc_now
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from tests.connectors.tripletex.other_server import CONSUMER, EMPLOYEE, OtherServer, serving
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

@@ -9,9 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from connectors.base import Connector, Context
-from connectors.exchange import Exchange
 from connectors.fields import Secret
-from connectors.http import HttpClient
+from connectors.http import Exchange, HttpClient
 from connectors.tripletex.connector import TripletexConnector
 from tests.connectors.loopback import Answer, Asked, Hurried, Loopback
 

@@ -17,9 +17,9 @@ from connectors.business_nxt.places import Places
 from connectors.business_nxt.problems import too_slow
 from connectors.business_nxt.tables import POSTINGS, Filter, Listing, beyond, both, either
 from connectors.errors import ErpError, problem
-from connectors.exchange import Response
 from connectors.graphql import Query
-from connectors.windows import PartCursor, parse, stored_to, text
+from connectors.http import Response
+from connectors.spans import PartCursor, parse, stored_to, text
 
 _FEWEST = 25  # rows below which a page is not made smaller
 _NAME = "postings"

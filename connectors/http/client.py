@@ -18,7 +18,8 @@ import tenacity
 
 from connectors.base import CancelToken, utc_now
 from connectors.errors import Cancelled, ConfigError, ErpError, TransientError
-from connectors.exchange import (
+from connectors.fields import Secret
+from connectors.http.model import (
     PATIENT,
     Auth,
     Classify,
@@ -28,10 +29,9 @@ from connectors.exchange import (
     Response,
     classify_status,
 )
-from connectors.fields import Secret
-from connectors.rate import RateBudget, seconds_of
-from connectors.redaction import redact
-from connectors.wire import Wire
+from connectors.http.rate import RateBudget, seconds_of
+from connectors.http.redaction import redact
+from connectors.http.wire import Wire
 
 __all__ = ["Auth", "Exchange", "HttpClient", "Patience", "Request", "Response"]
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from connectors.base import Page, Window
 from connectors.errors import ErpError, problem
-from connectors.exchange import Request, Response
+from connectors.http import Request, Response
+from connectors.spans import PartCursor, parse, stored_to, text
 from connectors.tripletex.api import Api, more, unpaged
 from connectors.tripletex.ledger import Postings, TrialBalance
 from connectors.tripletex.problems import UNKNOWN_FIELD
-from connectors.windows import PartCursor, parse, stored_to, text
 
 PAGE = 2500  # decoding a page holds the interpreter, and the window waits meanwhile: 2 500 rows are 8 ms
 _SAFE = 1000  # the documented default

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-from connectors.rate import RateBudget
+from connectors.http.rate import RateBudget
 
 
 class Pace(RateBudget):

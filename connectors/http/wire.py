@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import httpx2
 
 from connectors.errors import problem
-from connectors.exchange import Request, Response
-from connectors.transport import translate
+from connectors.http.model import Request, Response
+from connectors.http.trouble import translate
 
 LARGEST_BODY = 200_000_000  # bytes, unpacked
 _REQUEST_IDS = ("x-tlx-request-id", "x-request-id", "request-id", "x-correlation-id")

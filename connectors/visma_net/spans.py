@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from connectors.base import Page, Period, Window
+from connectors.spans import AHEAD_OF_TODAY, after, between, left, months, stored_to
 from connectors.visma_net import journals
 from connectors.visma_net.answers import Subaccount, Transaction
 from connectors.visma_net.api import Api
@@ -19,7 +20,6 @@ from connectors.visma_net.journals import Journals
 from connectors.visma_net.ledger import Postings
 from connectors.visma_net.paging import Fetch, Listing, Source
 from connectors.visma_net.system import VISMA_NET
-from connectors.windows import AHEAD_OF_TODAY, after, between, left, months, stored_to
 
 PATH = "/v1/GeneralLedgerTransactions"
 # dates outside the calendar: a posting of a known period may have any
