@@ -234,6 +234,21 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedRow:
+    """A row of the vendor's that cannot be stored; the rows beside it are.
+
+    record: how a person finds it at the vendor, in plain data: "1204/3" for line 3 of voucher 1204, else the
+    item's own number. field: the name of the field at fault, ours or the vendor's. key: the row's key in the
+    dataset where it is known: a good version stored earlier stays then, marked as not current.
+    """
+
+    record: str
+    field: str
+    problem: ErpError
+    key: str | tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One batch of decoded rows.
 
@@ -242,12 +257,16 @@ class Page:
     window: the range these rows belong to, None where the dataset is read whole.
     complete: with this page every row of `window` (or of the whole dataset) has been given, since that
     window's first page; the engine then marks what it did not see as deleted.
+    failed: rows that were given and could not be read. repaired: values mended on the way without loss:
+    control characters, halves of surrogates, byte order marks, binary noise.
     """
 
     rows: Sequence[Row]
     cursor: str
     window: Window | None = None
     complete: bool = False
+    failed: Sequence[FailedRow] = ()
+    repaired: int = 0
 
 
 class Connector(Protocol):

@@ -94,6 +94,8 @@ PROBLEMS: Mapping[str, Kind] = {
     "malformed_answer": Kind.PROTOCOL,
     "unexpected_answer": Kind.PROTOCOL,
     "amount_too_fine": Kind.PROTOCOL,
+    "value_unreadable": Kind.PROTOCOL,  # of one row: another type or form than documented
+    "value_missing_at_vendor": Kind.PROTOCOL,  # of one row: nothing where a value is documented
     "result_too_large": Kind.PROTOCOL,
     "paging_stuck": Kind.PROTOCOL,
     "vendor_rejected": Kind.PROTOCOL,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from connectors.fields import Field
 
 Shape = dict[str, Any]
-_ROWS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+_ROWS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
 
 
 def moment(value: datetime | None) -> str | None:

@@ -31,6 +31,7 @@ _COLUMNS = (
     "deleted",
     "skipped",
     "failed",
+    "repaired",
     "seconds",
     "resumed_from",
     "problem",

@@ -137,6 +137,7 @@ class DatasetResult:
     deleted: int = 0
     skipped: int = 0
     failed: int = 0
+    repaired: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The ledger's tables, made from the datasets' own columns, and what every ledger row carries besides.
 
 content_hash: 64 bits over the row, by which unchanged rows are not written. written_in: the reading that
-wrote or deleted it last. deleted_at: when it was found missing in the ERP (ISO text, UTC).
+wrote or deleted it last. deleted_at: when it was found missing in the ERP (ISO text, UTC). stale_since: since
+when the ERP's version of it could not be read, so that this is an earlier one (likewise).
 """
 
 from collections.abc import Mapping
@@ -34,11 +35,12 @@ _TYPES: Mapping[Type, type[TypeEngine[Any]]] = {
 }
 
 
-def _housekeeping() -> tuple[Column[int], Column[int], Column[str]]:
+def _housekeeping() -> tuple[Column[int], Column[int], Column[str], Column[str]]:
     return (
         Column("content_hash", BigInteger, nullable=False),
         Column("written_in", BigInteger, nullable=False),
         Column("deleted_at", Text),
+        Column("stale_since", Text),
     )
 
 

@@ -24,7 +24,7 @@ from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Counts, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 
 metadata = MetaData(
     naming_convention={
@@ -270,6 +270,8 @@ mark = Table(
     Index("ix_mark_run_id_dataset", "run_id", "dataset"),
 )
 
+_COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
+
 transfer = Table(
     "transfer",
     metadata,
@@ -287,10 +289,7 @@ transfer = Table(
     _text("dataset"),
     Column("run_id", Integer),
     _text("job"),
-    *(
-        Column(name, Integer, nullable=False, default=0)
-        for name in ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
-    ),
+    *(Column(name, Integer, nullable=False, default=0) for name in _COUNTS),
     Column("seconds", Float),
     _text("resumed_from"),
     _text("problem"),

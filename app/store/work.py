@@ -14,7 +14,8 @@ class Counts:
     """Rows of a dataset in a run, each counted once however often it was read.
 
     fetched = new + changed + unchanged + skipped + failed. `deleted` rows were stored and are no longer in
-    the ERP; a `failed` row could not be stored; a `skipped` one was left out on purpose.
+    the ERP; a `failed` row could not be stored; a `skipped` one was left out on purpose. `repaired` are
+    values, not rows: mended on the way without loss.
     """
 
     fetched: int = 0
@@ -24,6 +25,7 @@ class Counts:
     deleted: int = 0
     skipped: int = 0
     failed: int = 0
+    repaired: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
         mine, theirs = self.as_dict(), other.as_dict()

@@ -17,7 +17,7 @@ from connectors.registry import SYSTEMS
 from resources.style import role
 from resources.words import Words
 
-_COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed")
+_COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
 
 
 class LogPane(Pane):

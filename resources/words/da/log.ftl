@@ -40,6 +40,7 @@ log-rows-unchanged = Uændret
 log-rows-deleted = Slettet
 log-rows-skipped = Sprunget over
 log-rows-failed = Fejlet
+log-rows-repaired = Reparerede værdier
 log-reference = Henvisning
 log-copy-reference = Kopiér referencen
 log-copied = Kopieret: { $text }

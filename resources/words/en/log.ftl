@@ -40,6 +40,7 @@ log-rows-unchanged = Unchanged
 log-rows-deleted = Deleted
 log-rows-skipped = Skipped
 log-rows-failed = Failed
+log-rows-repaired = Mended values
 log-reference = Reference
 log-copy-reference = Copy the reference
 log-copied = Copied: { $text }

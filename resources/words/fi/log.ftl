@@ -40,6 +40,7 @@ log-rows-unchanged = Ennallaan
 log-rows-deleted = Poistettu
 log-rows-skipped = Ohitettu
 log-rows-failed = Epäonnistui
+log-rows-repaired = Korjattuja arvoja
 log-reference = Viite
 log-copy-reference = Kopioi viite
 log-copied = Kopioitu: { $text }

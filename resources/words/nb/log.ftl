@@ -40,6 +40,7 @@ log-rows-unchanged = Uendret
 log-rows-deleted = Slettet
 log-rows-skipped = Hoppet over
 log-rows-failed = Feilet
+log-rows-repaired = Reparerte verdier
 log-reference = Referanse
 log-copy-reference = Kopier referansen
 log-copied = Kopiert: { $text }

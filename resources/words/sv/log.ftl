@@ -40,6 +40,7 @@ log-rows-unchanged = Oförändrade
 log-rows-deleted = Borttagna
 log-rows-skipped = Överhoppade
 log-rows-failed = Misslyckade
+log-rows-repaired = Reparerade värden
 log-reference = Referens
 log-copy-reference = Kopiera referensen
 log-copied = Kopierat: { $text }

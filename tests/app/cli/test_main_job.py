@@ -33,9 +33,17 @@ def test_from_registration_to_export(kobling: Program, connect: Connect, tmp_pat
 
     run = kobling("sync", "--due", "--json").json["runs"][0]
     assert (run["company"], run["job"], run["state"]) == (first["name"], "full", "done")
-    assert {"dataset", "fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed"} == set(
-        run["datasets"][0]
-    )
+    assert {
+        "dataset",
+        "fetched",
+        "new",
+        "changed",
+        "unchanged",
+        "deleted",
+        "skipped",
+        "failed",
+        "repaired",
+    } == set(run["datasets"][0])
     again = kobling("sync", "Kontoret", first["name"], "--full", "--json")
     assert again.code == 0
     counts = {d["dataset"]: d for d in again.json["runs"][0]["datasets"]}
