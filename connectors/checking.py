@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Context, Result
-from connectors.errors import Cancelled, ErpError
+from connectors.errors import ErpError
 from connectors.http import HASTY, Patience
 
 # what says that no server, or another one, stands at the address
@@ -61,8 +61,6 @@ def not_signed_in(api: SignedIn, reach: Mapping[str, str], error: ErpError) -> I
     if error.code in _UNSENT:
         try:
             api.reached()
-        except Cancelled:
-            raise
         except ErpError as trouble:
             yield CheckItem("reach", Result.FAILED, reach, trouble)
             return
@@ -78,8 +76,6 @@ def read(
     name = f"read_{dataset}"
     try:
         rows = first()
-    except Cancelled:
-        raise
     except ErpError as error:
         wrong = explained(error)
         return CheckItem(name, Result.WARNING if wrong.code in _WARNED else Result.FAILED, {}, wrong)

@@ -173,11 +173,10 @@ class ProtocolError(ErpError):
     kind = Kind.PROTOCOL
 
 
-class Cancelled(TransientError):  # noqa: N818  the field calls it so
-    """Somebody pressed Cancel; nothing is wrong and nothing is lost."""
-
-    def __init__(self) -> None:
-        super().__init__("cancelled")
+class Cancelled(BaseException):
+    """Somebody pressed Cancel; nothing is wrong and nothing is lost. No ErpError and no Exception, so that
+    whoever handles troubles lets it pass; whoever wants it catches it by name, and tells of it by the code
+    `cancelled`."""
 
 
 _CLASSES: Mapping[Kind, type[ErpError]] = {

@@ -11,7 +11,7 @@ from app.cli import problems
 from app.cli.shell import CANCELLED, Shell
 from app.cli.wishes import Wishes
 from app.cli.worded import Group
-from connectors.errors import Cancelled, ErpError
+from connectors.errors import Cancelled, ErpError, problem
 
 _HERE = "app.cli.commands"
 PLACES = {
@@ -78,14 +78,11 @@ def _run(shell: Shell, arguments: list[str], wishes: Wishes) -> int:
         shell.as_json = shell.as_json or wishes.as_json
         shell.data_dir = shell.data_dir or wishes.data_dir
         return problems.usage(shell, error)
-    except Cancelled as error:
-        problems.report(shell, error)
-        return CANCELLED + (shell.signal or 2)
     except ErpError as error:
         problems.report(shell, error)
         return problems.exit_code(error)
-    except (KeyboardInterrupt, click.Abort):
-        problems.report(shell, Cancelled())
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        problems.report(shell, problem("cancelled"))
         return CANCELLED + (shell.signal or 2)
     except BrokenPipeError:
         raise

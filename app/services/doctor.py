@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from app.services.core import Core
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Result
-from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
 
 _ADDRESSES = ("base_url", "auth_url")
@@ -87,8 +87,6 @@ class Doctor:
                 answer = http.send(
                     Request("GET", address, name="reach"), classify=lambda _: None, patience=HASTY
                 )
-        except Cancelled:
-            raise
         except ErpError as error:
             yield CheckItem("network", Result.FAILED, {"host": host}, error)
             return

@@ -19,7 +19,7 @@ from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep
-from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
 
 
@@ -141,8 +141,6 @@ class Onboarding:
                         yield item
                 finally:
                     lines = trace.lines()
-        except Cancelled:
-            raise
         except ErpError as error:
             # before the first test (a key or our registration is missing), or between two
             items.append(CheckItem("signed_in", Result.FAILED, problem=error))

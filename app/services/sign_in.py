@@ -20,7 +20,7 @@ from connectors.base import (
     SignInStage,
     SignInStep,
 )
-from connectors.errors import Cancelled, ConfigError, ErpError
+from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
 
 # problems that end when somebody has signed in
@@ -54,8 +54,6 @@ class SignIn:
                     else:
                         yield step
                 _refuse_strangers(connector, in_use)
-        except Cancelled:
-            raise
         except ErpError as error:
             with core.store.writing() as tables:
                 core.event(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)

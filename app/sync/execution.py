@@ -93,6 +93,8 @@ class Execution:
                 work = Work(self.store, connector, company, periods, self.owner, self.clock, self.cancel)
                 yield from self._read_all(work, report)
                 yield from self._prove(work, report)
+        except Cancelled:
+            error = problem("cancelled")
         except ErpError as found:
             error = found
         except LeaseLost:
@@ -246,7 +248,7 @@ class Execution:
         return replace(self._progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
 
     def _state(self, error: ErpError | None, dataset_failed: bool) -> RunState:
-        if isinstance(error, Cancelled):
+        if error is not None and error.code == "cancelled":
             return RunState.CANCELLED
         if error is not None and error.code in _HOLDING:
             return RunState.HELD

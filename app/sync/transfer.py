@@ -15,7 +15,7 @@ from app.sync.moving import Decision, Register, Targets, content
 from app.sync.progress import Phase, Progress
 from app.sync.report import Report
 from connectors.base import Connector, Result
-from connectors.errors import RECORDS, ErpError, problem
+from connectors.errors import RECORDS, Cancelled, ErpError, problem
 from connectors.registry import system
 from connectors.transfer import Receiver, Source
 
@@ -69,6 +69,8 @@ class TransferExecution(Execution):
                 )
                 prove(pair)
                 yield from self._move_all(pair, report, connection)
+        except Cancelled:
+            error = problem("cancelled")
         except ErpError as found:
             error = found
         except LeaseLost:

@@ -10,7 +10,7 @@ from connectors.business_nxt.api import Api, listing, page
 from connectors.business_nxt.ledger import Posting, sums
 from connectors.business_nxt.tables import POSTINGS, both, is_
 from connectors.datasets import LEDGER
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
@@ -23,15 +23,11 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     host = checking.host(api.base_url)
     try:
         signed_in = api.connect.check()
-    except Cancelled:
-        raise
     except ErpError as error:
         yield from checking.not_signed_in(api, host, error)
         return
     try:
         found = companies.find(api)
-    except Cancelled:
-        raise
     except ErpError as error:
         if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, host, error)

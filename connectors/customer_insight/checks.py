@@ -9,7 +9,7 @@ from connectors.customer_insight import lists
 from connectors.customer_insight.answers import Context
 from connectors.customer_insight.api import Api, administrator, companies
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 
 
 def check(api: Api, company: str | None) -> Iterator[CheckItem]:
@@ -22,15 +22,11 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     host = checking.host(api.base_url)
     try:
         signed_in = api.connect.check()
-    except Cancelled:
-        raise
     except ErpError as error:
         yield from checking.not_signed_in(api, host, error)
         return
     try:
         found = api.who()
-    except Cancelled:
-        raise
     except ErpError as error:
         if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, host, error)

@@ -230,8 +230,6 @@ class HttpClient:
         try:
             response = self._awaited(future)
         except ErpError as trouble:
-            if isinstance(trouble, Cancelled):
-                raise
             error = trouble
         call.found = call.classify(response) if response is not None else None
         if response is not None:
@@ -262,7 +260,7 @@ class HttpClient:
                     raise Cancelled from None
 
     def _again(self, call: "_Call", error: BaseException) -> bool:
-        if not isinstance(error, TransientError) or isinstance(error, Cancelled):
+        if not isinstance(error, TransientError):
             return False
         unanswered = error.code == "timed_out" or error.params.get("status") == "504"
         if unanswered and not call.patience.repeats_timeouts:

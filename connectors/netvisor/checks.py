@@ -8,7 +8,7 @@ from functools import partial
 from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 from connectors.http import HASTY, Request
 from connectors.netvisor import balances, ledger, masters, registers, xml
 from connectors.netvisor.api import Api, Params
@@ -62,8 +62,6 @@ def _check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
     reach = checking.host(api.base_url)
     try:
         found = company(api)
-    except Cancelled:
-        raise
     except ErpError as error:
         yield from _failed(api, reach, error)
         return
@@ -98,8 +96,6 @@ def _reached(api: Api) -> ErpError | None:
     request = Request("GET", f"{api.base_url}/accountlist.nv", name="reach")
     try:
         api.context.http.send(request, classify=lambda _: None, patience=HASTY)
-    except Cancelled:
-        raise
     except ErpError as error:
         return error
     return None
@@ -133,8 +129,6 @@ def _resource(api: Api, register: str, resource: str, params: Params, body: str)
             api.post(resource, params, xml.body(body, {}), register)
         else:
             api.get(resource, params, register)
-    except Cancelled:
-        raise
     except ErpError as error:
         understood = error.code in _REFUSED and "error" in error.params
         wrong = None if understood and error.params.get("status") != "404" else error
@@ -144,8 +138,6 @@ def _resource(api: Api, register: str, resource: str, params: Params, body: str)
 def _headers(api: Api, headers: Sequence[str]) -> Iterator[CheckItem]:
     try:
         found = {header.name for header in registers.dimensions(api) if not header.hidden}
-    except Cancelled:
-        raise
     except ErpError as error:
         for number, _ in enumerate(headers, 1):
             yield CheckItem(f"header_{number}", Result.FAILED, {"register": "dimensions"}, error)

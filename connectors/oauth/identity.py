@@ -11,7 +11,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from connectors.base import Context
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 from connectors.fields import Secret
 from connectors.http import Patience, Request
 from connectors.oauth.provider import Metadata, signing_keys
@@ -84,8 +84,6 @@ def complete(
     )
     try:
         told = _person(context.http.send(request, patience=patience).json(dict[str, Any]))
-    except Cancelled:
-        raise
     except ErpError:
         if not known.subject:
             raise

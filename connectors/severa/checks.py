@@ -5,7 +5,7 @@ from functools import partial
 
 from connectors import checking
 from connectors.base import CheckItem, Company, Result
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 from connectors.severa.soap import Soap
 from connectors.severa.system import SEVERA
 
@@ -27,8 +27,6 @@ def check(
     for proof in proofs:
         try:
             facts |= proof()
-        except Cancelled:
-            raise
         except ErpError as error:
             refused = error
             break
@@ -41,8 +39,6 @@ def check(
         return
     try:
         found = company()
-    except Cancelled:
-        raise
     except ErpError as error:
         yield CheckItem("identity", Result.FAILED, {}, error)
         return

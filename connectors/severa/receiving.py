@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 
 from connectors.base import CheckItem, Result
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 from connectors.http import Response
 from connectors.severa import registers
 from connectors.severa.answers import Customer, Named, Product
@@ -48,8 +48,6 @@ class Receiver:
                 if scopes and scope not in scopes:
                     raise problem("right_missing", f"scope {scope}", dataset=register, scope=scope)
                 self._rest.page(register, _PATHS[register], Named, rowCount=1)
-            except Cancelled:
-                raise
             except ErpError as error:
                 yield CheckItem(name, Result.FAILED, {}, error)
             else:

@@ -163,7 +163,7 @@ class Api:
                 return error
             answer = self.get(company, "/company/salesmodules", Listing[Module], name="modules")
         except ErpError as refused:
-            if refused.code in ("cancelled", "rate_limited"):
+            if refused.code == "rate_limited":
                 raise
             if error.code == "session_refused":
                 return error

@@ -8,7 +8,7 @@ from functools import partial
 from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
-from connectors.errors import Cancelled, ErpError, problem
+from connectors.errors import ErpError, problem
 from connectors.spans import next_month
 from connectors.tripletex import answers, masters
 from connectors.tripletex.answers import Listing, Single, WhoAmI
@@ -107,8 +107,6 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     host = checking.host(api.base_url)
     try:
         api.session.sign_in()
-    except Cancelled:
-        raise
     except ErpError as error:
         if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, host, error)
@@ -122,8 +120,6 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     yield CheckItem("signed_in", Result.OK, {"expires": expires.isoformat()} if expires else {})
     try:
         found = find(api)
-    except Cancelled:
-        raise
     except ErpError as error:
         yield CheckItem("identity", Result.FAILED, {}, error)
         return

@@ -6,7 +6,7 @@ from functools import partial
 from connectors import checking
 from connectors.base import CheckItem, Company, Result
 from connectors.datasets import LEDGER
-from connectors.errors import Cancelled, ErpError
+from connectors.errors import ErpError
 from connectors.visma_net import masters, spans
 from connectors.visma_net.answers import Balance, Transaction
 from connectors.visma_net.api import Api
@@ -25,15 +25,11 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
     reach = checking.host(api.base_url)
     try:
         facts = api.signed_in()
-    except Cancelled:
-        raise
     except ErpError as error:
         yield from checking.not_signed_in(api, reach, error)
         return
     try:
         found = tenant(api)
-    except Cancelled:
-        raise
     except ErpError as error:
         if error.code in checking.REACHING:
             yield CheckItem("reach", Result.FAILED, reach, error)
@@ -53,8 +49,6 @@ def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
         return
     try:
         opened = books(api, found.ledger)
-    except Cancelled:
-        raise
     except ErpError as error:
         yield CheckItem("companies", Result.FAILED, {"count": "0"}, error)
         return

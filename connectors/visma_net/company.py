@@ -87,7 +87,7 @@ def inactive(api: Api, error: ErpError, dataset: str) -> ErpError:
         for state in elements(api.send(api.request("/v1/firstTimeStartup/status", {}, "status")), Startup)[0]:
             detail = f"{detail}; set up: {str(state.financials).lower()} {state.message or ''}".strip()
     except ErpError as refused:
-        if refused.code in ("cancelled", "rate_limited"):
+        if refused.code == "rate_limited":
             raise
     return problem("module_inactive", api.context.http.redact(detail), module=MODULE, dataset=dataset)
 
@@ -117,7 +117,7 @@ def explained(api: Api, error: ErpError, company: str, dataset: str) -> ErpError
             return refused
         if refused.code == "right_missing":
             return inactive(api, error, dataset)
-        if refused.code in ("cancelled", "rate_limited"):
+        if refused.code == "rate_limited":
             raise
     return problem("right_missing", error.detail, dataset=dataset)
 

@@ -10,7 +10,7 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
 from connectors.base import Mode, Result
-from connectors.errors import Cancelled, ConfigError, ErpError, problem
+from connectors.errors import ConfigError, ErpError, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,8 +118,6 @@ def _sign_in(shell: Shell, system: "System", draft: "DraftView", *, browser: boo
 
     try:
         sign_in(shell, draft.id, system, browser=browser, choose_account=bool(draft.checks))
-    except Cancelled:
-        raise
     except ErpError as error:
         return error
     return None

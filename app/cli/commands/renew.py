@@ -5,7 +5,7 @@ import click
 from app.cli import problems, shapes, tables
 from app.cli.sign_in import sign_in
 from app.cli.worded import Command, Usage, shell_of
-from connectors.errors import Cancelled, ErpError
+from connectors.errors import ErpError
 
 
 @click.command("renew", cls=Command)
@@ -23,8 +23,6 @@ def renew(ctx: click.Context, connection: str, no_browser: bool) -> int:
     try:
         # a browser that is signed in already may be so as somebody else
         sign_in(shell, view.id, SYSTEMS[view.system], browser=not no_browser, choose_account=True)
-    except Cancelled:
-        raise
     except ErpError as error:
         hint = shell.words("cli-renew-kept") if view.authorisation is not None else ""
         problems.report(shell, error, system=view.system, hint=hint)

@@ -3,7 +3,7 @@
 import pytest
 
 from connectors.base import CancelToken
-from connectors.errors import ConfigError
+from connectors.errors import Cancelled, ConfigError
 from resources.words import Words
 from tests.app.services.two_systems import TwoSystems, rows
 from wizards.flow_load import FOLDER
@@ -59,6 +59,16 @@ def test_both_sides_refused_at_once_and_the_draft_kept(two: TwoSystems) -> None:
         two.services.interfaces.start_use(interface)
     assert refused.value.code == "key_refused"
     assert not two.writes()
+
+
+def test_a_cancelled_check_is_no_refusal(two: TwoSystems) -> None:
+    interface = two.linked()
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        list(two.services.interfaces.check(interface, cancel))
+    assert not any(step.problem for step in two.view(interface).steps)
+    assert two.services.connections.get(str(interface)).problem is None
 
 
 def test_a_resource_that_is_switched_off_holds_up_its_register(two: TwoSystems) -> None:
