@@ -169,12 +169,14 @@ class CheckItem:
     name: `reach`, `signed_in`, `identity`, `companies`, `read_<dataset>`.
     facts: what was found, for the green row (plain values; the keys have words `check-fact-<key>`).
     problem: why not, unless the result is ok.
+    company: the vendor's id of the company that was read, or that is not to be had; "" for the others.
     """
 
     name: str
     result: Result
     facts: Mapping[str, str] = field(default_factory=dict)
     problem: ErpError | None = None
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,9 +275,10 @@ class Connector(Protocol):
     """One vendor's interface, opened by `registry.open(system, context)`. Every method may raise ErpError
     and stops with Cancelled soon after the context's token is set. Not for two threads at once."""
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """Runs the named tests in order, yielding each as it is done; stops after the first failure that
-        makes the rest meaningless. Without a company the data tests use the first usable one."""
+        makes the rest meaningless. Each dataset is tried for each of the companies (ids), without any for
+        the first usable one; a company that is not to be had is an item `companies` of its own."""
         ...
 
     def companies(self) -> Iterator[Company]:

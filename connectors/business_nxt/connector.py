@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, SignInRequest, SignInStep, Window
 from connectors.business_nxt import calendar, checks, companies, masters, spans
 from connectors.business_nxt.api import Api
@@ -26,9 +27,9 @@ class BusinessNxtConnector:
         """See `BrowserConnector.sign_in`."""
         return self._api.connect.sign_in(request)
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
-        return checks.check(self._api, company)
+        return checking.run(checks.plan(self._api), companies)
 
     def companies(self) -> Iterator[Company]:
         """Those the access is given, and with service access those a signed-in person sees besides. Raises

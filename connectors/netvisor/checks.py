@@ -13,10 +13,6 @@ from connectors.http import HASTY, Request
 from connectors.netvisor import balances, ledger, masters, registers, xml
 from connectors.netvisor.api import Api, Params
 
-_SIGNED_IN = frozenset(
-    {"registration_refused", "key_refused", "company_gone", "clock_wrong", "value_invalid"}
-)
-_UNSENT = frozenset({"registration_missing", "key_missing"})  # known before anything is asked
 _REFUSED = frozenset({"vendor_rejected", "duplicate_code", "period_locked"})  # the vendor read it
 
 # what moving a register needs, with a request that changes nothing: an edit of the record that never is
@@ -52,53 +48,29 @@ def company(api: Api) -> Company:
     return Company(own, name or own, own, currency=ledger.CURRENCY)
 
 
-def check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
-    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    with checking.patience(api):
-        yield from _check(api, wanted)
+def plan(api: Api) -> checking.Plan:
+    """How the named tests are done: a request that is answered was signed rightly."""
+    return checking.Plan(
+        calls=[api],
+        address=api.base_url,
+        reached=partial(
+            checking.reached, api, Request("GET", f"{api.base_url}/accountlist.nv", name="reach")
+        ),
+        identify=partial(_identity, api),
+        datasets=LEDGER,
+        first=lambda _, dataset: _rows(api, dataset),
+    )
 
 
-def _check(api: Api, wanted: str | None) -> Iterator[CheckItem]:
-    reach = checking.host(api.base_url)
-    try:
-        found = company(api)
-    except ErpError as error:
-        yield from _failed(api, reach, error)
-        return
-    yield CheckItem("reach", Result.OK, reach)
-    yield CheckItem("signed_in", Result.OK, {})
-    facts = {"company": found.name, "organisation_number": found.organisation_number}
-    if wanted is not None and wanted != found.id:
-        other = problem("other_company", company=wanted, found=found.name)
-        yield CheckItem("identity", Result.FAILED, facts, other)
-        return
-    yield CheckItem("identity", Result.OK, facts)
-    yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
-    for dataset in LEDGER:
-        yield checking.read(dataset, partial(_rows, api, dataset))
+def _identity(api: Api) -> checking.Identity:
+    own = company(api)
+    facts = {"company": own.name, "organisation_number": own.organisation_number}
+    return checking.Identity(facts, [own], stranger=partial(other_company, found=own.name))
 
 
-def _failed(api: Api, reach: dict[str, str], error: ErpError) -> Iterator[CheckItem]:
-    if error.code in _UNSENT:
-        trouble = _reached(api)
-        if trouble is not None:
-            yield CheckItem("reach", Result.FAILED, reach, trouble)
-            return
-    elif error.code not in _SIGNED_IN:
-        yield CheckItem("reach", Result.FAILED, reach, error)
-        return
-    yield CheckItem("reach", Result.OK, reach)
-    yield CheckItem("signed_in", Result.FAILED, {}, error)
-
-
-def _reached(api: Api) -> ErpError | None:
-    """Asks unsigned, which is refused: what is wrong if it is not."""
-    request = Request("GET", f"{api.base_url}/accountlist.nv", name="reach")
-    try:
-        api.context.http.send(request, classify=lambda _: None, patience=HASTY)
-    except ErpError as error:
-        return error
-    return None
+def other_company(company: str, found: str) -> ErpError:
+    """The connection is another company's than the one that is asked for."""
+    return problem("other_company", company=company, found=found)
 
 
 def _rows(api: Api, dataset: str) -> int:

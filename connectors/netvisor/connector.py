@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
-from connectors.errors import problem
 from connectors.netvisor import balances, calendar, checks, ledger, masters, source
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
@@ -21,9 +21,9 @@ class NetvisorConnector:
         self._receiver = Receiver(self._api)
         self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
-        return checks.check(self._api, company)
+        return checking.run(checks.plan(self._api), companies)
 
     def companies(self) -> Iterator[Company]:
         """The one company of the connection. Raises ErpError."""
@@ -73,7 +73,7 @@ class NetvisorConnector:
 
     def _own(self, company: str) -> None:
         if company != self._api.organisation:
-            raise problem("other_company", company=company, found=self._api.organisation)
+            raise checks.other_company(company, self._api.organisation)
 
     def _calendar(self, company: str) -> Sequence[Period]:
         known = self._calendars.get(company)

@@ -1,59 +1,38 @@
 """The named tests of a Severa connection, by client credentials, by API key, or by both."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
-
 from connectors import checking
-from connectors.base import CheckItem, Company, Result
+from connectors.base import Company
 from connectors.errors import ErpError, problem
-from connectors.severa.soap import Soap
-from connectors.severa.system import SEVERA
-
-Facts = dict[str, str]
-
-
-def check(
-    address: str,
-    proofs: list[Callable[[], Facts]],
-    company: Callable[[], Company],
-    first: Callable[[str], int],
-    wanted: str | None,
-) -> Iterator[CheckItem]:
-    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>. `proofs` sign in with each of
-    the credentials there are, the leading ones first; `company` tells whose data it is."""
-    reach = checking.host(address)
-    facts: Facts = {}
-    refused: ErpError | None = None
-    for proof in proofs:
-        try:
-            facts |= proof()
-        except ErpError as error:
-            refused = error
-            break
-    if refused is not None and refused.code in checking.REACHING:
-        yield CheckItem("reach", Result.FAILED, reach, refused)
-        return
-    yield CheckItem("reach", Result.OK, reach)
-    yield CheckItem("signed_in", Result.FAILED if refused else Result.OK, facts, refused)
-    if refused is not None:
-        return
-    try:
-        found = company()
-    except ErpError as error:
-        yield CheckItem("identity", Result.FAILED, {}, error)
-        return
-    identity = {"company": found.name, "organisation_number": found.organisation_number}
-    yield CheckItem("identity", Result.OK, {name: value for name, value in identity.items() if value})
-    if wanted not in (None, found.id):
-        gone = problem("company_gone", company=wanted or "")
-        yield CheckItem("companies", Result.FAILED, {}, gone)
-        return
-    yield CheckItem("companies", Result.OK, {"count": "1", "company": found.name})
-    for dataset in SEVERA.datasets:
-        yield checking.read(dataset, partial(first, dataset))
+from connectors.severa.rest import Rest
+from connectors.severa.soap import Entity, Soap
+from connectors.severa.values import business_id
 
 
-def prove_key(soap: Soap) -> Facts:
+def identity(company: Company, names: frozenset[str]) -> checking.Identity:
+    """Whose data it is; `names`: the ids by which either interface knows the company."""
+    facts = {"company": company.name, "organisation_number": company.organisation_number}
+    return checking.Identity(facts, [company], names=dict.fromkeys(names, company.id))
+
+
+def top(units: list[Entity]) -> tuple[Company, frozenset[str]]:
+    """The unit at the top stands for the organisation, of which the older interface tells nothing; and all
+    ids by which it is known. Raises ErpError, `no_companies` where there are none."""
+    known = frozenset(guid for unit in units if (guid := unit.text("GUID")))
+    found = next((unit for unit in units if unit.text("ParentBusinessUnitGUID") not in known), None)
+    if found is None:
+        raise problem("no_companies")
+    id = found.text("VatNumber") or found.text("GUID") or ""
+    number = business_id(found.text("VatNumber")) or ""
+    company = Company(id, found.text("Name") or id, number, currency=found.text("CurrencyCode") or "")
+    return company, known | {id}
+
+
+def prove_credentials(rest: Rest) -> checking.Facts:
+    """Signs in anew, whatever token may be at hand: it is the credentials that are to be proved."""
+    return {"key_kind": "REST API", "granted": " ".join(rest.tokens.sign_in().scopes)}
+
+
+def prove_key(soap: Soap) -> checking.Facts:
     """Proves the API key by the invoice statuses: the service's version is told without one. A key whose
     user may not see them is good all the same. Raises ErpError, `key_refused` with the field."""
     try:
@@ -61,7 +40,5 @@ def prove_key(soap: Soap) -> Facts:
     except ErpError as error:
         if error.code != "right_missing":
             raise
-    if soap.quota is None:
-        return {}
-    used, allowed = soap.quota
-    return {"quota": f"{used}/{allowed}"}
+    quota = "" if soap.quota is None else "{}/{}".format(*soap.quota)
+    return {"key_kind": "SOAP API", "quota": quota}

@@ -1,18 +1,20 @@
 """The Severa connector: which credentials were entered tells which of the two interfaces is used."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Result, Window
 from connectors.errors import ErpError, problem
-from connectors.http import HASTY
+from connectors.http import Request
 from connectors.severa import checks, lists, registers
 from connectors.severa.receiving import Receiver, existing
 from connectors.severa.rest import Rest
-from connectors.severa.soap import Entity, Soap
+from connectors.severa.soap import Soap
 from connectors.severa.soap_lists import SoapLists
 from connectors.severa.soap_registers import SoapRegisters
-from connectors.severa.values import business_id
+from connectors.severa.system import SEVERA
 from connectors.spans import calendar_months
 from connectors.transfer import Record
 
@@ -34,27 +36,26 @@ class SeveraConnector:
         self._receiver = Receiver(self._rest)
         self._opened = ""
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
-        self._rest.patience = self._soap.patience = HASTY
-        try:
-            first: Callable[[str], int] = self._lists.first
-            address = self._context.fields["soap_url"]
-            proofs: list[Callable[[], checks.Facts]] = []
-            if self._by_rest:
-                address = self._rest.base_url
-                proofs.append(self._prove_credentials)
-                first = self._first
-            if self._has_key:
-                proofs.append(lambda: {"key_kind": "REST API + SOAP API" if self._by_rest else "SOAP API"}
-                              | checks.prove_key(self._soap))  # fmt: skip
-            yield from checks.check(address, proofs, self._company, first, company)
-        finally:
-            self._rest.patience = self._soap.patience = None
+        leading: Rest | Soap = self._rest if self._by_rest else self._soap
+        where = Request("GET", leading.base_url, name="reach")
+        plan = checking.Plan(
+            calls=[self._rest, self._soap],
+            address=leading.base_url,
+            reached=partial(checking.reached, leading, where),
+            sign_in=self._signed_in,
+            identify=lambda: checks.identity(*self._named()),
+            datasets=SEVERA.datasets,
+            first=lambda _, dataset: (
+                lists.first(self._rest, dataset) if self._by_rest else self._lists.first(dataset)
+            ),
+        )
+        return checking.run(plan, companies)
 
     def companies(self) -> Iterator[Company]:
         """The one organisation the credentials belong to. Raises ErpError."""
-        yield self._company()
+        yield self._named()[0]
 
     def periods(self, company: str) -> Sequence[Period]:
         """Calendar months: Severa has no ledger, and nothing is read by them."""
@@ -104,37 +105,24 @@ class SeveraConnector:
             raise _reading_only(register)
         return self._receiver.write(register, record, id)
 
-    def _prove_credentials(self) -> checks.Facts:
-        """Signs in anew, whatever token may be at hand: it is the credentials that are to be proved."""
-        token = self._rest.tokens.sign_in()
-        return {"key_kind": "REST API"} | ({"granted": " ".join(token.scopes)} if token.scopes else {})
+    def _signed_in(self) -> checking.Facts:
+        """With both kinds of credentials both are proved, the leading ones first."""
+        facts = [checks.prove_credentials(self._rest)] if self._by_rest else []
+        if self._has_key:
+            facts.append(checks.prove_key(self._soap))
+        kinds = " + ".join(fact["key_kind"] for fact in facts)
+        return {name: value for fact in facts for name, value in fact.items()} | {"key_kind": kinds}
 
-    def _first(self, dataset: str) -> int:
-        return lists.first(self._rest, dataset)
-
-    def _company(self) -> Company:
-        return self._rest.company() if self._by_rest else self._top(self._lists.units())
-
-    def _top(self, units: list[Entity]) -> Company:
-        """The unit at the top stands for the organisation, of which the older interface tells nothing."""
-        known = {unit.text("GUID") for unit in units}
-        top = next((u for u in units if u.text("ParentBusinessUnitGUID") not in known), None)
-        if top is None:
-            raise problem("no_companies")
-        id = top.text("VatNumber") or top.text("GUID") or ""
-        number = business_id(top.text("VatNumber")) or ""
-        return Company(id, top.text("Name") or id, number, currency=top.text("CurrencyCode") or "")
+    def _named(self) -> tuple[Company, frozenset[str]]:
+        """The organisation as a company, and the ids by which it is known. Raises ErpError."""
+        return self._rest.company() if self._by_rest else checks.top(self._lists.units())
 
     def _open(self, company: str) -> None:
-        if self._opened == company:
-            return
-        if self._by_rest:
-            self._rest.open(company)
-        else:
-            units = self._lists.units()
-            if company not in {self._top(units).id, *(unit.text("GUID") for unit in units)}:
+        """Makes sure that what is read belongs to `company`: no address names it."""
+        if self._opened != company:
+            if company not in self._named()[1]:
                 raise problem("company_gone", company=company)
-        self._opened = company
+            self._opened = company
 
 
 def _reading_only(register: str) -> ErpError:

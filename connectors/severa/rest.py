@@ -124,23 +124,16 @@ class Rest:
         found = self.organisation().currency
         return (found.code if found else None) or "EUR"
 
-    def company(self) -> Company:
-        """The organisation as a company. Raises ErpError."""
+    def company(self) -> tuple[Company, frozenset[str]]:
+        """The organisation as a company, and the ids by which either interface knows it. Raises ErpError."""
         found = self.organisation()
         id = found.guid or found.vatNumber
         if not id:
             raise problem("unexpected_answer", "an organisation without guid and VAT number")
         currency = found.currency.code if found.currency else None
-        return Company(id, found.name or id, business_id(found.vatNumber) or "", currency=currency or "")
-
-    def open(self, company: str) -> None:
-        """Makes sure that what is read belongs to `company`: no address names it. The ids of the other
-        interface are accepted too. Raises ErpError, `company_gone`."""
-        found = self.organisation()
-        known = {found.guid, found.vatNumber}
-        known |= {part.rootBusinessUnitGuid for part in found.activeCompanies or ()}
-        if company not in known:
-            raise problem("company_gone", company=company)
+        names = {found.vatNumber, *(part.rootBusinessUnitGuid for part in found.activeCompanies or ())}
+        company = Company(id, found.name or id, business_id(found.vatNumber) or "", currency=currency or "")
+        return company, frozenset({id, *(name for name in names if name)})
 
 
 def _rows(answer: Response, kind: Any) -> list[Any]:

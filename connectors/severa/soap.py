@@ -73,7 +73,7 @@ class Soap:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self._url = context.fields["soap_url"]
+        self.base_url = context.fields["soap_url"]
         self._key = context.secrets.get("api_key") or Secret("")
         context.http.hide(self._key)
         self.patience: Patience | None = None
@@ -108,7 +108,7 @@ class Soap:
             raise problem("key_missing", field="api_key")
         request = Request(
             "POST",
-            self._url,
+            self.base_url,
             headers={"content-type": "text/xml; charset=utf-8", "soapaction": _action(interface, operation)},
             content=envelope(self._key, operation, arguments),
             name=f"{dataset} {operation}",

@@ -1,12 +1,11 @@
 """The named tests of a Tripletex connection, and which companies it opens."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from connectors import checking
-from connectors.base import CheckItem, Company, Result, Window
+from connectors.base import Company, Window
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError, problem
 from connectors.spans import next_month
@@ -97,64 +96,36 @@ def _company(company: answers.Company, today: date) -> Company:
     )
 
 
-def check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    with checking.patience(api):
-        yield from _check(api, company)
+def plan(api: Api) -> checking.Plan:
+    """How the named tests are done."""
+    return checking.Plan(
+        calls=[api],
+        address=api.base_url,
+        reached=partial(checking.reached, api, api.request("/token/session/>whoAmI", {}, "reach")),
+        sign_in=partial(_signed_in, api),
+        identify=partial(_identity, api),
+        datasets=LEDGER,
+        first=partial(_rows, api),
+        explained=api.explained,
+    )
 
 
-def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    host = checking.host(api.base_url)
-    try:
-        api.session.sign_in()
-    except ErpError as error:
-        if error.code in checking.REACHING:
-            yield CheckItem("reach", Result.FAILED, host, error)
-            return
-        if error.code not in ("registration_missing", "key_missing", "key_mistaken"):
-            yield CheckItem("reach", Result.OK, host)  # it answered, if only to refuse
-        yield CheckItem("signed_in", Result.FAILED, {}, error)
-        return
-    yield CheckItem("reach", Result.OK, host)
-    expires = api.session.expires
-    yield CheckItem("signed_in", Result.OK, {"expires": expires.isoformat()} if expires else {})
-    try:
-        found = find(api)
-    except ErpError as error:
-        yield CheckItem("identity", Result.FAILED, {}, error)
-        return
-    yield _identity(api, found)
-    usable = [c for c in found.companies if c.usable]
-    if not usable:
-        gone = next((c.problem for c in found.companies if c.problem is not None), None)
-        yield CheckItem("companies", Result.FAILED, {"count": "0"}, gone or problem("no_companies"))
-        return
-    chosen = company or usable[0].id
-    wanted = next((c for c in found.companies if c.id == chosen), None)
-    if wanted is None or not wanted.usable:
-        gone = wanted.problem if wanted is not None else None
-        yield CheckItem("companies", Result.FAILED, {}, gone or problem("company_gone", company=chosen))
-        return
-    yield CheckItem("companies", Result.OK, {"count": str(len(usable)), "company": wanted.name})
-    for dataset in LEDGER:
-        yield checking.read(
-            dataset,
-            partial(_rows, api, chosen, dataset),
-            partial(api.explained, company=chosen, dataset=dataset),
-        )
+def _signed_in(api: Api) -> checking.Facts:
+    api.session.sign_in()
+    return {"expires": api.session.expires.isoformat() if api.session.expires else ""}
 
 
-def _identity(api: Api, found: Found) -> CheckItem:
-    facts = {"key_kind": found.kind}
-    if found.kind == "end_user" and found.own is not None:
-        facts |= {"company": found.own.name, "organisation_number": found.own.organisation_number}
-    said = api.context.fields.get("key_kind", "")
-    if not said or said == found.kind:
-        return CheckItem("identity", Result.OK, facts)
-    # an office's key never opens the office's own books, a client's key never opens the others
-    code = "own_books_closed" if found.kind == "office" else "key_other_kind"
-    params = {} if found.kind == "office" or found.own is None else {"company": found.own.name}
-    return CheckItem("identity", Result.WARNING, facts, problem(code, **params))
+def _identity(api: Api) -> checking.Identity:
+    found = find(api)
+    own = found.own if found.kind == "end_user" else None
+    facts = {"key_kind": found.kind} | (
+        {"company": own.name, "organisation_number": own.organisation_number} if own else {}
+    )
+    doubt = None
+    if api.context.fields.get("key_kind", "") not in ("", found.kind):
+        # an office's key never opens the office's own books, a client's key never opens the others
+        doubt = problem("key_other_kind", company=own.name) if own else problem("own_books_closed")
+    return checking.Identity(facts, found.companies, doubt)
 
 
 def _rows(api: Api, company: str, dataset: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
 from connectors.errors import ErpError, problem
 from connectors.spans import AHEAD_OF_TODAY, cut
@@ -20,9 +21,9 @@ class TripletexConnector:
         self._api = Api(context)
         self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
-        return checks.check(self._api, company)
+        return checking.run(checks.plan(self._api), companies)
 
     def companies(self) -> Iterator[Company]:
         """The clients of an office's key, the one company of an end user's. Raises ErpError, `no_companies`

@@ -1,10 +1,10 @@
 """The named tests of a Visma.net connection."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from connectors import checking
-from connectors.base import CheckItem, Company, Result
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError
 from connectors.visma_net import masters, spans
@@ -15,57 +15,33 @@ from connectors.visma_net.company import Books, books, explained, other_company,
 from connectors.visma_net.paging import elements
 
 
-def check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    """Runs the tests: reach, signed_in, identity, companies, read_<dataset>."""
-    with checking.patience(api):
-        yield from _check(api, company)
+def plan(api: Api, opened: Callable[[str], Books]) -> checking.Plan:
+    """How the named tests are done; `opened` gives the books of a company."""
+    return checking.Plan(
+        calls=[api],
+        address=api.base_url,
+        provider=api.context.fields.get("auth_url", ""),
+        reached=api.reached,
+        sign_in=api.signed_in,
+        identify=partial(_identity, api),
+        datasets=LEDGER,
+        first=lambda company, dataset: _rows(api, opened(company), dataset),
+        explained=partial(explained, api),
+    )
 
 
-def _check(api: Api, company: str | None) -> Iterator[CheckItem]:
-    reach = checking.host(api.base_url)
-    try:
-        facts = api.signed_in()
-    except ErpError as error:
-        yield from checking.not_signed_in(api, reach, error)
-        return
+def _identity(api: Api) -> checking.Identity:
     try:
         found = tenant(api)
     except ErpError as error:
-        if error.code in checking.REACHING:
-            yield CheckItem("reach", Result.FAILED, reach, error)
-            return
-        yield CheckItem("reach", Result.OK, reach)
-        if error.code == "session_refused":
-            yield CheckItem("signed_in", Result.FAILED, facts, error)
-            return
-        yield CheckItem("signed_in", Result.OK, facts)
-        refused = explained(api, error, company or "", "postings")
-        yield CheckItem("identity", Result.FAILED, {}, refused)
-        return
-    yield CheckItem("reach", Result.OK, reach)
-    yield CheckItem("signed_in", Result.OK, facts)
-    yield _identity(found.company, company)
-    if company is not None and company != found.company.id:
-        return
+        raise explained(api, error, "", "postings") from None
+    company = found.company
+    facts = {"company": company.name, "organisation_number": company.organisation_number}
     try:
-        opened = books(api, found.ledger)
+        books(api, found.ledger)
     except ErpError as error:
-        yield CheckItem("companies", Result.FAILED, {"count": "0"}, error)
-        return
-    yield CheckItem("companies", Result.OK, {"count": "1", "company": found.company.name})
-    for dataset in LEDGER:
-        yield checking.read(
-            dataset,
-            partial(_rows, api, opened, dataset),
-            partial(explained, api, company=found.company.id, dataset=dataset),
-        )
-
-
-def _identity(found: Company, wanted: str | None) -> CheckItem:
-    facts = {"company": found.name, "organisation_number": found.organisation_number}
-    if wanted is not None and wanted != found.id:
-        return CheckItem("identity", Result.FAILED, facts, other_company(wanted, found))
-    return CheckItem("identity", Result.OK, facts)
+        company = replace(company, problem=error)
+    return checking.Identity(facts, [company], stranger=partial(other_company, found=company))
 
 
 def _rows(api: Api, opened: Books, dataset: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from connectors import checking
 from connectors.base import (
     CheckItem,
     Company,
@@ -35,9 +36,9 @@ class VismaNetConnector:
         """See `BrowserConnector.sign_in`."""
         yield from self._api.connect.sign_in(request)
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
-        return checks.check(self._api, company)
+        return checking.run(checks.plan(self._api, self._opened), companies)
 
     def companies(self) -> Iterator[Company]:
         """The one company that was signed in to. Raises ErpError, `no_companies` if there is none,

@@ -86,7 +86,7 @@ class BooksConnector:
         self.books = books
         self.number = 0
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         yield from ()
 
     def companies(self) -> Iterator[Company]:

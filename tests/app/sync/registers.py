@@ -46,7 +46,7 @@ class Side:
 
     # -- the connector's part
 
-    def check(self, company: str | None = None) -> Iterator[CheckItem]:
+    def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         result = Result.FAILED if self.refused else Result.OK
         yield CheckItem("signed_in", result, problem=self.refused)
 

@@ -27,9 +27,9 @@ def _problems(companies: list[Company]) -> dict[str, str]:
     return {c.id: c.problem.code if c.problem is not None else "" for c in companies}
 
 
-def _checked(server: OtherServer, company: str | None = None) -> list[tuple[str, str]]:
+def _checked(server: OtherServer, *companies: str) -> list[tuple[str, str]]:
     with Loopback(server) as loopback, opened(loopback.url) as connector:
-        items = list(connector.check(company))
+        items = list(connector.check(companies))
     return [(i.name, i.problem.code if i.problem is not None else str(i.result)) for i in items]
 
 
@@ -80,8 +80,8 @@ def test_companies_without_access_are_told_apart() -> None:
         "3": "access_group_missing",
     }
     with Loopback(server) as loopback, opened(loopback.url, user=True) as connector:
-        facts = {i.name: i.facts for i in connector.check("1")}["companies"]
-        wanted = [i.problem.code for i in connector.check("3") if i.problem is not None]
+        facts = {i.name: i.facts for i in connector.check(["1"])}["companies"]
+        wanted = [i.problem.code for i in connector.check(["3"]) if i.problem is not None]
     assert facts == {"count": "1", "company": "Selskap 1", "lacking": "2"}
     assert wanted == ["company_not_granted"]
 
@@ -121,6 +121,21 @@ def test_a_company_that_is_gone() -> None:
         with pytest.raises(ErpError) as caught:
             connector.periods(str(COMPANY))
     assert (caught.value.code, caught.value.params) == ("company_gone", {"company": str(COMPANY)})
+
+
+def test_each_company_is_read_and_one_that_is_gone_holds_up_no_other() -> None:
+    server = OtherServer(Oddities(), companies=[_listed(1), _listed(2)])
+    with Loopback(server) as loopback, opened(loopback.url) as connector:
+        both = list(connector.check(["2", "1"]))
+        one = list(connector.check(["2", "5"]))
+    assert both[3].facts == {"count": "2"}
+    reads = [f"read_{dataset}" for dataset in LEDGER]
+    assert [(i.name, i.company) for i in both[4:]] == [(name, id) for id in ("2", "1") for name in reads]
+    gone = one[3]
+    assert gone.problem is not None
+    assert (gone.name, gone.result, gone.problem.code) == ("companies", Result.FAILED, "company_gone")
+    assert gone.company == "5"
+    assert [(i.name, i.company, i.result) for i in one[4:]] == [(name, "2", Result.OK) for name in reads]
 
 
 def test_an_access_group_taken_away_later() -> None:

@@ -77,8 +77,8 @@ def test_two_companies_are_both_listed() -> None:
     server.context["companies"] = [{"id": "a", "name": "Den ene"}, {"id": 2, "name": "Den andre"}]
     with opened(server) as connector:
         assert [(c.id, c.name) for c in connector.companies()] == [("a", "Den ene"), ("2", "Den andre")]
-        assert _outcome(list(connector.check("2")))[3] == ("companies", "ok", "")
-        assert _outcome(list(connector.check("3")))[-1] == ("companies", "failed", "company_gone")
+        assert _outcome(list(connector.check(["2"])))[3] == ("companies", "ok", "")
+        assert _outcome(list(connector.check(["3"])))[-1] == ("companies", "failed", "company_gone")
 
 
 def test_a_closed_list_is_a_warning_and_the_others_go_on() -> None:
@@ -115,5 +115,5 @@ def test_a_server_that_is_none(answer: Answer, code: str) -> None:
 
 def test_a_token_refused_again_is_said_so() -> None:
     server = OtherServer(answers=lambda _: trouble(401, "Unauthorized"))
-    assert _checked(server)[-1] == ("identity", "failed", "session_refused")
+    assert _checked(server)[-1] == ("signed_in", "failed", "session_refused")
     assert len([asked for asked in server.asked if asked.path == "/token"]) <= 3  # and then no more

@@ -152,7 +152,7 @@ def test_a_connection_reads_its_own_company_alone(system: SimulatedSystem) -> No
         with pytest.raises(ErpError) as caught:
             list(connector.read("1234567-8", "accounts"))
         assert caught.value.code == "other_company"
-        assert [item.problem.code for item in connector.check("1234567-8") if item.problem] == [
+        assert [item.problem.code for item in connector.check(["1234567-8"]) if item.problem] == [
             "other_company"
         ]
 

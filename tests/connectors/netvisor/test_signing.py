@@ -104,9 +104,11 @@ def test_a_name_that_has_no_bytes_is_the_persons_to_change() -> None:
     with Loopback(lambda _: Answer(OK)) as server, at(server.url, sender="Кобlinг") as connector:
         with pytest.raises(ErpError) as caught:
             list(connector.read("2077474-0", "accounts"))
+        assert not server.asked
         assert [item.problem.code for item in connector.check() if item.problem] == ["value_invalid"]
     assert (caught.value.code, caught.value.params["field"]) == ("value_invalid", "sender")
-    assert not server.asked
+    (unsigned,) = server.asked  # whether anybody is there
+    assert not [name for name in unsigned.headers if name.startswith("x-netvisor")]
 
 
 def test_an_address_is_signed_as_it_travels() -> None:

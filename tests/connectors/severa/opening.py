@@ -25,9 +25,9 @@ class Opened:
     exchanges: list[Exchange]
     now: list[datetime] = field(default_factory=lambda: [NOW])
 
-    def checked(self, company: str | None = None) -> list[tuple[str, str, str]]:
+    def checked(self, *companies: str) -> list[tuple[str, str, str]]:
         """The outcome of every named test."""
-        return outcome(list(self.connector.check(company)))
+        return outcome(list(self.connector.check(companies)))
 
     def rows(self, dataset: str) -> list[tuple[object, ...]]:
         """All rows of a dataset."""

@@ -35,6 +35,7 @@ def test_the_company_may_be_named_by_either_interface() -> None:
         assert found.checked("someone")[3] == ("companies", "failed", "company_gone")
         for id in ("0RG", "R00T", "FI 0112038-9"):
             assert list(found.connector.read(id, "products"))
+            assert found.checked(id)[-1] == ("read_hours", "ok", "")
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,10 @@ def test_refusals_are_told_apart(fields: tuple[str, ...], employee: str, code: s
 
 def test_a_missing_registration() -> None:
     with connected(Fake(), consumer="") as bench:
-        assert _outcome(list(bench.connector.check())) == [("signed_in", "failed", "registration_missing")]
+        assert _outcome(list(bench.connector.check())) == [
+            ("reach", "ok", ""),
+            ("signed_in", "failed", "registration_missing"),
+        ]
 
 
 def test_an_old_server_gets_the_put_form() -> None:

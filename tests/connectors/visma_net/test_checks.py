@@ -25,9 +25,9 @@ FINANCE = ("/v1/ledger", "/v1/account", "/v1/financialPeriod", GLT, GLB)
 CLOSED = answer({"ExceptionType": "IPPException", "ExceptionMessage": "Access denied"}, 400)
 
 
-def _checked(server: OtherServer, company: str | None = None) -> list[CheckItem]:
+def _checked(server: OtherServer, *companies: str) -> list[CheckItem]:
     with serving(server), opened(server, Hurried()) as connector:
-        return list(connector.check(company))
+        return list(connector.check(companies))
 
 
 def _outcome(items: list[CheckItem]) -> list[tuple[str, str, str]]:
@@ -79,8 +79,8 @@ def test_nobody_home() -> None:
 
 def test_another_company_than_wanted() -> None:
     items = _checked(OtherServer(Oddities(), books()), "111222333")
-    assert _outcome(items)[-1] == ("identity", "failed", "other_company")
-    assert items[-1].facts["company"] == "Annet AS"
+    assert _outcome(items)[-1] == ("companies", "failed", "other_company")
+    assert items[-1].problem is not None and items[-1].problem.params["found"] == "Annet AS"
 
 
 def test_a_company_that_is_gone() -> None:
