@@ -15,7 +15,8 @@ from pathlib import Path
 
 from app.files import file_problem
 from connectors.base import Row
-from connectors.datasets import AMOUNT_SCALE, Column, Type
+from connectors.datasets import AMOUNT_SCALE, Column
+from connectors.rows import Type
 
 _MUST_QUOTE = frozenset(',"\r\n')
 _FORMULA = ("=", "+", "-", "@", "\t")

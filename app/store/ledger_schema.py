@@ -12,7 +12,8 @@ from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, 
 from sqlalchemy.types import TypeEngine
 
 from app.store.schema import metadata
-from connectors.datasets import DATASETS, Dataset, Type
+from connectors.datasets import DATASETS, Dataset
+from connectors.rows import Type
 
 TABLE_NAMES: Mapping[str, str] = {
     "accounts": "account",

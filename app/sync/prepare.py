@@ -12,7 +12,8 @@ import msgspec
 
 from app.store.pages import Key
 from connectors.base import Page, Row
-from connectors.datasets import DATASETS, Column, Dataset, Type
+from connectors.datasets import DATASETS, Column, Dataset
+from connectors.rows import Type
 
 _TYPES: dict[Type, type] = {Type.AMOUNT: int, Type.INTEGER: int, Type.FLAG: bool}
 _EXAMPLE = 200  # characters of a refused row that the log shows

@@ -13,6 +13,7 @@ from connectors.business_nxt.places import Places
 from connectors.business_nxt.problems import too_slow
 from connectors.business_nxt.tables import POSTINGS, Filter, grouped_query
 from connectors.errors import ErpError, problem
+from connectors.rows import PostingRow, TrialBalanceRow
 
 ROWS = 2000  # decoding a page holds the interpreter, and the window waits meanwhile: some 8 ms
 _SUM = "sum { postedAmountDomestic }"
@@ -116,7 +117,7 @@ class Postings:
                 values = dimensions[used] = _values(used)
             year, period = p.year, p.period
             append(
-                (
+                PostingRow(
                     f"{journal}-{p.auditNo}",
                     voucher_id,
                     voucher_number,
@@ -196,7 +197,7 @@ class TrialBalance:
                 opening, movement = running.get(account, 0), movements.get(account, 0)
                 running[account] = opening + movement
                 if period.start in window:
-                    rows.append((account, period.key, opening, movement, opening + movement))
+                    rows.append(TrialBalanceRow(account, period.key, opening, movement, opening + movement))
         self._running, self._next = running, last + 1
         return rows
 

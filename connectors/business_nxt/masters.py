@@ -27,6 +27,7 @@ from connectors.business_nxt.tables import (
 from connectors.errors import ErpError, problem
 from connectors.graphql import Query
 from connectors.http import Response
+from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 
 ROWS = 1000
 _FEWEST = 25
@@ -235,13 +236,22 @@ def _org_units(api: Api) -> list[Source]:
 
 def _unit(n: int, unit: Any) -> Row:
     kind, number = f"orgunit{n}", str(unit.number)
-    return (f"{kind}:{number}", kind, number, unit.name or None, None, True, None)
+    return DimensionRow(
+        source_id=f"{kind}:{number}", kind=kind, number=number, name=unit.name or None, active=True
+    )
 
 
 def _account(a: Account) -> Row:
     number = str(a.accountNo)
     vat = str(a.taxCode) if a.taxCode and a.taxCode != "0" else None
-    return (number, number, a.name or None, _account_type(a), None, None, vat, True, None)
+    return AccountRow(
+        source_id=number,
+        account_number=number,
+        name=a.name or None,
+        account_type=_account_type(a),
+        vat_code=vat,
+        active=True,
+    )
 
 
 def _account_type(a: Account) -> str | None:
@@ -257,21 +267,20 @@ def _account_type(a: Account) -> str | None:
 
 
 def _party(a: Associate, number: int | None) -> Row:
-    return (
-        str(a.associateNo),
-        str(number) if number else None,
-        a.name or None,
-        str(a.companyNo) if a.companyNo else None,
-        a.emailAddress or None,
-        str(a.phone) if a.phone else None,
-        True,
-        None,
+    return PartyRow(
+        source_id=str(a.associateNo),
+        number=str(number) if number else None,
+        name=a.name or None,
+        organisation_number=str(a.companyNo) if a.companyNo else None,
+        email=a.emailAddress or None,
+        phone=str(a.phone) if a.phone else None,
+        active=True,
     )
 
 
 def _product(p: Product) -> Row:
     number = str(p.productNo)
-    return (number, number, p.description or None, None, None, None, None, None, True, None)
+    return ProductRow(source_id=number, number=number, name=p.description or None, active=True)
 
 
 _ACCOUNTS = Source(ACCOUNTS, Account, _account)

@@ -10,6 +10,7 @@ from connectors.base import Page, Row
 from connectors.customer_insight.answers import Customer, Id, Listing, Metric, Product
 from connectors.customer_insight.api import Api
 from connectors.errors import ErpError, problem
+from connectors.rows import DimensionRow, MetricRow, PartyRow, ProductRow
 
 _MONTH = len("2026-11")
 _BEGINNING, _END = "", "end"  # a vendor's cursor is stored behind a colon
@@ -67,30 +68,50 @@ def _resumed(api: Api, dataset: str, source: Source, cursor: str) -> tuple[str, 
 
 def _customer(c: Customer) -> list[Row]:
     number = _text(c.customerNo)
-    active = (c.status or "").casefold() != "inactive"
-    return [(number, number, _text(c.name), _text(c.orgNo), None, None, active, _moment(c.changedAt))]
+    return [
+        PartyRow(
+            source_id=number,
+            number=number,
+            name=_text(c.name),
+            organisation_number=_text(c.orgNo),
+            active=(c.status or "").casefold() != "inactive",
+            changed_at=_moment(c.changedAt),
+        )
+    ]
 
 
 def _product(p: Product) -> list[Row]:
     number = _text(p.productNo)
-    return [(number, number, _text(p.name), _text(p.unit), None, None, None, None, True, None)]
+    return [ProductRow(source_id=number, number=number, name=_text(p.name), unit=_text(p.unit), active=True)]
 
 
 def _dimensions(c: Customer) -> list[Row]:
     """What customers are told apart by; many give the same, which is stored once."""
     code, name = _text(c.industryCode), _text(c.responsible)
-    industry = [(f"industry:{code}", "industry", code, None, None, True, None)] if code else []
-    responsible = [(f"responsible:{name}", "responsible", None, name, None, True, None)] if name else []
-    return [*industry, *responsible]
+    rows: list[Row] = []
+    if code:
+        rows.append(DimensionRow(source_id=f"industry:{code}", kind="industry", number=code, active=True))
+    if name:
+        rows.append(DimensionRow(source_id=f"responsible:{name}", kind="responsible", name=name, active=True))
+    return rows
 
 
 def _metric(m: Metric) -> list[Row]:
     """A figure without a value is none."""
     if m.value is None:
         return []
-    parts = _text(m.customerNo), (m.period or "")[:_MONTH] or None, _text(m.metric)
-    key = "/".join(part for part in parts if part) if all(parts) else None
-    return [(key, *parts, units(m.value), _text(m.unit), _moment(m.changedAt))]
+    customer, period, metric = _text(m.customerNo), (m.period or "")[:_MONTH] or None, _text(m.metric)
+    return [
+        MetricRow(
+            source_id=f"{customer}/{period}/{metric}" if customer and period and metric else None,
+            customer_number=customer,
+            period=period,
+            metric=metric,
+            value=units(m.value),
+            unit=_text(m.unit),
+            changed_at=_moment(m.changedAt),
+        )
+    ]
 
 
 def _text(value: Id | None) -> str | None:

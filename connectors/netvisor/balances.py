@@ -17,6 +17,7 @@ from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import DAY, day_of
 from connectors.netvisor.xml import Element
+from connectors.rows import TrialBalanceRow
 from connectors.spans import after, stored_to
 
 RESOURCE = "accountbalance"
@@ -64,7 +65,7 @@ class TrialBalance:
                     start = _NOTHING
             opening, closing = start.balance - base, end.balance - base
             if opening or closing or start != end:
-                result.append((number, period.key, opening, closing - opening, closing))
+                result.append(TrialBalanceRow(number, period.key, opening, closing - opening, closing))
         return result
 
     def _begin_anew(self, before: Balances, after: Balances) -> bool:

@@ -11,6 +11,7 @@ from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import PeriodOf, day_of, is_valid
 from connectors.netvisor.xml import Element
+from connectors.rows import PostingRow
 from connectors.spans import after, left, stored_to
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
@@ -72,26 +73,21 @@ class Postings:
         for position, line in enumerate(voucher.iter("voucherline"), 1):
             amount = units_or_none(xml.decimal(xml.text(line.find("linesum"))))
             vat = xml.text(line.find("vatcode"))
-            yield (
-                f"{key}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if key else None,
-                key or None,
-                number,
-                kind,
-                position,
-                date_text,
-                period,
-                xml.text(line.find("accountnumber")) or None,
-                amount,
-                CURRENCY,
-                amount,
-                xml.text(line.find("description")) or described or None,
-                None,
-                None,
-                None,
-                None,
-                _dimensions(line),
-                None if vat.upper() in NO_VAT else vat,
-                None,
+            yield PostingRow(
+                source_id=f"{key}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if key else None,
+                voucher_id=key or None,
+                voucher_number=number,
+                voucher_type=kind,
+                line=position,
+                posting_date=date_text,
+                period=period,
+                account_number=xml.text(line.find("accountnumber")) or None,
+                amount=amount,
+                currency=CURRENCY,
+                amount_in_currency=amount,
+                description=xml.text(line.find("description")) or described or None,
+                dimensions=_dimensions(line),
+                vat_code=None if vat.upper() in NO_VAT else vat,
             )
 
 

@@ -11,6 +11,7 @@ from connectors.base import Page, Row
 from connectors.netvisor import registers, xml
 from connectors.netvisor.api import Api
 from connectors.netvisor.xml import Element
+from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 
 
 class _Cursor(msgspec.Struct):
@@ -95,48 +96,49 @@ def _told(cursor: _Cursor) -> str:
 
 def _account(a: Element) -> Row:
     number = _text(a, "number")
-    active = xml.flag(xml.text(a, "isactive"), missing=True)
-    return (registers.key_of(a) or number, number, _text(a, "name"), None, None, None, None, active, None)
+    return AccountRow(
+        source_id=registers.key_of(a) or number,
+        account_number=number,
+        name=_text(a, "name"),
+        active=xml.flag(xml.text(a, "isactive"), missing=True),
+    )
 
 
 def _customer(listed: Element, told: Element) -> Row:
-    return (
-        registers.key_of(listed),
-        _text(told, "internalidentifier") or _text(listed, "code"),
-        _text(told, "name") or _text(listed, "name"),
-        _text(told, "externalidentifier") or _text(listed, "organisationidentifier"),
-        _text(told, "email") or _text(told, "emailinvoicingaddress"),
-        _text(told, "phonenumber"),
-        xml.flag(xml.text(told, "isactive"), missing=True),
-        None,
+    return PartyRow(
+        source_id=registers.key_of(listed),
+        number=_text(told, "internalidentifier") or _text(listed, "code"),
+        name=_text(told, "name") or _text(listed, "name"),
+        organisation_number=_text(told, "externalidentifier") or _text(listed, "organisationidentifier"),
+        email=_text(told, "email") or _text(told, "emailinvoicingaddress"),
+        phone=_text(told, "phonenumber"),
+        active=xml.flag(xml.text(told, "isactive"), missing=True),
     )
 
 
 def _supplier(v: Element) -> Row:
-    return (
-        registers.key_of(v),
-        _text(v, "code"),
-        _text(v, "name"),
-        _text(v, "organizationid") or _text(v, "organisationid"),
-        _text(v, "email"),
-        _text(v, "phonenumber"),
-        xml.flag(xml.text(v, "isactive"), missing=True),
-        None,
+    return PartyRow(
+        source_id=registers.key_of(v),
+        number=_text(v, "code"),
+        name=_text(v, "name"),
+        organisation_number=_text(v, "organizationid") or _text(v, "organisationid"),
+        email=_text(v, "email"),
+        phone=_text(v, "phonenumber"),
+        active=xml.flag(xml.text(v, "isactive"), missing=True),
     )
 
 
 def _product(listed: Element, told: Element) -> Row:
-    return (
-        registers.key_of(listed),
-        _text(told, "productcode") or _text(listed, "productcode"),
-        _text(told, "name") or _text(listed, "name"),
-        _text(told, "unit"),
-        units_or_none(net_price(listed, told)),
-        units_or_none(xml.decimal(xml.text(told, "purchaseprice"))),
-        vat_percent(told) or None,
-        _text(told, "defaultdomesticaccountnumber"),
-        xml.flag(xml.text(told, "isactive"), missing=True),
-        None,
+    return ProductRow(
+        source_id=registers.key_of(listed),
+        number=_text(told, "productcode") or _text(listed, "productcode"),
+        name=_text(told, "name") or _text(listed, "name"),
+        unit=_text(told, "unit"),
+        sales_price=units_or_none(net_price(listed, told)),
+        cost_price=units_or_none(xml.decimal(xml.text(told, "purchaseprice"))),
+        vat_code=vat_percent(told) or None,
+        account_number=_text(told, "defaultdomesticaccountnumber"),
+        active=xml.flag(xml.text(told, "isactive"), missing=True),
     )
 
 
@@ -158,9 +160,14 @@ def _dimensions(api: Api) -> Iterator[Row]:
     for header in registers.dimensions(api):
         known = {item.key for item in header.items}
         for item in header.items:
-            parent = item.parent if item.father in known else None
-            active = not item.hidden and not header.hidden
-            yield item.id, header.name, item.code or None, item.name or None, parent, active, None
+            yield DimensionRow(
+                source_id=item.id,
+                kind=header.name,
+                number=item.code or None,
+                name=item.name or None,
+                parent=item.parent if item.father in known else None,
+                active=not item.hidden and not header.hidden,
+            )
 
 
 _DETAILED: Mapping[str, _Detailed] = {

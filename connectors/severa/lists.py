@@ -6,6 +6,7 @@ from typing import Any
 
 from connectors.base import Page, Row
 from connectors.errors import ErpError, problem
+from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
 from connectors.severa.answers import (
     BusinessUnit,
     CostCenter,
@@ -107,43 +108,91 @@ def _changed(item: Any) -> str | None:
 
 
 def _customer(c: Customer) -> Row:
-    return (c.guid, text(c.number), text(c.name), business_id(c.vatNumber), text(c.email), None,
-            c.isActive is not False, _changed(c))  # fmt: skip
+    return PartyRow(
+        source_id=c.guid,
+        number=text(c.number),
+        name=text(c.name),
+        organisation_number=business_id(c.vatNumber),
+        email=text(c.email),
+        active=c.isActive is not False,
+        changed_at=_changed(c),
+    )
 
 
 def _product(p: Product) -> Row:
-    account = text(p.salesAccount.number) if p.salesAccount else None
-    return (p.guid, text(p.code), text(p.name), text(p.measurementUnit), _money(p.unitPrice),
-            _money(p.unitCost), plain(p.vatRate) or None, account, p.isActive is not False,
-            _changed(p))  # fmt: skip
+    return ProductRow(
+        source_id=p.guid,
+        number=text(p.code),
+        name=text(p.name),
+        unit=text(p.measurementUnit),
+        sales_price=_money(p.unitPrice),
+        cost_price=_money(p.unitCost),
+        vat_code=plain(p.vatRate) or None,
+        account_number=text(p.salesAccount.number) if p.salesAccount else None,
+        active=p.isActive is not False,
+        changed_at=_changed(p),
+    )
 
 
 def _project_dimension(p: Project) -> Row:
-    return (f"project:{p.guid}", "project", text(p.number), text(p.name), None, not p.isClosed, _changed(p))
+    return DimensionRow(
+        source_id=f"project:{p.guid}",
+        kind="project",
+        number=text(p.number),
+        name=text(p.name),
+        active=not p.isClosed,
+        changed_at=_changed(p),
+    )
 
 
 def _business_unit(u: BusinessUnit) -> Row:
-    parent = f"business_unit:{u.parentGuid}" if u.parentGuid else None
-    return (f"business_unit:{u.guid}", "business_unit", text(u.code), text(u.name), parent,
-            u.isActive is not False, _changed(u))  # fmt: skip
+    return DimensionRow(
+        source_id=f"business_unit:{u.guid}",
+        kind="business_unit",
+        number=text(u.code),
+        name=text(u.name),
+        parent=f"business_unit:{u.parentGuid}" if u.parentGuid else None,
+        active=u.isActive is not False,
+        changed_at=_changed(u),
+    )
 
 
 def _cost_center(c: CostCenter) -> Row:
-    return (f"cost_center:{c.guid}", "cost_center", text(c.identifier), text(c.name), None,
-            c.isActive is not False, _changed(c))  # fmt: skip
+    return DimensionRow(
+        source_id=f"cost_center:{c.guid}",
+        kind="cost_center",
+        number=text(c.identifier),
+        name=text(c.name),
+        active=c.isActive is not False,
+        changed_at=_changed(c),
+    )
 
 
 def _user(u: User) -> Row:
-    return (f"user:{u.guid}", "user", text(u.code), text(u.full_name), None, u.isActive is not False,
-            _changed(u))  # fmt: skip
+    return DimensionRow(
+        source_id=f"user:{u.guid}",
+        kind="user",
+        number=text(u.code),
+        name=text(u.full_name),
+        active=u.isActive is not False,
+        changed_at=_changed(u),
+    )
 
 
 def _project(p: Project) -> Row:
-    name = text(p.name) or text(p.number) or p.guid
-    unit = f"business_unit:{p.businessUnit.guid}" if p.businessUnit and p.businessUnit.guid else None
-    return (p.guid, text(p.number), name, _number(p.customer), unit,
-            p.currency.code if p.currency else None, day(p.startDate), day(p.closedDate) or day(p.deadline),
-            bool(p.isClosed), _changed(p))  # fmt: skip
+    unit = p.businessUnit.guid if p.businessUnit else None
+    return ProjectRow(
+        source_id=p.guid,
+        number=text(p.number),
+        name=text(p.name) or text(p.number) or p.guid,
+        customer_number=_number(p.customer),
+        business_unit=f"business_unit:{unit}" if unit else None,
+        currency=p.currency.code if p.currency else None,
+        start_date=day(p.startDate),
+        end_date=day(p.closedDate) or day(p.deadline),
+        closed=bool(p.isClosed),
+        changed_at=_changed(p),
+    )
 
 
 def _invoice(i: Invoice) -> Row:
@@ -157,17 +206,40 @@ def _invoice(i: Invoice) -> Row:
     if currency is None and i.totalIncludingTax is not None:
         currency = i.totalIncludingTax.currencyCode
     projects = " ".join(p.guid for p in i.projects or () if p.guid)
-    return (i.guid, text(i.number), text(i.referenceNumber), _number(i.customer), day(i.date),
-            day(i.dueDate), text(i.status.name) if i.status else None, text(currency), net,
-            gross - net if vat is None else vat, gross, bool(i.isCreditNote), projects or None,
-            _changed(i))  # fmt: skip
+    return InvoiceRow(
+        source_id=i.guid,
+        number=text(i.number),
+        reference_number=text(i.referenceNumber),
+        customer_number=_number(i.customer),
+        invoice_date=day(i.date),
+        due_date=day(i.dueDate),
+        status=text(i.status.name) if i.status else None,
+        currency=text(currency),
+        net=net,
+        vat=gross - net if vat is None else vat,
+        gross=gross,
+        credit_note=bool(i.isCreditNote),
+        projects=projects or None,
+        changed_at=_changed(i),
+    )
 
 
 def _hour(h: WorkHour) -> Row:
-    return (h.guid, day(h.eventDate), amount(h.quantity) or 0, text(h.user.full_name) if h.user else None,
-            text(h.user.code) if h.user else None, h.project.guid if h.project else None, _name(h.phase),
-            _name(h.workType), _number(h.customer), text(h.description), h.isBillable, h.isApproved,
-            _changed(h))  # fmt: skip
+    return HourRow(
+        source_id=h.guid,
+        work_date=day(h.eventDate),
+        quantity=amount(h.quantity) or 0,
+        user_name=text(h.user.full_name) if h.user else None,
+        user_code=text(h.user.code) if h.user else None,
+        project=h.project.guid if h.project else None,
+        phase=_name(h.phase),
+        work_type=_name(h.workType),
+        customer_number=_number(h.customer),
+        description=text(h.description),
+        billable=h.isBillable,
+        approved=h.isApproved,
+        changed_at=_changed(h),
+    )
 
 
 def _money(money: Money | None) -> int | None:

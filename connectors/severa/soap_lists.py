@@ -6,6 +6,7 @@ from functools import cached_property
 
 from connectors.base import Page, Row
 from connectors.errors import problem
+from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
 from connectors.severa.soap import Entity, Soap
 from connectors.severa.values import amount, day, moment, plain, text
 
@@ -73,8 +74,8 @@ class SoapLists:
             rows: list[Row] = []
             for account in found:
                 guid = account.text("GUID")
-                rows.append((guid, account.text("Number"), account.text("Name"), None, None, None,
-                             guid in active, None))  # fmt: skip
+                number, name = account.text("Number"), account.text("Name")
+                rows.append(PartyRow(source_id=guid, number=number, name=name, active=guid in active))
             yield Page(rows, str(first))
         yield Page((), _END, complete=True)
 
@@ -97,12 +98,16 @@ class SoapLists:
 
     def _products(self) -> Iterator[Row]:
         for product in self.products():
-            yield (
-                product.text("GUID"), product.text("Code"), product.text("Name"),
-                product.text("MeasurementUnit"), amount(product.number("UnitPrice")),
-                amount(product.number("UnitCost")), plain(product.number("VAT")) or None, None,
-                product.flag("IsActive") is not False, None,
-            )  # fmt: skip
+            yield ProductRow(
+                source_id=product.text("GUID"),
+                number=product.text("Code"),
+                name=product.text("Name"),
+                unit=product.text("MeasurementUnit"),
+                sales_price=amount(product.number("UnitPrice")),
+                cost_price=amount(product.number("UnitCost")),
+                vat_code=plain(product.number("VAT")) or None,
+                active=product.flag("IsActive") is not False,
+            )
 
     def units(self) -> list[Entity]:
         """The business units, from the top. Raises ErpError."""
@@ -125,23 +130,47 @@ class SoapLists:
         """Business units, projects and users; the interface has no list of cost centres."""
         for unit in self.units():
             parent = unit.text("ParentBusinessUnitGUID")
-            yield (f"business_unit:{unit.text('GUID')}", "business_unit", unit.text("Code"),
-                   unit.text("Name"), f"business_unit:{parent}" if parent else None,
-                   unit.flag("IsActive") is not False, changed(unit))  # fmt: skip
+            yield DimensionRow(
+                source_id=f"business_unit:{unit.text('GUID')}",
+                kind="business_unit",
+                number=unit.text("Code"),
+                name=unit.text("Name"),
+                parent=f"business_unit:{parent}" if parent else None,
+                active=unit.flag("IsActive") is not False,
+                changed_at=changed(unit),
+            )
         for case in self.cases:
-            yield (f"project:{case.text('GUID')}", "project", case.text("CaseNumber"), case.text("Name"),
-                   None, not case.flag("IsClosed"), changed(case))  # fmt: skip
+            yield DimensionRow(
+                source_id=f"project:{case.text('GUID')}",
+                kind="project",
+                number=case.text("CaseNumber"),
+                name=case.text("Name"),
+                active=not case.flag("IsClosed"),
+                changed_at=changed(case),
+            )
         for user in self.users:
-            yield (f"user:{user.text('GUID')}", "user", user.text("Code"), full_name(user), None,
-                   user.flag("IsActive") is not False, None)  # fmt: skip
+            yield DimensionRow(
+                source_id=f"user:{user.text('GUID')}",
+                kind="user",
+                number=user.text("Code"),
+                name=full_name(user),
+                active=user.flag("IsActive") is not False,
+            )
 
     def _project(self, case: Entity) -> Row:
         unit = case.text("BusinessUnitGUID")
-        name = case.text("Name") or case.text("CaseNumber") or case.text("GUID")
-        return (case.text("GUID"), case.text("CaseNumber"), name, case.text("AccountNumber"),
-                f"business_unit:{unit}" if unit else None, case.text("CurrencyShortform"),
-                day(case.text("StartDate")), day(case.text("ClosedDate")) or day(case.text("DeadlineDate")),
-                bool(case.flag("IsClosed")), changed(case))  # fmt: skip
+        return ProjectRow(
+            source_id=case.text("GUID"),
+            number=case.text("CaseNumber"),
+            name=case.text("Name") or case.text("CaseNumber") or case.text("GUID"),
+            customer_number=case.text("AccountNumber"),
+            business_unit=f"business_unit:{unit}" if unit else None,
+            currency=case.text("CurrencyShortform"),
+            start_date=day(case.text("StartDate")),
+            end_date=day(case.text("ClosedDate")) or day(case.text("DeadlineDate")),
+            closed=bool(case.flag("IsClosed")),
+            changed_at=changed(case),
+        )
 
     def _statuses(self) -> list[str]:
         found = self._soap.many("invoices", "IInvoiceStatus", "GetAllInvoiceStatuses")
@@ -205,11 +234,20 @@ class SoapLists:
 
     def _hour(self, entry: Entity) -> Row:
         user, case = self._people.get(entry.text("UserGUID")), entry.text("CaseGUID")
-        return (entry.text("GUID"), day(entry.text("EventDate")), amount(entry.number("Quantity")) or 0,
-                full_name(user) if user else None, user.text("Code") if user else None, case,
-                self._phases.get(entry.text("PhaseGUID")), self._work_types.get(entry.text("WorkTypeGUID")),
-                self._accounts_of_cases.get(case), entry.text("Description"), entry.flag("IsBillable"),
-                entry.flag("IsApproved"), None)  # fmt: skip
+        return HourRow(
+            source_id=entry.text("GUID"),
+            work_date=day(entry.text("EventDate")),
+            quantity=amount(entry.number("Quantity")) or 0,
+            user_name=full_name(user) if user else None,
+            user_code=user.text("Code") if user else None,
+            project=case,
+            phase=self._phases.get(entry.text("PhaseGUID")),
+            work_type=self._work_types.get(entry.text("WorkTypeGUID")),
+            customer_number=self._accounts_of_cases.get(case),
+            description=entry.text("Description"),
+            billable=entry.flag("IsBillable"),
+            approved=entry.flag("IsApproved"),
+        )
 
 
 def changed(entity: Entity) -> str | None:
@@ -233,7 +271,18 @@ def _invoice(found: Entity, status: str) -> Row:
     projects = dict.fromkeys(guid for row in rows for guid in row.texts("CaseGUIDs"))
     if not projects and (main := found.text("MainCaseGUID")):
         projects = {main: None}
-    return (found.text("GUID"), found.text("Number"), found.text("ReferenceNumber"),
-            found.text("AccountNumber"), day(found.text("Date")), day(found.text("DueDate")),
-            found.text("InvoiceStatus") or status, found.text("CurrencyShortform"), net, vat, net + vat,
-            bool(found.flag("IsCreditNote")), " ".join(projects) or None, None)  # fmt: skip
+    return InvoiceRow(
+        source_id=found.text("GUID"),
+        number=found.text("Number"),
+        reference_number=found.text("ReferenceNumber"),
+        customer_number=found.text("AccountNumber"),
+        invoice_date=day(found.text("Date")),
+        due_date=day(found.text("DueDate")),
+        status=found.text("InvoiceStatus") or status,
+        currency=found.text("CurrencyShortform"),
+        net=net,
+        vat=vat,
+        gross=net + vat,
+        credit_note=bool(found.flag("IsCreditNote")),
+        projects=" ".join(projects) or None,
+    )

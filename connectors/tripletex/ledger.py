@@ -11,6 +11,7 @@ from msgspec import UNSET
 from connectors.amounts import SCALE, times, too_fine, units, units_or_none, whole
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
+from connectors.rows import PostingRow, TrialBalanceRow
 from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting, PostingVoucher
 from connectors.tripletex.calendar import PeriodOf
 
@@ -113,7 +114,7 @@ class Postings:
                     (p.freeAccountingDimension1, p.freeAccountingDimension2, p.freeAccountingDimension3)
                 )
             append(
-                (
+                PostingRow(
                     str(p.id),
                     v_id,
                     v_number,
@@ -181,12 +182,12 @@ class TrialBalance:
                 raise problem("right_missing", "no movement", dataset=self.name)
             known = b.account.type in _BALANCE_SHEET
             rows.append(
-                (
-                    str(b.account.number),
-                    key,
-                    units_or_none(b.balanceIn) if known else None,
-                    units(b.balanceChange),
-                    units_or_none(b.balanceOut) if known else None,
+                TrialBalanceRow(
+                    account_number=str(b.account.number),
+                    period=key,
+                    opening=units_or_none(b.balanceIn) if known else None,
+                    movement=units(b.balanceChange),
+                    closing=units_or_none(b.balanceOut) if known else None,
                 )
             )
         return rows

@@ -9,6 +9,7 @@ import msgspec
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError, problem
+from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 from connectors.tripletex.answers import (
     Account,
     Department,
@@ -150,56 +151,63 @@ def _number(vat: Number | None) -> str | None:
 
 
 def _account(a: Account) -> Row:
-    return (
-        str(a.id),
-        str(a.number),
-        a.name or None,
-        _ACCOUNT_TYPES.get(a.type or ""),
-        a.saftCode or None,
-        a.groupingCode or None,
-        _number(a.vatType),
-        not a.isInactive,
-        None,
+    return AccountRow(
+        source_id=str(a.id),
+        account_number=str(a.number),
+        name=a.name or None,
+        account_type=_ACCOUNT_TYPES.get(a.type or ""),
+        standard_account=a.saftCode or None,
+        grouping_code=a.groupingCode or None,
+        vat_code=_number(a.vatType),
+        active=not a.isInactive,
     )
 
 
 def _party(p: Party, number: int | None) -> Row:
-    return (
-        str(p.id),
-        str(number) if number else None,  # 0 means none
-        p.name or None,
-        p.organizationNumber or None,
-        p.email or None,
-        p.phoneNumber or p.phoneNumberMobile or None,
-        not p.isInactive,
-        None,
+    return PartyRow(
+        source_id=str(p.id),
+        number=str(number) if number else None,  # 0 means none
+        name=p.name or None,
+        organisation_number=p.organizationNumber or None,
+        email=p.email or None,
+        phone=p.phoneNumber or p.phoneNumberMobile or None,
+        active=not p.isInactive,
     )
 
 
 def _product(p: Product) -> Row:
-    return (
-        str(p.id),
-        p.number or None,
-        p.name or None,
-        (p.productUnit.name or None) if p.productUnit else None,
-        units_or_none(p.priceExcludingVatCurrency),
-        units_or_none(p.costExcludingVatCurrency),
-        _number(p.vatType),
-        _number(p.account),
-        not p.isInactive,
-        None,
+    return ProductRow(
+        source_id=str(p.id),
+        number=p.number or None,
+        name=p.name or None,
+        unit=(p.productUnit.name or None) if p.productUnit else None,
+        sales_price=units_or_none(p.priceExcludingVatCurrency),
+        cost_price=units_or_none(p.costExcludingVatCurrency),
+        vat_code=_number(p.vatType),
+        account_number=_number(p.account),
+        active=not p.isInactive,
     )
 
 
 def _department(d: Department) -> Row:
-    number = d.departmentNumber or str(d.id)
-    return (f"department:{d.id}", "department", number, d.name or None, None, not d.isInactive, None)
+    return DimensionRow(
+        source_id=f"department:{d.id}",
+        kind="department",
+        number=d.departmentNumber or str(d.id),
+        name=d.name or None,
+        active=not d.isInactive,
+    )
 
 
 def _project(p: Project) -> Row:
-    parent = f"project:{p.mainProject.id}" if p.mainProject else None
-    number = p.number or str(p.id)
-    return (f"project:{p.id}", "project", number, p.name or None, parent, not p.isClosed, None)
+    return DimensionRow(
+        source_id=f"project:{p.id}",
+        kind="project",
+        number=p.number or str(p.id),
+        name=p.name or None,
+        parent=f"project:{p.mainProject.id}" if p.mainProject else None,
+        active=not p.isClosed,
+    )
 
 
 def _free(name: DimensionName) -> Source:
@@ -207,8 +215,13 @@ def _free(name: DimensionName) -> Source:
     label = name.dimensionName or kind
 
     def row(v: DimensionValue) -> Row:
-        number, active = v.number or str(v.id), v.active is not False
-        return (f"{kind}:{v.id}", label, number, v.displayName or None, None, active, None)
+        return DimensionRow(
+            source_id=f"{kind}:{v.id}",
+            kind=label,
+            number=v.number or str(v.id),
+            name=v.displayName or None,
+            active=v.active is not False,
+        )
 
     return Source(
         "/ledger/accountingDimensionValue/search",

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
+from connectors.rows import TrialBalanceRow
 from connectors.spans import after, stored_to
 from connectors.visma_net.answers import Balance, Ref, code
 from connectors.visma_net.api import Api
@@ -64,7 +65,7 @@ class TrialBalance:
                 continue
             opening = self._opening(account)
             closing = opening + account.movement if opening is not None else None
-            rows.append((number, period, opening, account.movement, closing))
+            rows.append(TrialBalanceRow(number, period, opening, account.movement, closing))
         return rows
 
     def _belongs(self, item: Balance, period: str) -> bool:

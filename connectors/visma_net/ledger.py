@@ -8,15 +8,13 @@ import msgspec
 
 from connectors.amounts import SCALE, times, too_fine, whole
 from connectors.base import Period, Row, Window
-from connectors.datasets import POSTINGS
+from connectors.rows import PostingRow
 from connectors.visma_net.answers import Subaccount, Transaction, code
 from connectors.visma_net.calendar import key_of
 from connectors.visma_net.journals import Journals, module_of, voucher_of
 
 _FAR = timedelta(days=3)  # by which a date may miss what was asked for
 _NOTHING = (None, None, None, None)
-_WIDTH = len(POSTINGS.columns)
-_ID, _TEXT = POSTINGS.index("source_id"), POSTINGS.index("description")
 
 
 def moment(text: str | None) -> str | None:
@@ -95,7 +93,8 @@ class Postings:
             line = t.lineNumber
             source_id = f"{name[0]}-{line}" if line is not None else self._unnumbered(name[0], day)
             if t.errorInfo or t.batchNumber is None:
-                append(refused(source_id if t.batchNumber is not None else None, t.errorInfo))
+                known = source_id if t.batchNumber is not None else None
+                append(PostingRow(known, description=t.errorInfo or None))
                 continue
             period = periods.get(t.period)
             if period is None:
@@ -114,7 +113,7 @@ class Postings:
                 dimensions[place] = self._json(*place)
             customer, supplier, project, vat = journals.of(period, source_id, account, name[1]) or _NOTHING
             append(
-                (
+                PostingRow(
                     source_id,
                     name[0],
                     name[0],
@@ -167,13 +166,6 @@ class Postings:
             parts = known or {f"subaccount{n}": v for n, v in enumerate(subaccount.split("-"), 1) if v}
             found |= parts
         return msgspec.json.encode(found).decode() if found else None
-
-
-def refused(source_id: str | None, said: str | None) -> Row:
-    """A posting that cannot be stored, and why."""
-    row: list[object] = [None] * _WIDTH
-    row[_ID], row[_TEXT] = source_id, said or None
-    return tuple(row)
 
 
 def _bare(subaccount: str) -> str:

@@ -8,8 +8,8 @@ import msgspec
 
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
-from connectors.datasets import DATASETS
 from connectors.errors import ErpError
+from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 from connectors.visma_net.answers import (
     Account,
     Branch,
@@ -119,91 +119,93 @@ def _text(value: Text) -> str | None:
     return str(value).strip() or None if value is not None else None
 
 
-def _refused(dataset: str, source_id: str | None, said: str) -> Row:
-    """An element that the server could not read: a row that cannot be stored, with what the server says of
-    it, so that it is counted and shown."""
-    shape = DATASETS[dataset]
-    row: list[object] = [None] * len(shape.columns)
-    row[shape.index("source_id")], row[shape.index("name")] = source_id, said
-    return tuple(row)
-
-
 def _account(a: Account) -> list[Row]:
     number = _text(a.accountCD)
     source_id = _text(a.accountID) or number
     if a.errorInfo:
-        return [_refused("accounts", source_id, a.errorInfo)]
+        return [AccountRow(source_id, name=a.errorInfo)]
     kind = (a.type or "").lower()
     return [
-        (
-            source_id,
-            number,
-            a.description or None,
-            kind if kind in _TYPES else None,
-            _text(a.publicCode1),
-            None,
-            None,
-            a.active is not False,
-            moment(a.lastModifiedDateTime),
+        AccountRow(
+            source_id=source_id,
+            account_number=number,
+            name=a.description or None,
+            account_type=kind if kind in _TYPES else None,
+            standard_account=_text(a.publicCode1),
+            active=a.active is not False,
+            changed_at=moment(a.lastModifiedDateTime),
         )
     ]
 
 
-def _party(dataset: str) -> Callable[[Party], list[Row]]:
-    def rows(p: Party) -> list[Row]:
-        number = _text(p.number)
-        source_id = _text(p.internalId) or number
-        if p.errorInfo:
-            return [_refused(dataset, source_id, p.errorInfo)]
-        contact = p.mainContact
-        return [
-            (
-                source_id,
-                number,
-                p.name or None,
-                _text(p.corporateId),
-                (contact.email or None) if contact else None,
-                (contact.phone1 or contact.phone2 or None) if contact else None,
-                (p.status or "").lower() not in _OUT_OF_USE,
-                moment(p.lastModifiedDateTime),
-            )
-        ]
-
-    return rows
+def _party(p: Party) -> list[Row]:
+    number = _text(p.number)
+    source_id = _text(p.internalId) or number
+    if p.errorInfo:
+        return [PartyRow(source_id, name=p.errorInfo)]
+    contact = p.mainContact
+    return [
+        PartyRow(
+            source_id=source_id,
+            number=number,
+            name=p.name or None,
+            organisation_number=_text(p.corporateId),
+            email=(contact.email or None) if contact else None,
+            phone=(contact.phone1 or contact.phone2 or None) if contact else None,
+            active=(p.status or "").lower() not in _OUT_OF_USE,
+            changed_at=moment(p.lastModifiedDateTime),
+        )
+    ]
 
 
 def _item(i: Item) -> list[Row]:
     number = _text(i.inventoryNumber)
     source_id = _text(i.inventoryId) or number
     if i.errorInfo:
-        return [_refused("products", source_id, i.errorInfo)]
+        return [ProductRow(source_id, name=i.errorInfo)]
     accounts = i.accountInformation
     return [
-        (
-            source_id,
-            number,
-            i.description or None,
-            i.baseUnit or None,
-            units_or_none(i.defaultPrice),
-            units_or_none(i.currentCost if i.currentCost is not None else i.lastCost),
-            code(i.vatCode),
-            code(accounts.salesAccount) if accounts else None,
-            (i.status or "").lower() not in _OUT_OF_USE,
-            moment(i.lastModifiedDateTime),
+        ProductRow(
+            source_id=source_id,
+            number=number,
+            name=i.description or None,
+            unit=i.baseUnit or None,
+            sales_price=units_or_none(i.defaultPrice),
+            cost_price=units_or_none(i.currentCost if i.currentCost is not None else i.lastCost),
+            vat_code=code(i.vatCode),
+            account_number=code(accounts.salesAccount) if accounts else None,
+            active=(i.status or "").lower() not in _OUT_OF_USE,
+            changed_at=moment(i.lastModifiedDateTime),
         )
     ]
 
 
 def _branch(b: Branch) -> list[Row]:
     number = _text(b.number) or _text(b.branchId)
-    name, changed = b.name or None, moment(b.lastModifiedDateTime)
-    return [(f"branch:{number}", "branch", number, name, None, b.isActive is not False, changed)]
+    return [
+        DimensionRow(
+            source_id=f"branch:{number}",
+            kind="branch",
+            number=number,
+            name=b.name or None,
+            active=b.isActive is not False,
+            changed_at=moment(b.lastModifiedDateTime),
+        )
+    ]
 
 
 def _department(d: Department) -> list[Row]:
     number = _text(d.departmentId)
-    changed = moment(d.lastModifiedDateTime)
-    return [(f"department:{number}", "department", number, d.description or None, None, True, changed)]
+    return [
+        DimensionRow(
+            source_id=f"department:{number}",
+            kind="department",
+            number=number,
+            name=d.description or None,
+            active=True,
+            changed_at=moment(d.lastModifiedDateTime),
+        )
+    ]
 
 
 def _segments(d: Dimension) -> list[Row]:
@@ -214,15 +216,23 @@ def _segments(d: Dimension) -> list[Row]:
         label = segment.description or kind
         for value in segment.segmentValues or ():
             number = _text(value.valueId)
-            name, changed = value.description or None, moment(value.lastModified)
-            rows.append((f"{kind}:{number}", label, number, name, None, value.active is not False, changed))
+            rows.append(
+                DimensionRow(
+                    source_id=f"{kind}:{number}",
+                    kind=label,
+                    number=number,
+                    name=value.description or None,
+                    active=value.active is not False,
+                    changed_at=moment(value.lastModified),
+                )
+            )
     return rows
 
 
 _LISTS: Mapping[str, list[List]] = {
     "accounts": [List("/v1/account", Account, _account, key=lambda a: a.accountCD)],
-    "customers": [List("/v1/customer", Party, _party("customers"), paged=True)],
-    "suppliers": [List("/v1/supplier", Party, _party("suppliers"), paged=True)],
+    "customers": [List("/v1/customer", Party, _party, paged=True)],
+    "suppliers": [List("/v1/supplier", Party, _party, paged=True)],
     "products": [List("/v1/inventory", Item, _item, {"expandAccountInformation": True}, paged=True)],
     "dimensions": [
         List("/v1/branch", Branch, _branch),

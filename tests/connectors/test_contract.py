@@ -8,8 +8,9 @@ import pytest
 
 from connectors import registry
 from connectors.base import Connector, Result, SystemKind, utc_now
-from connectors.datasets import DATASETS, Type
+from connectors.datasets import DATASETS
 from connectors.errors import PROBLEMS, ErpError, problem
+from connectors.rows import Type
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.registry import SIMULATORS
 from tests.connectors.contract import Rows, Target, everything, first_company, personas, rows
@@ -69,7 +70,7 @@ def test_rows_have_the_datasets_columns_and_types(target: Target) -> None:
             assert pages[-1].complete
             for page in pages:
                 for row in page.rows:
-                    assert len(row) == len(dataset.columns)
+                    assert type(row) is dataset.row
                     for value, column in zip(row, dataset.columns, strict=True):
                         assert value is not None or not column.required, column.name
                         assert value is None or type(value) is _KINDS[column.type], column.name

@@ -9,8 +9,9 @@ import pytest
 
 from app.export.csv import decimal_text, write_table
 from connectors.base import Row
-from connectors.datasets import DATASETS, POSTINGS, TRIAL_BALANCE, Column, Type
+from connectors.datasets import DATASETS, POSTINGS, TRIAL_BALANCE, Column
 from connectors.errors import ConfigError
+from connectors.rows import Type
 
 _NAME = (Column("name"),)
 
