@@ -40,6 +40,16 @@ def pytest_configure(config: pytest.Config) -> None:
     _isolate(Path(home.name))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """After a run of the contract suite: what it excuses whom from, and why."""
+    reports = terminalreporter.getreports("passed")
+    if any("connectors/test_contract.py" in report.nodeid for report in reports):
+        from tests.connectors.exempt import table
+
+        terminalreporter.section("excused from the contract suite")
+        terminalreporter.write_line(table())
+
+
 class OutsideWorldError(AssertionError):
     """A test tried to talk to something that is not this machine."""
 

@@ -14,6 +14,7 @@ from connectors.rows import Type
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.registry import SIMULATORS
 from tests.connectors.contract import Rows, Target, everything, first_company, personas, rows
+from tests.connectors.exempt import EXEMPT, table
 
 _KINDS: Mapping[Type, type] = {
     Type.TEXT: str, Type.DATE: str, Type.MOMENT: str, Type.AMOUNT: int, Type.INTEGER: int,
@@ -128,22 +129,55 @@ def _main(target: Target, connector: Connector, company: str) -> Rows:
     return rows(everything(connector, company, target.main), DATASETS[target.main])
 
 
-@pytest.mark.parametrize(
-    "fault",
-    [
-        {"fault": "rate_limited", "times": 2},
-        {"fault": "rate_limited", "times": 2, "retry_after": 3},
-        {"fault": "server_error", "times": 2},
-        {"fault": "bad_gateway", "times": 2},
-        {"fault": "cut_body", "times": 1},
-        {"fault": "slow", "times": 2, "seconds": 0.2},
-        {"fault": "expired_session", "times": 1, "after": 3},
-    ],
-    ids=lambda fault: "-".join(map(str, fault.values())),
-)
-def test_what_passes_by_itself_is_ridden_out(target: Target, fault: dict[str, object]) -> None:
-    if fault["fault"] not in target.faults:
-        return  # a fault of other systems
+_PASSES: Mapping[str, Mapping[str, object]] = {
+    "rate_limited-2": {"fault": "rate_limited", "times": 2},
+    "rate_limited-2-3": {"fault": "rate_limited", "times": 2, "retry_after": 3},
+    "server_error-2": {"fault": "server_error", "times": 2},
+    "bad_gateway-2": {"fault": "bad_gateway", "times": 2},
+    "cut_body-1": {"fault": "cut_body", "times": 1},
+    "slow-2-0.2": {"fault": "slow", "times": 2, "seconds": 0.2},
+    "expired_session-1-3": {"fault": "expired_session", "times": 1, "after": 3},
+}
+_LASTS = {
+    "rate_limited": "rate_limited",
+    "server_error": "server_error",
+    "cut_body": "connection_cut",
+    "truncated_json": "malformed_answer",
+    "malformed_json": "malformed_answer",
+    "unexpected_shape": "unexpected_answer",
+    "amount_too_fine": "amount_too_fine",
+    "session_refused": "session_refused",
+    "missing_right": "right_missing",
+    "module_inactive": "module_inactive",
+    "company_gone": "company_gone",
+    "result_too_large": "result_too_large",
+    "vendor_rejected": "vendor_rejected",
+}
+
+
+def _cases(faults: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Every system with every case whose fault it is not excused from."""
+    return [
+        (key, case) for key in SYSTEMS for case, fault in faults.items() if fault not in EXEMPT.get(key, {})
+    ]
+
+
+def test_a_fault_is_simulated_or_excused_with_a_reason(target: Target) -> None:
+    wanted = {str(case["fault"]) for case in _PASSES.values()} | set(_LASTS)
+    excused = EXEMPT.get(target.key, {})
+    assert wanted - target.faults == set(excused)
+    assert all(excused.values())
+
+
+def test_every_excuse_is_a_line_of_the_table() -> None:
+    assert set(EXEMPT) <= set(SYSTEMS)
+    lines = [line.split(maxsplit=2) for line in table().splitlines()]
+    assert lines == [[key, fault, why] for key, excused in EXEMPT.items() for fault, why in excused.items()]
+
+
+@pytest.mark.parametrize(("key", "case"), _cases({case: str(f["fault"]) for case, f in _PASSES.items()}))
+def test_what_passes_by_itself_is_ridden_out(target: Target, case: str) -> None:
+    fault = _PASSES[case]
     with target.connector() as connector:
         company = first_company(connector)
         undisturbed = _main(target, connector, company)
@@ -151,28 +185,10 @@ def test_what_passes_by_itself_is_ridden_out(target: Target, fault: dict[str, ob
         assert _main(target, connector, company) == undisturbed
 
 
-@pytest.mark.parametrize(
-    ("fault", "code"),
-    [
-        ("rate_limited", "rate_limited"),
-        ("server_error", "server_error"),
-        ("cut_body", "connection_cut"),
-        ("truncated_json", "malformed_answer"),
-        ("malformed_json", "malformed_answer"),
-        ("unexpected_shape", "unexpected_answer"),
-        ("amount_too_fine", "amount_too_fine"),
-        ("session_refused", "session_refused"),
-        ("missing_right", "right_missing"),
-        ("module_inactive", "module_inactive"),
-        ("company_gone", "company_gone"),
-        ("result_too_large", "result_too_large"),
-        ("vendor_rejected", "vendor_rejected"),
-    ],
-)
-def test_what_stays_wrong_becomes_its_code(target: Target, fault: str, code: str) -> None:
+@pytest.mark.parametrize(("key", "fault"), _cases({fault: fault for fault in _LASTS}))
+def test_what_stays_wrong_becomes_its_code(target: Target, fault: str) -> None:
+    code = _LASTS[fault]
     assert code in PROBLEMS
-    if fault not in target.faults:
-        return  # a fault of other systems
     with target.connector() as connector:
         company = first_company(connector)
         connector.periods(company)
