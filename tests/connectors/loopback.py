@@ -6,13 +6,23 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 
-from connectors.base import CancelToken
+from connectors.base import CancelToken, utc_now
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+"""The bench's time: of connectors whose answers have fixed dates, and of the servers they talk to."""
+
+
+def bench() -> datetime:
+    """The bench's clock, which stands still."""
+    return NOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,10 @@ class Answer:
 
 
 class Loopback:
-    """Serves on 127.0.0.1 until left; `handler` runs on the server's threads."""
+    """Serves on 127.0.0.1 until left; `handler` runs on the server's threads, `clock` is what the answers'
+    Date header says."""
 
-    def __init__(self, handler: Callable[[Asked], Answer]) -> None:
+    def __init__(self, handler: Callable[[Asked], Answer], clock: Callable[[], datetime] = utc_now) -> None:
         self.asked: list[Asked] = []
         loopback = self
 
@@ -76,6 +87,10 @@ class Loopback:
                 self.wfile.write(answer.body)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer
+
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                """The Date header."""
+                return format_datetime(clock(), usegmt=True)
 
             def log_message(self, format: str, *args: object) -> None:
                 """Says nothing."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.store.database import open_store
@@ -15,15 +15,14 @@ from connectors.base import AccessToken, CancelToken, Connector, Context, utc_no
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
 from tests.connectors.business_nxt.other_server import OtherServer
-from tests.connectors.loopback import Hurried, Loopback
+from tests.connectors.loopback import NOW, Hurried, Loopback, bench
 
-NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 CLIENT, SECRET = "kobling", "test-FAKE-secret-of-nxt-55"
 
 
 def tokens(user: bool = False) -> MutableMapping[str, AccessToken]:
     """Access tokens as if fetched: of the application, and of a person."""
-    ends = datetime(2027, 1, 1, tzinfo=UTC)
+    ends = NOW + timedelta(days=41)
     held = {f"service {CLIENT} ": AccessToken(Secret("test-FAKE-token-service"), ends)}
     return held | ({"user": AccessToken(Secret("test-FAKE-token-person"), ends)} if user else {})
 
@@ -35,7 +34,7 @@ def opened(
     told: list[Exchange] | None = None,
     access: str = "service",
     user: bool = False,
-    clock: Callable[[], datetime] = lambda: NOW,
+    clock: Callable[[], datetime] = bench,
 ) -> Iterator[Connector]:
     """The connector as the program opens it, signed in."""
     cancel = cancel or Hurried()
@@ -78,7 +77,7 @@ def imported(
 ) -> Imported:
     """The first usable company imported in full, then, where books `change`, on the night after."""
     told: list[Exchange] = []
-    with Loopback(server) as loopback, open_store(folder) as store:
+    with Loopback(server, bench) as loopback, open_store(folder) as store:
         with store.writing() as tables:
             made = Connection(
                 "business_nxt_group", "Annet", stage=Stage.ACTIVE, fields={"base_url": loopback.url}
@@ -90,9 +89,7 @@ def imported(
             chosen = tables.companies.put_list(connection, listed).new[0]
             client = tables.clients.find_or_create(chosen.name)
             tables.companies.activate(chosen.id, client.id, "Kari", utc_now())
-        runner = Runner(
-            store, lambda _id, cancel: opened(loopback.url, cancel, told, access), clock=lambda: NOW
-        )
+        runner = Runner(store, lambda _id, cancel: opened(loopback.url, cancel, told, access), clock=bench)
         *_, last = runner.run(runner.request(chosen.id, RunKind.FULL))
         if change is not None:
             change()

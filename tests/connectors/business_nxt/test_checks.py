@@ -11,7 +11,7 @@ from connectors.errors import ErpError
 from connectors.http import Pace
 from tests.connectors.business_nxt.elsewhere import CLIENT, opened
 from tests.connectors.business_nxt.other_server import COMPANY, Oddities, OtherServer, Row, voucher
-from tests.connectors.loopback import Answer, Asked, Loopback
+from tests.connectors.loopback import Answer, Asked, Loopback, bench
 
 
 def _listed(number: int, name: str = "", customer: int | None = 88) -> Row:
@@ -19,7 +19,7 @@ def _listed(number: int, name: str = "", customer: int | None = 88) -> Row:
 
 
 def _companies(server: OtherServer, **how: object) -> list[Company]:
-    with Loopback(server) as loopback, opened(loopback.url, **how) as connector:  # type: ignore[arg-type]
+    with Loopback(server, bench) as loopback, opened(loopback.url, **how) as connector:  # type: ignore[arg-type]
         return list(connector.companies())
 
 
@@ -28,7 +28,7 @@ def _problems(companies: list[Company]) -> dict[str, str]:
 
 
 def _checked(server: OtherServer, *companies: str) -> list[tuple[str, str]]:
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         items = list(connector.check(companies))
     return [(i.name, i.problem.code if i.problem is not None else str(i.result)) for i in items]
 
@@ -36,7 +36,7 @@ def _checked(server: OtherServer, *companies: str) -> list[tuple[str, str]]:
 def test_all_is_well_and_the_facts_are_told() -> None:
     server = OtherServer(Oddities(), voucher(1, 20261120))
     server.tables["companyInformation"] = [{"companyNo": "999000111"}]
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         items = list(connector.check())
     assert [i.name for i in items][:4] == ["reach", "signed_in", "identity", "companies"]
     assert [i.name for i in items][4:] == [f"read_{name}" for name in LEDGER]
@@ -79,7 +79,7 @@ def test_companies_without_access_are_told_apart() -> None:
         "2": "access_group_missing",
         "3": "access_group_missing",
     }
-    with Loopback(server) as loopback, opened(loopback.url, user=True) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url, user=True) as connector:
         facts = {i.name: i.facts for i in connector.check(["1"])}["companies"]
         wanted = [i.problem.code for i in connector.check(["3"]) if i.problem is not None]
     assert facts == {"count": "1", "company": "Selskap 1", "lacking": "2"}
@@ -115,7 +115,7 @@ def test_no_companies_is_a_state_to_wait_in(listed: str) -> None:
 def test_a_company_that_is_gone() -> None:
     server = OtherServer(Oddities())
     assert _checked(server, "5")[-1] == ("companies", "company_gone")
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         list(connector.companies())
         server.companies = [_listed(1)]
         with pytest.raises(ErpError) as caught:
@@ -125,7 +125,7 @@ def test_a_company_that_is_gone() -> None:
 
 def test_each_company_is_read_and_one_that_is_gone_holds_up_no_other() -> None:
     server = OtherServer(Oddities(), companies=[_listed(1), _listed(2)])
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         both = list(connector.check(["2", "1"]))
         one = list(connector.check(["2", "5"]))
     assert both[3].facts == {"count": "2"}
@@ -140,7 +140,11 @@ def test_each_company_is_read_and_one_that_is_gone_holds_up_no_other() -> None:
 
 def test_an_access_group_taken_away_later() -> None:
     server = OtherServer(Oddities(closed=frozenset({COMPANY})))
-    with Loopback(server) as loopback, opened(loopback.url) as connector, pytest.raises(ErpError) as caught:
+    with (
+        Loopback(server, bench) as loopback,
+        opened(loopback.url) as connector,
+        pytest.raises(ErpError) as caught,
+    ):
         list(connector.read(str(COMPANY), "accounts"))
     assert caught.value.code == "access_group_missing"
 
@@ -152,7 +156,7 @@ def test_null_without_an_error_is_a_refusal_too(opened_as: object, code: str) ->
     body = json.dumps({"data": {"useCompany": opened_as}}).encode()
     odd = Oddities(answers=lambda asked, _: Answer(body) if b"productNo" in asked.body else None)
     with (
-        Loopback(OtherServer(odd)) as loopback,
+        Loopback(OtherServer(odd), bench) as loopback,
         opened(loopback.url) as connector,
         pytest.raises(ErpError) as caught,
     ):

@@ -17,7 +17,7 @@ from tests.connectors.business_nxt.other_server import (
     line,
     voucher,
 )
-from tests.connectors.loopback import Answer, Asked, Loopback
+from tests.connectors.loopback import Answer, Asked, Loopback, bench
 
 _ALL_OPTIONAL = frozenset(OPTIONAL["generalLedgerTransaction"]) - {"orgUnit3", "orgUnit8"}
 FIRST = date(2025, 1, 3)
@@ -108,7 +108,7 @@ def test_years_begin_where_their_postings_do(tmp_path: Path) -> None:
         year, period = 2025 + months // 12, months % 12 + 1
         rows += voucher(n + 1, _number(day), year=year, period=period)
     server = OtherServer(Oddities(), rows)
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         periods = connector.periods(str(COMPANY))
     assert [(p.key, p.start) for p in periods[:2]] == [
         ("2025-01", date(2024, 7, 1)),
@@ -221,7 +221,7 @@ def test_a_row_has_every_column_exact() -> None:
         taxCode=3, currencyNo=978, postedAmountInCurrency=Raw("-1702.1234"), orgUnit1=10, orgUnit12="B",
         text="",
     )  # fmt: skip
-    with Loopback(OtherServer(Oddities(), [row])) as loopback, opened(loopback.url) as connector:
+    with Loopback(OtherServer(Oddities(), [row]), bench) as loopback, opened(loopback.url) as connector:
         [found] = [row for page in connector.read(str(COMPANY), "postings") for row in page.rows]
     assert found == (
         "41-2", "41-7", "7", "10", 2, "2026-01-15", "2026-01", "3000", -193500500, None, -17021234, None,

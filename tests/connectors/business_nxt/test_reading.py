@@ -15,7 +15,7 @@ from connectors.errors import ErpError
 from tests.connectors.business_nxt.elsewhere import opened
 from tests.connectors.business_nxt.other_server import COMPANY, Oddities, OtherServer, Row, line, voucher
 from tests.connectors.business_nxt.test_elsewhere import books
-from tests.connectors.loopback import Answer, Asked, Loopback
+from tests.connectors.loopback import Answer, Asked, Loopback, bench
 
 NOVEMBER = Window(date(2026, 11, 1), date(2026, 12, 1))
 NIGHT = Window(date(2026, 11, 16), date(2026, 11, 23))
@@ -24,7 +24,7 @@ NIGHT = Window(date(2026, 11, 16), date(2026, 11, 23))
 def _read(
     server: OtherServer, dataset: str = "postings", window: Window | None = None, at: str | None = None
 ) -> list[Page]:
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         return list(connector.read(str(COMPANY), dataset, window, at))
 
 
@@ -81,14 +81,14 @@ def test_a_window_asked_for_holds_its_days_and_what_its_periods_sum_up() -> None
 
 def test_small_companies_take_few_requests_and_large_months_many_windows() -> None:
     small = OtherServer(Oddities(), books())
-    with Loopback(small) as loopback, opened(loopback.url) as connector:
+    with Loopback(small, bench) as loopback, opened(loopback.url) as connector:
         connector.periods(str(COMPANY))
         before = small.tables_asked["generalLedgerTransaction"]
         list(connector.read(str(COMPANY), "postings"))
         assert small.tables_asked["generalLedgerTransaction"] - before == 2
     crowd = [row for n in range(3000) for row in voucher(n, 20260301 + n % 28)]
     large = OtherServer(Oddities(), crowd)
-    with Loopback(large) as loopback, opened(loopback.url) as connector:
+    with Loopback(large, bench) as loopback, opened(loopback.url) as connector:
         connector.periods(str(COMPANY))
         pages = list(connector.read(str(COMPANY), "postings"))
     assert len(_ids(pages)) == 6000
@@ -98,7 +98,7 @@ def test_small_companies_take_few_requests_and_large_months_many_windows() -> No
 
 def test_a_calendar_that_is_known_is_not_asked_for() -> None:
     server = OtherServer(Oddities(), books(30))
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         connector.periods(str(COMPANY))
         asked = len(_asked(server, "groupBy"))
         list(connector.read(str(COMPANY), "postings", NOVEMBER))
@@ -171,7 +171,7 @@ def test_what_the_server_takes_on_itself_passes(code: str) -> None:
 def test_the_thirteenth_period_and_period_zero_have_their_places() -> None:
     rows = voucher(1, 20251231, period=13) + voucher(2, 20251231) + voucher(3, 20250101, period=0)
     server = OtherServer(Oddities(), rows)
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         periods = {p.key: p for p in connector.periods(str(COMPANY))}
         pages = list(connector.read(str(COMPANY), "trial_balance"))
     assert periods["2025-13"].window == Window(date(2025, 12, 31), date(2026, 1, 1))

@@ -11,7 +11,7 @@ from tests.connectors.business_nxt.elsewhere import opened
 from tests.connectors.business_nxt.other_server import COMPANY, Oddities, OtherServer
 from tests.connectors.business_nxt.test_elsewhere import strange
 from tests.connectors.business_nxt.test_reading import NIGHT
-from tests.connectors.loopback import Loopback
+from tests.connectors.loopback import Loopback, bench
 
 _SPEC = Path(__file__).parents[2] / "data" / "specs" / "visma_business_nxt.partial.graphql"
 
@@ -35,7 +35,7 @@ def _wrong(schema: graphql.GraphQLSchema, text: str, variables: dict[str, object
 )
 def test_every_query_is_valid(schema: graphql.GraphQLSchema, odd: Oddities) -> None:
     server = OtherServer(odd, strange())
-    with Loopback(server) as loopback, opened(loopback.url) as connector:
+    with Loopback(server, bench) as loopback, opened(loopback.url) as connector:
         list(connector.check())
         for dataset in LEDGER:
             for window in (None, NIGHT):

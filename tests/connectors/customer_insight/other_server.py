@@ -5,7 +5,6 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -13,9 +12,8 @@ from connectors import registry
 from connectors.base import CancelToken, Connector, Context
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
-from tests.connectors.loopback import Answer, Asked, Loopback
+from tests.connectors.loopback import Answer, Asked, Loopback, bench
 
-NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 REFRESH, CLIENT = "test-FAKE-refresh-51c2", "isv_other"
 COMPANY = "77"
 CUSTOMERS: list[dict[str, Any]] = [
@@ -97,7 +95,7 @@ def trouble(status: int, title: str, detail: str = "") -> Answer:
 def opened(server: OtherServer, **secrets: str) -> Iterator[Connector]:
     """The connector as the program opens it."""
     cancel, told = CancelToken(), list[Exchange]()
-    with Loopback(server) as loopback, HttpClient(cancel=cancel, exchange=told.append) as http:
+    with Loopback(server, bench) as loopback, HttpClient(cancel=cancel, exchange=told.append) as http:
         server.url = loopback.url
         values = secrets or {"refresh_token": REFRESH}
         context = Context(
@@ -106,7 +104,7 @@ def opened(server: OtherServer, **secrets: str) -> Iterator[Connector]:
             {name: Secret(value) for name, value in values.items()},
             http,
             lambda name, secret: None,
-            lambda: NOW,
+            bench,
             cancel,
         )
         yield registry.open(registry.system("customer_insight"), context)

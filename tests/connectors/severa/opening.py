@@ -10,9 +10,7 @@ from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
 from connectors.severa.connector import SeveraConnector
 from connectors.severa.system import SEVERA
-from tests.connectors.loopback import Hurried
-
-NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+from tests.connectors.loopback import NOW, Hurried
 
 
 @dataclass

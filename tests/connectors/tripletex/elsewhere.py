@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from app.store.database import open_store
@@ -14,9 +14,8 @@ from connectors import registry
 from connectors.base import CancelToken, Connector, Context, utc_now
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
+from tests.connectors.loopback import bench
 from tests.connectors.tripletex.other_server import CONSUMER, EMPLOYEE, OtherServer, serving
-
-NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
 
 @contextmanager
@@ -26,7 +25,7 @@ def opened(
     told: list[Exchange] | None = None,
     employee: str = EMPLOYEE,
     consumer: str = CONSUMER,
-    clock: Callable[[], datetime] = lambda: NOW,
+    clock: Callable[[], datetime] = bench,
 ) -> Iterator[Connector]:
     """The connector as the program opens it."""
     cancel = cancel or CancelToken()
@@ -71,7 +70,7 @@ def imported(server: OtherServer, folder: Path, company: int = 0) -> Imported:
             chosen = next(c for c in change.new if not c.usable and company in (0, int(c.external_id)))
             client = tables.clients.find_or_create(chosen.name)
             tables.companies.activate(chosen.id, client.id, "Kari", utc_now())
-        runner = Runner(store, lambda _id, cancel: opened(url, cancel, told), clock=lambda: NOW)
+        runner = Runner(store, lambda _id, cancel: opened(url, cancel, told), clock=bench)
         *_, last = runner.run(runner.request(chosen.id, RunKind.FULL))
         with store.reading() as tables:
             found = tables.companies.get(chosen.id)

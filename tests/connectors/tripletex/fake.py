@@ -138,7 +138,7 @@ def connected(
     token = Hurried()
     told: list[Exchange] = []
     with (
-        Loopback(fake) as server,
+        Loopback(fake, clock) as server,
         HttpClient(cancel=token, exchange=told.append, timeout=10, clock=clock) as http,
     ):
         secrets = {"consumer_token": Secret(consumer), "employee_token": Secret(employee)}

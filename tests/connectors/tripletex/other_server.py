@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from email.utils import format_datetime
 from itertools import pairwise
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tests.connectors.loopback import bench
 
 CONSUMER, EMPLOYEE = "test-FAKE-consumer-77c0ffee", "test-FAKE-employee-77c0ffee"
 OWN = 10810001
@@ -324,6 +327,10 @@ def serving(server: OtherServer) -> Iterator[str]:
             self.wfile.write(body)
 
         do_GET = do_POST = do_PUT = _do
+
+        def date_time_string(self, timestamp: float | None = None) -> str:
+            """The Date header, in the bench's time."""
+            return format_datetime(bench(), usegmt=True)
 
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""

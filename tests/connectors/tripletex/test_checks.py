@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from connectors.base import CheckItem, utc_now
+from connectors.base import CheckItem
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError
 from tests.connectors.loopback import Answer, Asked
@@ -144,7 +144,7 @@ def test_a_server_that_is_not_reached_stops_the_check(answer: Answer, code: str)
 
 def test_a_session_refused_again_is_said_so() -> None:
     refusing = Fake(override=lambda a: error(401, 3000) if "whoAmI" in a.path else None)
-    with connected(refusing, clock=utc_now) as bench:
+    with connected(refusing) as bench:
         assert _outcome(list(bench.connector.check()))[-1] == ("identity", "failed", "session_refused")
 
 

@@ -11,10 +11,11 @@ import pytest
 from app.store.database import open_store
 from app.store.records import RunKind
 from app.sync.runner import Runner
-from connectors.base import CheckItem, utc_now
+from connectors.base import CheckItem
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError
-from tests.connectors.tripletex.elsewhere import NOW, imported, opened
+from tests.connectors.loopback import NOW, bench
+from tests.connectors.tripletex.elsewhere import imported, opened
 from tests.connectors.tripletex.other_server import (
     CONSUMER,
     EMPLOYEE,
@@ -173,12 +174,12 @@ def test_a_production_key_among_test_tokens() -> None:
 
 def test_sessions_that_never_count_end_in_a_refusal() -> None:
     began = time.monotonic()
-    assert _checked(Oddities(session_life=0), clock=utc_now)[-1] == ("identity", "session_refused")
+    assert _checked(Oddities(session_life=0))[-1] == ("identity", "session_refused")
     assert time.monotonic() - began < 10
 
 
 def test_a_clock_that_is_days_behind_makes_sessions_that_are_over() -> None:
-    behind = utc_now() - timedelta(days=4)
+    behind = NOW - timedelta(days=4)
     found = _checked(Oddities(session_life=0), clock=lambda: behind)
     assert found[-1] == ("identity", "clock_wrong")
 
@@ -276,7 +277,7 @@ def test_a_calendar_that_changes_is_followed_by_the_next_run(tmp_path: Path) -> 
     assert imported(server, tmp_path).summary == ("done", "", "agrees", len(server.postings))
     server.odd.periods, server.odd.years = DEVIATING, [(y, s, e) for s, e, y in HALF_YEARS]
     with serving(server) as url, open_store(tmp_path) as store:
-        runner = Runner(store, lambda _id, cancel: opened(url, cancel), clock=lambda: NOW)
+        runner = Runner(store, lambda _id, cancel: opened(url, cancel), clock=bench)
         *_, last = runner.run(runner.request(1, RunKind.WEEKLY))
         with store.reading() as tables:
             proof = tables.companies.get(1).reconciled

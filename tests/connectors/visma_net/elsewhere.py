@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from app.store.database import open_store
@@ -14,16 +14,14 @@ from connectors import registry
 from connectors.base import CancelToken, Connector, Context, utc_now
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
-from tests.connectors.loopback import Loopback
+from tests.connectors.loopback import Loopback, bench
 from tests.connectors.visma_net.other_server import CLIENT, REFRESH, SECRET, TENANT, OtherServer
-
-NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
 
 @contextmanager
 def serving(server: OtherServer) -> Iterator[str]:
     """Serves on loopback; gives the interface's address."""
-    with Loopback(server) as loopback:
+    with Loopback(server, bench) as loopback:
         server.url = loopback.url
         yield server.base_url
 
@@ -34,7 +32,7 @@ def opened(
     cancel: CancelToken | None = None,
     told: list[Exchange] | None = None,
     access: str = "user",
-    clock: Callable[[], datetime] = lambda: NOW,
+    clock: Callable[[], datetime] = bench,
     refresh: str = REFRESH,
     tenant: str = TENANT,
 ) -> Iterator[Connector]:
@@ -81,7 +79,7 @@ def imported(server: OtherServer, folder: Path, access: str = "user", nights: in
             [chosen] = tables.companies.put_list(connection, listed).new
             client = tables.clients.find_or_create(chosen.name)
             tables.companies.activate(chosen.id, client.id, "Kari", utc_now())
-        runner = Runner(store, lambda _id, cancel: opened(server, cancel, told, access), clock=lambda: NOW)
+        runner = Runner(store, lambda _id, cancel: opened(server, cancel, told, access), clock=bench)
         for kind in (RunKind.FULL, *[RunKind.NIGHTLY] * nights):
             *_, last = runner.run(runner.request(chosen.id, kind))
         with store.reading() as tables:
