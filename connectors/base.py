@@ -31,7 +31,7 @@ class Mode(StrEnum):
 
     IMPORTED = "imported"
     LIVE = "live"
-    TRANSFER = "transfer"
+    MOVED = "transfer"  # the command line's word for it
 
 
 class Level(StrEnum):
@@ -53,6 +53,8 @@ class System:
     max_in_flight: requests the vendor tolerates side by side for one connection.
     expires_after: how long an authorisation lasts unless the registration says otherwise, None if it does
     not end by itself. signs_in: a person signs in through the browser (the connector is a BrowserConnector).
+    sides: of an interface, the keys of the two systems it links: records move forth from the first to the
+    second, and back.
     family: what several kinds of connection to one product share ("" = there is one kind); the first of a
     family in the registry is the recommended one. registered_as: the system whose registration serves this
     one too.
@@ -70,6 +72,7 @@ class System:
     max_in_flight: int = 4
     expires_after: timedelta | None = None
     signs_in: bool = False
+    sides: tuple[str, ...] = ()
     family: str = ""
     registered_as: str = ""
 

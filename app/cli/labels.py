@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from app.cli.problems import system_name
+from connectors.moves import way
 from resources.words import Words
 
 
@@ -16,6 +18,8 @@ def check_name(words: Words, name: str, found: Mapping[str, str] | None = None) 
     kind, _, needed = name.partition("_")
     if kind in ("resource", "header"):
         return words(f"check-{kind}", name=(found or {}).get(kind, needed))
+    if side := system_name(name):  # of an interface
+        return words("check-side", system=side)
     key = f"cli-check-{name.replace('_', '-')}"
     return words(key) if words.has(key) else label(words, "check", name)
 
@@ -25,3 +29,20 @@ def run_state(words: Words, state: str) -> str:
     if state == "held":
         return words("cli-run-held")
     return label(words, "status", "failed" if state == "needs_you" else state)
+
+
+def direction_name(interface: str, direction: str) -> str:
+    """What a script calls the way records move: `<from>_<to>`; other settings bear their own names."""
+    from connectors.registry import SYSTEMS
+
+    return "_".join(way(SYSTEMS[interface], direction)) if direction in ("forth", "back") else direction
+
+
+def direction_word(words: Words, interface: str, direction: str) -> str:
+    """The same in a person's words."""
+    from connectors.registry import SYSTEMS
+
+    if direction not in ("forth", "back"):
+        return words(f"cli-direction-{direction}")
+    source, target = way(SYSTEMS[interface], direction)
+    return words("cli-direction-way", source=SYSTEMS[source].name, target=SYSTEMS[target].name)

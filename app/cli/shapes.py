@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from app.cli.labels import direction_name
 from app.cli.problems import text
 from app.cli.shell import Shell
 from app.export.csv import decimal_text
@@ -197,7 +198,7 @@ def interface(shell: Shell, view: "InterfaceView") -> Shape:
         "settings": [
             {
                 "register": setting.register,
-                "direction": "temporary" if setting.temporary else str(setting.direction),
+                "direction": direction_name(view.system, setting.choice),
                 "match": str(setting.match),
                 "existing": str(setting.existing),
                 "headers": dict(setting.headers),
@@ -212,11 +213,9 @@ def interface(shell: Shell, view: "InterfaceView") -> Shape:
     }
 
 
-def transferred(
-    shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Iterable[Refused]"
-) -> Shape:
-    """What a transfer did with each register, and the records that did not get through."""
-    directions = {setting.register: str(setting.direction) for setting in view.settings}
+def moved(shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Iterable[Refused]") -> Shape:
+    """What was done with each register, and the records that did not get through."""
+    directions = {s.register: direction_name(view.system, s.direction) for s in view.settings}
     return {
         "state": result.state,
         "problem": code(result.problem),
@@ -231,7 +230,7 @@ def transferred(
         "failures": [
             {
                 "register": one.register,
-                "direction": one.direction,
+                "direction": direction_name(view.system, one.direction),
                 "code": one.code,
                 "name": one.name,
                 "problem": one.problem.code,
@@ -246,13 +245,18 @@ def transferred(
     }
 
 
-def preview(shell: Shell, planned: "Iterable[Planned]", totals: "Mapping[str, Mapping[str, int]]") -> Shape:
-    """What a transfer would do, record by record, and how many records of each register that are."""
+def preview(
+    shell: Shell,
+    view: "InterfaceView",
+    planned: "Iterable[Planned]",
+    totals: "Mapping[str, Mapping[str, int]]",
+) -> Shape:
+    """What would move, record by record, and how many records of each register that are."""
     return {
         "preview": [
             {
                 "register": one.register,
-                "direction": one.direction,
+                "direction": direction_name(view.system, one.direction),
                 "action": one.action,
                 "code": one.code,
                 "name": one.name,

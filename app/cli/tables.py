@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.cli.labels import check_name, label, run_state
-from app.cli.problems import text
+from app.cli.labels import check_name, direction_word, label, run_state
+from app.cli.problems import system_name, text
 from app.cli.shell import Shell
 from wizards.facts import fact_texts
 
@@ -145,10 +145,14 @@ def steps(shell: Shell, view: "InterfaceView") -> None:
             said = words("cli-step-ticked", who=step.tick.who or "–", when=words.moment(step.tick.at))
         else:
             state, said = "open", words("cli-step-open")
-        screen.line(screen.status(state, f"{words(f'cli-step-{step.id}')} ({step.id}): {said}"), indent=2)
+        screen.line(screen.status(state, f"{_step(shell, step.id)} ({step.id}): {said}"), indent=2)
     if view.started_at is not None:
         started = words("cli-steps-started", who=view.started_by or "–", when=words.moment(view.started_at))
         screen.line(screen.status("ok", started))
+
+
+def _step(shell: Shell, step: str) -> str:
+    return system_name(step) or shell.words(f"cli-step-{step}")
 
 
 def settings(shell: Shell, view: "InterfaceView") -> None:
@@ -158,13 +162,12 @@ def settings(shell: Shell, view: "InterfaceView") -> None:
     table = screen.table(*(words(f"cli-column-{name}") for name in names))
     for setting in view.settings:
         moves = setting.direction != "off"
-        direction = "temporary" if setting.temporary else str(setting.direction)
         headers = " · ".join(
             f"{words(f'cli-kind-{k}'.replace('_', '-'))}: {v}" for k, v in setting.headers.items()
         )
         table.add_row(
             label(words, "dataset", setting.register),
-            words(f"cli-direction-{direction.replace('_', '-')}"),
+            direction_word(words, view.system, setting.choice),
             words(f"cli-match-{setting.match.replace('_', '-')}") if moves else "",
             words(f"cli-existing-{setting.existing}") if moves else "",
             headers,
@@ -172,18 +175,16 @@ def settings(shell: Shell, view: "InterfaceView") -> None:
     screen.print(table)
 
 
-def transferred(
-    shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Sequence[Refused]"
-) -> None:
-    """What a transfer did with each register, and under it every record that did not get through."""
+def moved(shell: Shell, view: "InterfaceView", result: "RunResult", refused: "Sequence[Refused]") -> None:
+    """What was done with each register, and under it every record that did not get through."""
     words, screen = shell.words, shell.screen
-    directions = {setting.register: str(setting.direction).replace("_", "-") for setting in view.settings}
+    directions = {setting.register: setting.direction for setting in view.settings}
     names = ("fetched", "new", "changed", "unchanged", "skipped", "deleted", "failed")
     headings = (words(f"cli-column-{name}") for name in ("register", "direction", *names))
     table = screen.table(*headings, right=range(2, 2 + len(names)))
     for one in result.datasets:
         figures = (words.number(getattr(one, name), 0) for name in names)
-        direction = words(f"cli-direction-{directions[one.dataset]}")
+        direction = direction_word(words, view.system, directions[one.dataset])
         table.add_row(label(words, "dataset", one.dataset), direction, *figures)
     screen.print(table)
     screen.line(screen.status(result.state, f"{view.name}: {run_state(words, result.state)}"))
@@ -196,7 +197,7 @@ def transferred(
 
 
 def preview(shell: Shell, planned: "Sequence[Planned]", totals: "Mapping[str, Mapping[str, int]]") -> None:
-    """How many records a transfer would add, change and leave; of the first it would touch the names."""
+    """How many records would be added, changed and left; of the first it would touch the names."""
     words, screen = shell.words, shell.screen
     if not planned:
         screen.line(words("cli-preview-none"))

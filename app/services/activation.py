@@ -28,8 +28,8 @@ def activate(core: Core, tables: Tables, connection: Connection, company_id: int
         client_id = tables.clients.find_or_create(client, connection.group_id, number).id
     tables.companies.activate(company_id, client_id, core.who, now)
     mode = registry.system(connection.system).mode
-    if mode is Mode.TRANSFER:
-        tables.jobs.add(Job(company_id, RunKind.TRANSFER, zone=core.settings.values.zone, next_due=now))
+    if mode is Mode.MOVED:
+        tables.jobs.add(Job(company_id, RunKind.MOVE, zone=core.settings.values.zone, next_due=now))
     if mode is not Mode.IMPORTED:
         return  # live: read when somebody looks
     for job in standard_jobs(company_id, core.settings.values.zone, now):

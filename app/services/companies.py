@@ -36,7 +36,7 @@ class Companies:
     def refresh(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
         """Asks the vendor for the list anew; the one company of an interface is as it was."""
         draft = self._onboarding.load(connection)
-        if registry.system(draft.system).mode is Mode.TRANSFER:
+        if registry.system(draft.system).mode is Mode.MOVED:
             return iter(draft.companies)
         return self._onboarding.list_companies(connection, cancel)
 

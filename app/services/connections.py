@@ -16,7 +16,7 @@ from app.store.records import CompanyRecord, Connection, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, Mode, SystemKind
+from connectors.base import CancelToken, Mode
 from connectors.fields import Secret
 
 EXPIRES_SOON = timedelta(days=14)
@@ -46,7 +46,7 @@ class Connections:
         with self._core.store.reading() as tables:
             rows = [tables.connections.find(connection)] if connection else tables.connections.list()
         for row in rows:
-            interface = registry.system(row.system).mode is Mode.TRANSFER
+            interface = registry.system(row.system).mode is Mode.MOVED
             checked = self._interfaces.check if interface else self._onboarding.check
             for item in checked(row.id, cancel):
                 company = item.facts.get("company", "")
@@ -176,7 +176,7 @@ def signs_in(row: Connection) -> bool:
 
 def _serves(tables: Tables, row: Connection) -> bool:
     """Whether it is one side of an interface."""
-    interfaces = (key for key, one in registry.SYSTEMS.items() if one.kind is SystemKind.INTERFACE)
+    interfaces = (key for key, system in registry.SYSTEMS.items() if system.sides)
     links = (link for key in interfaces for link in tables.connections.list(system=key))
     return any(link.fields.get(row.system) == str(row.id) for link in links)
 

@@ -1,27 +1,26 @@
-"""An interface between two systems: its start-up, the settings of its registers, preview and transfer."""
+"""An interface between two systems: its start-up, the settings of its registers, preview and move."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from app.services import drafts, interface_views
 from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
-from app.services.interface_views import STEPS, InterfaceView, Planned, Refused
+from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import Progress, RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
 from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
-from app.sync.moving import Register
-from app.sync.transfer import SIDES, Pair, refusal, refuse_without_temporary
+from app.sync.deciding import Register
+from app.sync.moves import Pair, open_pair, refusal, refuse_without_temporary, side_of
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Company, Connector, Level, Result, SystemKind
+from connectors.base import CancelToken, CheckItem, Company, Level, Result
 from connectors.errors import ConfigError, ErpError
-from connectors.netvisor_severa.system import NETVISOR_SEVERA
-from connectors.transfer import REGISTERS, Receiver
+from connectors.moves import RULES, Receiver
 
 _TEMP = "TEMP"  # the code both guides name
 
@@ -33,14 +32,14 @@ class Interfaces:
         self._core = core
         self._imports = imports
 
-    def begin(self, name: str = "") -> InterfaceView:
-        """A new interface without its sides; raises `name_taken`."""
-        core = self._core
+    def begin(self, system: str, name: str = "") -> InterfaceView:
+        """A new interface without its sides; raises `unknown_name`, `name_taken`."""
+        core, this = self._core, registry.system(system)
         with core.store.writing() as tables:
             row = tables.connections.add(
                 Connection(
-                    NETVISOR_SEVERA.key,
-                    name.strip() or drafts.proposal(core, tables, NETVISOR_SEVERA.name),
+                    this.key,
+                    name.strip() or drafts.proposal(core, tables, this.name),
                     level=Level.CUSTOMER,
                     owner=core.who,
                     created_by=core.who,
@@ -60,38 +59,38 @@ class Interfaces:
         system."""
         with self._core.store.writing() as tables:
             row, linked = self._row(tables, connection), tables.connections.get(other)
-            if side not in SIDES or linked.system != side:
+            if side not in registry.system(row.system).sides or linked.system != side:
                 raise ConfigError("value_invalid", field=side, found=linked.name)
             fields = dict(row.fields) | {side: str(other)}
             row = tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
             return interface_views.view(tables, row)
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
-        """Tries both sides, each by itself (`severa`, `netvisor`), then what writing needs
+        """Tries both sides, each by itself and named by its system, then what writing needs
         (`resource_<name>`, `header_<number>`); results are stored and logged."""
         core = self._core
         with core.store.reading() as tables:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
         items: list[CheckItem] = []
-        for side in ("severa", "netvisor"):
+        for side in registry.system(row.system).sides:
             item = self._check_side(row, side, cancel)
             items.append(item)
             yield item
         if all(item.result is Result.OK for item in items):
             with self._pair(row, cancel) as pair:
-                for found in _resources(pair, settings):
-                    items.append(found)
-                    yield found
+                for item in _resources(row, pair, settings):
+                    items.append(item)
+                    yield item
         self._keep(connection, items)
 
     def tick(self, connection: int, step: str, done: bool) -> InterfaceView:
         """Marks a step as done by this person now, or takes that back; raises `unknown_name`."""
-        if step not in STEPS:
-            raise ConfigError("unknown_name", name=step)
         core = self._core
         with core.store.writing() as tables:
             row = self._row(tables, connection)
+            if step not in {known.id for known in interface_views.steps(row)}:
+                raise ConfigError("unknown_name", name=step)
             ticks = dict(row.assistant.ticks)
             if done:
                 ticks[step] = StoredTick(core.who, core.clock())
@@ -120,14 +119,14 @@ class Interfaces:
             )
         except ValueError as error:
             raise ConfigError("value_invalid", field=register, found=str(error)) from None
-        if register not in REGISTERS:
+        rules = RULES.get(register)
+        if rules is None:
             raise ConfigError("unknown_name", name=register)
-        if register == "dimensions" and setting.direction is not Direction.OFF:
-            if setting.direction is Direction.TO_SEVERA:
-                raise ConfigError("value_invalid", field=register, found=direction)
-            if not kept:
-                raise ConfigError("header_missing", header="")
         off = setting.direction is Direction.OFF
+        if setting.direction is Direction.BACK and not rules.both_ways:
+            raise ConfigError("value_invalid", field=register, found=direction)
+        if rules.headers and not off and not kept:
+            raise ConfigError("header_missing", header="")
         setting = replace(setting, temporary=_TEMP if temporary and off else "", headers=kept)
         core = self._core
         with core.store.writing() as tables:
@@ -143,7 +142,7 @@ class Interfaces:
             return interface_views.view(tables, row)
 
     def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
-        """What a transfer would do now, record by record; nothing is sent. Raises ErpError."""
+        """What moving now would do, record by record; nothing is sent. Raises ErpError."""
         with self._core.store.reading() as tables:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
@@ -170,7 +169,7 @@ class Interfaces:
                         )
 
     def start_use(self, connection: int) -> InterfaceView:
-        """Writes who and when, makes the schedule and asks for the first transfer. Raises `not_ready` with
+        """Writes who and when, makes the schedule and asks for the first move. Raises `not_ready` with
         the first step that is open, or that step's problem."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
@@ -185,8 +184,8 @@ class Interfaces:
             company = tables.companies.list(row.id)[0]
             if not company.active:
                 activate(core, tables, row, company.id, name)
-            job = next(job for job in tables.jobs.list(company.id) if job.kind is RunKind.TRANSFER)
-            tables.runs.request(company.id, RunKind.TRANSFER, now, job_id=job.id)
+            job = next(job for job in tables.jobs.list(company.id) if job.kind is RunKind.MOVE)
+            tables.runs.request(company.id, RunKind.MOVE, now, job_id=job.id)
             row = replace(
                 row,
                 stage=Stage.ACTIVE,
@@ -194,12 +193,12 @@ class Interfaces:
                 started_by=row.started_by or core.who,
             )
             tables.connections.update(row)
-            for side in SIDES:
-                self._take_along(tables, int(row.fields[side]))
+            for side in registry.system(row.system).sides:
+                self._take_along(tables, side_of(row, side))
             core.event(tables, "use_started", row, status=TransferStatus.DONE)
             return interface_views.view(tables, row)
 
-    def transfer(
+    def move(
         self, connection: int, cancel: CancelToken, *, only_failed: bool = False
     ) -> Iterator[Progress | RunResult]:
         """Moves now, everything that changed or only what was refused; raises `not_ready` before "Start
@@ -210,7 +209,7 @@ class Interfaces:
         if not companies:
             raise ConfigError("not_ready", name=row.name)
         options = {"only": "failed"} if only_failed else None
-        run = self._imports.runner.request(companies[0].id, RunKind.TRANSFER, options=options)
+        run = self._imports.runner.request(companies[0].id, RunKind.MOVE, options=options)
         yield from self._imports.run([run], cancel)
 
     def failures(self, connection: int) -> list[Refused]:
@@ -243,19 +242,12 @@ class Interfaces:
 
     def _row(self, tables: Tables, connection: int) -> Connection:
         row = tables.connections.get(connection)
-        if registry.system(row.system).kind is not SystemKind.INTERFACE:
+        if not registry.system(row.system).sides:
             raise ConfigError("unknown_name", name=row.name)
         return row
 
-    @contextmanager
-    def _pair(self, row: Connection, cancel: CancelToken) -> Iterator[Pair]:
-        with ExitStack() as opened:
-            sides: list[Connector] = []
-            for side in SIDES:
-                if not row.fields.get(side):
-                    raise ConfigError("not_ready", name=side)
-                sides.append(opened.enter_context(self._core.connector(int(row.fields[side]), cancel)))
-            yield Pair(*sides)
+    def _pair(self, row: Connection, cancel: CancelToken) -> AbstractContextManager[Pair]:
+        return open_pair(row, lambda side: self._core.connector(side, cancel))
 
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
         if not row.fields.get(side):
@@ -293,21 +285,21 @@ class Interfaces:
 
     def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
         """The organisation whose books take the records: its number and name."""
-        side = tables.connections.get(int(row.fields["netvisor"]))
+        side = tables.connections.get(side_of(row, registry.system(row.system).sides[1]))
         company = next(iter(tables.companies.list(side.id)), None)
         number = side.fields.get("organisation_id", "")
         return number, company.name if company else (side.identity.get("company") or row.name)
 
 
-def _resources(pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
+def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
     """What the receiving sides need; a check's fact `register` says for which register."""
-    for direction in (Direction.TO_NETVISOR, Direction.TO_SEVERA):
+    first, second = (registry.system(side).name for side in registry.system(row.system).sides)
+    for direction, taker in ((Direction.FORTH, second), (Direction.BACK, first)):
         chosen = [setting for setting in settings if setting.direction is direction]
         if not chosen:
             continue
         receiver: Receiver = pair.of(direction)[1]
         headers = [text for setting in chosen for text in setting.headers.values()]
-        taker = registry.system("netvisor" if direction is Direction.TO_NETVISOR else "severa").name
         for item in receiver.resources([setting.register for setting in chosen], headers):
             if item.problem is not None:
                 item.problem.params.setdefault("system", taker)

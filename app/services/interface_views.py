@@ -1,4 +1,4 @@
-"""An interface as its pages show it: start-up steps, sides, settings, what a transfer would do."""
+"""An interface as its pages show it: start-up steps, sides, settings, what would move."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,13 +9,10 @@ from app.services.views import Tick
 from app.store.moving import RegisterSetting
 from app.store.records import CheckRecord, Connection
 from app.store.tables import Tables
-from app.sync.transfer import SIDES
+from connectors import registry
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
-from connectors.netvisor_severa.system import NETVISOR_SEVERA
-from connectors.transfer import REGISTERS
-
-STEPS = ("severa", "netvisor", *REGISTERS, "log")
+from connectors.moves import REGISTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +39,7 @@ class InterfaceView:
     """
 
     id: int
+    system: str
     name: str
     stage: str
     sides: Mapping[str, int | None]
@@ -62,7 +60,7 @@ class InterfaceView:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What a transfer would do with one record; action as in `app.store.moving.Action`."""
+    """What moving now would do with one record; action as in `app.store.moving.Action`."""
 
     register: str
     direction: str
@@ -91,9 +89,10 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     counts = tables.moved.counts(row.id)
     return InterfaceView(
         id=row.id,
+        system=row.system,
         name=row.name,
         stage=str(row.stage),
-        sides={side: int(row.fields[side]) if row.fields.get(side) else None for side in SIDES},
+        sides={side: int(row.fields[side]) if row.fields.get(side) else None for side in _sides(row)},
         steps=tuple(steps(row)),
         checks=tuple(drafts.item_of(record) for record in row.checks),
         checked_at=row.checked_at,
@@ -108,7 +107,7 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
 def steps(row: Connection) -> Iterator[StartStep]:
     """The start-up's steps in their order."""
     checks = {record.name: record for record in row.checks}
-    for step in STEPS:
+    for step in (*_sides(row), *REGISTERS, "log"):
         stored = row.assistant.ticks.get(step)
         tick = Tick(stored.who, stored.at) if stored else None
         yield StartStep(step, _ok(checks.get(step)), tick, _why(checks, step))
@@ -117,12 +116,14 @@ def steps(row: Connection) -> Iterator[StartStep]:
 def unlink(tables: Tables, connection: int) -> None:
     """Takes a connection that is no more out of the interfaces it was a side of."""
     for row in tables.connections.list():
-        sides = [
-            s for s in SIDES if row.system == NETVISOR_SEVERA.key and row.fields.get(s) == str(connection)
-        ]
+        sides = [side for side in _sides(row) if row.fields.get(side) == str(connection)]
         if sides:
             fields = {name: value for name, value in row.fields.items() if name not in sides}
             tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
+
+
+def _sides(row: Connection) -> tuple[str, ...]:
+    return registry.system(row.system).sides
 
 
 def _ok(record: CheckRecord | None) -> bool:

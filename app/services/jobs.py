@@ -32,7 +32,7 @@ class Jobs:
         with self._core.store.reading() as tables:
             company = tables.companies.get(company_id)
             window = hull(periods, tables.periods.list(company_id)) if periods else None
-        wanted = RunKind.TRANSFER if moves(company) else RunKind(kind)
+        wanted = RunKind.MOVE if moves(company) else RunKind(kind)
         self._imports.runner.request(company_id, wanted, window)
         self._core.work.set()
 
@@ -62,7 +62,7 @@ class Jobs:
         runs = []
         for found in self._chosen(connection, company):
             if moves(found):
-                runs.append(self._imports.runner.request(found.id, RunKind.TRANSFER))
+                runs.append(self._imports.runner.request(found.id, RunKind.MOVE))
                 continue
             whole = full or since or found.imported_at is None or is_live(found)
             kind = RunKind.FULL if whole else RunKind.WEEKLY
@@ -107,4 +107,4 @@ class Jobs:
 
 def moves(company: CompanyRecord) -> bool:
     """Whether it stands for an interface, whose runs are transfers."""
-    return registry.system(company.system).mode is Mode.TRANSFER
+    return registry.system(company.system).mode is Mode.MOVED

@@ -56,7 +56,7 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
     if company.reconciled is not None and company.reconciled.result is ReconcileResult.AGREES:
         return "ok"
     # what moves to another system is in order once it has moved: there is nothing to reconcile
-    return "ok" if registry.system(company.system).mode is Mode.TRANSFER else "unproved"
+    return "ok" if registry.system(company.system).mode is Mode.MOVED else "unproved"
 
 
 def of_connection(connection: Connection, companies: Iterable[str], now: datetime) -> str:

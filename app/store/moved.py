@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.store import schema
 from app.store.family import Family, columns, load
 from app.store.moving import Direction, Moved, MovedState, RegisterSetting
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 
 
 class Registers(Family):

@@ -9,11 +9,11 @@ from app.store.records import Problem
 
 
 class Direction(StrEnum):
-    """Where a register's records go."""
+    """Which way a register's records go between the sides of an interface."""
 
     OFF = "off"
-    TO_NETVISOR = "severa_netvisor"
-    TO_SEVERA = "netvisor_severa"
+    FORTH = "forth"  # from the first side to the second
+    BACK = "back"
 
 
 class Match(StrEnum):
@@ -69,6 +69,11 @@ class RegisterSetting:
     headers: Mapping[str, str] = field(default_factory=dict)
     since: datetime | None = None
     at: datetime | None = None
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: a direction, `off`, or `temporary`."""
+        return "temporary" if self.temporary else str(self.direction)
 
 
 @dataclass(frozen=True, slots=True)

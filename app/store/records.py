@@ -212,14 +212,14 @@ class CompanyListChange:
 
 
 class RunKind(StrEnum):
-    """What a run reads: everything, the last 5 days, the last 40 days, or the trial balance alone; a transfer
-    moves records between two systems."""
+    """What a run reads: everything, the last 5 days, the last 40 days, or the trial balance alone; a move
+    takes records between two systems."""
 
     FULL = "full"
     NIGHTLY = "nightly"
     WEEKLY = "weekly"
     PROOF = "proof"  # on request; no job of its own
-    TRANSFER = "transfer"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Counts, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0005"
+SCHEMA = "0006"
 
 metadata = MetaData(
     naming_convention={

@@ -56,7 +56,8 @@ _RUN_STATUS = {
 
 @dataclass(slots=True)
 class Execution:
-    """A claimed run at work; `steps()` is called once."""
+    """A claimed run at work; `steps()` is called once. work: what the run is for, between its claim and its
+    result; may raise ErpError."""
 
     store: Store
     open_connector: Callable[[int, CancelToken], AbstractContextManager[Connector]]
@@ -65,6 +66,7 @@ class Execution:
     test: bool
     run: Run
     cancel: CancelToken
+    work: Callable[["Execution", Report, CompanyRecord, Connection], Iterator[Progress]]
     resumed_from: str = ""
     checkpoints: dict[str, Checkpoint] = field(default_factory=dict)
     line: Transfer | None = None
@@ -79,20 +81,10 @@ class Execution:
                 raise ConfigError("not_ready", company=company.name)
             connection = tables.connections.get(company.connection_id)
             client = tables.clients.get(company.client_id) if company.client_id else None
-            self.checkpoints = {c.dataset: c for c in tables.checkpoints.list(self.run.id)}
         report = Report(self.run, company, connection, client, self.test)
-        self.resumed_from = self._resumed_from(company.system)
-        yield self._progress(Phase.PREPARING)
         error: ErpError | None = None
         try:
-            self.cancel.check()
-            self._refuse_unauthorised(connection)
-            with self.open_connector(connection.id, self.cancel) as connector:
-                periods = connector.periods(company.external_id)
-                self._take_over(periods)
-                work = Work(self.store, connector, company, periods, self.owner, self.clock, self.cancel)
-                yield from self._read_all(work, report)
-                yield from self._prove(work, report)
+            yield from self.work(self, report, company, connection)
         except Cancelled:
             error = problem("cancelled")
         except ErpError as found:
@@ -106,6 +98,23 @@ class Execution:
         except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
             error = problem("internal_error", where(found))
         yield self._finish(report, company, connection, error)
+
+    def read_and_prove(
+        self, report: Report, company: CompanyRecord, connection: Connection
+    ) -> Iterator[Progress]:
+        """The work of an import: pre-flight, datasets in order, proof."""
+        with self.store.reading() as tables:
+            self.checkpoints = {c.dataset: c for c in tables.checkpoints.list(self.run.id)}
+        self.resumed_from = self._resumed_from(company.system)
+        yield self.progress(Phase.PREPARING)
+        self.cancel.check()
+        self._refuse_unauthorised(connection)
+        with self.open_connector(connection.id, self.cancel) as connector:
+            periods = connector.periods(company.external_id)
+            self._take_over(periods)
+            work = Work(self.store, connector, company, periods, self.owner, self.clock, self.cancel)
+            yield from self._read_all(work, report)
+            yield from self._prove(work, report)
 
     def _refuse_unauthorised(self, connection: Connection) -> None:
         """An authorisation that has ended is not tried again and again: the run is held."""
@@ -144,11 +153,11 @@ class Execution:
             resumed = self.resumed_from if self.resumed_from.startswith(dataset) else ""
             line = self.line = report.begin(tables, dataset, self.clock(), resumed)
         asked = _windows(dataset, checkpoint.asked, work.periods)
-        yield self._progress(Phase.READING, dataset, asked)
+        yield self.progress(Phase.READING, dataset, asked)
         try:
             for stored in read_dataset(work, checkpoint):
                 self.checkpoints[dataset] = checkpoint = stored
-                yield self._progress(Phase.READING, dataset, asked)
+                yield self.progress(Phase.READING, dataset, asked)
             checkpoint = replace(checkpoint, complete=True, problem=None)
         except ConfigError as error:
             if error.code not in _ONE_DATASET:
@@ -165,11 +174,11 @@ class Execution:
             tables.checkpoints.put(checkpoint)
             report.end(tables, line, checkpoint, status, self.clock() - self.began, checkpoint.problem)
         self.line, self.current = None, ""
-        yield self._progress(Phase.DATASET_DONE, dataset, asked)
+        yield self.progress(Phase.DATASET_DONE, dataset, asked)
 
     def _prove(self, work: Work, report: Report) -> Iterator[Progress]:
         """Compares; what differs is read once more before it is reported."""
-        yield self._progress(Phase.RECONCILING)
+        yield self.progress(Phase.RECONCILING)
         read_now = ("trial_balance",) if self.run.kind is RunKind.PROOF else _AGAIN
         if work.company.imported_at is not None and not self._complete(*read_now):
             return  # half a reading proves nothing; the last result stays
@@ -211,7 +220,7 @@ class Execution:
         state = self._state(error, bool(problems))
         with self.store.writing() as tables:
             if not tables.runs.heartbeat(self.run.id, self.owner, now):
-                return self._progress(Phase.BUSY)
+                return self.progress(Phase.BUSY)
             if error is not None and stored is not None:
                 self._report_stop(tables, report, state, stored, now)
             run = replace(
@@ -245,7 +254,7 @@ class Execution:
             )
             self._mark_connection(tables, connection, error, stored)
         self.run = run
-        return replace(self._progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
+        return replace(self.progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
 
     def _state(self, error: ErpError | None, dataset_failed: bool) -> RunState:
         if error is not None and error.code == "cancelled":
@@ -312,7 +321,8 @@ class Execution:
                 return f"{dataset} {place:%Y-%m}" if windowed else dataset
         return self.run.resumed_from
 
-    def _progress(self, phase: Phase, dataset: str = "", windows: Sequence[Window] = ()) -> Progress:
+    def progress(self, phase: Phase, dataset: str = "", windows: Sequence[Window] = ()) -> Progress:
+        """Where the run stands."""
         checkpoint = self.checkpoints.get(dataset)
         covered = checkpoint.covered if checkpoint else ()
         done = sum(any(w.start <= one.start and one.end <= w.end for w in covered) for one in windows)

@@ -11,15 +11,15 @@ from app.store.tables import Tables
 from app.store.work import RunState
 from app.sync.engine import LEASE, LeaseLost
 from app.sync.execution import Execution
+from app.sync.moves import move
 from app.sync.owner import is_dead, new_owner
 from app.sync.progress import Phase, Progress
 from app.sync.schedule import next_due
-from app.sync.transfer import TransferExecution
 from connectors.base import CancelToken, Connector, Window, utc_now
 from connectors.errors import ConfigError
 
 OpenConnector = Callable[[int, CancelToken], AbstractContextManager[Connector]]
-TRANSFER_EVERY = timedelta(minutes=40)  # the rhythm users know from the vendor's own interface
+MOVE_EVERY = timedelta(minutes=40)  # the rhythm users know from the vendor's own interface
 _DAYS = {RunKind.NIGHTLY: 5, RunKind.WEEKLY: 40}
 
 
@@ -76,9 +76,16 @@ class Runner:
                 found = tables.runs.get(run_id)
             yield Progress(run_id, found.company_id, Phase.BUSY, state=found.state)
             return
-        kind = TransferExecution if run.kind is RunKind.TRANSFER else Execution
-        execution = kind(
-            self.store, self.open_connector, self.owner, self.clock, self.test, run, cancel or CancelToken()
+        work = move if run.kind is RunKind.MOVE else Execution.read_and_prove
+        execution = Execution(
+            self.store,
+            self.open_connector,
+            self.owner,
+            self.clock,
+            self.test,
+            run,
+            cancel or CancelToken(),
+            work,
         )
         try:
             yield from execution.steps()
@@ -93,7 +100,7 @@ class Runner:
 
     def _window(self, kind: RunKind, job: Job | None) -> Window | None:
         days = job.days if job is not None else _DAYS.get(kind)
-        if kind in (RunKind.FULL, RunKind.TRANSFER) or days is None:
+        if kind in (RunKind.FULL, RunKind.MOVE) or days is None:
             return None
         today = self.clock().astimezone(UTC).date()
         # to the end of tomorrow: east of Greenwich it is tomorrow already for part of the day
@@ -102,8 +109,8 @@ class Runner:
 
 def advance(job: Job, now: datetime) -> Job:
     """The job with its next time after `now`, None for a job without a schedule."""
-    if job.kind is RunKind.TRANSFER:
-        return replace(job, next_due=now + TRANSFER_EVERY)
+    if job.kind is RunKind.MOVE:
+        return replace(job, next_due=now + MOVE_EVERY)
     if not job.at:
         return replace(job, next_due=None)
     return replace(job, next_due=next_due(time.fromisoformat(job.at), job.zone, now, job.weekday))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.windows.desk import Desk
-from connectors.base import SystemKind
+from connectors.base import System
 from connectors.errors import RECORDS
 from connectors.registry import SYSTEMS
 
@@ -43,8 +43,8 @@ def _choose(window: QWidget, desk: Desk, *, manual: bool) -> None:
 
 def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str) -> None:
     system = SYSTEMS[key]
-    if system.kind is SystemKind.INTERFACE:
-        _open_interface(window, desk, draft, problem)
+    if system.sides:
+        _open_interface(window, desk, system, draft, problem)
         return
     from wizards.dialog import AssistantDialog
 
@@ -66,14 +66,14 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     dialog.show()
 
 
-def _open_interface(window: QWidget, desk: Desk, draft: int | None, problem: str) -> None:
+def _open_interface(window: QWidget, desk: Desk, system: System, draft: int | None, problem: str) -> None:
     """An interface has a window of its own; what is wrong with a record is told in its history, what is wrong
     with a side in its settings."""
     from app.windows.interface.bench import HISTORY, SETTINGS
     from app.windows.interface.dialog import open_interface
 
     tab = SETTINGS if draft is not None and problem not in ("", _MANUAL, CHOOSE) else ""
-    open_interface(window, desk, draft, HISTORY if problem in RECORDS else tab)
+    open_interface(window, desk, system, draft, HISTORY if problem in RECORDS else tab)
 
 
 def _attend(dialog: "AssistantDialog", desk: Desk) -> None:

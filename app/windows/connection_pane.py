@@ -14,7 +14,7 @@ from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.renewal import Standing, mend_button, standing, trouble, waits
 from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
-from connectors.base import CheckItem, Result, SystemKind
+from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
 from resources.style import role
 from resources.tokens import SPACE_XS
@@ -90,7 +90,7 @@ class ConnectionPane(Pane):
             return row(go_on, None)
         check = button(words("connections-check"), "", "refresh", self._check)
         check.setEnabled(not self._running)
-        if SYSTEMS[connection.system].kind is SystemKind.INTERFACE:
+        if SYSTEMS[connection.system].sides:
             opened = button(
                 words("connections-open-interface"), "", "", lambda: self._desk.assist.emit(connection.id, "")
             )

@@ -8,6 +8,7 @@ from app.services.views import CheckLine, CompanyView, ConnectionView, Reconcili
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
+from connectors.moves import way
 from connectors.registry import SYSTEMS
 from resources.words import ProblemText, Words
 from wizards.flow import folder
@@ -49,7 +50,7 @@ def state(words: Words, name: str) -> str:
 
 def state_sentence(words: Words, name: str, system: str = "") -> str:
     """What a state means; between two systems records move, and nothing is reconciled."""
-    moves = name == "ok" and system in SYSTEMS and SYSTEMS[system].mode is Mode.TRANSFER
+    moves = name == "ok" and system in SYSTEMS and SYSTEMS[system].mode is Mode.MOVED
     return words(f"{key('state', name)}.{'moved' if moves else 'sentence'}")
 
 
@@ -61,6 +62,12 @@ def system_name(key: str) -> str:
 def dataset(words: Words, name: str) -> str:
     """The name of a dataset."""
     return named(words, "dataset", name) if name else ""
+
+
+def moving(words: Words, interface: str, direction: str) -> str:
+    """Where records moving `forth` or `back` go."""
+    source, target = map(system_name, way(SYSTEMS[interface], direction))
+    return words("interface-direction-way", source=source, target=target)
 
 
 def level(words: Words, path: str) -> str:
@@ -181,6 +188,8 @@ def check_name(words: Words, item: CheckItem | CheckLine) -> str:
     kind, _, name = item.name.partition("_")
     if kind in _NEEDED:
         return words(f"check-{kind}", name=item.facts.get(kind, name))
+    if item.name in SYSTEMS:  # a side of an interface
+        return words("check-side", system=system_name(item.name))
     return named(words, "check", item.name)
 
 

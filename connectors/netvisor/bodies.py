@@ -12,10 +12,10 @@ from stdnum.exceptions import ValidationError
 from stdnum.fi import alv, hetu, ytunnus
 
 from connectors.errors import ErpError, problem
+from connectors.moves import Record
 from connectors.netvisor.countries import alpha_2
 from connectors.netvisor.registers import Item
 from connectors.netvisor.xml import Typed, body, clean, comma
-from connectors.transfer import Record
 
 NAME, ADDRESS, POSTAL_CODE, CODE, ITEM, HEADER = 250, 80, 50, 50, 200, 50  # characters
 _GROUP = "Tuotteet"  # Netvisor wants every product in a group; Severa's API key tells none

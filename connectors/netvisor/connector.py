@@ -5,15 +5,15 @@ from datetime import datetime
 
 from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
+from connectors.moves import Record
 from connectors.netvisor import balances, calendar, checks, ledger, masters, source
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
 from connectors.spans import cut
-from connectors.transfer import Record
 
 
 class NetvisorConnector:
-    """Netvisor behind `connectors.base.Connector`, `transfer.Source` and `transfer.Receiver`."""
+    """Netvisor behind `connectors.base.Connector`, `moves.Source` and `moves.Receiver`."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -52,23 +52,23 @@ class NetvisorConnector:
             yield from masters.read(self._api, dataset, cursor)
 
     def records(self, register: str, since: datetime | None = None) -> Iterator[Record]:
-        """See `transfer.Source`."""
+        """See `moves.Source`."""
         return source.records(self._api, register, since)
 
     def resources(self, registers: Sequence[str], headers: Sequence[str] = ()) -> Iterator[CheckItem]:
-        """See `transfer.Receiver`."""
+        """See `moves.Receiver`."""
         return checks.resources(self._api, registers, headers)
 
     def existing(self, register: str) -> Iterator[Record]:
-        """See `transfer.Receiver`."""
+        """See `moves.Receiver`."""
         return self._receiver.existing(register)
 
     def examine(self, register: str, record: Record) -> None:
-        """See `transfer.Receiver`."""
+        """See `moves.Receiver`."""
         self._receiver.examine(register, record)
 
     def write(self, register: str, record: Record, id: str = "") -> str:
-        """See `transfer.Receiver`."""
+        """See `moves.Receiver`."""
         return self._receiver.write(register, record, id)
 
     def _own(self, company: str) -> None:

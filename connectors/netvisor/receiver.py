@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 
 from connectors.errors import ErpError, problem
+from connectors.moves import Record
 from connectors.netvisor import bodies, registers, xml
 from connectors.netvisor.api import Api
 from connectors.netvisor.problems import of_record
 from connectors.netvisor.registers import Header, Item
 from connectors.netvisor.xml import Element
-from connectors.transfer import Record
 
 
 class Receiver:
-    """Behind `transfer.Receiver`."""
+    """Behind `moves.Receiver`."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
         self._dimensions: dict[str, Header] | None = None
 
     def existing(self, register: str) -> Iterator[Record]:
-        """See `transfer.Receiver.existing`: by the lists alone, which do not say who is active."""
+        """See `moves.Receiver.existing`: by the lists alone, which do not say who is active."""
         if register == "customers":
             for one in registers.customers(self._api):
                 known = {"business_id": xml.text(one, "organisationidentifier")}
@@ -33,7 +33,7 @@ class Receiver:
                 yield from map(record_of, header.items)
 
     def examine(self, register: str, record: Record) -> None:
-        """See `transfer.Receiver.examine`."""
+        """See `moves.Receiver.examine`."""
         if register == "customers":
             bodies.customer(record)
         elif register == "products":
@@ -43,7 +43,7 @@ class Receiver:
             self._header(record)
 
     def write(self, register: str, record: Record, id: str = "") -> str:
-        """See `transfer.Receiver.write`."""
+        """See `moves.Receiver.write`."""
         try:
             if register == "dimensions":
                 return self._write_item(record, id)

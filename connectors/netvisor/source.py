@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from connectors.moves import Record
 from connectors.netvisor import masters, registers, xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.receiver import record_of
 from connectors.netvisor.xml import Element
-from connectors.transfer import Record
 
 _LANGUAGES = {"FI": "fi", "EN": "en", "SE": "sv"}
 
 
 def records(api: Api, register: str, since: datetime | None = None) -> Iterator[Record]:
-    """See `transfer.Source.records`. Raises ErpError."""
+    """See `moves.Source.records`. Raises ErpError."""
     if register == "dimensions":  # which tell no changes
         for header in registers.dimensions(api):
             yield from map(record_of, header.items)

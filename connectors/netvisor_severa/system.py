@@ -2,18 +2,18 @@
 
 from connectors.base import Mode, System, SystemKind
 from connectors.fields import Clean, Field
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
+
+SIDES = ("severa", "netvisor")
 
 NETVISOR_SEVERA = System(
     key="netvisor_severa",
     name="Netvisor–Severa",
     kind=SystemKind.INTERFACE,
-    mode=Mode.TRANSFER,
-    fields=(
-        Field("netvisor", clean=Clean.KEY, pattern=r"\d+"),  # our ids of the two connections
-        Field("severa", clean=Clean.KEY, pattern=r"\d+"),
-    ),
+    mode=Mode.MOVED,
+    fields=tuple(Field(side, clean=Clean.KEY, pattern=r"\d+") for side in SIDES),  # our ids of connections
     registration_fields=(),
     datasets=REGISTERS,
     max_in_flight=1,
+    sides=SIDES,
 )

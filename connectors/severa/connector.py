@@ -8,6 +8,7 @@ from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Result, Window
 from connectors.errors import ErpError, problem
 from connectors.http import Request
+from connectors.moves import Record
 from connectors.severa import checks, lists, registers
 from connectors.severa.receiving import Receiver, existing
 from connectors.severa.rest import Rest
@@ -16,12 +17,11 @@ from connectors.severa.soap_lists import SoapLists
 from connectors.severa.soap_registers import SoapRegisters
 from connectors.severa.system import SEVERA
 from connectors.spans import calendar_months
-from connectors.transfer import Record
 
 
 class SeveraConnector:
-    """Severa behind `connectors.base.Connector`, `connectors.transfer.Source` and, with client credentials,
-    `connectors.transfer.Receiver`. With both kinds of credentials the REST interface is used and the key
+    """Severa behind `connectors.base.Connector`, `connectors.moves.Source` and, with client credentials,
+    `connectors.moves.Receiver`. With both kinds of credentials the REST interface is used and the key
     proved."""
 
     def __init__(self, context: Context) -> None:

@@ -9,11 +9,11 @@ import msgspec
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError, problem
 from connectors.http import Response
+from connectors.moves import Record
 from connectors.severa import registers
 from connectors.severa.answers import Customer, Named, Product
 from connectors.severa.rest import Rest, change_text
 from connectors.severa.values import vat_number
-from connectors.transfer import Record
 
 _PATHS: Mapping[str, str] = {"customers": "/customers", "products": "/products"}
 _SCOPES: Mapping[str, str] = {"customers": "customers:write", "products": "settings:write"}
@@ -54,7 +54,7 @@ class Receiver:
                 yield CheckItem(name, Result.OK)
 
     def write(self, register: str, record: Record, id: str) -> str:
-        """See `transfer.Receiver.write`."""
+        """See `moves.Receiver.write`."""
         wanted = self.wanted(register, record)
         if id:
             return self._change(register, id, wanted, record)

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from connectors.errors import problem
+from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
 from connectors.severa.countries import alpha_2
 from connectors.severa.rest import Rest
 from connectors.severa.values import business_id, moment, plain, text
-from connectors.transfer import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 
 
 def records(rest: Rest, register: str, since: datetime | None) -> Iterator[Record]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from connectors.errors import ErpError
+from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 from connectors.severa.countries import alpha_2
 from connectors.severa.registers import flag, from_the_top
 from connectors.severa.soap import Entity, Soap
 from connectors.severa.soap_lists import BEGINNING, INCLUDE_INACTIVE, SoapLists, changed
 from connectors.severa.values import business_id, plain
-from connectors.transfer import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 
 _CHECK_ADDRESSES = 64  # an account whose address changed counts as changed
 

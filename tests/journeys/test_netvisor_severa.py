@@ -22,21 +22,21 @@ from app.store.database import FILE
 from connectors.simulators.host import SimulatorProcess
 from tests.app.services.two_systems import TwoSystems
 from tests.fixtures_simulator import SimulatedSystem
-from tests.journeys import transfer_child
+from tests.journeys import move_child
 
 CUSTOMERS, INTERNAL, PRODUCTS = 5_000, 2, 2_000
 PATHS = {"customers": ("customer", 1), "products": ("product", 1), "dimensions": ("dimensionitem", 0)}
 _server = multiprocessing.get_context("forkserver")
-_server.set_forkserver_preload(["tests.journeys.transfer_child"])
+_server.set_forkserver_preload(["tests.journeys.move_child"])
 
 
 class Child:
     """The transfer in a process of its own."""
 
-    def __init__(self, folder: Path, given: transfer_child.Given, interface: int) -> None:
+    def __init__(self, folder: Path, given: move_child.Given, interface: int) -> None:
         self._told, theirs = _server.Pipe(duplex=False)
         arguments = (folder, given, interface, theirs)
-        self._process: BaseProcess = _server.Process(target=transfer_child.main, args=arguments)
+        self._process: BaseProcess = _server.Process(target=move_child.main, args=arguments)
         self._process.start()
         theirs.close()
 
@@ -74,7 +74,7 @@ class Child:
 class Journey:
     """The interface in use over a data folder, and both systems."""
 
-    def __init__(self, folder: Path, two: TwoSystems, interface: int, given: transfer_child.Given) -> None:
+    def __init__(self, folder: Path, two: TwoSystems, interface: int, given: move_child.Given) -> None:
         self.folder, self.two, self.interface = folder, two, interface
         self._given = given
 

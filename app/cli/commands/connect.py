@@ -51,7 +51,7 @@ def connect(
         raise Usage("cli-usage-both", one="--company", other="--all-companies")
     found = system_of(system)
     plain = values.plain(found.fields, given)
-    if found.mode is Mode.TRANSFER:
+    if found.mode is Mode.MOVED:
         if wanted or everything:
             one = "--company" if wanted else "--all-companies"
             raise Usage("cli-usage-both", one=one, other=found.name)

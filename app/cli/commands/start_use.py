@@ -6,10 +6,9 @@ import click
 
 from app.cli import problems, shapes, tables
 from app.cli.shell import Shell
-from app.cli.worded import Command, Usage, choice, shell_of
+from app.cli.worded import Command, Usage, names, shell_of
 from connectors.base import CheckItem, Mode
 from connectors.errors import problem
-from connectors.transfer import REGISTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,18 +16,19 @@ if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
     from connectors.base import System
 
-STEPS = ("severa", "netvisor", *REGISTERS, "log")
-
 
 @click.command("start-use", cls=Command)
 @click.argument("connection")
-@click.option("--done", multiple=True, type=choice(*STEPS), metavar="STEP")
+@click.option("--done", multiple=True, metavar="STEP")
 @click.pass_context
 def start_use(ctx: click.Context, connection: str, done: tuple[str, ...]) -> int:
     """Starts the use of an interface whose steps are all done, or lists those that are open."""
     shell = shell_of(ctx)
     view = interface(shell, connection)
     interfaces = shell.services.interfaces
+    for step in done:
+        if step not in (steps := [known.id for known in view.steps]):
+            raise Usage("cli-usage-choice", name="--done", allowed=names(steps))
     for step in done:
         interfaces.tick(view.id, step, True)
     check(shell, view)
@@ -58,7 +58,7 @@ def link(
     """Links two connections by an interface, new or the draft of that name, and tries both sides."""
     onboarding, interfaces = shell.services.onboarding, shell.services.interfaces
     known = [draft for draft in onboarding.drafts() if (draft.name, draft.system) == (name, system.key)]
-    view = interfaces.load(known[0].id) if known else interfaces.begin(name)
+    view = interfaces.load(known[0].id) if known else interfaces.begin(system.key, name)
     try:
         onboarding.save_place(view.id, name=name, level=level, private=private)
         for side, text in sides.items():
@@ -88,7 +88,7 @@ def interface(shell: Shell, text: str) -> "InterfaceView":
     from connectors.registry import SYSTEMS
 
     found = shell.services.connections.get(text)
-    if SYSTEMS[found.system].mode is not Mode.TRANSFER:
+    if SYSTEMS[found.system].mode is not Mode.MOVED:
         raise Usage("cli-usage-interface", "unknown_name", name=found.name)
     return shell.services.interfaces.load(found.id)
 

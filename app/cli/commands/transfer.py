@@ -30,24 +30,24 @@ def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -
     if preview:
         _preview(shell, view)
         return problems.DONE
-    result = _transfer(shell, view, only_failed=failed)
+    result = _move(shell, view, only_failed=failed)
     refused = shell.services.interfaces.failures(view.id)
     if shell.as_json:
-        shell.emit(shapes.transferred(shell, view, result, refused))
+        shell.emit(shapes.moved(shell, view, result, refused))
     else:
-        tables.transferred(shell, view, result, refused)
+        tables.moved(shell, view, result, refused)
     if result.problem is not None:
         problems.report(shell, result.problem)
         return problems.found_code(result.problem)
     return problems.DONE if result.state == "done" else problems.FAILED
 
 
-def _transfer(shell: Shell, view: "InterfaceView", *, only_failed: bool) -> "RunResult":
+def _move(shell: Shell, view: "InterfaceView", *, only_failed: bool) -> "RunResult":
     from app.services.views import RunResult
 
     found: list[RunResult] = []
     with shell.stoppable() as cancel, Bars(shell) as bars:
-        for step in shell.services.interfaces.transfer(view.id, cancel, only_failed=only_failed):
+        for step in shell.services.interfaces.move(view.id, cancel, only_failed=only_failed):
             if isinstance(step, RunResult):
                 found.append(step)
                 bars.ended(step)
@@ -63,6 +63,6 @@ def _preview(shell: Shell, view: "InterfaceView") -> None:
     for one in planned:
         totals.setdefault(one.register, Counter())[one.action] += 1
     if shell.as_json:
-        shell.emit(shapes.preview(shell, planned, totals))
+        shell.emit(shapes.preview(shell, view, planned, totals))
     else:
         tables.preview(shell, planned, totals)

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.services.views import ConnectionView, RegistrationView
 from app.windows.desk import Desk
-from connectors.base import CancelToken, CheckItem
+from connectors.base import CancelToken, CheckItem, System
 from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
 from resources.words import Words
@@ -19,7 +19,6 @@ from wizards.flow_views import Draft
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, StartStep
 
-SIDES = ("severa", "netvisor")
 START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
 TABS = (START_UP, SETTINGS, HISTORY)
 
@@ -27,13 +26,13 @@ TABS = (START_UP, SETTINGS, HISTORY)
 @dataclass(frozen=True, slots=True)
 class Found:
     """What is stored: the interface, its own assistant state, the connection on each side, which connections
-    could stand there, and our registration at Netvisor."""
+    could stand there, and our registration at each side's vendor."""
 
     view: "InterfaceView"
     own: Draft
     sides: Mapping[str, Draft | None]
     choices: Mapping[str, Sequence[ConnectionView]]
-    registration: RegistrationView
+    registrations: Mapping[str, RegistrationView]
 
 
 class Bench(QObject):
@@ -46,9 +45,9 @@ class Bench(QObject):
     wanted = Signal(str, str)
     trouble = Signal(object)
 
-    def __init__(self, desk: Desk, connection: int, parent: QObject) -> None:
+    def __init__(self, desk: Desk, system: System, connection: int, parent: QObject) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.desk, self.system = desk, system
         self.connection = connection
         self.found: Found | None = None
         self.running = False
@@ -60,6 +59,11 @@ class Bench(QObject):
     def words(self) -> Words:
         """The words of the language that is shown."""
         return self.desk.words
+
+    @property
+    def target(self) -> str:
+        """The product's name of the second side, where records are written unless said otherwise."""
+        return SYSTEMS[self.system.sides[1]].name
 
     @property
     def view(self) -> "InterfaceView":
@@ -77,7 +81,7 @@ class Bench(QObject):
 
     def resources(self) -> list[CheckItem]:
         """The results about interface resources and dimension headers, in their order."""
-        return [item for name, item in self._items.items() if name not in SIDES]
+        return [item for name, item in self._items.items() if name not in self.system.sides]
 
     def read(self) -> None:
         """Asks for what is stored."""
@@ -173,15 +177,14 @@ class Bench(QObject):
         connections = services.connections.list()
         known = {one.id for one in connections}
         sides: dict[str, Draft | None] = {}
-        for side in SIDES:
+        for side in self.system.sides:
             number = view.sides[side]
             sides[side] = services.onboarding.load(number) if number in known and number else None
-        netvisor = sides["netvisor"]
-        address = netvisor.fields.get("base_url", "") if netvisor else ""
+        addresses = {side: draft.fields.get("base_url", "") if draft else "" for side, draft in sides.items()}
         return Found(
             view,
             services.onboarding.load(self.connection),
             sides,
-            {side: [one for one in connections if one.system == side] for side in SIDES},
-            services.registrations.get(SYSTEMS["netvisor"].key, address),
+            {side: [one for one in connections if one.system == side] for side in self.system.sides},
+            {side: services.registrations.get(side, address) for side, address in addresses.items()},
         )

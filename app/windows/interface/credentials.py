@@ -132,7 +132,7 @@ class CredentialCard(QFrame):
 
     def _value(self, field: Field) -> str:
         assert self._bench.found is not None
-        known = self._bench.found.registration.fields if self._registers(field) else {}
+        known = self._bench.found.registrations[self.side].fields if self._registers(field) else {}
         stored = known.get(field.name) or (self._draft.fields.get(field.name) if self._draft else "")
         return stored or field.default
 
@@ -142,7 +142,7 @@ class CredentialCard(QFrame):
     def _is_stored(self, field: Field) -> bool:
         assert self._bench.found is not None
         if self._registers(field):
-            return field.name in self._bench.found.registration.secrets
+            return field.name in self._bench.found.registrations[self.side].secrets
         return self._draft is not None and field.name in self._draft.secrets
 
     # -- what it is built of
@@ -179,7 +179,7 @@ class CredentialCard(QFrame):
         ours = [field for field in self._system.registration_fields if self._registers(field)]
         assert self._bench.found is not None
         if ours:
-            missing = not self._bench.found.registration.complete
+            missing = not self._bench.found.registrations[self.side].complete
             fold = Fold(self._words("interface-registration"), self._box(ours))
             self.lines.addWidget(fold)
             if missing:

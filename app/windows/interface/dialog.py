@@ -11,7 +11,9 @@ from app.windows.interface.settings import SettingsTab
 from app.windows.interface.start_up import StartUpTab
 from app.windows.problem_box import problem_box
 from app.windows.widgets import clear, column, label, row
+from connectors.base import System
 from connectors.errors import ErpError
+from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.widgets import Picture, announce
@@ -20,14 +22,16 @@ from wizards.widgets import Picture, announce
 class InterfaceDialog(QDialog):
     """Opened beside the main window; it can be enlarged, and several interfaces can be open at once."""
 
-    def __init__(self, desk: Desk, connection: int, parent: QWidget | None = None, *, tab: str = "") -> None:
+    def __init__(
+        self, desk: Desk, system: System, connection: int, parent: QWidget | None = None, *, tab: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.connection = connection
-        self._desk = desk
+        self._desk, self._system = desk, system
         self._wanted = tab
-        self.bench = Bench(desk, connection, self)
+        self.bench = Bench(desk, system, connection, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {SPACE_L}px; }}")
@@ -38,7 +42,7 @@ class InterfaceDialog(QDialog):
         self._name = label("", "title")
         self._stage = label("", "badge", wrap=False)
         self._trouble = column()
-        head = row(Picture("netvisor_severa", 32), self._name, self._stage, spacing=SPACE_M)
+        head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M)
         head.setStretch(1, 1)
         top = column(head, self._trouble, spacing=SPACE_M)
         top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
@@ -116,7 +120,7 @@ class InterfaceDialog(QDialog):
 
     def _texts(self) -> None:
         words, found = self._desk.words, self.bench.found
-        name = found.view.name if found else "Netvisor–Severa"
+        name = found.view.name if found else self._system.name
         self.setWindowTitle(words("interface-window", name=name))
         self._name.setText(name)
         for one in (self.tabs, self.tabs.tabBar()):
@@ -129,15 +133,20 @@ class InterfaceDialog(QDialog):
 
     def _show_trouble(self, error: ErpError) -> None:
         clear(self._trouble)
-        box = problem_box(self._desk.words, error, system="netvisor_severa")
+        box = problem_box(self._desk.words, error, system=self._system.key)
         self._trouble.addWidget(box)
         announce(self, box.accessibleName(), urgent=True)
 
 
-def open_interface(window: QWidget, desk: Desk, connection: int | None, tab: str = "") -> None:
+def open_interface(
+    window: QWidget, desk: Desk, system: System, connection: int | None, tab: str = ""
+) -> None:
     """Opens an interface's window, or brings it to the front; None begins a new interface."""
     if connection is None:
-        desk.ask(desk.services.interfaces.begin, lambda view: open_interface(window, desk, view.id, tab))
+        desk.ask(
+            lambda: desk.services.interfaces.begin(system.key),
+            lambda view: open_interface(window, desk, system, view.id, tab),
+        )
         return
     for one in window.findChildren(InterfaceDialog):
         if one.connection == connection and one.isVisible():
@@ -145,7 +154,7 @@ def open_interface(window: QWidget, desk: Desk, connection: int | None, tab: str
             one.raise_()
             one.activateWindow()
             return
-    dialog = InterfaceDialog(desk, connection, window, tab=tab)
+    dialog = InterfaceDialog(desk, system, connection, window, tab=tab)
     dialog.finished.connect(lambda _: desk.changed.emit())
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()

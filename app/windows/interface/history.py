@@ -18,7 +18,7 @@ from app.windows.problem_box import problem_box
 from app.windows.table import LinesView
 from app.windows.widgets import Empty, OrEmpty, button, clear, column, label, row
 from connectors.errors import ErpError
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.bridge import Run, call
@@ -41,9 +41,9 @@ class HistoryTab(QWidget):
         self._bench = bench
         role(self, "page")
         words = bench.words
-        self.now = button(words("interface-transfer-now"), "primary", "play", lambda: self.transfer(False))
+        self.now = button(words("interface-transfer-now"), "primary", "play", lambda: self.move_now(False))
         self.now.setObjectName("transfer-now")
-        self.retry = button("", "", "refresh", lambda: self.transfer(True))
+        self.retry = button("", "", "refresh", lambda: self.move_now(True))
         self.retry.setObjectName("retry-failed")
         self.stop = button(words("shell-cancel"), "", "stop", self._stop)
         self._said = label("", "muted")
@@ -109,7 +109,7 @@ class HistoryTab(QWidget):
             self._said.setText(words("interface-not-started"))
         self._count_unread()
 
-    def transfer(self, only_failed: bool) -> None:
+    def move_now(self, only_failed: bool) -> None:
         """Moves everything that has changed, or only what was refused."""
         if self._run is not None:
             return
@@ -117,7 +117,7 @@ class HistoryTab(QWidget):
         services, connection = self._bench.desk.services, self._bench.connection
         self._said.setText(self._bench.words("interface-transferring"))
         self._run = self._bench.follow(
-            lambda cancel: services.interfaces.transfer(connection, cancel, only_failed=only_failed),
+            lambda cancel: services.interfaces.move(connection, cancel, only_failed=only_failed),
             self._moved,
             self._over,
             self._broke,
@@ -189,7 +189,7 @@ class HistoryTab(QWidget):
 
     def _show_trouble(self, error: ErpError) -> None:
         clear(self._trouble)
-        self._trouble.addWidget(problem_box(self._bench.words, error, system="netvisor_severa"))
+        self._trouble.addWidget(problem_box(self._bench.words, error, system=self._bench.view.system))
 
     # -- lines
 

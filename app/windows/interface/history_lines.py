@@ -54,7 +54,7 @@ class HistoryModel(LogModel):
 def direction(words: Words, transfer: Transfer) -> str:
     """Where the records went, "" where the line is not about any."""
     to = str(transfer.data.get("direction", ""))
-    return words(f"interface-direction-{to}".replace("_", "-")) if to else ""
+    return texts.moving(words, transfer.system, to) if to else ""
 
 
 def action(words: Words, transfer: Transfer) -> str:

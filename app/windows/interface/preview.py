@@ -1,4 +1,4 @@
-"""What a transfer would do now, counted and record by record; nothing is sent."""
+"""What would move now, counted and record by record; nothing is sent."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import button, clear, column, label, row
 from connectors.base import CancelToken
 from connectors.errors import ErpError
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.widgets import announce
 
@@ -115,7 +115,7 @@ class PreviewDialog(QDialog):
         self.running = False
         self._state.clear()
         clear(self._trouble)
-        self._trouble.addWidget(problem_box(self._bench.words, error, system="netvisor_severa"))
+        self._trouble.addWidget(problem_box(self._bench.words, error, system=self._bench.view.system))
 
     def _tell_counts(self) -> None:
         words = self._bench.words
@@ -143,7 +143,7 @@ class PreviewDialog(QDialog):
         message = ""
         if planned.problem is not None:
             about = {"record": planned.code or planned.name, **planned.problem.params}
-            told = texts.problem(words, planned.problem.code, about, "netvisor_severa")
+            told = texts.problem(words, planned.problem.code, about, self._bench.view.system)
             message = f"{told.title}. {told.fix}"
         cells = (
             texts.dataset(words, planned.register),

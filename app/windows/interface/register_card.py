@@ -1,26 +1,22 @@
 """How one register moves: where to, what is recognised as the same, what happens to what is there already."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
 
-from app.store.moving import Direction, Existing, Match, RegisterSetting
+from app.store.moving import Direction, Existing, RegisterSetting
+from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign
 from app.windows.widgets import button, clear, column, label, row
 from connectors.errors import ErpError
-from connectors.transfer import BUSINESS_UNIT, PROJECT
+from connectors.moves import RULES
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from wizards.widgets import ProblemCard, announce
 
 _TEMPORARY = "temporary"
-_DIMENSIONS = "dimensions"
-_MATCHES: Mapping[str, tuple[Match, ...]] = {
-    "customers": (Match.CODE, Match.BUSINESS_ID, Match.NAME),
-    "products": (Match.CODE, Match.NAME),
-    _DIMENSIONS: (Match.CODE, Match.NAME),
-}
+_WAYS = (Direction.FORTH, Direction.BACK)
 
 
 class RegisterCard(QFrame):
@@ -35,7 +31,7 @@ class RegisterCard(QFrame):
         self._state = label("", "muted")
         self.title = words(f"interface-register-{register}")
         self.direction = self._chooser("direction", self._directions(), f"interface-{register}-rhythm")
-        self.match = self._chooser("match", [str(one) for one in _MATCHES[register]], "interface-match-hint")
+        self.match = self._chooser("match", RULES[register].matches, "interface-match-hint")
         self.existing = self._chooser("existing", [str(one) for one in Existing], "interface-existing-hint")
         self.headers: dict[str, QLineEdit] = {}
         self._moving = QWidget()
@@ -113,7 +109,7 @@ class RegisterCard(QFrame):
 
     def _refused(self, error: ErpError) -> None:
         words = self._bench.words
-        self._trouble.addWidget(ProblemCard(words, error, system="Netvisor"))
+        self._trouble.addWidget(ProblemCard(words, error, system=self._bench.target))
         announce(self, words.problem(error.code, **error.params).title, urgent=True)
         if error.code == "header_missing" and self.headers:
             next(iter(self.headers.values())).setFocus()
@@ -126,14 +122,16 @@ class RegisterCard(QFrame):
         return {"direction": self.direction, "match": self.match, "existing": self.existing}
 
     def _directions(self) -> list[str]:
-        if self.register == _DIMENSIONS:
-            return [str(Direction.TO_NETVISOR), str(Direction.OFF)]
-        return [str(Direction.TO_NETVISOR), str(Direction.TO_SEVERA), _TEMPORARY, str(Direction.OFF)]
+        rules = RULES[self.register]
+        ways = _WAYS if rules.both_ways else _WAYS[:1]
+        return [*map(str, ways), *([_TEMPORARY] if rules.temporary else []), str(Direction.OFF)]
 
-    def _chooser(self, name: str, values: list[str], hint: str) -> Chooser:
+    def _chooser(self, name: str, values: Sequence[str], hint: str) -> Chooser:
         words = self._bench.words
 
         def word(value: str) -> str:
+            if value in _WAYS:
+                return texts.moving(words, self._bench.system.key, value)
             own = f"interface-{name}-{value}-{self.register}".replace("_", "-")
             return words(own if words.has(own) else f"interface-{name}-{value}".replace("_", "-"))
 
@@ -143,11 +141,10 @@ class RegisterCard(QFrame):
         return made
 
     def _header_fields(self) -> list[QWidget]:
-        if self.register != _DIMENSIONS:
-            return []
         words = self._bench.words
         parts: list[QWidget] = []
-        for kind in (PROJECT, BUSINESS_UNIT):
+        kinds = RULES[self.register].headers
+        for kind in kinds:
             edit = QLineEdit()
             edit.setObjectName(f"header-{kind}")
             caption = label(words(f"interface-header-{kind}".replace("_", "-")), "strong")
@@ -158,11 +155,11 @@ class RegisterCard(QFrame):
             box.setLayout(column(caption, edit, spacing=SPACE_XS))
             self.headers[kind] = edit
             parts.append(box)
-        return [*parts, label(words("interface-header-hint"), "hint")]
+        return [*parts, label(words("interface-header-hint"), "hint")] if kinds else []
 
     def _show_stored(self, setting: RegisterSetting) -> None:
         ticked = self._bench.step(self.register).tick is not None
-        chosen = str(setting.direction) if ticked else str(Direction.TO_NETVISOR)
+        chosen = str(setting.direction) if ticked else str(Direction.FORTH)
         self.direction.choose(_TEMPORARY if setting.temporary else chosen)
         self.match.choose(str(setting.match))
         self.existing.choose(str(setting.existing))
@@ -172,5 +169,5 @@ class RegisterCard(QFrame):
 
     def _turned(self) -> None:
         value = self.direction.value
-        self._moving.setVisible(value in (Direction.TO_NETVISOR, Direction.TO_SEVERA))
+        self._moving.setVisible(value in _WAYS)
         self._temporary.setVisible(value == _TEMPORARY)

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.windows.interface.bench import SIDES, Bench
+from app.windows.interface.bench import Bench
 from app.windows.interface.credentials import CredentialCard
 from app.windows.interface.parts import Sheet
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.register_card import RegisterCard
 from app.windows.widgets import button, card, column, label, row
 from connectors.base import CheckItem
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 from resources.tokens import SPACE_L
 
 _LETTERS = 120  # from this width on, cards stand side by side
@@ -26,7 +26,7 @@ class SettingsTab(Sheet):
         self._bench = bench
         words = bench.words
         self._rows: list[QBoxLayout] = []
-        self.sides = {side: CredentialCard(bench, side) for side in SIDES}
+        self.sides = {side: CredentialCard(bench, side) for side in bench.system.sides}
         self.registers = {name: RegisterCard(bench, name) for name in REGISTERS}
         self.test = button(words("interface-test-both"), "", "refresh", bench.check)
         self.test.setObjectName("test-both")
@@ -46,7 +46,7 @@ class SettingsTab(Sheet):
 
     def refresh(self) -> None:
         """Shows what is stored now; a side that has got another connection is built anew."""
-        for side in SIDES:
+        for side in self._bench.system.sides:
             now = self._bench.view.sides[side]
             if now != self._linked[side] and self._linked[side] is not None:
                 self._rebuild(side)
@@ -71,7 +71,7 @@ class SettingsTab(Sheet):
             one.type_in(values[name])
 
     def show_preview(self) -> None:
-        """What a transfer would do now."""
+        """What would move now."""
         dialog = PreviewDialog(self._bench, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -12,11 +12,11 @@ from app.windows.interface.parts import Sheet, check_sign, vendor_path
 from app.windows.interface.step_card import StepCard
 from app.windows.widgets import button, card, clear, column, label, row
 from connectors.base import CheckItem, Result
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 from resources.tokens import SPACE_S, SPACE_XS
 from wizards.widgets import Note, Picture, announce
 
-_RIGHTS = ("rights_role", "rights_edit")
+_RIGHTS = ("rights/role", "rights/edit")
 
 
 class StartUpTab(Sheet):
@@ -87,7 +87,7 @@ class StartUpTab(Sheet):
             label(words("interface-rights-text")),
         ]
         for name in _RIGHTS:
-            key = name.replace("_", "-")
+            key = name.replace("/", "-")
             box = QCheckBox(words(f"interface-{key}"))
             box.setObjectName(key)
             box.clicked.connect(
@@ -123,7 +123,7 @@ class StartUpTab(Sheet):
             picture, spoken = check_sign(words, item)
             told = f"{texts.check_name(words, item)}: {spoken}"
             if item.problem is not None:
-                why = texts.problem(words, item.problem.code, item.problem.params, "netvisor_severa")
+                why = texts.problem(words, item.problem.code, item.problem.params, self._bench.system.key)
                 told = f"{told} – {why.title}"
             line = row(Picture(picture, 18, spoken), label(told))
             line.setStretch(1, 1)

@@ -10,7 +10,7 @@ from app.windows import texts
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.parts import Sign, side_message, vendor_path
 from app.windows.widgets import button, column, label, row
-from connectors.transfer import REGISTERS
+from connectors.moves import REGISTERS
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.widgets import Note
@@ -99,7 +99,10 @@ class StepCard(QFrame):
             if self.name in TRIED:
                 headline, told = side_message(words, self.name, problem)
             else:
-                headline, told = "", texts.problem(words, problem.code, problem.params, "netvisor")
+                headline, told = (
+                    "",
+                    texts.problem(words, problem.code, problem.params, self._bench.system.sides[1]),
+                )
             self._trouble.label.setText(headline or f"{told.title}\n{told.fix}")
         if self.box is not None:
             self.box.setChecked(step.tick is not None)

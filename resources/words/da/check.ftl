@@ -14,8 +14,7 @@ check-read-metrics = Læser nøgletal
 check-read-projects = Læser projekter
 check-read-invoices = Læser salgsfakturaer
 check-read-hours = Læser arbejdstimer
-check-netvisor = Oplysninger til Netvisor
-check-severa = Oplysninger til Severa
+check-side = Oplysninger til { $system }
 check-resource = Grænsefladeressource { $name }
 check-header = Dimensionsoverskrift { $name }
 

@@ -55,4 +55,4 @@ log-none-text = Hver overførsel får en linje her; den første, når brugen sta
 log-none-found = Ingen linjer passer
 log-none-found-text = Ryd filtrene for at se hele loggen.
 log-clear = Ryd filtrene
-log-job-transfer = Overførsel
+log-job-move = Overførsel

@@ -14,8 +14,7 @@ check-read-metrics = Reads key figures
 check-read-projects = Reads projects
 check-read-invoices = Reads sales invoices
 check-read-hours = Reads work hours
-check-netvisor = Credentials of Netvisor
-check-severa = Credentials of Severa
+check-side = Credentials of { $system }
 check-resource = Interface resource { $name }
 check-header = Dimension header { $name }
 

@@ -55,4 +55,4 @@ log-none-text = Every transfer leaves a line here; the first comes with the star
 log-none-found = No lines match
 log-none-found-text = Clear the filters to see the whole log.
 log-clear = Clear the filters
-log-job-transfer = Transfer
+log-job-move = Transfer

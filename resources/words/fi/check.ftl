@@ -14,8 +14,7 @@ check-read-metrics = Tunnuslukujen luku
 check-read-projects = Projektien luku
 check-read-invoices = Myyntilaskujen luku
 check-read-hours = Työaikojen luku
-check-netvisor = Netvisorin tunnistetiedot
-check-severa = Severan tunnistetiedot
+check-side = Tunnistetiedot: { $system }
 check-resource = Rajapintaresurssi { $name }
 check-header = Laskentakohdeotsikko { $name }
 

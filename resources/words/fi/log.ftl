@@ -55,4 +55,4 @@ log-none-text = Jokaisesta siirrosta tulee rivi tähän; ensimmäinen, kun käyt
 log-none-found = Mikään rivi ei täsmää
 log-none-found-text = Tyhjennä suodattimet, niin näet koko historian.
 log-clear = Tyhjennä suodattimet
-log-job-transfer = Siirto
+log-job-move = Siirto

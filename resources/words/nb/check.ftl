@@ -14,8 +14,7 @@ check-read-metrics = Leser nøkkeltall
 check-read-projects = Leser prosjekter
 check-read-invoices = Leser salgsfakturaer
 check-read-hours = Leser timer
-check-netvisor = Opplysninger til Netvisor
-check-severa = Opplysninger til Severa
+check-side = Opplysninger til { $system }
 check-resource = Grensesnittressurs { $name }
 check-header = Dimensjonsoverskrift { $name }
 

@@ -55,4 +55,4 @@ log-none-text = Hver overføring får en linje her, den første når bruken star
 log-none-found = Ingen linjer passer
 log-none-found-text = Fjern filtrene for å se hele loggen.
 log-clear = Fjern filtrene
-log-job-transfer = Overføring
+log-job-move = Overføring

@@ -14,8 +14,7 @@ check-read-metrics = Läser nyckeltal
 check-read-projects = Läser projekt
 check-read-invoices = Läser försäljningsfakturor
 check-read-hours = Läser arbetstid
-check-netvisor = Uppgifter till Netvisor
-check-severa = Uppgifter till Severa
+check-side = Uppgifter till { $system }
 check-resource = Gränssnittsresurs { $name }
 check-header = Dimensionsrubrik { $name }
 

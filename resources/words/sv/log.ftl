@@ -55,4 +55,4 @@ log-none-text = Varje överföring får en rad här; den första när användnin
 log-none-found = Inga rader matchar
 log-none-found-text = Rensa filtren för att se hela loggen.
 log-clear = Rensa filtren
-log-job-transfer = Överföring
+log-job-move = Överföring

@@ -111,7 +111,7 @@ def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> 
     listed = {c["name"]: c["state"] for c in kobling("connections", "--json").json["connections"]}
     assert listed["Liittymä"] == "ok"
     run = kobling("sync", "Liittymä", "--json").json["runs"][0]
-    assert (run["job"], run["state"]) == ("transfer", "done")
+    assert (run["job"], run["state"]) == ("move", "done")
     checks = kobling("check", "Liittymä", "--json")
     assert checks.code == 0
     assert {"severa", "netvisor", "resource_customer", "header_1"} <= {

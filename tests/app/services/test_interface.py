@@ -29,14 +29,14 @@ def test_from_nothing_to_use_and_everything_moved(two: TwoSystems) -> None:
     view = interfaces.start_use(interface)
     assert view.started_at and view.started_by and view.stage == "active"
     [job] = [job for c in two.services.companies.list(interface) for job in c.jobs]
-    assert job.kind == "transfer" and job.next_due is not None
+    assert job.kind == "move" and job.next_due is not None
 
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert result.state == "done"
     two.agree()
     assert rows(result, "customers") == {"fetched": 40, "new": 38, "skipped": 2}
     before = len(two.writes())
-    assert two.transfer(interface).state == "done"
+    assert two.move(interface).state == "done"
     assert len(two.writes()) == before
     connection = two.services.connections.get(str(interface))
     assert connection.state == "ok"
@@ -53,7 +53,7 @@ def test_both_sides_refused_at_once_and_the_draft_kept(two: TwoSystems) -> None:
     view = two.view(interface)
     wrong = {step.id: step.problem.code for step in view.steps if step.problem}
     assert wrong == {"severa": "key_refused", "netvisor": "key_refused"}
-    assert view.stage == "draft" and next(s for s in view.settings).direction == "severa_netvisor"
+    assert view.stage == "draft" and next(s for s in view.settings).direction == "forth"
     assert two.services.connections.get(str(interface)).state == "not_set_up"
     with pytest.raises(ConfigError) as refused:
         two.services.interfaces.start_use(interface)
@@ -89,7 +89,7 @@ def test_a_resource_that_is_switched_off_holds_up_its_register(two: TwoSystems) 
 
 def test_severa_lets_write_what_the_credentials_were_made_for(two: TwoSystems) -> None:
     interface = two.linked(severa="key")  # an API key alone only reads
-    two.services.interfaces.save_setting(interface, "customers", direction="netvisor_severa")
+    two.services.interfaces.save_setting(interface, "customers", direction="back")
     assert two.check(interface)["resource_customers"] == "module_inactive"
     open_steps = {step.id: step.problem.code for step in two.view(interface).steps if step.problem}
     assert open_steps == {"customers": "module_inactive"}
@@ -98,9 +98,9 @@ def test_severa_lets_write_what_the_credentials_were_made_for(two: TwoSystems) -
 @pytest.mark.parametrize(
     ("given", "code"),
     [
-        ({"register": "dimensions", "direction": "netvisor_severa", "headers": {"project": "H"}},
+        ({"register": "dimensions", "direction": "back", "headers": {"project": "H"}},
          "value_invalid"),
-        ({"register": "dimensions", "direction": "severa_netvisor"}, "header_missing"),
+        ({"register": "dimensions", "direction": "forth"}, "header_missing"),
         ({"register": "customers", "direction": "nowhere"}, "value_invalid"),
         ({"register": "customers", "direction": "off", "match": "colour"}, "value_invalid"),
         ({"register": "invoices", "direction": "off"}, "unknown_name"),
@@ -117,12 +117,12 @@ def test_settings_that_make_no_sense(two: TwoSystems, given: dict[str, object], 
 def test_a_header_that_is_not_there_is_told_before_anything_moves(two: TwoSystems) -> None:
     interface = two.linked()
     two.services.interfaces.save_setting(
-        interface, "dimensions", direction="severa_netvisor", headers={"project": "Puuttuva"}
+        interface, "dimensions", direction="forth", headers={"project": "Puuttuva"}
     )
     assert two.check(interface)["header_1"] == "header_missing"
 
 
-def test_the_preview_is_what_the_transfer_then_does(two: TwoSystems) -> None:
+def test_the_preview_is_what_then_moves(two: TwoSystems) -> None:
     interface = two.started()
     two.netvisor.post(
         "entries", register="customers", action="add", code="1001", values={"name": "Vanha nimi"}
@@ -138,7 +138,7 @@ def test_the_preview_is_what_the_transfer_then_does(two: TwoSystems) -> None:
         own["fetched"] += 1
         own[counted[one.action]] = own.get(counted[one.action], 0) + 1
     assert [p.code for p in planned if p.action == "update"] == ["1001"]
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert {d.dataset: rows(result, d.dataset) for d in result.datasets} == expected
     assert not list(interfaces.preview(interface, CancelToken()))
 
@@ -146,7 +146,7 @@ def test_the_preview_is_what_the_transfer_then_does(two: TwoSystems) -> None:
 def test_without_the_temporary_record_nothing_moves(two: TwoSystems) -> None:
     interface = two.started("products")
     two.services.interfaces.save_setting(interface, "customers", direction="off", temporary=True)
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "temp_customer_missing")
     assert not two.writes()
     with pytest.raises(ConfigError) as refused:
@@ -155,4 +155,4 @@ def test_without_the_temporary_record_nothing_moves(two: TwoSystems) -> None:
     two.netvisor.post(
         "entries", register="customers", action="add", code="TEMP", values={"name": "Väliaikainen"}
     )
-    assert two.transfer(interface).state == "done"
+    assert two.move(interface).state == "done"

@@ -37,7 +37,7 @@ class TwoSystems:
     def linked(self, netvisor: str = "office", severa: str = "office") -> int:
         """An interface between connections of these personas; its id."""
         interfaces = self.services.interfaces
-        made = interfaces.begin("Liittymä")
+        made = interfaces.begin("netvisor_severa", "Liittymä")
         interfaces.link(made.id, "netvisor", self.connect("netvisor", netvisor))
         interfaces.link(made.id, "severa", self.connect("severa", severa))
         return made.id
@@ -45,7 +45,7 @@ class TwoSystems:
     def set(self, interface: int, *registers: str) -> None:
         """These registers go from Severa to Netvisor, the others nowhere."""
         for register in ("customers", "products", "dimensions"):
-            direction = "severa_netvisor" if register in registers else "off"
+            direction = "forth" if register in registers else "off"
             headers = HEADERS if register == "dimensions" else None
             self.services.interfaces.save_setting(interface, register, direction=direction, headers=headers)
 
@@ -68,9 +68,9 @@ class TwoSystems:
         self.services.interfaces.start_use(interface)
         return interface
 
-    def transfer(self, interface: int, *, only_failed: bool = False) -> RunResult:
-        """One transfer's result."""
-        steps = self.services.interfaces.transfer(interface, CancelToken(), only_failed=only_failed)
+    def move(self, interface: int, *, only_failed: bool = False) -> RunResult:
+        """One run's result."""
+        steps = self.services.interfaces.move(interface, CancelToken(), only_failed=only_failed)
         *_, last = steps
         assert isinstance(last, RunResult)
         return last

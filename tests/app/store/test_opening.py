@@ -14,8 +14,10 @@ from alembic.migration import MigrationContext
 
 from app.store.database import FILE, connect, open_store
 from app.store.faults import fault
-from app.store.records import Stage
+from app.store.moving import Direction, Match, MovedState
+from app.store.records import RunKind, Stage
 from app.store.schema import SCHEMA, metadata
+from app.store.work import TransferFilter
 from connectors.errors import ConfigError, ErpError
 
 NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)
@@ -80,6 +82,30 @@ def test_a_ledger_survives_the_upgrade(tmp_path: Path) -> None:
         assert tables.connections.lease(connection.id, "a", NOW, NOW + timedelta(seconds=9))
         assert not tables.connections.lease(connection.id, "b", NOW, NOW + timedelta(seconds=9))
         assert tables.connections.lease(connection.id, "b", NOW + timedelta(seconds=9), NOW)
+
+
+def test_an_interface_survives_the_upgrade(tmp_path: Path) -> None:
+    shutil.copy(DATA / "kobling-schema-0004.db", tmp_path / FILE)
+    with open_store(tmp_path) as store, store.reading() as tables:
+        row = tables.connections.find("Liittymä")
+        chosen = {s.register: (s.direction, s.match) for s in tables.registers.list(row.id)}
+        assert chosen == {
+            "customers": (Direction.FORTH, Match.BUSINESS_ID),
+            "products": (Direction.BACK, Match.CODE),
+            "dimensions": (Direction.OFF, Match.CODE),
+        }
+        moved = tables.moved.list(row.id, Direction.FORTH, "customers")
+        moved = [*moved, *tables.moved.list(row.id, Direction.BACK, "products")]
+        assert [(one.code, one.target_id, one.state) for one in moved] == [
+            ("1001", "7", MovedState.DONE),
+            ("T1", "7", MovedState.DONE),
+        ]
+        [company] = tables.companies.list(row.id)
+        assert [job.kind for job in tables.jobs.list(company.id)] == [RunKind.MOVE]
+        assert [run.kind for run in tables.runs.open(company.id)] == [RunKind.MOVE]
+        lines = tables.transfers.page(TransferFilter(), 10).transfers
+        assert [(line.job, line.data["direction"]) for line in lines] == [("move", "back"), ("move", "forth")]
+    assert set(row.assistant.ticks) == {"rights/role", "customers", "log"}
 
 
 def test_a_newer_file_is_refused_untouched(tmp_path: Path) -> None:

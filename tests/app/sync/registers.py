@@ -13,7 +13,7 @@ from app.sync.progress import Progress
 from app.sync.runner import Runner
 from connectors.base import CancelToken, CheckItem, Company, Page, Period, Result, Window
 from connectors.errors import ErpError
-from connectors.transfer import Record
+from connectors.moves import Record
 
 NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)
 
@@ -102,8 +102,8 @@ class Place:
     now: datetime = NOW
 
     def set(self, **settings: object) -> None:
-        """Settings of the customers' register, moved to Netvisor unless said otherwise."""
-        given: dict[str, object] = {"register": "customers", "direction": Direction.TO_NETVISOR, **settings}
+        """Settings of the customers' register, moved forth unless said otherwise."""
+        given: dict[str, object] = {"register": "customers", "direction": Direction.FORTH, **settings}
         with self.store.writing() as tables:
             tables.registers.put(RegisterSetting(self.connection, **given))  # type: ignore[arg-type]
 
@@ -117,17 +117,17 @@ class Place:
 
         return Runner(self.store, connect, clock=lambda: self.now)
 
-    def transfer(self, **options: str) -> Progress:
-        """One transfer, some time after the last; its last step."""
+    def move(self, **options: str) -> Progress:
+        """One run, some time after the last; its last step."""
         self.now += timedelta(minutes=40)
         work = self.runner()
-        *_, last = work.run(work.request(self.company, RunKind.TRANSFER, options=options or None))
+        *_, last = work.run(work.request(self.company, RunKind.MOVE, options=options or None))
         return last
 
     def moved(self, register: str = "customers") -> dict[str, Moved]:
         """What became of each record, by code."""
         with self.store.reading() as tables:
-            rows = tables.moved.list(self.connection, Direction.TO_NETVISOR, register)
+            rows = tables.moved.list(self.connection, Direction.FORTH, register)
         return {row.code: row for row in rows}
 
 

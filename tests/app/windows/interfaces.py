@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services.interface_views import STEPS, InterfaceView, Planned, StartStep
+from app.services.interface_views import InterfaceView, Planned, StartStep
 from app.services.views import DraftView, Progress, RunResult, Tick
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
@@ -13,12 +13,14 @@ from app.store.work import Counts, Transfer, TransferKind, TransferStatus
 from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept
+from connectors.moves import REGISTERS
 from connectors.registry import SYSTEMS
-from connectors.transfer import REGISTERS
 from tests.app.windows.fakes import Office
 from tests.app.windows.samples import NOW, connection
 
 INTERFACE = 50
+SIDES = SYSTEMS["netvisor_severa"].sides
+STEPS = (*SIDES, *REGISTERS, "log")
 KARI = Tick("Kari Virtanen", NOW)
 RESOURCES = ("customerlist", "customer", "productlist", "product", "dimensionlist", "dimensionitem")
 
@@ -46,7 +48,7 @@ class FakeInterfaces:
         self.started = False
         self.failed = 0
 
-    def begin(self, name: str = "") -> InterfaceView:
+    def begin(self, system: str, name: str = "") -> InterfaceView:
         return self.load(INTERFACE)
 
     def load(self, connection: int) -> InterfaceView:
@@ -59,7 +61,8 @@ class FakeInterfaces:
             steps.append(StartStep(name, proved, self.ticks.get(name), problem))
         counts = {"customers": {"done": 4998, "failed": self.failed}} if self.started else {}
         return InterfaceView(
-            INTERFACE, "Netvisor–Severa – Tilitoimisto Äyräs Oy", "active" if self.started else "draft",
+            INTERFACE, "netvisor_severa", "Netvisor–Severa – Tilitoimisto Äyräs Oy",
+            "active" if self.started else "draft",
             dict(self.sides), tuple(steps), self.checks, NOW if self.checks else None,
             tuple(self.settings.values()), NOW if self.started else None,
             KARI.who if self.started else "", 7 if self.started else None, counts,
@@ -72,7 +75,7 @@ class FakeInterfaces:
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         items: list[CheckItem] = []
-        for side in ("severa", "netvisor"):
+        for side in SIDES:
             wrong = self.wrong.get(side)
             if self.sides[side] is None:
                 wrong = ConfigError("not_ready", name=side)
@@ -118,20 +121,20 @@ class FakeInterfaces:
             wrong = ConfigError("customer_code_leading_zero") if number % 90 == 0 else None
             action = ("add", "update", "link", "leave", "skip")[number % 5]
             code, name = f"{1000 + number}", f"Ähtärin Sähköasennus ja Pyörähuolto {number} Oy"
-            yield Planned("customers", "severa_netvisor", action, code, name, wrong)
-        yield Planned("products", "severa_netvisor", "add", "KONS", "Konsultointi")
+            yield Planned("customers", "forth", action, code, name, wrong)
+        yield Planned("products", "forth", "add", "KONS", "Konsultointi")
 
     def start_use(self, connection: int) -> InterfaceView:
         self.started = True
         return self.load(connection)
 
-    def transfer(
+    def move(
         self, connection: int, cancel: CancelToken, *, only_failed: bool = False
     ) -> Iterator[Progress | RunResult]:
-        self._o.asked.append(("transfer", only_failed))
+        self._o.asked.append(("move", only_failed))
         yield Progress(1, 7, "Äyräs", "customers", "reading", 0, 0, {"fetched": 1200})
         self.failed = 0
-        yield RunResult(1, 7, "Äyräs", "transfer", "done", (), "")
+        yield RunResult(1, 7, "Äyräs", "move", "done", (), "")
 
 
 class FakeSides:
@@ -186,13 +189,13 @@ class InterfaceOffice(Office):
         self.sides = FakeSides(self)
         self.onboarding = self.sides
         if ready or used:
-            for side in ("severa", "netvisor"):
+            for side in SIDES:
                 self.made.sides[side] = self.sides.begin(side).id
             list(self.made.check(INTERFACE, CancelToken()))
             for name in ("customers", "products"):
-                self.made.save_setting(INTERFACE, name, direction="severa_netvisor")
+                self.made.save_setting(INTERFACE, name, direction="forth")
             headers = {"project": "Projekti", "business_unit": "Kustannuspaikka"}
-            self.made.save_setting(INTERFACE, "dimensions", direction="severa_netvisor", headers=headers)
+            self.made.save_setting(INTERFACE, "dimensions", direction="forth", headers=headers)
             self.made.tick(INTERFACE, "log", True)
         if used:
             self.made.started, self.made.failed = True, 2
@@ -204,7 +207,7 @@ def line(number: int) -> Transfer:
     failed, summary = number % 17 == 5, number % 40 == 0
     problem = Problem("country_unknown", {}, "INVALID_DATA :: Maata ei voitu kohdistaa", NOW)
     data = {
-        "direction": "severa_netvisor",
+        "direction": "forth",
         "code": "" if summary else str(1000 + number),
         "name": "" if summary else f"Ähtärin Sähköasennus ja Pyörähuolto {number} Oy",
         "action": ("add", "update", "link")[number % 3],
@@ -221,7 +224,7 @@ def line(number: int) -> Transfer:
         company_name="Äyräs",
         system="netvisor_severa",
         dataset=REGISTERS[number % 3],
-        job="transfer",
+        job="move",
         counts=Counts(40, 30, 10) if summary else Counts(),
         problem=problem if failed else None,
         data=data,

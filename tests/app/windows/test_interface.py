@@ -18,6 +18,7 @@ from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
 from connectors.errors import ConfigError
+from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice, line
@@ -42,7 +43,7 @@ def opened(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
     def make(office: InterfaceOffice, language: str = "fi") -> InterfaceDialog:
         desk = Desk(office, Words(language), clock=lambda: NOW)
         desk.problem.connect(problems.append)
-        dialog = InterfaceDialog(desk, INTERFACE)
+        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
         desk.setParent(dialog)
         dialog.bench.trouble.connect(problems.append)
         qtbot.addWidget(dialog)
@@ -216,8 +217,8 @@ def test_rights_are_two_ticks_with_name_and_time(opened: Open, tmp_path: Path, q
         qtbot.waitUntil(partial(ticked, name))
     told = dialog.bench.words("interface-ticked", who="Kari Virtanen", time=NOW)
     qtbot.waitUntil(lambda: told in shown(dialog))
-    QTest.keyClick(dialog.start_up.rights["rights_role"], Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: set(office.sides.rows[INTERFACE].ticks) == {"rights_edit"})
+    QTest.keyClick(dialog.start_up.rights["rights/role"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: set(office.sides.rows[INTERFACE].ticks) == {"rights/edit"})
 
 
 def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
@@ -227,14 +228,14 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     assert dialog.settings is not None
     card = dialog.settings.registers["customers"]
     assert card.direction.box.hasFocus()
-    card.direction.choose("netvisor_severa")
+    card.direction.choose("back")
     card.match.choose("business_id")
     card.existing.choose("leave")
     card.store()
     qtbot.waitUntil(lambda: "customers" in office.made.ticks)
     stored = office.made.settings["customers"]
     assert (stored.direction, stored.match, stored.existing) == (
-        Direction.TO_SEVERA, Match.BUSINESS_ID, Existing.LEAVE
+        Direction.BACK, Match.BUSINESS_ID, Existing.LEAVE
     )  # fmt: skip
     card.direction.choose("temporary")
     assert not card.match.isVisible()
@@ -243,7 +244,7 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     assert office.made.settings["customers"].direction is Direction.OFF
     dimensions = dialog.settings.registers["dimensions"]
     values = [dimensions.direction.box.itemData(n) for n in range(dimensions.direction.box.count())]
-    assert values == ["severa_netvisor", "off"]
+    assert values == ["forth", "off"]
     dimensions.store()
     title = dialog.bench.words.problem("header_missing").title
     qtbot.waitUntil(lambda: title in shown(dialog))
@@ -299,12 +300,12 @@ def test_history_shows_cause_and_remedy_and_retries(opened: Open, tmp_path: Path
     qtbot.waitUntil(lambda: {told.why, told.fix} <= shown(history))
     assert history.retry.text() == words("interface-retry", count=2)
     press(history, "retry-failed")
-    qtbot.waitUntil(lambda: ("transfer", True) in office.asked)
+    qtbot.waitUntil(lambda: ("move", True) in office.asked)
     qtbot.waitUntil(lambda: words("interface-result-done") in shown(history))
     qtbot.waitUntil(history.now.isEnabled)
     assert not history.retry.isEnabled()  # nothing is left that failed
     press(history, "transfer-now")
-    qtbot.waitUntil(lambda: ("transfer", False) in office.asked)
+    qtbot.waitUntil(lambda: ("move", False) in office.asked)
     qtbot.waitUntil(history.now.isEnabled)
 
 

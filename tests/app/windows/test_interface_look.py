@@ -15,6 +15,7 @@ from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
+from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
@@ -43,7 +44,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
             }
             list(office.made.check(INTERFACE, CancelToken()))
         desk = Desk(office, Words(language), clock=lambda: NOW)
-        dialog = InterfaceDialog(desk, INTERFACE)
+        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
         desk.setParent(dialog)
         qtbot.addWidget(dialog)
         dialog.show()

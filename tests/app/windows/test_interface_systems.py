@@ -18,6 +18,7 @@ from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
+from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.style import apply_theme
 from resources.words import Words
@@ -60,7 +61,7 @@ class Person:
         qtbot.addWidget(self.window)
         self.window.show()
         desk = Desk(services, self.words, self.window)
-        open_interface(self.window, desk, None)
+        open_interface(self.window, desk, SYSTEMS["netvisor_severa"], None)
         self.until(lambda: self._dialogs() and self._dialogs()[0].settings is not None)
         self.dialog = self._dialogs()[0]
 

@@ -8,9 +8,9 @@ from typing import Any
 from connectors.base import CancelToken, Context, Page, utc_now
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
+from connectors.moves import Record
 from connectors.netvisor.connector import NetvisorConnector
 from connectors.netvisor.system import NETVISOR
-from connectors.transfer import Record
 from tests.connectors.loopback import Hurried
 
 CUSTOMER_KEY, PARTNER_KEY = "test-FAKE-customer-key-0123", "test-FAKE-partner-key-4567"

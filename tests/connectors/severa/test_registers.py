@@ -8,8 +8,8 @@ import pytest
 
 from connectors.base import Result
 from connectors.errors import ErpError
+from connectors.moves import Record
 from connectors.severa.countries import alpha_2
-from connectors.transfer import Record
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.severa.other_server import OtherServer, opened, said, trouble
 from tests.connectors.severa.other_soap import KEY, OtherSoap

@@ -8,9 +8,9 @@ import pytest
 
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
+from connectors.moves import REGISTERS, Record
 from connectors.severa.system import SEVERA
 from connectors.simulators.host import SimulatorProcess
-from connectors.transfer import REGISTERS, Record
 from tests.connectors.severa.opening import Opened, opened
 from tests.fixtures_simulator import SimulatedSystem
 

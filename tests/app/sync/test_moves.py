@@ -11,7 +11,7 @@ import pytest
 from app.store.moving import Action, Direction, Existing, Match, MovedState
 from app.store.work import Counts, RunState, TransferFilter, TransferKind, TransferStatus
 from connectors.errors import ConfigError, ErpError, TransientError, problem
-from connectors.transfer import BUSINESS_UNIT, PROJECT, Record
+from connectors.moves import BUSINESS_UNIT, PROJECT, Record
 from tests.app.sync.registers import Place, customers, interface
 
 
@@ -37,15 +37,15 @@ def lines(place: Place, run: int) -> list[tuple[str, TransferStatus, str]]:
 
 def test_new_ones_are_added_changed_ones_updated_others_left_alone(place: Place) -> None:
     place.severa.put("customers", customers(5))
-    first = place.transfer()
+    first = place.move()
     assert first.state is RunState.DONE
     assert counts(place, first.run_id) == Counts(fetched=5, new=5)
     assert place.netvisor.codes("customers") == ["1001", "1002", "1003", "1004", "1005"]
-    assert place.transfer().state is RunState.DONE
+    assert place.move().state is RunState.DONE
     assert len(place.netvisor.writes) == 5
 
     place.severa.put("customers", [replace(customers(5)[2], name="Uusi nimi Oy"), *customers(6)[5:]])
-    last = place.transfer()
+    last = place.move()
     assert counts(place, last.run_id) == Counts(fetched=6, new=1, changed=1, unchanged=4)
     assert place.netvisor.writes[5:] == ["1003", "1006"]
     assert {event for event, _, _ in lines(place, last.run_id)} == {"record_add", "record_update"}
@@ -53,8 +53,8 @@ def test_new_ones_are_added_changed_ones_updated_others_left_alone(place: Place)
 
 def test_only_what_changed_is_asked_for(place: Place) -> None:
     place.severa.put("customers", customers(2))
-    place.transfer()
-    place.transfer()
+    place.move()
+    place.move()
     assert place.severa.asked[0] is None
     since = place.severa.asked[1]
     assert since is not None and since < place.now
@@ -64,16 +64,16 @@ def test_one_bad_record_never_stops_the_rest(place: Place) -> None:
     place.severa.put("customers", customers(4))
     bad = {"1002": "customer_code_leading_zero", "1003": "name_too_long"}
     place.netvisor.refuse = lambda r: problem(bad[r.code]) if r.code in bad else None
-    last = place.transfer()
+    last = place.move()
     assert last.state is RunState.PARTIAL
     assert counts(place, last.run_id) == Counts(fetched=4, new=2, failed=2)
     refused = {code: m.problem.code for code, m in place.moved().items() if m.problem}
     assert refused == bad
-    again = place.transfer()
+    again = place.move()
     assert again.state is RunState.PARTIAL and not lines(place, again.run_id)  # said once, not every time
 
     place.netvisor.refuse = lambda r: None
-    mended = place.transfer(only="failed")
+    mended = place.move(only="failed")
     assert mended.state is RunState.DONE
     assert [event for event, _, _ in lines(place, mended.run_id)] == ["record_add"] * 2
     assert all(m.state is MovedState.DONE for m in place.moved().values())
@@ -93,12 +93,12 @@ def test_what_the_target_has_already(
     place.set(existing=existing)
     place.netvisor.put("customers", [Record("77", "1001", "Vanha")])
     place.severa.put("customers", customers(1))
-    place.transfer()
+    place.move()
     assert place.netvisor.writes == written
     moved = place.moved()["1001"]
     assert (moved.action, moved.target_id) == (action, "77")
     place.severa.put("customers", [replace(customers(1)[0], name="Muuttunut Oy")])
-    place.transfer()
+    place.move()
     assert len(place.netvisor.writes) - len(written) == (0 if existing is Existing.LEAVE else 1)
     assert list(place.netvisor.registers["customers"]) == ["77"]
 
@@ -107,46 +107,46 @@ def test_recognised_by_business_id(place: Place) -> None:
     place.set(match=Match.BUSINESS_ID, existing=Existing.LINK)
     place.netvisor.put("customers", [Record("77", "555", "Vanha", values={"business_id": "1234567-8"})])
     place.severa.put("customers", [replace(customers(1)[0], values={"business_id": "FI12345678"})])
-    place.transfer()
+    place.move()
     assert place.moved()["1001"].target_id == "77"
 
 
 def test_what_is_deleted_at_the_source_is_told_once_and_not_removed(place: Place) -> None:
     place.severa.put("customers", customers(2))
-    place.transfer()
+    place.move()
     place.severa.put("customers", [replace(customers(1)[0], deleted=True)])
-    told = place.transfer()
+    told = place.move()
     assert lines(place, told.run_id) == [("record_gone", TransferStatus.INFO, "")]
     assert place.netvisor.codes("customers") == ["1001", "1002"]
-    assert not lines(place, place.transfer().run_id)
+    assert not lines(place, place.move().run_id)
 
 
 def test_what_is_absent_at_the_source_is_told_with_the_first_reading_of_a_day(place: Place) -> None:
     place.severa.put("customers", customers(3))
-    place.transfer()
+    place.move()
     del place.severa.registers["customers"]["g2"]
-    same_day = place.transfer()
+    same_day = place.move()
     assert place.severa.asked[-1] is not None and not lines(place, same_day.run_id)
     place.now += timedelta(days=1)
-    told = place.transfer()
+    told = place.move()
     assert place.severa.asked[-1] is None
     assert lines(place, told.run_id) == [("record_gone", TransferStatus.INFO, "")]
     assert place.netvisor.codes("customers") == ["1001", "1002", "1003"]
     place.now += timedelta(days=1)
-    assert not lines(place, place.transfer().run_id)
+    assert not lines(place, place.move().run_id)
 
 
 def test_two_of_one_code_do_not_take_turns(place: Place) -> None:
     place.severa.put("customers", [*customers(2), Record("other", "1001", "Sama numero Oy")])
-    first = place.transfer()
+    first = place.move()
     assert first.state is RunState.DONE  # worth knowing and no alarm
     assert lines(place, first.run_id)[-1] == ("record_add", TransferStatus.INFO, "duplicate_code")
-    place.transfer()
+    place.move()
     assert place.netvisor.writes == ["1001", "1002"]
     del place.severa.registers["customers"]["g1"]
     place.now += timedelta(days=1)
-    place.transfer()  # tells that the first is gone
-    place.transfer()
+    place.move()  # tells that the first is gone
+    place.move()
     assert [record.name for record in place.netvisor.registers["customers"].values()] == [
         "Sama numero Oy",
         "Asiakas 2 Oy",
@@ -157,7 +157,7 @@ def test_internal_customers_and_products_without_a_code_stay(place: Place) -> No
     place.set(register="products")
     place.severa.put("customers", [replace(customers(1)[0], values={"internal": "yes"})])
     place.severa.put("products", [Record("p", "", "Ilman koodia")])
-    assert place.transfer().state is RunState.DONE
+    assert place.move().state is RunState.DONE
     assert not place.netvisor.writes
 
 
@@ -172,7 +172,7 @@ def test_a_tree_of_dimensions_keeps_its_parents(place: Place) -> None:
             Record("d", "9001", "Projekti", PROJECT),
         ],
     )
-    place.transfer()
+    place.move()
     stored = {r.code: r for r in place.netvisor.registers["dimensions"].values()}
     assert set(stored) == {"1", "11", "111"}
     assert stored["111"].parent == stored["11"].id and stored["11"].parent == stored["1"].id
@@ -182,7 +182,7 @@ def test_a_tree_of_dimensions_keeps_its_parents(place: Place) -> None:
 def test_refused_credentials_stop_before_anything_is_sent(place: Place) -> None:
     place.severa.put("customers", customers(3))
     place.severa.refused = ConfigError("key_refused")
-    last = place.transfer()
+    last = place.move()
     assert (last.state, last.problem) == (RunState.NEEDS_YOU, "key_refused")
     assert not place.netvisor.writes
     with place.store.reading() as tables:
@@ -193,10 +193,10 @@ def test_refused_credentials_stop_before_anything_is_sent(place: Place) -> None:
 def test_a_missing_temporary_record_refuses_the_whole_run(place: Place) -> None:
     place.set(register="products", direction=Direction.OFF, temporary="TEMP")
     place.severa.put("customers", customers(1))
-    assert place.transfer().problem == "temp_product_missing"
+    assert place.move().problem == "temp_product_missing"
     assert not place.netvisor.writes
     place.netvisor.put("products", [Record("t", "TEMP", "Väliaikainen")])
-    assert place.transfer().state is RunState.DONE
+    assert place.move().state is RunState.DONE
 
 
 def test_a_lost_answer_is_found_out_and_nothing_is_sent_twice(place: Place) -> None:
@@ -207,11 +207,11 @@ def test_a_lost_answer_is_found_out_and_nothing_is_sent_twice(place: Place) -> N
             raise TransientError("connection_cut")
 
     place.netvisor.after_write = cut
-    assert place.transfer().state is RunState.WAITING
+    assert place.move().state is RunState.WAITING
     assert place.moved()["1002"].state is MovedState.SENDING
     place.netvisor.after_write = lambda record: None
     place.now += (place.now - place.now.replace(hour=0)) * 2
-    assert place.transfer().state is RunState.DONE
+    assert place.move().state is RunState.DONE
     assert place.netvisor.codes("customers") == ["1001", "1002", "1003"]
     assert place.moved()["1002"].action is Action.ADD
 
@@ -232,7 +232,7 @@ def test_ended_between_every_write_and_its_record(place: Place) -> None:
 
         place.netvisor.after_write = end
         try:
-            if place.transfer().state is RunState.DONE:
+            if place.move().state is RunState.DONE:
                 break
         except Killed:
             with place.store.writing() as tables:  # what the next process finds out about a dead one
@@ -249,4 +249,4 @@ def test_the_refusal_of_a_right_needs_a_person(place: Place) -> None:
         return problem("right_missing", dataset="customers")
 
     place.netvisor.refuse = forbid
-    assert place.transfer().state is RunState.NEEDS_YOU
+    assert place.move().state is RunState.NEEDS_YOU

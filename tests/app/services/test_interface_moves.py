@@ -18,12 +18,12 @@ from tests.app.services.two_systems import UNITS, TwoSystems, rows
 
 def test_a_changed_name_moves_alone(two: TwoSystems) -> None:
     interface = two.started()
-    two.transfer(interface)
+    two.move(interface)
     before = len(two.writes())
     two.severa.post("edit", register="customers", id="1003", name="Uusi Nimi Oy")
     unit = next(u for u in two.given("business_units") if u["code"] == "101")
     two.severa.post("edit", register="business_units", id=unit["guid"], name="Konsultointi Keskusta")
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert rows(result, "customers") == {"fetched": 1, "changed": 1}
     assert [w["path"] for w in two.writes()[before:]] == ["customer", "dimensionitem"]
     assert two.customers()["1003"]["name"] == "Uusi Nimi Oy"
@@ -32,18 +32,18 @@ def test_a_changed_name_moves_alone(two: TwoSystems) -> None:
 
 def test_deleted_at_the_source_is_told_once_and_stays_at_the_target(two: TwoSystems) -> None:
     interface = two.started("customers")
-    two.transfer(interface)
+    two.move(interface)
     two.severa.post("edit", register="customers", id="1005", delete=True)
     two.services.interfaces.save_setting(interface, "customers", direction="off")
-    two.services.interfaces.save_setting(interface, "customers", direction="severa_netvisor")  # reads it all
-    result = two.transfer(interface)
+    two.services.interfaces.save_setting(interface, "customers", direction="forth")  # reads it all
+    result = two.move(interface)
     assert rows(result, "customers")["deleted"] == 1
     assert "1005" in two.customers()
     lines = two.services.transfers.page(TransferFilter(status="info", dataset="customers"))
     assert [(line.event, line.data["code"]) for line in lines] == [("record_gone", "1005")]
     two.services.interfaces.save_setting(interface, "customers", direction="off")
-    two.services.interfaces.save_setting(interface, "customers", direction="severa_netvisor")
-    assert "deleted" not in rows(two.transfer(interface), "customers")
+    two.services.interfaces.save_setting(interface, "customers", direction="forth")
+    assert "deleted" not in rows(two.move(interface), "customers")
 
 
 BAD = {
@@ -63,7 +63,7 @@ def test_bad_records_are_refused_one_by_one_while_the_rest_moves(two: TwoSystems
     interface = two.started("customers", "products", severa="bad_records")
     planned = two.services.interfaces.preview(interface, CancelToken())
     foreseen = {one.name: one.problem.code for one in planned if one.problem is not None}
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert result.state == "partial"
     refused = two.services.interfaces.failures(interface)
     assert foreseen.items() <= {one.name: one.problem.code for one in refused}.items()
@@ -86,7 +86,7 @@ def test_bad_records_are_refused_one_by_one_while_the_rest_moves(two: TwoSystems
     }
     doubled = two.services.transfers.page(TransferFilter(status="info", search="Sama"))
     assert {line.problem.code for line in doubled if line.problem} == {"duplicate_code"}
-    again = two.transfer(interface)
+    again = two.move(interface)
     assert again.state == "partial"
     assert "new" not in rows(again, "customers")
     first = next(c for c in two.given("customers") if c["number"] == 1001)
@@ -95,51 +95,51 @@ def test_bad_records_are_refused_one_by_one_while_the_rest_moves(two: TwoSystems
 
 def test_only_what_was_refused_is_tried_again_once_it_is_mended(two: TwoSystems) -> None:
     interface = two.started("customers", severa="bad_records")
-    two.transfer(interface)
+    two.move(interface)
     refused = two.services.interfaces.failures(interface)
     long = next(one for one in refused if one.problem.code == "name_too_long")
     two.severa.post("settings", bad_records=True)
     two.severa.post("edit", register="customers", id=long.code, name="Lyhyt nimi Oy")
     two.severa.post("edit", register="customers", id="1002", name="Muuttunut Oy")
     before = len(two.writes())
-    result = two.transfer(interface, only_failed=True)
+    result = two.move(interface, only_failed=True)
     assert result.state == "partial"
     assert len(two.writes()) == before + 1
     assert two.customers()[long.code]["name"] == "Lyhyt nimi Oy"
     assert long.code not in [one.code for one in two.services.interfaces.failures(interface)]
-    two.transfer(interface)
+    two.move(interface)
     assert two.customers()["1002"]["name"] == "Muuttunut Oy"
 
 
 def test_a_bad_record_deleted_at_the_source_is_no_failure_any_more(two: TwoSystems) -> None:
     interface = two.started("customers", severa="bad_records")
-    two.transfer(interface)
+    two.move(interface)
     two.severa.post("settings", bad_records=True)
     known = {(str(c["number"] or ""), c["name"].strip()): c["guid"] for c in two.given("customers")}
     for one in two.services.interfaces.failures(interface):
         two.severa.post("edit", register="customers", id=known[one.code, one.name.strip()], delete=True)
-    assert two.transfer(interface, only_failed=True).state == "done"
+    assert two.move(interface, only_failed=True).state == "done"
     assert not two.services.interfaces.failures(interface)
 
 
 def test_a_removed_user_turns_it_yellow_before_anything_is_sent(two: TwoSystems) -> None:
     interface = two.started()
     two.netvisor.post("remove_user")
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "key_refused")
     assert result.problem is not None and result.problem.params["system"] == "Netvisor"
     assert not two.writes()
     assert two.services.connections.get(str(interface)).state == "needs_you"
     assert two.check(interface) == {"severa": "", "netvisor": "key_refused"}
     two.netvisor.post("remove_user", removed=False)
-    assert two.transfer(interface).state == "done"
+    assert two.move(interface).state == "done"
     assert two.services.connections.get(str(interface)).state == "ok"
 
 
 def test_a_deactivated_severa_user_stops_it_too(two: TwoSystems) -> None:
     interface = two.started("customers", severa="key")
     two.severa.post("deactivate_user")
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "key_refused")
     assert not two.writes()
 
@@ -147,24 +147,24 @@ def test_a_deactivated_severa_user_stops_it_too(two: TwoSystems) -> None:
 def test_failed_inside_200_is_the_records_trouble_alone(two: TwoSystems) -> None:
     interface = two.started("customers")
     two.netvisor.post("faults", fault="vendor_rejected", path="customer", after=5, times=1)
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert result.state == "partial"
     assert rows(result, "customers") == {"fetched": 40, "new": 37, "skipped": 2, "failed": 1}
     [refused] = two.services.interfaces.failures(interface)
     assert refused.problem.code == "record_refused"
     assert "INVALID_DATA" in refused.problem.detail
-    assert two.transfer(interface, only_failed=True).state == "done"
+    assert two.move(interface, only_failed=True).state == "done"
     assert len([c for c in two.customers() if int(c) < 1041]) >= 38
 
 
 def test_a_run_of_the_failed_that_stopped_goes_on_with_everything_when_asked(two: TwoSystems) -> None:
     interface = two.started("customers", severa="bad_records")
-    two.transfer(interface)
+    two.move(interface)
     two.severa.post("edit", register="customers", id="1002", name="Muuttunut Oy")
     two.netvisor.post("faults", fault="empty_body", path="customerlist", times=1)
-    stopped = two.transfer(interface, only_failed=True)
+    stopped = two.move(interface, only_failed=True)
     assert (stopped.state, stopped.problem and stopped.problem.code) == ("failed", "malformed_answer")
-    two.transfer(interface)
+    two.move(interface)
     assert two.customers()["1002"]["name"] == "Muuttunut Oy"
 
 
@@ -174,10 +174,10 @@ def test_a_run_of_the_failed_that_stopped_goes_on_with_everything_when_asked(two
 def test_a_lost_answer_creates_nothing_twice(two: TwoSystems, fault: str, code: str) -> None:
     interface = two.started("customers", "products")
     two.netvisor.post("faults", fault=fault, path="customer", after=7, times=1)
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert result.problem is not None and result.problem.code == code
     stored = len(two.customers())
-    assert two.transfer(interface).state == "done"
+    assert two.move(interface).state == "done"
     assert len(two.customers()) > stored
     names = [c["name"] for c in two.given("customers") if not c["isInternal"]]
     told = [c["name"] for c in two.netvisor.get("customers")]
@@ -196,7 +196,7 @@ def test_every_single_answer_lost_and_nothing_doubled(two: TwoSystems) -> None:
         for name in left:  # of those set before and not met yet, all strike the same write
             path, after = paths[name]
             two.netvisor.post("faults", fault="cut_body", path=path, after=after, times=1)
-        state, transfers = two.transfer(interface).state, transfers + 1
+        state, transfers = two.move(interface).state, transfers + 1
     assert transfers > sum(expected.values())
     two.agree()
     assert len(two.writes()) == sum(expected.values())
@@ -210,10 +210,10 @@ def test_every_single_answer_lost_and_nothing_doubled(two: TwoSystems) -> None:
 def test_a_rate_limit_is_waited_for(two: TwoSystems) -> None:
     interface = two.started("customers")
     two.netvisor.post("faults", fault="rate_limited", path="customer", after=4, times=1, retry_after=1)
-    result = two.transfer(interface)
+    result = two.move(interface)
     if result.state != "done":
         assert (result.state, result.problem and result.problem.code) == ("waiting", "rate_limited")
-        result = two.transfer(interface)
+        result = two.move(interface)
     assert result.state == "done"
     assert rows(result, "customers")["fetched"] == 40
 
@@ -229,7 +229,7 @@ def test_of_two_transfers_at_once_the_second_waits(
     ends: list[str] = []
 
     def run(work: Services) -> None:
-        *_, last = work.interfaces.transfer(interface, CancelToken())
+        *_, last = work.interfaces.move(interface, CancelToken())
         assert isinstance(last, RunResult)
         ends.append(last.state)
 
@@ -247,17 +247,17 @@ def test_of_two_transfers_at_once_the_second_waits(
 
 def test_from_netvisor_to_severa(two: TwoSystems) -> None:
     interface = two.linked()
-    two.services.interfaces.save_setting(interface, "products", direction="netvisor_severa")
+    two.services.interfaces.save_setting(interface, "products", direction="back")
     for register in ("customers", "dimensions"):
         two.services.interfaces.save_setting(interface, register, direction="off")
     assert set(two.check(interface).values()) == {""}
     two.services.interfaces.tick(interface, "log", True)
     two.services.interfaces.start_use(interface)
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert result.state == "done"
     codes = {p["code"]: p["name"] for p in two.given("products")}
     assert all(codes[code] == told["name"] for code, told in two.products().items())
-    assert rows(two.transfer(interface), "products").get("new") is None
+    assert rows(two.move(interface), "products").get("new") is None
 
 
 def test_a_side_that_is_removed_is_missing_afterwards(two: TwoSystems) -> None:
@@ -267,7 +267,7 @@ def test_a_side_that_is_removed_is_missing_afterwards(two: TwoSystems) -> None:
     two.services.connections.disconnect(severa, delete_data=True)
     assert two.view(interface).sides["severa"] is None
     assert two.check(interface)["severa"] == "not_ready"
-    result = two.transfer(interface)
+    result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "not_ready")
 
 
@@ -282,13 +282,13 @@ def test_an_interface_is_a_connection_like_any_other(two: TwoSystems) -> None:
     assert list(services.companies.refresh(interface, CancelToken()))
     *_, last = services.jobs.sync("Liittymä", cancel=CancelToken())
     assert isinstance(last, RunResult)
-    assert (last.job, last.state) == ("transfer", "done")
+    assert (last.job, last.state) == ("move", "done")
     services.companies.deactivate(interface)
     with pytest.raises(ConfigError) as refused:
-        two.transfer(interface)
+        two.move(interface)
     assert refused.value.code == "not_ready"
     services.companies.activate(interface, [str(company.id)])
-    assert [job.kind for job in services.companies.get(str(company.id)).jobs] == ["transfer"]
-    assert two.transfer(interface).state == "done"
+    assert [job.kind for job in services.companies.get(str(company.id)).jobs] == ["move"]
+    assert two.move(interface).state == "done"
     services.connections.disconnect(interface, delete_data=True)
     assert [c.system for c in services.connections.list()] == ["netvisor", "severa"]

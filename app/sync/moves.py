@@ -1,27 +1,26 @@
 """A run that moves records between two systems: proved, decided, sent one by one, each written down."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import cast
 
 from app.store.moving import Action, Direction, Moved, MovedState, RegisterSetting
-from app.store.records import Connection, Problem
+from app.store.records import CompanyRecord, Connection, Problem
 from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, TransferStatus
+from app.sync.deciding import Decision, Register, Targets, content
 from app.sync.engine import LEASE, LeaseLost
-from app.sync.execution import Execution, where
-from app.sync.moving import Decision, Register, Targets, content
+from app.sync.execution import Execution
 from app.sync.progress import Phase, Progress
 from app.sync.report import Report
-from connectors.base import Connector, Result
-from connectors.errors import RECORDS, Cancelled, ErpError, problem
+from connectors.base import Connector, Result, System
+from connectors.errors import RECORDS, ErpError, problem
+from connectors.moves import RULES, Receiver, Side, Source
 from connectors.registry import system
-from connectors.transfer import Receiver, Source
 
-SIDES = ("netvisor", "severa")  # fields of the interface: which connection stands on which side
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
-_TEMPORARY = {"customers": "temp_customer_missing", "products": "temp_product_missing"}
 _HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
 _COUNTED = {
     Action.ADD: "new",
@@ -37,90 +36,89 @@ _COUNTED = {
 class Pair:
     """The two sides of an interface, opened."""
 
-    netvisor: Connector
-    severa: Connector
+    first: Side
+    second: Side
 
     def of(self, direction: Direction) -> tuple[Source, Receiver]:
         """Who gives and who takes."""
-        sides = (self.severa, self.netvisor)
-        giver, taker = sides if direction is Direction.TO_NETVISOR else sides[::-1]
-        return giver, taker  # type: ignore[return-value]  # both of these systems do both
+        return (self.first, self.second) if direction is Direction.FORTH else (self.second, self.first)
 
 
-class TransferExecution(Execution):
-    """A claimed transfer at work; `steps()` is called once."""
+@contextmanager
+def open_pair(
+    connection: Connection, open_side: Callable[[int], AbstractContextManager[Connector]]
+) -> Iterator[Pair]:
+    """Opens both sides of an interface by our ids of their connections. Raises ConfigError `not_ready` where
+    one is not there yet."""
+    with ExitStack() as opened:
+        sides = [
+            cast(Side, opened.enter_context(open_side(side_of(connection, key))))
+            for key in system(connection.system).sides
+        ]
+        yield Pair(*sides)
 
-    def steps(self) -> Iterator[Progress]:
-        """Carries it out. Raises LeaseLost, and ErpError where the result could not be stored."""
-        with self.store.reading() as tables:
-            company = tables.companies.get(self.run.company_id)
-            connection = tables.connections.get(company.connection_id or 0)
-            client = tables.clients.get(company.client_id) if company.client_id else None
-        report = Report(self.run, company, connection, client, self.test)
-        yield self._progress(Phase.PREPARING)
-        error: ErpError | None = None
-        try:
-            with ExitStack() as opened:
-                pair = Pair(
-                    *(
-                        opened.enter_context(self.open_connector(_side(connection, side), self.cancel))
-                        for side in SIDES
-                    )
-                )
-                prove(pair)
-                yield from self._move_all(pair, report, connection)
-        except Cancelled:
-            error = problem("cancelled")
-        except ErpError as found:
-            error = found
-        except LeaseLost:
-            raise
-        except GeneratorExit:
-            with self.store.writing() as tables:
-                tables.runs.release(self.run.id, self.owner, self.clock())
-            raise
-        except Exception as found:  # noqa: BLE001  a fault of ours: the run fails, the program goes on
-            error = problem("internal_error", where(found))
-        yield self._finish(report, company, connection, error)
 
-    def _move_all(self, pair: Pair, report: Report, connection: Connection) -> Iterator[Progress]:
-        with self.store.reading() as tables:
+def side_of(connection: Connection, side: str) -> int:
+    """Our id of the connection on a side. Raises ConfigError `not_ready` where there is none."""
+    if not connection.fields.get(side):
+        raise problem("not_ready", name=system(side).name)
+    return int(connection.fields[side])
+
+
+def move(
+    execution: Execution, report: Report, company: CompanyRecord, connection: Connection
+) -> Iterator[Progress]:
+    """The work of a run that moves: both sides proved, then register after register."""
+    yield execution.progress(Phase.PREPARING)
+    with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
+        prove(pair, system(connection.system))
+        with execution.store.reading() as tables:
             settings = tables.registers.list(connection.id)
         refuse_without_temporary(pair, settings)
+        moves = _Moves(execution, pair, report)
         for position, setting in enumerate(settings):
             if setting.direction is not Direction.OFF:
-                yield from self._move(pair, report, setting, position)
+                yield from moves.register(setting, position)
 
-    def _move(
-        self, pair: Pair, report: Report, setting: RegisterSetting, position: int
-    ) -> Iterator[Progress]:
-        began, name = self.clock(), setting.register
-        checkpoint = self.checkpoints[name] = Checkpoint(self.run.id, name, position)
-        yield self._progress(Phase.READING, name)
-        source, receiver = pair.of(setting.direction)
-        with self.store.reading() as tables:
+
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """What a run does with its pair."""
+
+    execution: Execution
+    pair: Pair
+    report: Report
+
+    def register(self, setting: RegisterSetting, position: int) -> Iterator[Progress]:
+        """Moves one register."""
+        execution, run = self.execution, self.execution.run
+        began, name = execution.clock(), setting.register
+        checkpoint = execution.checkpoints[name] = Checkpoint(run.id, name, position)
+        yield execution.progress(Phase.READING, name)
+        source, receiver = self.pair.of(setting.direction)
+        with execution.store.reading() as tables:
             rows = tables.moved.list(setting.connection_id, setting.direction, name)
         moved = {row.source_id: row for row in rows}
-        only_failed = self.run.options.get("only") == "failed"
+        only_failed = run.options.get("only") == "failed"
         register = Register(setting, source, receiver, moved, began, only_failed=only_failed)
         since = register.since
         for decision in register.decisions():
-            self.cancel.check()
-            counted = self._carry_out(decision, setting, moved, receiver, report)
+            execution.cancel.check()
+            counted = self._carry_out(decision, setting, moved, receiver)
             counts = replace(checkpoint.counts, fetched=checkpoint.counts.fetched + 1)
             counts = replace(counts, **{counted: getattr(counts, counted) + 1})
-            checkpoint = self.checkpoints[name] = replace(checkpoint, counts=counts)
+            checkpoint = execution.checkpoints[name] = replace(checkpoint, counts=counts)
             if counted != "unchanged" or counts.fetched % 100 == 0:
-                yield self._progress(Phase.READING, name)
-        checkpoint = self.checkpoints[name] = replace(checkpoint, complete=True)
-        with self.store.writing() as tables:
+                yield execution.progress(Phase.READING, name)
+        checkpoint = execution.checkpoints[name] = replace(checkpoint, complete=True)
+        with execution.store.writing() as tables:
             self._beat(tables)
             tables.checkpoints.put(checkpoint)
             if not only_failed:
-                tables.registers.read_to(setting, began - _OVERLAP, self.clock())
-            if since is None or _moved_any(checkpoint.counts) or self.run.job_id is None:
-                report.summary(tables, setting, checkpoint.counts, began, self.clock())
-        yield self._progress(Phase.DATASET_DONE, name)
+                tables.registers.read_to(setting, began - _OVERLAP, execution.clock())
+            if since is None or _moved_any(checkpoint.counts) or run.job_id is None:
+                self.report.summary(tables, setting, checkpoint.counts, began, execution.clock())
+        yield execution.progress(Phase.DATASET_DONE, name)
 
     def _carry_out(
         self,
@@ -128,7 +126,6 @@ class TransferExecution(Execution):
         setting: RegisterSetting,
         moved: dict[str, Moved],
         receiver: Receiver,
-        report: Report,
     ) -> str:
         """Does what was decided; returns what it counts as."""
         if decision is None:
@@ -144,7 +141,7 @@ class TransferExecution(Execution):
             record.id,
             record.code,
             record.name,
-            self.clock(),
+            self.execution.clock(),
             record.kind,
             decision.target_id,
             content(record),
@@ -155,7 +152,7 @@ class TransferExecution(Execution):
             if decision.problem is not None:
                 raise decision.problem
             if action in (Action.ADD, Action.UPDATE) and not decision.arrived:
-                with self.store.writing() as tables:
+                with self.execution.store.writing() as tables:
                     self._beat(tables)
                     tables.moved.put(now)
                 target = receiver.write(setting.register, record, decision.target_id)
@@ -163,51 +160,44 @@ class TransferExecution(Execution):
         except ErpError as error:
             if error.code not in RECORDS:
                 raise
-            self._refused(now, before, error, report, moved)
+            self._refused(now, before, error, moved)
             return "skipped" if error.code in _HARMLESS else "failed"
         done = moved[record.id] = replace(now, state=MovedState.DONE)
-        with self.store.writing() as tables:
+        with self.execution.store.writing() as tables:
             self._beat(tables)
             tables.moved.put(done)
-            report.record(tables, done, TransferStatus.DONE if action is not Action.GONE else _INFO)
+            self.report.record(tables, done, TransferStatus.DONE if action is not Action.GONE else _INFO)
         return _COUNTED[action]
 
-    def _refused(
-        self, now: Moved, before: Moved | None, error: ErpError, report: Report, moved: dict[str, Moved]
-    ) -> None:
+    def _refused(self, now: Moved, before: Moved | None, error: ErpError, moved: dict[str, Moved]) -> None:
         """Stores why; a line goes to the log only where the reason is another than the last time."""
-        failed = replace(now, state=MovedState.FAILED, problem=Problem.of(error, self.clock()))
+        failed = replace(now, state=MovedState.FAILED, problem=Problem.of(error, self.execution.clock()))
         moved[now.source_id] = failed
         known = before is not None and before.problem is not None and before.problem.code == error.code
-        with self.store.writing() as tables:
+        with self.execution.store.writing() as tables:
             self._beat(tables)
             tables.moved.put(failed)
             if not known:
                 status = _INFO if error.code in _HARMLESS else TransferStatus.FAILED
-                report.record(tables, failed, status)
+                self.report.record(tables, failed, status)
 
     def _beat(self, tables: Tables) -> None:
-        if not tables.runs.heartbeat(self.run.id, self.owner, self.clock() + LEASE):
+        if not tables.runs.heartbeat(
+            self.execution.run.id, self.execution.owner, self.execution.clock() + LEASE
+        ):
             raise LeaseLost
 
 
 _INFO = TransferStatus.INFO
 
 
-def _side(connection: Connection, side: str) -> int:
-    """Our id of the connection on a side. Raises ConfigError `not_ready` where there is none."""
-    if not connection.fields.get(side):
-        raise problem("not_ready", name=system(side).name)
-    return int(connection.fields[side])
-
-
 def _moved_any(counts: Counts) -> bool:
     return bool(counts.new or counts.changed or counts.failed or counts.deleted)
 
 
-def prove(pair: Pair) -> None:
+def prove(pair: Pair, interface: System) -> None:
     """Tries both sides' credentials. Raises the first refusal, which names its system."""
-    for key, side in (("severa", pair.severa), ("netvisor", pair.netvisor)):
+    for key, side in zip(interface.sides, (pair.first, pair.second), strict=True):
         refused = refusal(side)
         if refused is not None:
             refused.params.setdefault("system", system(key).name)
@@ -228,7 +218,7 @@ def refuse_without_temporary(pair: Pair, settings: Sequence[RegisterSetting]) ->
     """Where one record shall stand for all, it must be there, and before anything is sent."""
     for setting in settings:
         if setting.direction is Direction.OFF and setting.temporary:
-            _, receiver = pair.of(Direction.TO_NETVISOR)
+            _, receiver = pair.of(Direction.FORTH)
             targets = Targets(receiver.existing(setting.register), setting.match)
             if not targets.has_code(setting.temporary):
-                raise problem(_TEMPORARY[setting.register], record=setting.temporary)
+                raise problem(RULES[setting.register].temporary, record=setting.temporary)

@@ -9,7 +9,7 @@ import msgspec
 
 from app.store.moving import Action, Existing, Match, Moved, MovedState, RegisterSetting
 from connectors.errors import RECORDS, ErpError, problem
-from connectors.transfer import Receiver, Record, Source
+from connectors.moves import Receiver, Record, Source
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 

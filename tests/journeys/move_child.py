@@ -25,6 +25,6 @@ def main(folder: Path, given: Given, interface: int, told: Connection) -> None:
         made = connection_owner if owner == "connection" else registration_owner
         secrets.set(made(number), name, Secret(value))
     services = Services(Core(folder, lambda _: secrets))
-    for step in services.interfaces.transfer(interface, CancelToken()):
+    for step in services.interfaces.move(interface, CancelToken()):
         told.send(step.dataset or step.phase if isinstance(step, Progress) else f"ended {step.state}")
     services.close()

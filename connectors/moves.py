@@ -14,10 +14,39 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from connectors.base import CheckItem, Connector
+from connectors.base import CheckItem, Connector, System
 
-REGISTERS = ("customers", "products", "dimensions")
 PROJECT, BUSINESS_UNIT = "project", "business_unit"  # kinds of dimensions
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What can be chosen for a register.
+
+    matches: by what a record may be recognised at the target. both_ways: it may also move back.
+    headers: kinds that need a header at the target. temporary: the problem where the one record that may
+    stand for all of a register is missing, "" where none may.
+    """
+
+    matches: tuple[str, ...]
+    both_ways: bool = True
+    headers: tuple[str, ...] = ()
+    temporary: str = ""
+
+
+RULES: Mapping[str, Rules] = {
+    "customers": Rules(("code", "business_id", "name"), temporary="temp_customer_missing"),
+    "products": Rules(("code", "name"), temporary="temp_product_missing"),
+    "dimensions": Rules(("code", "name"), both_ways=False, headers=(PROJECT, BUSINESS_UNIT)),
+}
+REGISTERS = tuple(RULES)
+
+
+def way(interface: System, direction: str) -> tuple[str, str]:
+    """The keys of the systems that records moving `forth` or `back` come from and go to; raises ValueError
+    for another direction or a system that links none."""
+    first, second = interface.sides
+    return {"forth": (first, second), "back": (second, first)}[direction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +106,7 @@ class Receiver(Connector, Protocol):
         connection's.
         """
         ...
+
+
+class Side(Source, Receiver, Protocol):
+    """A connector that can stand on either side of an interface."""
