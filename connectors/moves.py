@@ -43,8 +43,8 @@ REGISTERS = tuple(RULES)
 
 
 def way(interface: System, direction: str) -> tuple[str, str]:
-    """The keys of the systems that records moving `forth` or `back` come from and go to; raises ValueError
-    for another direction or a system that links none."""
+    """The keys of the systems that records moving `forth` or `back` come from and go to; raises LookupError
+    for another direction."""
     first, second = interface.sides
     return {"forth": (first, second), "back": (second, first)}[direction]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.services import drafts, interface_views
 from app.services.activation import activate
-from app.services.core import Core
+from app.services.core import Core, with_defaults
 from app.services.imports import Imports
 from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import Progress, RunResult
@@ -48,6 +48,11 @@ class Interfaces:
             )
             core.event(tables, "connection_created", row)
             return interface_views.view(tables, row)
+
+    def defaults(self, side: str) -> Mapping[str, str]:
+        """The plain values a new connection to that system begins with; raises `unknown_name`."""
+        this = registry.system(side)
+        return with_defaults(this, self._core.places(this))
 
     def load(self, connection: int) -> InterfaceView:
         """An interface; raises `unknown_name`."""

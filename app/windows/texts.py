@@ -65,7 +65,9 @@ def dataset(words: Words, name: str) -> str:
 
 
 def moving(words: Words, interface: str, direction: str) -> str:
-    """Where records moving `forth` or `back` go."""
+    """Where records moving `forth` or `back` go, or that they are `off`."""
+    if direction == "off":
+        return words("interface-direction-off")
     source, target = map(system_name, way(SYSTEMS[interface], direction))
     return words("interface-direction-way", source=source, target=target)
 

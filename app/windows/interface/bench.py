@@ -26,13 +26,15 @@ TABS = (START_UP, SETTINGS, HISTORY)
 @dataclass(frozen=True, slots=True)
 class Found:
     """What is stored: the interface, its own assistant state, the connection on each side, which connections
-    could stand there, and our registration at each side's vendor."""
+    could stand there, our registration at their vendors, and what a new connection
+    there begins with."""
 
     view: "InterfaceView"
     own: Draft
     sides: Mapping[str, Draft | None]
     choices: Mapping[str, Sequence[ConnectionView]]
     registrations: Mapping[str, RegistrationView]
+    defaults: Mapping[str, Mapping[str, str]]
 
 
 class Bench(QObject):
@@ -186,5 +188,10 @@ class Bench(QObject):
             services.onboarding.load(self.connection),
             sides,
             {side: [one for one in connections if one.system == side] for side in self.system.sides},
-            {side: services.registrations.get(side, address) for side, address in addresses.items()},
+            {
+                side: services.registrations.get(side, addresses[side])
+                for side in sides
+                if SYSTEMS[side].registration_fields
+            },
+            {side: services.interfaces.defaults(side) for side in sides},
         )

@@ -43,6 +43,7 @@ class CredentialCard(QFrame):
         self._words = bench.words.with_root(folder(system))
         self._draft: Draft | None = bench.found.sides[side]
         self.inputs: dict[str, PasteField | ChoiceField] = {}
+        self._shown: dict[str, str] = {}  # plain values as last read, by name
         words = self._words
         self._sign = Sign()
         self._state = label("", "strong")
@@ -102,12 +103,14 @@ class CredentialCard(QFrame):
 
     def _stored(self, secrets: Mapping[str, Secret]) -> None:
         self.save.setEnabled(True)
-        for name in secrets:
-            entry = self.inputs[name]
-            if isinstance(entry, PasteField):
-                entry.forget()
         assert self._bench.found is not None
         self._draft = self._bench.found.sides[self.side]
+        for name, entry in self.inputs.items():
+            if name in secrets and isinstance(entry, PasteField):
+                entry.forget()
+            elif not entry.field.secret:
+                self._shown[name] = self._value(entry.field)
+        self.type_in(self._shown)
         self._bench.check()
 
     def _refused(self, error: ErpError) -> None:
@@ -119,14 +122,14 @@ class CredentialCard(QFrame):
         self._show_cause(error)
 
     def _entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
-        """What differs from what is stored; an empty secret leaves the keyring's alone."""
+        """What differs from what was shown; an empty secret leaves the keyring's alone."""
         values: dict[str, str] = {}
         secrets: dict[str, Secret] = {}
         for name, entry in self.inputs.items():
             if isinstance(entry, PasteField) and entry.field.secret:
                 if entry.secret is not None:
                     secrets[name] = entry.secret
-            elif entry.text != self._value(entry.field):
+            elif entry.text != self._shown[name]:
                 values[name] = entry.text
         return values, secrets
 
@@ -134,7 +137,7 @@ class CredentialCard(QFrame):
         assert self._bench.found is not None
         known = self._bench.found.registrations[self.side].fields if self._registers(field) else {}
         stored = known.get(field.name) or (self._draft.fields.get(field.name) if self._draft else "")
-        return stored or field.default
+        return stored or self._bench.found.defaults[self.side].get(field.name) or field.default
 
     def _registers(self, field: Field) -> bool:
         return all(own.name != field.name for own in self._system.fields)
@@ -205,6 +208,8 @@ class CredentialCard(QFrame):
                 stored=field.secret and self._is_stored(field),
             )
         self.inputs[field.name] = entry
+        if not field.secret:
+            self._shown[field.name] = entry.text
         return entry
 
     def _add_help(self) -> None:

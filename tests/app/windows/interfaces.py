@@ -51,6 +51,9 @@ class FakeInterfaces:
     def begin(self, system: str, name: str = "") -> InterfaceView:
         return self.load(INTERFACE)
 
+    def defaults(self, side: str) -> Mapping[str, str]:
+        return {field.name: field.default for field in SYSTEMS[side].fields if not field.secret}
+
     def load(self, connection: int) -> InterfaceView:
         found = {item.name: item for item in self.checks}
         steps = []

@@ -18,6 +18,8 @@ from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
+from connectors.base import Result
+from connectors.fields import Clean
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.style import apply_theme
@@ -88,7 +90,8 @@ class Person:
         values = self.systems[side]["personas"][persona]
         given = values["fields"] | values["secrets"] | values["registration"] | values["registration_secrets"]
         for name, entry in self.dialog.settings.sides[side].inputs.items():
-            if isinstance(entry, PasteField) and name in given and entry.text != given[name]:
+            place = entry.field.clean is Clean.ADDRESS  # in a demonstration nobody enters one
+            if isinstance(entry, PasteField) and name in given and not place and entry.text != given[name]:
                 entry.edit.clear()
                 paste_text(entry.edit, given[name])
         ended: list[bool] = []
@@ -171,6 +174,33 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     history = dialog.history
     assert history is not None
     person.until(lambda: len(history.model.lines) >= sum(added.values()))
+
+
+@pytest.mark.parametrize(("side", "wrong"), [("severa", "wrong_key"), ("netvisor", "wrong_customer_key")])
+def test_saving_again_keeps_the_address_and_the_green(
+    person: Person, services: Services, side: str, wrong: str
+) -> None:
+    dialog = person.dialog
+    assert dialog.settings is not None
+    places = services.interfaces.defaults(side)
+    card = dialog.settings.sides[side]
+    addresses = [name for name, entry in card.inputs.items() if entry.field.clean is Clean.ADDRESS]
+    assert addresses and all("127.0.0.1" in places[name] for name in addresses)
+    assert {name: card.inputs[name].text for name in addresses}.items() <= places.items()
+    for persona in (wrong, "office", "office"):  # mended, and saved once more
+        person.enter(side, persona)
+        number = services.interfaces.load(dialog.connection).sides[side]
+        assert number is not None
+        stored = services.onboarding.load(number).fields
+        assert {name: stored[name] for name in addresses}.items() <= places.items()
+    item = dialog.bench.item(side)
+    assert item is not None and item.result is Result.OK
+    person.press(f"save-{side}")  # nothing is changed
+    person.until(lambda: dialog.bench.running)
+    person.until(lambda: not dialog.bench.running)
+    item = dialog.bench.item(side)
+    assert item is not None and item.result is Result.OK
+    assert number is not None and services.onboarding.load(number).fields == stored
 
 
 def test_a_refused_record_is_told_and_retried(person: Person, services: Services) -> None:
