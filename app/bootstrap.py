@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.secrets import KeyringSecrets, MemorySecrets, SecretStore
 from app.services.companies import Companies
@@ -99,11 +99,11 @@ def build(
     def secrets(instance: str) -> SecretStore:
         return MemorySecrets() if demo is not None else KeyringSecrets(instance)
 
-    addresses = {key: _addresses(told) for key, told in demo.systems.items()} if demo else {}
+    addresses = {key: _addresses(told["fields"]) for key, told in demo.systems.items()} if demo else {}
     return Services(Core(folder, secrets, clock, demo is not None, addresses), demo)
 
 
-def _addresses(told: Mapping[str, Any]) -> dict[str, str]:
-    """Of what a simulated system tells about itself, where it is."""
+def _addresses(fields: Mapping[str, str]) -> dict[str, str]:
+    """Of what is entered for a simulated system, where it is."""
     known = ("base_url", "auth_url", "soap_url")
-    return {name: value for name, value in told["fields"].items() if name in known}
+    return {name: value for name, value in fields.items() if name in known}

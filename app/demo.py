@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from connectors import registry
 from connectors.fields import Clean, Secret
+from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.visma_connect.people import PEOPLE
 
@@ -35,15 +36,14 @@ class DemoSession:
     """Starts the simulators and makes the data folder on `start()` or `with`; `stop()` ends and removes both.
 
     data_dir: a folder to keep instead of a temporary one. port_base: the first port, 0 for free ones.
-    systems: what the simulators tell about themselves, by system: base_url, fields, secrets, registration,
-    registration_secrets, personas, control_url. Raises RuntimeError if they do not come up.
+    systems: what the simulators tell about themselves. Raises RuntimeError if they do not come up.
     """
 
     def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:
         self._process = SimulatorProcess(office=office, port_base=port_base, rate_limit=_CALLS)
         self._kept = data_dir
         self._folder: Path | None = None
-        self.systems: Mapping[str, Mapping[str, Any]] = {}
+        self.systems: Mapping[str, Description] = {}
 
     @property
     def data_dir(self) -> Path:

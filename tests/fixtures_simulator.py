@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 from tests.browser.chromium import Chromium
 from tests.browser.peers import OidcProvider
@@ -38,11 +39,11 @@ class SideDoor:
 class SimulatedSystem(SideDoor):
     """One system of the running simulators: what it told about itself, and its side door."""
 
-    def __init__(self, described: dict[str, Any]) -> None:
+    def __init__(self, described: Description) -> None:
         super().__init__(described["control_url"])
         self.described = described
         self.base_url: str = described["base_url"]
-        self.personas: dict[str, Any] = described["personas"]
+        self.personas = described["personas"]
 
     def company(self, key: str) -> int:
         """The id of the company with that key of the office: bratteli, granli, tom …"""
@@ -52,7 +53,7 @@ class SimulatedSystem(SideDoor):
 class SimulatedProvider(SideDoor):
     """The provider people sign in with: `url` is its issuer."""
 
-    def __init__(self, described: dict[str, Any]) -> None:
+    def __init__(self, described: Description) -> None:
         super().__init__(described["connect_control_url"])
         self.url: str = described["connect_url"]
 

@@ -21,7 +21,7 @@ COMMON: Mapping[str, str | None] = {
 @dataclass(slots=True)
 class Fault:
     """Strikes requests whose path starts with `path`, by `persona`, for `company`, after `after` of them,
-    `times` times (None: for ever). `seconds` delays, `retry_after` goes into the header of a 429."""
+    `times` times (None: for ever). `seconds` delays, `retry_after` is told with a 429, 500 or 503."""
 
     fault: str
     path: str = ""

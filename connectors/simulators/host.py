@@ -6,9 +6,11 @@ import threading
 from collections.abc import Mapping
 from datetime import date
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import msgspec
+
+from connectors.simulators.description import Description
 
 _START_SECONDS = 30.0
 
@@ -33,7 +35,7 @@ class SimulatorProcess:
             if value is not None:
                 self._arguments += [name, str(value)]
         self._child: subprocess.Popen[bytes] | None = None
-        self.systems: Mapping[str, Any] = {}
+        self.systems: Mapping[str, Description] = {}
 
     def start(self) -> Self:
         """Starts the child and waits until it serves."""
@@ -49,7 +51,7 @@ class SimulatorProcess:
         if not line:
             self.stop()
             raise RuntimeError("the simulators did not start")
-        self.systems = msgspec.json.decode(line)
+        self.systems = msgspec.json.decode(line, type=dict[str, Description])
         return self
 
     def stop(self) -> None:

@@ -1,7 +1,8 @@
-"""An allowance of calls: so many by key, in periods that begin with a call."""
+"""Allowances of calls by key: in periods that begin with a call, or in the time just gone."""
 
 import math
 import time
+from collections import defaultdict, deque
 from collections.abc import Hashable
 
 
@@ -31,3 +32,28 @@ class Allowance:
         now = time.monotonic()
         began, used = self._begun.get(key, (now, 0))
         return (now, 0) if now - began >= self._period else (began, used)
+
+
+class Recent(Allowance):
+    """`limit` calls in any `period` of seconds; refused ones are not counted."""
+
+    def __init__(self, limit: int, period: float) -> None:
+        super().__init__(limit, period)
+        self._calls: dict[Hashable, deque[float]] = defaultdict(deque)
+
+    def take(self, key: Hashable) -> bool:
+        """Uses one call; False if those of the period are used up."""
+        calls, now = self._calls[key], time.monotonic()
+        while calls and calls[0] <= now - self._period:
+            calls.popleft()
+        if len(calls) >= self.limit:
+            return False
+        calls.append(now)
+        return True
+
+    def left(self, key: Hashable) -> int:
+        """Seconds until one more is free."""
+        calls = self._calls[key]
+        return math.ceil(
+            max(0.0, (calls[0] if calls else time.monotonic()) + self._period - time.monotonic())
+        )

@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 
 from connectors.simulators.business_nxt import app as business_nxt
 from connectors.simulators.customer_insight import app as insight
+from connectors.simulators.description import Description
 from connectors.simulators.netvisor import app as netvisor
 from connectors.simulators.severa import app as severa
 from connectors.simulators.tripletex import app as tripletex
@@ -22,7 +23,7 @@ class Simulator:
     system: str
     listeners: Sequence[str]
     make: Callable[[World], Starlette]
-    describe: Callable[[Mapping[str, int], World], dict[str, object]]
+    describe: Callable[[Mapping[str, int], World], Description]
 
 
 # their order decides their ports where those are fixed: new ones go last

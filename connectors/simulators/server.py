@@ -14,6 +14,7 @@ import msgspec
 import uvicorn
 from starlette.types import ASGIApp
 
+from connectors.simulators.description import Description
 from connectors.simulators.registry import SIMULATORS
 from connectors.simulators.visma_connect import app as visma_connect
 from connectors.simulators.world import World
@@ -48,13 +49,13 @@ class _Stage:
         self.servers: list[_Server] = []
         self.sockets: list[socket.socket] = []
 
-    def add(self, app: ASGIApp, offset: int, tls: bool = False, own_date: bool = False) -> int:
-        """Listens for `app`; returns the port. own_date: the app says the Date itself. Raises OSError."""
+    def add(self, app: ASGIApp, offset: int, tls: bool = False) -> int:
+        """Listens for `app`; returns the port. Raises OSError."""
         listener = _listen(self.port_base + offset if self.port_base else 0)
         config = uvicorn.Config(
             app, log_config=None, access_log=False, lifespan="off", ws="none",
             timeout_graceful_shutdown=1,
-            server_header=False, date_header=not own_date, timeout_keep_alive=60,
+            server_header=False, date_header=False, timeout_keep_alive=60,
             ssl_certfile=_CERTIFICATE / "loopback.crt.pem" if tls else None,
             ssl_keyfile=_CERTIFICATE / "loopback.key.pem" if tls else None,
         )  # fmt: skip
@@ -64,22 +65,20 @@ class _Stage:
 
 
 async def serve(world: World, port_base: int) -> None:
-    """Prints one JSON line {system: description} on standard output, then serves until the end; the
-    provider's addresses are told with each system.
+    """Prints one JSON line {system: description} on standard output, then serves until the end.
 
     port_base: the first port, ten for each system; 0 takes free ones. Raises OSError if a port is taken."""
     stage = _Stage(port_base)
-    provider = stage.add(visma_connect.make(world.connect), _PROVIDER, own_date=True)
+    provider = stage.add(visma_connect.make(world.connect), _PROVIDER)
     world.connect.url = f"http://127.0.0.1:{provider}"
-    provided = {"connect_url": world.connect.url, "connect_control_url": world.connect.control_url}
-    told: dict[str, object] = {}
+    told: dict[str, Description] = {}
     for number, simulator in enumerate(SIMULATORS):
         app, first = simulator.make(world), PORTS_A_SYSTEM * number
         ports = {
             name: stage.add(app, first + offset, tls=name == "tls")
             for offset, name in enumerate(simulator.listeners)
         }
-        told[simulator.system] = provided | simulator.describe(ports, world)
+        told[simulator.system] = simulator.describe(ports, world)
     servers, sockets = stage.servers, stage.sockets
     _end_on_request(servers)
     tasks = [asyncio.ensure_future(s.serve([k])) for s, k in zip(servers, sockets, strict=True)]

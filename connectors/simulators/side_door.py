@@ -1,9 +1,8 @@
 """What the side doors of the simulators share: commands below /_control on faults, clock and books."""
 
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from starlette.requests import Request
@@ -12,39 +11,26 @@ from starlette.routing import Route
 
 from connectors.simulators.books import Kind, Line
 from connectors.simulators.chart import ACCOUNTS
-from connectors.simulators.clock import Clock
-from connectors.simulators.faults import Fault, fault
+from connectors.simulators.faults import fault
 from connectors.simulators.office import Client
+from connectors.simulators.simulated import Simulated
 
 Command = Callable[[dict[str, Any]], object]
 
 
-class Simulated(Protocol):
-    """What has a side door."""
-
-    faults: list[Fault]
-    requests: deque[dict[str, object]]
-
-    def reset(self) -> None:
-        """Forgets what was set and what has happened."""
-        ...
-
-
-S = TypeVar("S", bound=Simulated)
+S = TypeVar("S", bound=Simulated[Any])
 
 
 class SideDoor(Generic[S]):
     """The commands on every simulator. Each adds its own to `posts` and `gets`; they get the query's values
     and those of a JSON body, and a wrong argument is answered with 400 and a word about it."""
 
-    def __init__(self, simulator: S, clock: Clock, known: Mapping[str, str | None]) -> None:
+    def __init__(self, simulator: S) -> None:
         self.simulator = simulator
-        self._clock = clock
-        self._known = known  # faults, with the problem code each must lead to
         self.posts: dict[str, Command] = {"reset": self.reset, "faults": self.fault, "clock": self.clock}
         self.gets: dict[str, Command] = {
             "requests": lambda _: list(simulator.requests),
-            "faults": lambda _: [{"fault": name, "expect": code} for name, code in known.items()],
+            "faults": lambda _: [{"fault": name, "expect": code} for name, code in simulator.known.items()],
         }
 
     def routes(self) -> list[Route]:
@@ -61,24 +47,24 @@ class SideDoor(Generic[S]):
 
     def fault(self, given: dict[str, Any]) -> object:
         """Adds {"fault", "path", "persona", "company", "after", "times", "seconds", "retry_after"}."""
-        made = fault(given, self._known)
+        made = fault(given, self.simulator.known)
         self.simulator.faults.append(made)
-        return {"fault": made.fault, "expect": self._known[made.fault]}
+        return {"fault": made.fault, "expect": self.simulator.known[made.fault]}
 
     def clock(self, given: dict[str, Any]) -> object:
         """{"now": ISO moment with zone}, {"advance": seconds} or {} for real time; tokens end by it."""
         if "now" in given:
-            self._clock.set(datetime.fromisoformat(given["now"]))
+            self.simulator.clock.set(datetime.fromisoformat(given["now"]))
         elif "advance" in given:
-            self._clock.advance(float(given["advance"]))
+            self.simulator.clock.advance(float(given["advance"]))
         else:
-            self._clock.reset()
-        return {"now": self._clock.now().isoformat()}
+            self.simulator.clock.reset()
+        return {"now": self.simulator.clock.now().isoformat()}
 
     def told(self) -> dict[str, object]:
         """The part of the state that every simulator has."""
         return {
-            "now": self._clock.now().isoformat(),
+            "now": self.simulator.clock.now().isoformat(),
             "requests": len(self.simulator.requests),
             "faults": [{"fault": f.fault, "path": f.path, "persona": f.persona, "struck": f.struck}
                        for f in self.simulator.faults],

@@ -30,14 +30,3 @@ class Answer:
         # less than announced: the server then closes the connection
         body = self.body[: len(self.body) // 2] if self.cut else self.body
         await send({"type": "http.response.body", "body": body, "more_body": self.cut})
-
-
-def spoil(fault: str, body: bytes) -> bytes:
-    """The JSON body after `fault`; unchanged for a fault that does not touch bodies."""
-    if fault == "truncated_json":
-        return body[: len(body) * 2 // 3]
-    if fault == "malformed_json":
-        return body.replace(b'":', b'"=', 1)
-    if fault == "unexpected_shape":
-        return b'{"values":{"rows":"none"},"value":"none"}'
-    return body

@@ -13,6 +13,7 @@ from connectors.base import AccessToken, Connector, Context, Page, utc_now
 from connectors.datasets import Dataset
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
+from connectors.simulators.description import Description
 from connectors.simulators.office import Office
 from connectors.simulators.registry import SIMULATORS
 from connectors.simulators.visma_connect.provider import VismaConnect
@@ -30,12 +31,8 @@ def personas() -> list[tuple[str, str]]:
         (simulator.system, persona)
         for simulator in SIMULATORS
         if simulator.system in registry.SYSTEMS
-        for persona in _personas(simulator.describe(dict.fromkeys(simulator.listeners, 1), world))
+        for persona in simulator.describe(dict.fromkeys(simulator.listeners, 1), world)["personas"]
     ]
-
-
-def _personas(described: Mapping[str, Any]) -> Sequence[str]:
-    return list(described["personas"])
 
 
 @dataclass
@@ -52,7 +49,7 @@ class Target:
     """One system's simulator. exchanges: what the log would keep of every request."""
 
     key: str
-    described: Mapping[str, Any]
+    described: Description
     exchanges: list[Exchange] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from connectors.base import Connector, Result, SystemKind, utc_now
 from connectors.datasets import DATASETS
 from connectors.errors import PROBLEMS, ErpError, problem
 from connectors.rows import Type
+from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.registry import SIMULATORS
 from tests.connectors.contract import Rows, Target, everything, first_company, personas, rows
@@ -25,7 +26,7 @@ BROWSER = [key for key in SYSTEMS if registry.system(key).signs_in]
 
 
 @pytest.fixture(scope="module")
-def simulators() -> Iterator[Mapping[str, Any]]:
+def simulators() -> Iterator[Mapping[str, Description]]:
     with SimulatorProcess(today=utc_now().date(), office="small", rate_limit=100_000) as process:
         yield process.systems
 
@@ -36,7 +37,7 @@ def key(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def target(key: str, simulators: Mapping[str, Any]) -> Target:
+def target(key: str, simulators: Mapping[str, Description]) -> Target:
     made = Target(key, simulators[key])
     made.reset()
     return made

@@ -22,6 +22,7 @@ from app.services.core import Core
 from app.store.database import FILE
 from connectors.base import CancelToken
 from connectors.fields import Secret
+from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 
 ROOT = Path(__file__).parents[2]
@@ -30,13 +31,13 @@ TABLES = ("account", "customer", "supplier", "product", "dimension", "posting", 
 
 
 @pytest.fixture(scope="module")
-def tripletex() -> Iterator[dict[str, Any]]:
+def tripletex() -> Iterator[Description]:
     """The whole office, its big client among it, without a rate limit."""
     with SimulatorProcess(today=date(2026, 11, 21), office="full", rate_limit=1_000_000) as process:
         yield process.systems["tripletex"]
 
 
-def prepare(folder: Path, tripletex: dict[str, Any]) -> str:
+def prepare(folder: Path, tripletex: Description) -> str:
     """A connection in use with the big client chosen; returns the line of secrets for the child."""
     secrets = MemorySecrets()
     services = Services(Core(folder, lambda _: secrets))
@@ -97,7 +98,7 @@ def _has(db: sqlite3.Connection, table: str, column: str) -> bool:
 
 
 @pytest.mark.timeout(900)
-def test_killed_fifty_times(tmp_path: Path, tripletex: dict[str, Any]) -> None:
+def test_killed_fifty_times(tmp_path: Path, tripletex: Description) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     assert finish(whole, prepare(whole, tripletex)).startswith("ended done")
     expected = contents(whole)

@@ -37,9 +37,8 @@ def services(data_dir: Path, simulators: SimulatorProcess, connect: SimulatedPro
     """As in production, but for the vendors' addresses and where keys are kept; we are registered."""
     addresses = {}
     for key in VISMA:
-        told = SimulatedSystem(simulators.systems[key])
-        told.post("reset")
-        fields = told.described["fields"]
+        SimulatedSystem(simulators.systems[key]).post("reset")
+        fields = simulators.systems[key]["fields"]
         addresses[key] = {name: fields[name] for name in ("base_url", "auth_url")}
     built = Services(Core(data_dir, lambda _: MemorySecrets(), addresses=addresses))
     built.open()
@@ -197,7 +196,7 @@ def test_group_reporting_by_a_user_of_its_own(
 def test_visma_net_company_after_company(
     at_the: Beginner, services: Services, simulators: SimulatorProcess
 ) -> None:
-    tenants = simulators.systems["visma_net"]["tenants"]
+    tenants = simulators.systems["visma_net"]["companies"]
     person = at_the("visma_net")
     person.answer(access="user")
     person.go_on("before")

@@ -6,10 +6,12 @@ from functools import lru_cache
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from connectors.simulators import description
 from connectors.simulators.business_nxt.admin import Admin
 from connectors.simulators.business_nxt.control import Control
-from connectors.simulators.business_nxt.personas import PERSONAS
+from connectors.simulators.business_nxt.personas import PERSONAS, Persona
 from connectors.simulators.business_nxt.server import BusinessNxt
+from connectors.simulators.description import Description, Entered
 from connectors.simulators.world import World
 
 PATHS: Mapping[str, str] = {
@@ -34,12 +36,20 @@ def make(world: World) -> Starlette:
     return Starlette(routes=[*Control(simulator).routes(), *Admin(simulator).routes(), *api])
 
 
-def describe(ports: Mapping[str, int], world: World) -> dict[str, object]:
-    """Addresses, values and personas, for the JSON line of `python -m connectors.simulators`."""
-    host = f"http://127.0.0.1:{ports['main']}"
-    url, connect = f"{host}/api", world.connect
-    personas = {name: persona.describe(url, connect) for name, persona in PERSONAS.items()}
-    own = {k: v for k, v in personas["office"].items() if k not in ("expect", "title_key")}
-    return {"base_url": url, **own, "personas": personas, "paths": dict(PATHS),
-            "control_url": f"{host}/_control", "admin_url": f"{host}/admin",
-            "connect_url": connect.url, "connect_control_url": connect.control_url}  # fmt: skip
+def describe(ports: Mapping[str, int], world: World) -> Description:
+    """Addresses, values and personas."""
+    connect, host = world.connect, f"http://127.0.0.1:{ports['main']}"
+    url = f"{host}/api"
+
+    def entered(persona: Persona) -> Entered:
+        service = connect.service(persona.name) if persona.service else None
+        access, ours = "user" if service is None else "service", {"base_url": url}
+        return {
+            "fields": ours | {"auth_url": connect.url, "access": access},
+            "secrets": persona.secrets(connect) if service is None else {},
+            "registration": ours | {"client_id": persona.client_id}
+            | ({} if service is None else {"service_client_id": service.client_id}),
+            "registration_secrets": {} if service is None else {"service_client_secret": service.secret},
+        }  # fmt: skip
+
+    return description.describe(world, host, PERSONAS, entered, PATHS, admin_url=f"{host}/admin")

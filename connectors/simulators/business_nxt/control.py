@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from connectors.simulators.business_nxt.faults import FAULTS
 from connectors.simulators.business_nxt.server import BusinessNxt
 from connectors.simulators.side_door import SideDoor, described, edit, truth
 
@@ -11,7 +10,7 @@ class Control(SideDoor[BusinessNxt]):
     """Commands on one simulator. The path of a fault is the name of a table in a query."""
 
     def __init__(self, simulator: BusinessNxt) -> None:
-        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {
             "edit": self.edit, "settings": self.settings, "connect_user": self.connect_user,
             "access": self.access,

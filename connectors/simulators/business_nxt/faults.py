@@ -1,11 +1,8 @@
-"""The faults of the Business NXT simulator, with the problem code each must lead to."""
+"""The faults only the Business NXT simulator has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "missing_right": "right_missing",
     "company_gone": "company_gone",
     "no_access_group": "access_group_missing",

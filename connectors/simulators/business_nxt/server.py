@@ -1,22 +1,24 @@
-"""The application: one post through recorder, token, faults and allowance to the answers of its queries."""
+"""The application: one post's token and allowance, then the answers of its queries."""
 
-import asyncio
 import re
-import time
-import uuid
-from collections import Counter, defaultdict, deque
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 from starlette.requests import Request
 
+from connectors.simulators import call as calls
 from connectors.simulators.business_nxt.company import Books, Query
 from connectors.simulators.business_nxt.engine import Operation, RejectedError, operation, rejected
-from connectors.simulators.business_nxt.personas import PERSONAS, SLOW_SECONDS
+from connectors.simulators.business_nxt.faults import FAULTS
+from connectors.simulators.business_nxt.personas import PERSONAS
+from connectors.simulators.call import Refusal
 from connectors.simulators.faults import Fault
+from connectors.simulators.rate import Recent
+from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect.tokens import Grant
-from connectors.simulators.wire import BAD_GATEWAY, Answer, Send, spoil
+from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 MOST_OPERATIONS = 32
@@ -34,7 +36,7 @@ _AMOUNT = re.compile(rb'"postedAmountDomestic":-?[0-9.]+')
 
 
 @dataclass(slots=True)
-class Call:
+class Asked:
     """One query of a post with the faults that hit it; `operation` is None for one that was rejected."""
 
     operation: Operation | None
@@ -45,7 +47,7 @@ class Call:
     def company(self) -> int | None:
         """The company it opens."""
         root = self.operation.root if self.operation is not None else ()
-        return next((one.arguments["no"] for one in root if one.name == "useCompany"), None)
+        return next((chosen.arguments["no"] for chosen in root if chosen.name == "useCompany"), None)
 
     @property
     def path(self) -> str:
@@ -69,6 +71,36 @@ class Call:
 
 
 @dataclass(slots=True)
+class Call(calls.Call):
+    """One post: its queries, in an array if `batch`."""
+
+    grant: Grant | None = None
+    batch: bool = False
+    queries: list[Asked] = field(default_factory=list)
+
+    @property
+    def endpoint(self) -> str:
+        """Which of both it was sent to."""
+        return str(self.request.path_params["endpoint"])
+
+    @property
+    def trace(self) -> str:
+        """The vendor's number of the request."""
+        return f"{'0' * 16}{self.identity.hex[:16]}"
+
+
+class RefusedPost(Refusal):
+    """A post none of whose queries is carried out."""
+
+    def __init__(self, given: Answer) -> None:
+        super().__init__(f"HTTP {given.status}")
+        self.given = given
+
+    def answer(self, _: calls.Call) -> Answer:
+        return self.given
+
+
+@dataclass(slots=True)
 class Settings:
     """What a trainer or a test may change. rate_limit: calls a minute and token. most: rows of a page,
     whatever is asked for. in_time: rows that are ready within 59 seconds. outstanding: requests of a company
@@ -81,58 +113,65 @@ class Settings:
     batches: bool = True
 
 
-class BusinessNxt:
+class BusinessNxt(Simulated[Call]):
     """The simulator's state and its answers."""
 
+    kind, own = Call, FAULTS
+
     def __init__(self, world: World) -> None:
+        super().__init__(world.connect.clock, PERSONAS)
         self.office, self.connect = world.office, world.connect
         self.books = Books(world)
         self._rate_limit = world.rate_limit * _TEN_SECONDS
-        self.settings = Settings(self._rate_limit)
-        self.faults: list[Fault] = []
-        self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
-        self._calls: dict[str, deque[float]] = defaultdict(deque)
+        self._limits()
         self._in_progress: Counter[int | None] = Counter()
-        self._always = {
-            p.name: [Fault(f, path, p.name, seconds=SLOW_SECONDS) for f, path in p.faults]
-            for p in PERSONAS.values()
-        }
 
-    def reset(self) -> None:
-        """Back to the start: no faults, edits, records; users and access as at first."""
-        self.faults.clear()
-        self.requests.clear()
-        self._calls.clear()
+    def _limits(self) -> None:
         self.settings = Settings(self._rate_limit)
+        self._rate = Recent(self._rate_limit, _MINUTE)
+
+    def restart(self) -> None:
+        """Users and access are as at first."""
+        self._limits()
         self.books.reset()
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
-        request = Request(scope, receive)
-        service = request.path_params["endpoint"] == "graphql-service"
-        trace = f"{'0' * 16}{uuid.uuid4().hex[:16]}"
-        header = request.headers.get("authorization") or ""
-        grant = self._granted(self.connect.grant(header), service)
-        calls: list[Call] = []
-        if request.method != "POST":
-            answer = Answer(405, b"", "text/html", {"allow": "POST"})
-        elif grant is None:
-            answer = _unauthorized(trace)
-        else:
-            answer = await self._answer(await request.body(), grant, header, trace, calls)
-        self.requests.append(
-            {
-                "method": request.method,
-                "path": ",".join(dict.fromkeys(call.path for call in calls)),
-                "query": f"{request.path_params['endpoint']} {len(calls)}",
-                "status": answer.status,
-                "company": calls[0].company if calls else None,
-                "persona": grant.persona if grant is not None else "",
-            }
-        )
-        await answer.send(send)
+    def path(self, request: Request) -> str:
+        """Of a post it is that of its queries, which are not known yet."""
+        return ""
 
-    def _granted(self, grant: Grant | None, service: bool) -> Grant | None:
+    def identify(self, call: Call) -> None:
+        """By the token; the allowance is the token's."""
+        header = call.header("authorization")
+        call.owner, call.grant = header, self._granted(self.connect.grant(header), call.endpoint)
+        call.persona = call.grant.persona if call.grant else ""
+        if call.method != "POST":
+            raise RefusedPost(Answer(405, b"", "text/html", {"allow": "POST"}))
+        if call.grant is None:
+            raise _unauthorized(call)
+        try:
+            posted = msgspec.json.decode(call.body)
+        except msgspec.DecodeError:
+            raise _refused(call, "INVALID_JSON", "The body is not JSON.") from None
+        call.batch = isinstance(posted, list)
+        if call.batch and not (self.settings.batches and 0 < len(posted) <= MOST_OPERATIONS):
+            told = f"At most {MOST_OPERATIONS} operations are taken together."
+            raise _refused(call, "BATCH_REFUSED", told)
+        call.queries = [_asked(body) for body in (posted if call.batch else [posted])]
+        call.path = ",".join(dict.fromkeys(query.path for query in call.queries))
+        call.company = call.queries[0].company
+
+    def recorded(self, call: Call) -> dict[str, object]:
+        return super().recorded(call) | {"query": f"{call.endpoint} {len(call.queries)}"}
+
+    def strike(self, call: Call) -> None:
+        """Each query is hit by itself."""
+        for query in call.queries:
+            query.faults = self.striking(call.persona, query.path, query.company)
+            call.faults += query.faults
+
+    def _granted(self, grant: Grant | None, endpoint: str) -> Grant | None:
         """The token if it opens this endpoint: each has tokens of its own kind."""
+        service = endpoint == "graphql-service"
         if grant is None or grant.service != service:
             return None
         wanted = _SERVICE_SCOPE if service else _SCOPE
@@ -140,88 +179,52 @@ class BusinessNxt:
             return None
         return grant if service or {"openid", "email"} <= grant.scopes else None
 
-    async def _answer(self, body: bytes, grant: Grant, token: str, trace: str, calls: list[Call]) -> Answer:
-        try:
-            posted = msgspec.json.decode(body)
-        except msgspec.DecodeError:
-            return Answer(400, _errors(rejected("INVALID_JSON", "The body is not JSON.").errors, trace))
-        batch = isinstance(posted, list)
-        if batch and not (self.settings.batches and 0 < len(posted) <= MOST_OPERATIONS):
-            wrong = rejected("BATCH_REFUSED", f"At most {MOST_OPERATIONS} operations are taken together.")
-            return Answer(400, _errors(wrong.errors, trace))
-        calls += [self._call(one, grant) for one in (posted if batch else [posted])]
-        slow = [(fault.seconds, call.company) for call in calls if (fault := call.struck("slow"))]
-        if slow:
-            seconds, company = max(slow, key=lambda found: found[0])
-            await self._wait(company, seconds)
-        if answer := self._on_the_way(calls, grant, token, trace):
-            return answer
-        texts = [self._carried_out(call, grant, trace) for call in calls]
-        answer = Answer(200, b"[" + b",".join(texts) + b"]" if batch else texts[0])
-        for fault in [fault for call in calls for fault in call.faults]:
-            answer.cut = answer.cut or fault.fault == "cut_body"
-            answer.body = spoil(fault.fault, answer.body)
-        return answer
-
-    def _call(self, body: Any, grant: Grant) -> Call:
-        try:
-            call = Call(operation(body), [])
-        except RejectedError as wrong:
-            call = Call(None, wrong.errors)
-        every = [*self._always.get(grant.persona, ()), *self.faults]
-        call.faults = [f for f in every if f.strikes(call.path, grant.persona, call.company)]
-        return call
-
-    async def _wait(self, company: int | None, seconds: float) -> None:
+    async def wait(self, call: Call, seconds: float) -> None:
+        """The request counts as one of its company's in progress."""
+        company = next(query.company for query in call.queries if query.struck("slow"))
         self._in_progress[company] += 1
         try:
-            await asyncio.sleep(seconds)
+            await super().wait(call, seconds)
         finally:
             self._in_progress[company] -= 1
 
-    def _on_the_way(self, calls: list[Call], grant: Grant, token: str, trace: str) -> Answer | None:
-        """What the gateway and a broken server answer instead."""
-        hit = {fault.fault: fault for call in calls for fault in call.faults}
-        if "bad_gateway" in hit:
-            return Answer(502, BAD_GATEWAY, "text/html")
-        if "server_error" in hit:
-            return Answer(500, b"", "text/html")
-        in_time = self.settings.in_time
-        if "gateway_timeout" in hit or (in_time is not None and any(c.rows > in_time for c in calls)):
-            return Answer(504, _TIMEOUT, "text/html")
-        if "expired_session" in hit:
-            self.connect.tokens.expire(grant.user)
-            return _unauthorized(trace)
-        if "session_refused" in hit:
-            return _unauthorized(trace)
-        limited = hit.get("rate_limited")
-        used, now = self._calls[token], time.monotonic()
-        while used and used[0] <= now - _MINUTE:
-            used.popleft()
-        if limited is None and len(used) < self.settings.rate_limit:
-            used.append(now)
-            return None
-        seconds = limited.retry_after if limited is not None else None
-        return Answer(
-            429, _TOO_MANY, "text/html", {"retry-after": str(seconds)} if seconds is not None else {}
-        )
+    def allowance(self, _: Call) -> Recent:
+        self._rate.limit = self.settings.rate_limit
+        return self._rate
 
-    def _carried_out(self, call: Call, grant: Grant, trace: str) -> bytes:
-        if call.operation is None:
-            return _errors(call.errors, trace)
-        if call.operation.kind != "query":
+    def too_many(self, _: Call) -> Answer:
+        return Answer(429, _TOO_MANY, "text/html")
+
+    async def answer(self, call: Call) -> Answer:
+        grant, in_time = call.grant, self.settings.in_time
+        assert grant is not None
+        late = in_time is not None and any(query.rows > in_time for query in call.queries)
+        if late or call.struck("gateway_timeout"):
+            return Answer(504, _TIMEOUT, "text/html")
+        if call.struck("expired_session"):
+            self.connect.tokens.expire(grant.user)
+            raise _unauthorized(call)
+        if call.struck("session_refused"):
+            raise _unauthorized(call)
+        texts = [self._carried_out(query, grant, call.trace) for query in call.queries]
+        return Answer(200, b"[" + b",".join(texts) + b"]" if call.batch else texts[0])
+
+    def _carried_out(self, asked: Asked, grant: Grant, trace: str) -> bytes:
+        if asked.operation is None:
+            return _errors(asked.errors, trace)
+        if asked.operation.kind != "query":
             return _errors(rejected("READ_ONLY", "The token is for reading only.").errors, trace)
-        busy = self._in_progress[call.company] >= self.settings.outstanding
-        if call.company is not None and (busy or call.struck("outstanding_limit")):
-            return _errors([self._outstanding(call.company)], trace)
-        if call.struck("cut_off"):
+        busy = self._in_progress[asked.company] >= self.settings.outstanding
+        if asked.company is not None and (busy or asked.struck("outstanding_limit")):
+            return _errors([self._outstanding(asked.company)], trace)
+        if asked.struck("cut_off"):
             return _errors([{"message": "The operation has timed out.", "path": ["useCompany"],
                              "extensions": {"code": "TIMEOUT"}}], trace, "null")  # fmt: skip
-        if call.struck("vendor_rejected"):
+        if asked.struck("vendor_rejected"):
             return _errors(rejected("ARGUMENTS_OF_CORRECT_TYPE", "A value is not valid.").errors, trace)
-        hit = frozenset(fault.fault for fault in call.faults)
+        hit = frozenset(fault.fault for fault in asked.faults)
         gone = {str(f.company) for f in self.faults if f.fault == "company_gone"}
-        query = Query(self.books, call.operation, grant, hit, gone, self.settings.most)
+        query = Query(self.books, asked.operation, grant, hit, gone, self.settings.most)
         body = _body(query.data(), query.errors, trace)
         return _AMOUNT.sub(b'"postedAmountDomestic":10.00001', body, 1) if "amount_too_fine" in hit else body
 
@@ -233,8 +236,19 @@ class BusinessNxt:
         }
 
 
-def _unauthorized(trace: str) -> Answer:
-    return Answer(401, _UNAUTHORIZED, "text/html", {"x-vbc-traceid": trace})
+def _asked(body: Any) -> Asked:
+    try:
+        return Asked(operation(body), [])
+    except RejectedError as wrong:
+        return Asked(None, wrong.errors)
+
+
+def _unauthorized(call: Call) -> RefusedPost:
+    return RefusedPost(Answer(401, _UNAUTHORIZED, "text/html", {"x-vbc-traceid": call.trace}))
+
+
+def _refused(call: Call, code: str, message: str) -> RefusedPost:
+    return RefusedPost(Answer(400, _errors(rejected(code, message).errors, call.trace)))
 
 
 def _body(data: str, errors: list[dict[str, object]], trace: str) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from connectors.simulators.call import Call, Refusal
 from connectors.simulators.customer_insight.data import Data, Item
 from connectors.simulators.wire import Answer
 
@@ -16,7 +17,7 @@ LIMIT = 500  # rows of a page at most
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-class ProblemError(Exception):
+class ProblemError(Refusal):
     """An answer other than 2xx (RFC 9457)."""
 
     def __init__(self, status: int, title: str, detail: str, headers: Mapping[str, str] | None = None):
@@ -24,10 +25,10 @@ class ProblemError(Exception):
         self.status, self.title, self.detail = status, title, detail
         self.headers = dict(headers or {})
 
-    def answer(self, trace: str) -> Answer:
+    def answer(self, call: Call) -> Answer:
         """The body as `application/problem+json`."""
         body = {"type": "about:blank", "title": self.title, "status": self.status, "detail": self.detail,
-                "traceId": trace}  # fmt: skip
+                "traceId": call.identity.hex}  # fmt: skip
         return Answer(self.status, _encode(body), "application/problem+json", self.headers)
 
 

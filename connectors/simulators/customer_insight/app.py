@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from connectors.simulators import description
 from connectors.simulators.customer_insight.control import Control
-from connectors.simulators.customer_insight.personas import PERSONAS
+from connectors.simulators.customer_insight.personas import PERSONAS, Persona
 from connectors.simulators.customer_insight.server import CustomerInsight
+from connectors.simulators.description import Description, Entered
 from connectors.simulators.world import World
 
 PATHS: Mapping[str, str] = {
@@ -22,22 +24,17 @@ def make(world: World) -> Starlette:
     return Starlette(routes=[*Control(simulator).routes(), Route("/api/v1/{path:path}", simulator)])
 
 
-def describe(ports: Mapping[str, int], world: World) -> dict[str, object]:
-    """Addresses, values and personas, for the JSON line of `python -m connectors.simulators`."""
-    connect, host = world.connect, f"http://127.0.0.1:{ports['main']}"
+def describe(ports: Mapping[str, int], world: World) -> Description:
+    """Addresses, values and personas."""
+    host = f"http://127.0.0.1:{ports['main']}"
     url = f"{host}/api/v1"
-    personas = {
-        persona.name: {
-            "fields": {"base_url": url, "auth_url": connect.url},
-            "secrets": {"refresh_token": persona.refresh_token(connect)} if persona.signed_in else {},
+
+    def entered(persona: Persona) -> Entered:
+        return {
+            "fields": {"base_url": url, "auth_url": world.connect.url},
+            "secrets": persona.secrets(world.connect),
             "registration": {"base_url": url, "client_id": persona.client_id},
             "registration_secrets": {},
-            "expect": persona.expect,
-            "title_key": f"persona-{persona.name.replace('_', '-')}",
         }
-        for persona in PERSONAS.values()
-    }
-    own = {k: v for k, v in personas["office"].items() if k not in ("expect", "title_key")}
-    return {"base_url": url, **own, "personas": personas, "paths": dict(PATHS),
-            "control_url": f"{host}/_control", "connect_url": connect.url,
-            "connect_control_url": connect.control_url}  # fmt: skip
+
+    return description.describe(world, host, PERSONAS, entered, PATHS)

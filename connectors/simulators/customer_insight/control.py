@@ -3,7 +3,6 @@
 from typing import Any
 
 from connectors.simulators.customer_insight.data import SCALE, number_of
-from connectors.simulators.customer_insight.faults import FAULTS
 from connectors.simulators.customer_insight.server import CUSTOMER, CustomerInsight
 from connectors.simulators.side_door import SideDoor, edit
 
@@ -12,14 +11,14 @@ class Control(SideDoor[CustomerInsight]):
     """Commands on one simulator."""
 
     def __init__(self, simulator: CustomerInsight) -> None:
-        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {"edit": self.edit, "settings": self.settings}
         self.gets |= {"state": self.state, "truth": self.truth}
 
     def settings(self, given: dict[str, Any]) -> object:
         """{"rate_limit": calls in a minute, "page_size": rows of a page}, each optional."""
         simulator = self.simulator
-        simulator.rate_limit = int(given.get("rate_limit", simulator.rate_limit))
+        simulator.rate.limit = int(given.get("rate_limit", simulator.rate.limit))
         simulator.most = int(given.get("page_size", simulator.most))
         return self.state({})
 
@@ -27,7 +26,7 @@ class Control(SideDoor[CustomerInsight]):
         simulator = self.simulator
         return self.told() | {
             "today": simulator.office.today.isoformat(),
-            "rate_limit": simulator.rate_limit,
+            "rate_limit": simulator.rate.limit,
             "companies": [{"id": f"ci-{CUSTOMER}", "name": simulator.office.name, "key": "office",
                            "organisation_number": simulator.office.organisation_number,
                            "edits": sum(client.edits for client in simulator.office.clients)}],

@@ -1,11 +1,8 @@
-"""The faults of the Customer Insight simulator, with the problem code each must lead to."""
+"""The faults only the Customer Insight simulator has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "not_administrator": "administrator_needed",
     "missing_right": "right_missing",
     "company_gone": "company_gone",

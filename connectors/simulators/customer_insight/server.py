@@ -1,25 +1,20 @@
-"""The application: one request through recorder, sign-in, faults, rate limit and the lists."""
+"""The application: what a person is refused, and the lists."""
 
-import asyncio
-import math
 import re
-import time
-import uuid
-from collections import defaultdict, deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-from starlette.requests import Request
-
+from connectors.simulators import call as calls
 from connectors.simulators.customer_insight import answers
 from connectors.simulators.customer_insight.answers import ProblemError
 from connectors.simulators.customer_insight.data import Data
-from connectors.simulators.customer_insight.personas import EMPTY, PERSONAS, SLOW_SECONDS
-from connectors.simulators.faults import Fault
+from connectors.simulators.customer_insight.faults import FAULTS
+from connectors.simulators.customer_insight.personas import EMPTY, PERSONAS
 from connectors.simulators.office import Client
+from connectors.simulators.rate import Recent
+from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect.tokens import Grant
-from connectors.simulators.wire import BAD_GATEWAY, Answer, Send, spoil
+from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 SCOPE = "customerinsight:read"
@@ -30,83 +25,59 @@ _VALUE = re.compile(rb'"value":-?[0-9.]+')
 
 
 @dataclass(slots=True)
-class Call:
-    """One request with what is known of its sender."""
+class Call(calls.Call):
+    """`grant`: what its token allows."""
 
-    method: str
-    path: str
-    query: Mapping[str, str]
-    raw_query: str
-    grant: Grant | None
-    faults: list[Fault] = field(default_factory=list)
-
-    @property
-    def persona(self) -> str:
-        """Who signed in, "" for nobody."""
-        return self.grant.persona if self.grant else ""
-
-    def struck(self, name: str) -> Fault | None:
-        """The fault of that name, if it hits this request."""
-        return next((fault for fault in self.faults if fault.fault == name), None)
+    grant: Grant | None = None
 
 
-class CustomerInsight:
+class CustomerInsight(Simulated[Call]):
     """The simulator's state and its answers. `most`: rows of a page, whatever is asked for."""
 
+    kind, own = Call, FAULTS
+
     def __init__(self, world: World) -> None:
+        super().__init__(world.connect.clock, PERSONAS)
         self.office, self.connect = world.office, world.connect
         self.data = Data(world.office)
-        self.default_rate_limit = self.rate_limit = world.rate_limit * 3  # a minute's worth, at half the pace
-        self.most = answers.LIMIT
-        self.faults: list[Fault] = []
-        self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
         self.edited: set[Client] = set()  # through the side door
-        self._calls: dict[str, deque[float]] = defaultdict(deque)
-        self._always = {
-            p.name: [Fault(f, path, p.name, seconds=SLOW_SECONDS) for f, path in p.faults]
-            for p in PERSONAS.values()
-        }
+        self._rate_limit = world.rate_limit * 3  # a minute's worth, at half the pace
+        self.restart()
 
-    def reset(self) -> None:
-        """Back to the start: no faults, edits, records; what the provider gave out stays."""
-        self.faults.clear()
-        self.requests.clear()
-        self._calls.clear()
-        self.rate_limit, self.most = self.default_rate_limit, answers.LIMIT
+    def restart(self) -> None:
+        """Forgets edits; what the provider gave out stays."""
+        self.rate, self.most = Recent(self._rate_limit, _MINUTE), answers.LIMIT
         for client in self.edited:
             client.reset()
         self.edited.clear()
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
-        request = Request(scope, receive)
-        grant = self.connect.grant(request.headers.get("authorization"))
-        path = f"/{request.path_params['path']}"
-        call = Call(request.method, path, request.query_params, scope["query_string"].decode(), grant)
-        trace = uuid.uuid4().hex
-        try:
-            answer = await self._answer(call)
-        except ProblemError as found:
-            answer = found.answer(trace)
-        self.requests.append({"method": call.method, "path": path, "query": call.raw_query,
-                              "status": answer.status, "persona": call.persona})  # fmt: skip
-        answer.headers["x-request-id"] = trace
-        await answer.send(send)
+    def identify(self, call: Call) -> None:
+        """By the token; the allowance is each person's."""
+        call.company, call.grant = f"ci-{CUSTOMER}", self.connect.grant(call.header("authorization"))
+        if call.grant is not None:
+            call.persona = call.owner = call.grant.persona
 
-    async def _answer(self, call: Call) -> Answer:
-        every = [*self._always.get(call.persona, ()), *self.faults]
-        call.faults = [f for f in every if f.strikes(call.path, call.persona, f"ci-{CUSTOMER}")]
-        if slow := call.struck("slow"):
-            await asyncio.sleep(slow.seconds)
-        if call.struck("bad_gateway"):
-            return Answer(502, BAD_GATEWAY, "text/html")
-        if call.struck("server_error"):
-            raise ProblemError(500, "Internal Server Error", "Something went wrong.")
+    def headers(self, call: Call) -> Mapping[str, str]:
+        return {"x-request-id": call.identity.hex}
+
+    def allowance(self, _: Call) -> Recent:
+        return self.rate
+
+    def retry_after(self, call: Call) -> int:
+        return self.rate.left(call.owner)
+
+    def broken(self, call: Call) -> Answer:
+        return ProblemError(500, "Internal Server Error", "Something went wrong.").answer(call)
+
+    def too_many(self, call: Call) -> Answer:
+        return ProblemError(429, "Too Many Requests", "Slow down.").answer(call)
+
+    async def answer(self, call: Call) -> Answer:
         self._refuse(call)
-        self._count(call)
-        answer = self._dispatch(call)
-        for fault in call.faults:
-            answer.cut = answer.cut or fault.fault == "cut_body"
-            answer.body = spoil(fault.fault, answer.body)
+        return self._dispatch(call)
+
+    async def leave(self, call: Call, answer: Answer) -> Answer:
+        """An amount with a fifth decimal."""
         if call.struck("amount_too_fine"):
             answer.body = _VALUE.sub(b'"value":10.00001', answer.body, count=1)
         return answer
@@ -128,22 +99,6 @@ class CustomerInsight:
             raise ProblemError(403, "Forbidden", "This resource is closed.")
         if call.path != "/context" and call.struck("vendor_rejected"):
             raise ProblemError(400, "Bad Request", "A parameter is not valid.")
-
-    def _count(self, call: Call) -> None:
-        """The allowance of a minute, for each person."""
-        limited = call.struck("rate_limited")
-        calls, now = self._calls[call.persona], time.monotonic()
-        while calls and calls[0] <= now - _MINUTE:
-            calls.popleft()
-        if limited is None and len(calls) < self.rate_limit:
-            calls.append(now)
-            return
-        headers = {}
-        if limited is None:
-            headers["retry-after"] = str(math.ceil(calls[0] + _MINUTE - now) if calls else 60)
-        elif limited.retry_after is not None:
-            headers["retry-after"] = str(limited.retry_after)
-        raise ProblemError(429, "Too Many Requests", "Slow down.", headers)
 
     def _dispatch(self, call: Call) -> Answer:
         if call.method != "GET":

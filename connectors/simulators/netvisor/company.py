@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from connectors.simulators.netvisor import bodies, lists
+from connectors.simulators.netvisor.envelope import FINNISH
 from connectors.simulators.netvisor.finnish import TOWNS, organisation
 from connectors.simulators.netvisor.ledger import CLASSES, Ledger, tag
 from connectors.simulators.netvisor.problems import INVALID, Failed
 from connectors.simulators.netvisor.registers import Entry, Register, Registers
 from connectors.simulators.office import Client
 
-FINNISH = ZoneInfo("Europe/Helsinki")
 VENDORS_A_PAGE = 500
 Query = Mapping[str, str]  # names in lower case
 _DAY = timedelta(days=1)

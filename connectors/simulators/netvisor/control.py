@@ -3,7 +3,6 @@
 from typing import Any
 
 from connectors.simulators.netvisor.company import Company
-from connectors.simulators.netvisor.faults import FAULTS
 from connectors.simulators.netvisor.personas import PERSONAS
 from connectors.simulators.netvisor.registers import Register
 from connectors.simulators.netvisor.server import Netvisor
@@ -14,7 +13,7 @@ class Control(SideDoor[Netvisor]):
     """Commands on one simulator. The path of a fault is the beginning of a resource's name."""
 
     def __init__(self, simulator: Netvisor) -> None:
-        super().__init__(simulator, simulator.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {
             "edit": self.edit, "settings": self.settings, "resources": self.resources,
             "remove_user": self.remove_user, "entries": self.entries, "headers": self.headers,

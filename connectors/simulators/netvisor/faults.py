@@ -1,11 +1,8 @@
-"""The faults of the Netvisor simulator, with the problem code each must lead to."""
+"""The faults only the Netvisor simulator has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "late_answer": None,
     "missing_right": "right_missing",
     "company_gone": "company_gone",

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
+from connectors.simulators.call import Call, Refusal
+from connectors.simulators.netvisor.envelope import CONTENT, root
+from connectors.simulators.wire import Answer
+
 STATUSES: Mapping[str, int] = {
     "AUTHENTICATION_FAILED": 401, "INVALID_DATA": 400, "INVALID_DATA_SIZE": 400, "DUPLICATE_DATA": 400,
     "REQUEST_NOT_UNIQUE": 400, "PERIOD_LOCK": 400, "SERVICE_ACCESS_ERROR": 403, "SYSTEM_MAINTANANCE": 500,
@@ -72,7 +76,7 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
 _LANGUAGES = ("FI", "EN", "SE")
 
 
-class Failed(Exception):  # noqa: N818  an answer, not a fault of ours
+class Failed(Refusal):
     """A refusal: the vendor's code, the key of its text and what stands in that."""
 
     def __init__(self, code: str, text: str, *values: object) -> None:
@@ -84,6 +88,11 @@ class Failed(Exception):  # noqa: N818  an answer, not a fault of ours
         place = _LANGUAGES.index(language) if language in _LANGUAGES else 0
         return _TEXTS[self.text][place].format(*self.values)
 
-    def status(self, code: str, language: str) -> str:
-        """Both elements of the answer's status."""
-        return f"<Status>FAILED</Status><Status>{code} :: {escape(self.message(language))}</Status>"
+    def answer(self, call: Call) -> Answer:
+        """In the language asked for, with status 200 unless another one is wanted."""
+        call.noted["code"] = self.code
+        wanted = call.header("x-netvisor-authentication-usehttpresponsestatuscodes") == "1"
+        status = 404 if self.text == "resource" else STATUSES[self.code]
+        told = escape(self.message(call.header("x-netvisor-interface-language")))
+        body = root(f"<Status>FAILED</Status><Status>{self.code} :: {told}</Status>", call.now)
+        return Answer(status if wanted else 200, body, CONTENT)

@@ -1,30 +1,26 @@
-"""One request to the simulated Severa, with what is known of its sender and what goes wrong with it."""
+"""One request to the simulated Severa."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from connectors.simulators.faults import Fault
+from connectors.simulators import call
 from connectors.simulators.severa.lists import Query
 from connectors.simulators.severa.personas import Persona
 
 
 @dataclass(slots=True)
-class Call:
+class Call(call.Call):
     """`path`: below the version, or `/soap/<operation>`. `bad`: bad records are shown to the sender."""
 
-    method: str
-    path: str
-    query: Query
-    raw_query: str
-    body: bytes
-    persona: Persona | None = None
+    sender: Persona | None = None
     bad: bool = False
-    faults: list[Fault] = field(default_factory=list)
 
     @property
-    def name(self) -> str:
-        """The persona's name, "" for nobody."""
-        return self.persona.name if self.persona else ""
+    def values(self) -> Query:
+        """The query's values, each as often as it came."""
+        given = self.request.query_params
+        return {name: given.getlist(name) for name in given}
 
-    def struck(self, name: str) -> Fault | None:
-        """The fault of that name, if it hits this request."""
-        return next((fault for fault in self.faults if fault.fault == name), None)
+    @property
+    def soap(self) -> bool:
+        """Whether it was sent to the older interface."""
+        return self.request.url.path.endswith(".svc")

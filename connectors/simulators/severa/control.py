@@ -3,7 +3,6 @@
 from typing import Any
 
 from connectors.simulators.severa.data import Item
-from connectors.simulators.severa.faults import FAULTS
 from connectors.simulators.severa.personas import PERSONAS
 from connectors.simulators.severa.server import Severa
 from connectors.simulators.side_door import SideDoor
@@ -20,7 +19,7 @@ class Control(SideDoor[Severa]):
     """Commands on one simulator."""
 
     def __init__(self, simulator: Severa) -> None:
-        super().__init__(simulator, simulator.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {
             "edit": self.edit, "settings": self.settings, "deactivate_user": self.deactivate_user,
             "expire": self.expire,
@@ -36,8 +35,8 @@ class Control(SideDoor[Severa]):
         """{"rate_limit": requests a second (0: no limit), "retry_after": seconds or null, "token_seconds",
         "quota": SOAP calls a day, "bad_records": bool, "newer_faults": bool}, each optional."""
         simulator = self.simulator
-        simulator.rate_limit = int(given.get("rate_limit", simulator.rate_limit))
-        simulator.retry_after = given.get("retry_after", simulator.retry_after)
+        simulator.rate.limit = int(given.get("rate_limit", simulator.rate.limit))
+        simulator.told_wait = given.get("retry_after", simulator.told_wait)
         simulator.tokens.life = int(given.get("token_seconds", simulator.tokens.life))
         simulator.quota = int(given.get("quota", simulator.quota))
         simulator.bad_records = bool(given.get("bad_records", simulator.bad_records))
@@ -61,7 +60,7 @@ class Control(SideDoor[Severa]):
         organisation = simulator.data.organisation
         return self.told() | {
             "today": simulator.data.today.isoformat(),
-            "rate_limit": simulator.rate_limit,
+            "rate_limit": simulator.rate.limit,
             "token_seconds": simulator.tokens.life,
             "bad_records": simulator.bad_records,
             "deactivated": sorted(simulator.deactivated),

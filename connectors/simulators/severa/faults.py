@@ -1,11 +1,8 @@
-"""The faults of the simulated Severa, with the problem code each must lead to."""
+"""The faults only the simulated Severa has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "expired_session": None,
     "session_refused": "session_refused",
     "missing_right": "right_missing",

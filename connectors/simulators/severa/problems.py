@@ -2,17 +2,18 @@
 
 import msgspec
 
+from connectors.simulators.call import Call, Refusal
 from connectors.simulators.wire import Answer
 
 
-class RefusalError(Exception):
+class RefusalError(Refusal):
     """An answer other than 2xx; an empty type is an empty body, as for what is not there."""
 
     def __init__(self, status: int, type_: str = "", message: str = "", location: str = "") -> None:
         super().__init__(type_)
         self.status, self.type, self.message, self.location = status, type_, message, location
 
-    def answer(self) -> Answer:
+    def answer(self, _: Call) -> Answer:
         """The error body."""
         if not self.type:
             return Answer(self.status)

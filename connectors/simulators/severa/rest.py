@@ -41,7 +41,9 @@ class RestEndpoints:
             _scope(grant, "organization:read")
             return _good({"workWeek": [], "nextCustomerNumber": 1, "paymentTerm": 14})
         if call.method == "GET":
-            return self._read(call.path, call.query, grant, call.bad, call.struck("paging_stuck") is not None)
+            return self._read(
+                call.path, call.values, grant, call.bad, call.struck("paging_stuck") is not None
+            )
         return self._write(call.method, call.path, call.body, grant)
 
     def _read(self, path: str, query: Query, grant: Grant, bad: bool, stuck: bool) -> Answer:

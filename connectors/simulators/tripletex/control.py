@@ -5,7 +5,6 @@ from typing import Any
 from starlette.datastructures import QueryParams
 
 from connectors.simulators.side_door import SideDoor, described, edit, truth
-from connectors.simulators.tripletex.faults import FAULTS
 from connectors.simulators.tripletex.ids import base
 from connectors.simulators.tripletex.server import Tripletex
 
@@ -14,7 +13,7 @@ class Control(SideDoor[Tripletex]):
     """Commands on one simulator."""
 
     def __init__(self, simulator: Tripletex) -> None:
-        super().__init__(simulator, simulator.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {"edit": self.edit, "settings": self.settings, "warm": self.warm}
         self.gets |= {"state": self.state, "truth": self.truth}
 

@@ -1,11 +1,8 @@
-"""The faults of the Tripletex simulator, with the problem code each must lead to."""
+"""The faults only the Tripletex simulator has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "wrong_key": "key_refused",
     "missing_right": "right_missing",
     "module_inactive": "module_inactive",

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
+from connectors.simulators.call import Call, Refusal
+from connectors.simulators.wire import Answer
+
 DOCS = "https://tripletex.no/v2-docs/"
 
 
-class ApiProblem(Exception):  # noqa: N818  an answer, not a fault of ours
+class ApiProblem(Refusal):
     """An answer other than 2xx, in the vendor's error shape."""
 
     def __init__(
@@ -22,18 +27,15 @@ class ApiProblem(Exception):  # noqa: N818  an answer, not a fault of ours
         self.code, self.message, self.developer = code, message, developer
         self.fields, self.path = fields, path
 
-    def body(self, request_id: str) -> dict[str, object]:
+    def answer(self, call: Call) -> Answer:
         """The vendor's error object."""
-        found = [{"field": f, "message": m, "path": self.path, "rootId": None} for f, m in self.fields]
-        return {
-            "status": self.status,
-            "code": self.code,
-            "message": self.message,
-            "link": DOCS,
-            "developerMessage": self.developer,
-            "validationMessages": found or None,
-            "requestId": request_id,
-        }
+        wrong = [{"field": f, "message": m, "path": self.path, "rootId": None} for f, m in self.fields]
+        body = {
+            "status": self.status, "code": self.code, "message": self.message, "link": DOCS,
+            "developerMessage": self.developer, "validationMessages": wrong or None,
+            "requestId": str(call.identity),
+        }  # fmt: skip
+        return Answer(self.status, msgspec.json.encode(body))
 
 
 def unauthorized() -> ApiProblem:

@@ -1,22 +1,22 @@
-"""The application: one request through recorder, faults, rate limit, sign-in and the lists."""
+"""The application: who is calling, what they are refused, and the lists."""
 
-import asyncio
-import uuid
-from collections import deque
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from starlette.requests import Request
 
+from connectors.simulators import call as calls
 from connectors.simulators.clock import Clock
-from connectors.simulators.faults import Fault
 from connectors.simulators.office import Client
-from connectors.simulators.tripletex import personas as people
+from connectors.simulators.rate import Allowance
+from connectors.simulators.simulated import Simulated
 from connectors.simulators.tripletex.answers import NO_HEADER, Answers, envelope, wrapped
 from connectors.simulators.tripletex.encoding import text
+from connectors.simulators.tripletex.faults import FAULTS
 from connectors.simulators.tripletex.ids import HOST, OFFICE_COMPANY, company_id
+from connectors.simulators.tripletex.personas import PERSONAS
 from connectors.simulators.tripletex.problems import (
     ApiProblem,
     bad_number,
@@ -30,60 +30,47 @@ from connectors.simulators.tripletex.problems import (
 from connectors.simulators.tripletex.queries import CompanyView
 from connectors.simulators.tripletex.rate import RateLimit
 from connectors.simulators.tripletex.sessions import Session, Sessions, persona_of
-from connectors.simulators.tripletex.spoiling import spoil
-from connectors.simulators.wire import BAD_GATEWAY, Answer, Send
+from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
 _NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
+_AMOUNT = re.compile(rb'"(amount|balanceChange)":-?[0-9.]+')
 
 
 @dataclass(slots=True)
-class Call:
-    """One request with what is known of its sender."""
+class Call(calls.Call):
+    """`company`: the one named by the username, None for the token owner's own. `given`: what a session is
+    made from."""
 
-    method: str
-    path: str
-    query: Mapping[str, str]
-    raw_query: str
-    etag: str | None
     session: Session | None = None
-    username: str = ""
-    persona: str = ""
-    key: str = ""
-    faults: list[Fault] = field(default_factory=list)
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def company(self) -> int | None:
-        """The company named by the username, None for the token owner's own."""
-        return int(self.username) if self.username.isdigit() and self.username != "0" else None
+    def creating(self) -> bool:
+        """Whether it makes a session."""
+        return self.path == "/token/session/:create"
 
 
-class Tripletex:
+class Tripletex(Simulated[Call]):
     """The simulator's state and its answers."""
 
+    kind, own = Call, FAULTS
+
     def __init__(self, world: World) -> None:
-        self.office, self.clock = world.office, Clock()
+        super().__init__(Clock(), PERSONAS)
+        self.office = world.office
         self.clients: dict[int, Client] = {company_id(c.serial): c for c in self.office.clients}
         self.sessions, self.answers = Sessions(self.clock), Answers()
-        self.default_rate_limit = world.rate_limit
-        self.rate = RateLimit(world.rate_limit)
-        self.faults: list[Fault] = []
-        self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
+        self._rate_limit = world.rate_limit
+        self.rate = RateLimit(self._rate_limit)
         self._views: dict[int, CompanyView] = {}
-        self._always = {
-            p.name: [Fault(f, path, p.name, after=n, seconds=people.SLOW_SECONDS) for f, path, n in p.faults]
-            for p in people.PERSONAS.values()
-        }
 
-    def reset(self) -> None:
-        """Back to the start: no faults, sessions, edits, records or shifted clock."""
-        self.faults.clear()
+    def restart(self) -> None:
+        """Ends sessions, forgets edits."""
         self.sessions.reset()
-        self.requests.clear()
-        self.clock.reset()
         self.answers.reset()
-        self.rate = RateLimit(self.default_rate_limit)
+        self.rate = RateLimit(self._rate_limit)
         if sum(client.reset() for client in self.office.clients):  # every one, not up to the first
             self.edited()
 
@@ -100,110 +87,77 @@ class Tripletex:
             self._views[company] = CompanyView(self.clients[company])
         return self._views[company]
 
-    async def __call__(self, scope: Any, receive: Any, send: Send) -> None:
-        request = Request(scope, receive)
-        path = request.path_params["path"]
-        raw = scope["query_string"].decode()
-        etag = request.headers.get("if-none-match")
-        call = Call(request.method, f"/{path}", request.query_params, raw, etag)
-        identity = str(uuid.uuid4())
-        answer = await self._answer(call, request, identity)
-        self._record(call, answer.status)
-        answer.headers = {"x-tlx-request-id": identity} | self.rate.headers(call.key) | answer.headers
-        await answer.send(send)
-
-    def _record(self, call: Call, status: int) -> None:
-        secret = call.path.startswith("/token/session/") and call.path[15:16] not in (":", ">")
-        path = "/token/session/***" if secret else call.path
-        query = "***" if "consumerToken" in call.query or "employeeToken" in call.query else call.raw_query
-        self.requests.append({"method": call.method, "path": path, "query": query, "status": status,
-                              "company": call.company, "persona": call.persona})  # fmt: skip
-
-    async def _answer(self, call: Call, request: Request, identity: str) -> Answer:
-        try:
-            body = await self._identify(call, request)
-            every = [*self._always.get(call.persona, ()), *self.faults]
-            call.faults = [f for f in every if f.strikes(call.path, call.persona, call.company)]
-            for fault in call.faults:
-                if fault.fault == "slow":
-                    await asyncio.sleep(fault.seconds)
-            if broken := self._before(call):
-                return broken
-            self._refuse(call)
-            answer = self._dispatch(call, body)
-            return self._after(call, answer)
-        except ApiProblem as found:
-            return Answer(found.status, text(found.body(identity)).encode())
-
-    async def _identify(self, call: Call, request: Request) -> Mapping[str, Any]:
-        """Who is calling: by the employee token of a new session, else by the session."""
-        header = request.headers.get("authorization")
-        if call.path == "/token/session/:create":
-            given: Mapping[str, Any] = call.query
+    def identify(self, call: Call) -> None:
+        """By the employee token of a new session, else by the session."""
+        call.owner = ""
+        if call.creating:
+            call.given = call.query
             if call.method == "POST":
                 try:
-                    given = msgspec.json.decode(await request.body(), type=dict[str, Any])
+                    call.given = msgspec.json.decode(call.body, type=dict[str, Any])
                 except msgspec.DecodeError:
                     raise ApiProblem(422, 22000, "Ugyldig JSON.") from None
-            employee = str(given.get("employeeToken") or "")
+            call.owner = employee = str(call.given.get("employeeToken") or "")
             persona = persona_of(employee)
-            call.persona, call.key = persona.name if persona else "", employee
-            return given
-        if header is not None or not call.path.startswith("/token/session/"):
-            call.session, call.username = self.sessions.open(header)
-            call.persona, call.key = call.session.persona.name, call.session.persona.token
-        return {}
+            call.persona = persona.name if persona else ""
+        elif "authorization" in call.request.headers or not call.path.startswith("/token/session/"):
+            call.session, username = self.sessions.open(call.header("authorization"))
+            call.persona, call.owner = call.session.persona.name, call.session.persona.token
+            call.company = int(username) if username.isdigit() and username != "0" else None
 
-    def _before(self, call: Call) -> Answer | None:
-        """Faults of the way there: gateway, server, rate limit."""
-        kinds = {f.fault: f for f in call.faults}
-        if "bad_gateway" in kinds:
-            return Answer(502, BAD_GATEWAY, "text/html")
-        if "server_error" in kinds:
-            raise ApiProblem(500, 1000, None)
-        limited = kinds.get("rate_limited")
-        if limited is not None or not self.rate.take(call.key):
-            headers: dict[str, str] = {}
-            if limited is not None:
-                headers |= {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "1"}
-                if limited.retry_after is not None:
-                    headers["retry-after"] = str(limited.retry_after)
-            return Answer(429, headers=headers)
-        return None
+    def recorded(self, call: Call) -> dict[str, object]:
+        """Without the tokens that stand in addresses."""
+        secret = call.path.startswith("/token/session/") and call.path[15:16] not in (":", ">")
+        told = super().recorded(call) | ({"path": "/token/session/***"} if secret else {})
+        tokens = "consumerToken" in call.query or "employeeToken" in call.query
+        return told | {"query": "***"} if tokens else told
+
+    def headers(self, call: Call) -> Mapping[str, str]:
+        """The request's id, and the budget of calls."""
+        return {"x-tlx-request-id": str(call.identity), **self.rate.headers(call.owner)}
+
+    def allowance(self, _: Call) -> Allowance:
+        return self.rate
+
+    def broken(self, call: Call) -> Answer:
+        return ApiProblem(500, 1000, None).answer(call)
+
+    def too_many(self, call: Call) -> Answer:
+        told = {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "1"}
+        return Answer(429, headers=told if call.struck("rate_limited") else {})
+
+    async def answer(self, call: Call) -> Answer:
+        self._refuse(call)
+        return self._dispatch(call)
+
+    async def leave(self, call: Call, answer: Answer) -> Answer:
+        """An amount with a fifth decimal."""
+        if call.struck("amount_too_fine"):
+            answer.body = _AMOUNT.sub(rb'"\1":10.00001', answer.body, count=1)
+        return answer
 
     def _refuse(self, call: Call) -> None:
         """Faults that answer in the vendor's error shape."""
-        kinds, creating = {f.fault for f in call.faults}, call.path == "/token/session/:create"
-        data = not creating and call.path not in OPEN_TO_OFFICE
-        if "wrong_key" in kinds:
-            raise token_refused("employeeToken") if creating else unauthorized()
-        if "session_refused" in kinds and not creating:
+        data = not call.creating and call.path not in OPEN_TO_OFFICE
+        if call.struck("wrong_key"):
+            raise token_refused("employeeToken") if call.creating else unauthorized()
+        if call.struck("session_refused") and not call.creating:
             raise unauthorized()
-        if "expired_session" in kinds and call.session is not None:
+        if call.struck("expired_session") and call.session is not None:
             self.sessions.end(call.session.token)
             raise unauthorized()
-        gone = "company_gone" in kinds and call.company is not None
-        module = "module_inactive" in kinds and not call.path.startswith("/company")
-        if data and (gone or module or "missing_right" in kinds):
+        gone = call.struck("company_gone") and call.company is not None
+        module = call.struck("module_inactive") and not call.path.startswith("/company")
+        if data and (gone or module or call.struck("missing_right")):
             raise forbidden()
-        if data and "result_too_large" in kinds:
+        if data and call.struck("result_too_large"):
             raise too_large()
-        if data and "vendor_rejected" in kinds:
+        if data and call.struck("vendor_rejected"):
             raise invalid("Ugyldig verdi.")
 
-    def _after(self, call: Call, answer: Answer) -> Answer:
-        """Faults of the way back, which spoil a good body."""
-        if call.path == "/token/session/:create":
-            return answer
-        for fault in call.faults:
-            if fault.fault == "cut_body":
-                answer.cut = True
-            answer.body = spoil(fault.fault, answer.body)
-        return answer
-
-    def _dispatch(self, call: Call, body: Mapping[str, Any]) -> Answer:
-        if call.path == "/token/session/:create" and call.method in ("POST", "PUT"):
-            return self._create(call, body)
+    def _dispatch(self, call: Call) -> Answer:
+        if call.creating and call.method in ("POST", "PUT"):
+            return self._create(call)
         if call.path.startswith("/token/session/") and call.method == "DELETE":
             if not self.sessions.end(call.path.removeprefix("/token/session/")):
                 raise unauthorized()
@@ -223,13 +177,13 @@ class Tripletex:
             return self._listed(call, *envelope([], 0, 0))
         if call.path in view.lists:
             query, raw = call.query, call.raw_query
-            if any(f.fault == "paging_stuck" for f in call.faults):
+            if call.struck("paging_stuck"):
                 query, raw = {**call.query, "from": "0"}, raw + "#stuck"
             return self._listed(call, *self.answers.list(view, call.path, query, raw))
         return Answer(200, self.answers.single(view, call.path, call.query))
 
-    def _create(self, call: Call, body: Mapping[str, Any]) -> Answer:
-        values = [body.get(name) for name in ("consumerToken", "employeeToken", "expirationDate")]
+    def _create(self, call: Call) -> Answer:
+        values = [call.given.get(name) for name in ("consumerToken", "employeeToken", "expirationDate")]
         session = self.sessions.create(*(None if v is None else str(v) for v in values))
         value = {
             "id": session.id, "version": 0, "url": f"{HOST}/token/session/{session.id}",
@@ -250,7 +204,7 @@ class Tripletex:
         if session is None:
             raise unauthorized()
         own = self._own(session)
-        wanted = call.company or own
+        wanted = int(call.company or own)
         office = session.persona.kind == "office"
         reachable = self.clients if office and session.persona.clients else {own}
         if wanted == OFFICE_COMPANY or wanted not in reachable:
@@ -299,8 +253,9 @@ class Tripletex:
         return Answer(200, wrapped(view.model, entity, 0, call.query.get("fields", "")))
 
     def _listed(self, call: Call, body: bytes, digest: str) -> Answer:
-        if call.etag is None:
+        etag = call.header("if-none-match")
+        if not etag:
             return Answer(200, body)
-        if call.etag == digest:
+        if etag == digest:
             return Answer(304)
         return Answer(200, body.replace(text(NO_HEADER).encode(), text(digest).encode(), 1))

@@ -101,7 +101,7 @@ def refusal(connect: VismaConnect, asked: Question, why: RefusedError) -> Respon
 def success(connect: VismaConnect, asked: Question, person: Person, session: str) -> Response:
     """The browser sent back with a code for what the person granted."""
     now = connect.clock.now()
-    nonce = secrets.token_urlsafe() if connect.strike("/authorize", "wrong_nonce") else asked.nonce
+    nonce = secrets.token_urlsafe() if connect.hits("/authorize", "wrong_nonce") else asked.nonce
     authorisation = Authorisation(
         asked.application, person, asked.tenant, asked.scopes, now, now, nonce, session
     )
@@ -116,12 +116,12 @@ def success(connect: VismaConnect, asked: Question, person: Person, session: str
 
 
 def _back(connect: VismaConnect, asked: Question, answer: dict[str, str]) -> Response:
-    if connect.strike("/authorize", "no_redirect"):
+    if connect.hits("/authorize", "no_redirect"):
         return asked.page().message("closed")
     if asked.state:
-        answer["state"] = secrets.token_hex(8) if connect.strike("/authorize", "wrong_state") else asked.state
-    if not connect.strike("/authorize", "no_iss"):
-        stranger = connect.strike("/authorize", "wrong_iss")
+        answer["state"] = secrets.token_hex(8) if connect.hits("/authorize", "wrong_state") else asked.state
+    if not connect.hits("/authorize", "no_iss"):
+        stranger = connect.hits("/authorize", "wrong_iss")
         answer["iss"] = "https://connect.example.invalid" if stranger else connect.url
     joint = "&" if "?" in asked.redirect_uri else "?"
     return RedirectResponse(f"{asked.redirect_uri}{joint}{urlencode(answer, quote_via=quote)}", 302)

@@ -7,7 +7,6 @@ import msgspec
 
 from connectors.simulators.side_door import SideDoor
 from connectors.simulators.visma_connect.applications import Refresh
-from connectors.simulators.visma_connect.faults import FAULTS
 from connectors.simulators.visma_connect.provider import VismaConnect
 from connectors.simulators.visma_connect.tokens import Settings
 
@@ -17,7 +16,7 @@ class Control(SideDoor[VismaConnect]):
     `/.well-known`."""
 
     def __init__(self, connect: VismaConnect) -> None:
-        super().__init__(connect, connect.clock, FAULTS)
+        super().__init__(connect)
         self.connect = connect
         self.posts |= {
             "settings": self.settings, "revoke": self.revoke, "expire": self.expire,

@@ -1,8 +1,6 @@
-"""The faults of the simulated provider, with the problem code each must lead to where nothing else helps."""
+"""The faults only the simulated provider has, with the problem code each leads to if nothing else helps."""
 
 from collections.abc import Mapping
-
-from connectors.simulators.faults import COMMON
 
 # on the way back through the browser
 RETURNING: Mapping[str, str | None] = {
@@ -13,7 +11,6 @@ RETURNING: Mapping[str, str | None] = {
     "no_redirect": "sign_in_timed_out",
 }
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "unavailable": "server_error",
     "html": "unexpected_answer",
     **RETURNING,

@@ -1,41 +1,93 @@
 """The provider as the other simulators know it: who holds a token, and tokens given out in advance."""
 
 import uuid
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
 
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from connectors.simulators.call import Call
 from connectors.simulators.clock import Clock
 from connectors.simulators.faults import Fault
 from connectors.simulators.office import Client, Office
+from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect import applications
 from connectors.simulators.visma_connect.applications import Application, usual
-from connectors.simulators.visma_connect.faults import RETURNING
+from connectors.simulators.visma_connect.faults import FAULTS, RETURNING
 from connectors.simulators.visma_connect.people import PEOPLE, Person
 from connectors.simulators.visma_connect.tokens import Authorisation, Grant, Settings, Tokens
+from connectors.simulators.wire import Answer
 
 if TYPE_CHECKING:
     from connectors.simulators.visma_connect.authorize import Question
 
 _TENANTS = uuid.UUID("0d6b7f6a-3a0c-4f6f-8a55-0a3c8e0c1f11")
 EXPIRED, WITHDRAWN = "expired_authorisation", "withdrawn"
+_HTML = b"<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>"
 
 
-class VismaConnect:
-    """State shared by everything that signs in. `url` is the issuer, set once the provider listens."""
+class VismaConnect(Simulated[Call]):
+    """State shared by everything that signs in. `url` is the issuer, set once the provider listens; `pages`
+    answers what comes through."""
+
+    kind, own = Call, FAULTS
+    pages: ASGIApp
 
     def __init__(self, office: Office) -> None:
-        self.office, self.clock = office, Clock()
+        super().__init__(Clock(), {})
+        self.office = office
         self.tokens = Tokens(self.clock)
         self.applications = applications.registered()
-        self.faults: list[Fault] = []
-        self.requests: deque[dict[str, object]] = deque(maxlen=10_000)
         self.questions: dict[str, Question] = {}
         self.sessions: dict[str, Person] = {}
         self._authorisations: list[Authorisation] = []
         self._given: dict[tuple[str, str, str], str] = {}
         self._services: dict[str, Application] = {}
+
+    def path(self, request: Request) -> str:
+        return super().path(request).removeprefix("/connect")
+
+    def identify(self, call: Call) -> None:
+        """Nobody yet: a program or a person says who it is with the request."""
+
+    def recorded(self, call: Call) -> dict[str, object]:
+        """Without the query: codes and tokens may stand there."""
+        told = call.request.scope.get("told", {})
+        return {"method": call.method, "path": call.path, **told}
+
+    def headers(self, _: Call) -> Mapping[str, str]:
+        """The Date of a clock that may be wrong."""
+        skew = timedelta(seconds=self.settings.date_skew)
+        return {"date": format_datetime(self.clock.now() + skew, usegmt=True)}
+
+    def striking(self, persona: str, path: str, company: int | str | None) -> list[Fault]:
+        """Those on the way back through the browser strike later."""
+        every = [fault for fault in self.faults if fault.fault not in RETURNING]
+        return [fault for fault in every if fault.strikes(path, persona, company)]
+
+    async def answer(self, call: Call) -> Answer:
+        if call.struck("unavailable"):
+            return Answer(503)
+        if call.struck("html"):
+            return Answer(200, _HTML, "text/html")
+        answer = Answer(500)
+
+        async def give() -> MutableMapping[str, Any]:
+            return {"type": "http.request", "body": call.body}
+
+        async def take(message: MutableMapping[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                answer.status = message["status"]
+                answer.headers = {k.decode(): v.decode() for k, v in message["headers"]}
+                answer.content_type = answer.headers.pop("content-type", "text/plain")
+            else:
+                answer.body += message.get("body", b"")
+
+        await self.pages(call.request.scope, give, take)
+        return answer
 
     @property
     def url(self) -> str:
@@ -104,19 +156,12 @@ class VismaConnect:
         granted = self.granted_by(person)
         return any(a.application is application and wanted <= set(a.scopes) for a in granted)
 
-    def strike(self, path: str, name: str) -> bool:
+    def hits(self, path: str, name: str) -> bool:
         """Whether the fault `name` hits a request to `path`."""
         return any(f.strikes(path, "", None) for f in self.faults if f.fault == name)
 
-    def striking(self, path: str) -> list[Fault]:
-        """The faults of the transport that hit a request to `path`."""
-        return [f for f in self.faults if f.fault not in RETURNING and f.strikes(path, "", None)]
-
-    def reset(self) -> None:
-        """As just started: tokens given out in advance are good again, all else is forgotten."""
-        self.clock.reset()
-        self.faults.clear()
-        self.requests.clear()
+    def restart(self) -> None:
+        """Tokens given out in advance are good again, all else is forgotten."""
         self.questions.clear()
         self.sessions.clear()
         self._authorisations.clear()

@@ -4,7 +4,6 @@ from typing import Any
 
 from connectors.simulators.office import Client
 from connectors.simulators.side_door import SideDoor, described, edit, truth
-from connectors.simulators.visma_net.faults import FAULTS
 from connectors.simulators.visma_net.lists import units
 from connectors.simulators.visma_net.server import VismaNet
 
@@ -13,7 +12,7 @@ class Control(SideDoor[VismaNet]):
     """Commands on one simulator."""
 
     def __init__(self, simulator: VismaNet) -> None:
-        super().__init__(simulator, simulator.connect.clock, FAULTS)
+        super().__init__(simulator)
         self.posts |= {"edit": self.edit, "settings": self.settings, "warm": self.warm}
         self.gets |= {"state": self.state, "truth": self.truth}
 

@@ -1,11 +1,8 @@
-"""The faults of the Visma.net simulator, with the problem code each must lead to."""
+"""The faults only the Visma.net simulator has, with the problem code each must lead to."""
 
 from collections.abc import Mapping
 
-from connectors.simulators.faults import COMMON
-
 FAULTS: Mapping[str, str | None] = {
-    **COMMON,
     "missing_right": "right_missing",
     "module_inactive": "module_inactive",
     "company_gone": "company_gone",

@@ -4,20 +4,24 @@ import uuid
 
 import msgspec
 
+from connectors.simulators.call import Call, Refusal
 from connectors.simulators.wire import Answer
 
 
-class ApiProblem(Exception):  # noqa: N818  an answer, not a fault of ours
+class ApiProblem(Refusal):
     """An answer other than 2xx."""
 
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(f"HTTP {answer.status}")
-        self.answer = answer
+    def __init__(self, given: Answer) -> None:
+        super().__init__(f"HTTP {given.status}")
+        self.given = given
+
+    def answer(self, _: Call) -> Answer:
+        return self.given
 
 
-def message(status: int, text: str, headers: dict[str, str] | None = None) -> ApiProblem:
+def message(status: int, text: str) -> ApiProblem:
     """`{"message": …}`."""
-    return ApiProblem(Answer(status, msgspec.json.encode({"message": text}), headers=headers or {}))
+    return ApiProblem(Answer(status, msgspec.json.encode({"message": text})))
 
 
 def exception(status: int, text: str, code: str = "12002") -> ApiProblem:

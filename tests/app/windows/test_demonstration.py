@@ -120,7 +120,7 @@ def test_an_authorisation_that_ends_is_seen_and_renewed(
     window.show_page("connections", {"connection": number})
     qtbot.waitUntil(lambda: words("connections-end-unknown") in texts(window), timeout=10_000)
 
-    provider = SimulatedProvider(dict(demo.systems["visma_net"]))
+    provider = SimulatedProvider(demo.systems["visma_net"])
     provider.post("revoke")
     provider.post("expire")
     assert sync(services, number).state == "held"

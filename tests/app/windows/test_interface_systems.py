@@ -43,8 +43,7 @@ def services(data_dir: Path, simulators: SimulatorProcess) -> Iterator[Services]
     for side in SIDES:
         told = simulators.systems[side]
         SideDoor(told["control_url"]).post("reset")
-        fields = told["personas"]["office"]["fields"] | told["fields"]
-        addresses[side] = {name: fields[name] for name in ("base_url", "soap_url") if name in fields}
+        addresses[side] = {name: url for name, url in told["fields"].items() if name.endswith("_url")}
     for header in ("Hanke", "Yksikkö"):
         SideDoor(simulators.systems["netvisor"]["control_url"]).post("headers", name=header)
     built = Services(Core(data_dir, lambda _: MemorySecrets(), addresses=addresses))

@@ -19,8 +19,8 @@ class Caller:
 
     def __init__(self, system: SimulatedSystem, http: httpx2.Client, persona: str) -> None:
         self.system, self.http = system, http
-        self.values: dict[str, Any] = system.personas[persona]
-        self.base: str = self.values["fields"]["base_url"]
+        self.values = system.personas[persona]
+        self.base = self.values["fields"]["base_url"]
         self.token = ""
 
     def create(self, **changed: str | None) -> httpx2.Response:

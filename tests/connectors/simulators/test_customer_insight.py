@@ -162,6 +162,6 @@ def test_an_unknown_fault_or_customer_is_refused(insight: SimulatedSystem) -> No
 def test_calls_are_recorded_without_tokens(get: Get, insight: SimulatedSystem) -> None:
     get("/products", limit=3)
     recorded = insight.get("requests")
-    assert recorded == [
-        {"method": "GET", "path": "/products", "query": "limit=3", "status": 200, "persona": "office"}
-    ]
+    company = insight.get("state")["companies"][0]["id"]
+    assert recorded == [{"method": "GET", "path": "/products", "query": "limit=3", "status": 200,
+                         "persona": "office", "company": company}]  # fmt: skip

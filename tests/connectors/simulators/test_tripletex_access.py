@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import httpx2
 import pytest
 
+from connectors.simulators.faults import COMMON
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.tripletex.faults import FAULTS
 from tests.connectors.simulators.conftest import Caller
@@ -189,7 +190,7 @@ def test_the_side_door(simulator: SimulatedSystem, call: Call, http: httpx2.Clie
     recorded = json.dumps(simulator.get("requests"))
     assert '"/token/session/:create"' in recorded
     assert office.token not in recorded
-    assert {f["fault"]: f["expect"] for f in simulator.get("faults")} == dict(FAULTS)
+    assert {f["fault"]: f["expect"] for f in simulator.get("faults")} == {**COMMON, **FAULTS}
     state = simulator.get("state")
     assert state["today"] == "2026-11-21"
     assert datetime.fromisoformat(state["now"]).tzinfo is not None

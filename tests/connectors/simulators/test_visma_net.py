@@ -35,7 +35,7 @@ class Caller:
 
     def __init__(self, system: SimulatedSystem, http: httpx2.Client, key: str = "bratteli") -> None:
         self.system, self.http = system, http
-        self.tenant: str = system.described["tenants"][key]
+        self.tenant: str = system.described["companies"][key]
         self.token = self.granted(READ).json()["access_token"]
 
     def granted(self, scope: str, tenant: str = "") -> httpx2.Response:
@@ -121,7 +121,7 @@ def test_a_person_reads_the_company_that_was_chosen(
     system: SimulatedSystem, connect: SimulatedProvider, http: httpx2.Client
 ) -> None:
     application = Application(connect, http)
-    tenant = system.described["tenants"]["granli"]
+    tenant = system.described["companies"]["granli"]
     refresh = connect.refresh_token("office", tenant=tenant)
     token = application.token(grant_type="refresh_token", refresh_token=refresh).json()["access_token"]
     headers = {"authorization": f"Bearer {token}"}

@@ -22,7 +22,7 @@ def system(simulators: SimulatorProcess, connect: SimulatedProvider) -> Simulate
 
 
 def _person(system: SimulatedSystem, key: str, who: str = "office") -> HttpPerson:
-    return HttpPerson(who, tenant=system.described["tenants"][key])
+    return HttpPerson(who, tenant=system.described["companies"][key])
 
 
 def _draft(services: Services, system: SimulatedSystem, key: str, who: str = "office") -> DraftView:
