@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from connectors import lists
 from connectors.base import Page, Row
 from connectors.business_nxt.api import Api, listing, page
 from connectors.business_nxt.problems import NOT_IN_SCHEMA, too_slow
@@ -78,14 +79,18 @@ class Source:
 def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset; a table that was left half-way begins anew. Raises ErpError."""
     parts = sources(api, dataset)
-    begun = _parse(cursor)
-    rest = parts[begun:]
-    for part, (source, first) in enumerate(zip(rest, _firsts(api, company, rest, ROWS), strict=True), begun):
-        for items, more in pages(api, company, source, first=first):
-            at = _text(part if more else part + 1)
-            if source is _ACCOUNTS:
+    answers: dict[int, Response | ErpError | None] = {}
+
+    def found(part: int, _: str) -> Iterator[tuple[list[Any], str]]:
+        if part not in answers:  # the first pages are asked for together
+            firsts = _firsts(api, company, parts[part:], ROWS)
+            answers.update(enumerate(firsts, part))
+        for items, more in pages(api, company, parts[part], first=answers[part]):
+            if parts[part] is _ACCOUNTS:
                 _note(api, company, items)
-            yield Page([source.row(item) for item in items], at, complete=part + 1 == len(parts) and not more)
+            yield items, lists.AGAIN if more else ""
+
+    return lists.read(range(len(parts)), found, lambda part, items: map(parts[part].row, items), cursor)
 
 
 def first_row(api: Api, company: str, dataset: str) -> int:
@@ -154,20 +159,6 @@ def _query(api: Api, company: str, source: Source, rows: int, after: str | None 
 
 def _not_there(error: ErpError) -> bool:
     return error.params.get("error") == NOT_IN_SCHEMA
-
-
-def _parse(cursor: str | None) -> int:
-    if cursor is None:
-        return 0
-    try:
-        return msgspec.json.decode(cursor, type=int)
-    except msgspec.DecodeError:
-        return 0  # of another program version: from the start, which is harmless
-
-
-def _text(part: int) -> str:
-    """The cursor: how many of the dataset's tables are stored."""
-    return str(part)
 
 
 def results(api: Api, company: str) -> set[str]:

@@ -1,19 +1,19 @@
 """Customers, products, dimensions and key figures: lists that are read whole, page by page."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
+from connectors import lists
 from connectors.amounts import units
 from connectors.base import Page, Row
-from connectors.customer_insight.answers import Customer, Id, Listing, Metric, Product
+from connectors.customer_insight.answers import Customer, Id, Metric, Product
 from connectors.customer_insight.api import Api
-from connectors.errors import ErpError, problem
 from connectors.rows import DimensionRow, MetricRow, PartyRow, ProductRow
 
 _MONTH = len("2026-11")
-_BEGINNING, _END = "", "end"  # a vendor's cursor is stored behind a colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +28,26 @@ class Source:
 def first(api: Api, dataset: str) -> int:
     """Reads the beginning of a dataset; returns how many elements came. Raises ErpError."""
     source = SOURCES[dataset]
-    found = api.page(dataset, source.path, source.kind, limit=1).items
-    for item in found:
-        source.rows(item)
-    return len(found)
+    items = api.page(dataset, source.path, source.kind, limit=1).items
+    list(_rows(source, items))
+    return len(items)
 
 
 def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset. Raises ErpError, `paging_stuck` for a cursor that comes again."""
-    source = SOURCES[dataset]
-    if cursor == _END:
-        yield Page((), _END, complete=True)
-        return
-    asked, found = _resumed(api, dataset, source, (cursor or "").removeprefix(":"))
-    seen = {asked}
-    while True:
-        rows = [row for item in found.items for row in source.rows(item)]
-        asked = _BEGINNING if found.nextCursor is None else str(found.nextCursor)
-        if not asked:
-            yield Page(rows, _END, complete=True)
-            return
-        if asked in seen:
-            raise problem("paging_stuck", source.path, dataset=dataset)
-        seen.add(asked)
-        yield Page(rows, f":{asked}")
-        found = api.page(dataset, source.path, source.kind, asked)
+
+    def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
+        def fetch(asked: str) -> tuple[Sequence[Any], str]:
+            page = api.page(dataset, source.path, source.kind, asked)
+            return page.items, "" if page.nextCursor is None else str(page.nextCursor)
+
+        return lists.by_cursor(fetch, place, source.path, dataset)
+
+    return lists.read([SOURCES[dataset]], pages, _rows, cursor)
 
 
-def _resumed(api: Api, dataset: str, source: Source, cursor: str) -> tuple[str, Listing[Any]]:
-    """The page a reading goes on with; a cursor the server no longer knows means from the beginning."""
-    if cursor:
-        try:
-            return cursor, api.page(dataset, source.path, source.kind, cursor)
-        except ErpError as error:
-            if error.code != "vendor_rejected":
-                raise
-    return _BEGINNING, api.page(dataset, source.path, source.kind)
+def _rows(source: Source, items: Sequence[Any]) -> Iterator[Row]:
+    return chain.from_iterable(map(source.rows, items))
 
 
 def _customer(c: Customer) -> list[Row]:

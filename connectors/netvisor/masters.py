@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-import msgspec
-
+from connectors import lists
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.netvisor import registers, xml
@@ -14,29 +14,25 @@ from connectors.netvisor.xml import Element
 from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 
 
-class _Cursor(msgspec.Struct):
-    """The keys up to `key`, or the pages up to `page`, are stored."""
-
-    key: str = ""
-    page: int = 0
-
-
 def _text(element: Element, name: str) -> str | None:
     return xml.text(element, name) or None
 
 
 def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset; goes on after the one that was stored last. Raises ErpError."""
-    at = _at(cursor)
+    return lists.read([dataset], partial(_pages, api), lambda _, items: map(_ROWS[dataset], items), cursor)
+
+
+def _pages(api: Api, dataset: str, place: str) -> Iterator[tuple[Sequence[Any], str]]:
+    """The place is the last page, or the last key, that is stored."""
     if dataset == "accounts":
-        yield Page([_account(a) for a in registers.accounts(api)], _told(_Cursor()), complete=True)
+        yield registers.accounts(api), ""
     elif dataset == "dimensions":
-        yield Page(list(_dimensions(api)), _told(_Cursor()), complete=True)
+        yield list(_dimensions(api)), ""
     elif dataset == "suppliers":
-        for found, page, last in registers.vendors(api, at.page + 1):
-            yield Page([_supplier(v) for v in found], _told(_Cursor(page=page)), complete=last)
+        yield from registers.vendors(api, int(place or 0) + 1)
     else:
-        yield from _detailed(api, dataset, at.key)
+        yield from _detailed(api, dataset, place)
 
 
 def first_rows(api: Api, dataset: str) -> int:
@@ -58,10 +54,9 @@ class _Detailed:
 
     resource: str
     listed: Callable[[Api], list[Element]]
-    row: Callable[[Element, Element], Row]
 
 
-def _detailed(api: Api, dataset: str, after: str) -> Iterator[Page]:
+def _detailed(api: Api, dataset: str, after: str) -> Iterator[tuple[list[tuple[Element, Element]], str]]:
     one = _DETAILED[dataset]
     known = {registers.key_of(element): element for element in one.listed(api)}
     keys = sorted((key for key in known if key and (not after or _order(key) > _order(after))), key=_order)
@@ -69,8 +64,7 @@ def _detailed(api: Api, dataset: str, after: str) -> Iterator[Page]:
         found = registers.details(api, one.resource, piece, dataset) if piece else []
         told = {registers.key_of(element): element for element in found}
         # one that went away between the two requests is not there any more
-        rows = [one.row(known[key], told[key]) for key in piece if key in told]
-        yield Page(rows, _told(_Cursor(key=piece[-1] if piece else after)), complete=last)
+        yield [(known[key], told[key]) for key in piece if key in told], "" if last else piece[-1]
 
 
 def pieces(keys: Sequence[str], size: int) -> Iterator[tuple[Sequence[str], bool]]:
@@ -81,17 +75,6 @@ def pieces(keys: Sequence[str], size: int) -> Iterator[tuple[Sequence[str], bool
 
 def _order(key: str) -> tuple[int, str]:
     return (int(key), "") if key.isdigit() else (0, key)
-
-
-def _at(cursor: str | None) -> _Cursor:
-    try:
-        return msgspec.json.decode(cursor, type=_Cursor) if cursor else _Cursor()
-    except msgspec.DecodeError:
-        return _Cursor()  # of another program version: from the start, which is harmless
-
-
-def _told(cursor: _Cursor) -> str:
-    return msgspec.json.encode(cursor).decode()
 
 
 def _account(a: Element) -> Row:
@@ -171,6 +154,13 @@ def _dimensions(api: Api) -> Iterator[Row]:
 
 
 _DETAILED: Mapping[str, _Detailed] = {
-    "customers": _Detailed("getcustomer", registers.customers, _customer),
-    "products": _Detailed("getproduct", registers.products, _product),
+    "customers": _Detailed("getcustomer", registers.customers),
+    "products": _Detailed("getproduct", registers.products),
+}
+_ROWS: Mapping[str, Callable[[Any], Row]] = {
+    "accounts": _account,
+    "dimensions": lambda row: row,
+    "suppliers": _supplier,
+    "customers": lambda pair: _customer(*pair),
+    "products": lambda pair: _product(*pair),
 }

@@ -69,9 +69,9 @@ def accounts(api: Api) -> list[Element]:
     ]
 
 
-def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], int, bool]]:
-    """The suppliers a page at a time, from page `start` on: its elements, its number and whether it is the
-    last. Raises ErpError, `paging_stuck` where the same page comes again."""
+def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], str]]:
+    """The suppliers a page at a time, from page `start` on: its elements and its number, "" for the last.
+    Raises ErpError, `paging_stuck` where the same page comes again."""
     before: list[str] = []
     for page in range(start, _MOST_PAGES):
         params: Params = {"changedsince": _OLDEST, "page": page}
@@ -83,7 +83,7 @@ def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], int, bool
             if "x-netvisor-pagination-next-page" in answer.headers:
                 raise problem("paging_stuck", "getvendor", dataset="suppliers")
             found, going_on = [], False  # a server without pages
-        yield found, page, not going_on
+        yield found, str(page) if going_on else ""
         if not going_on:
             return
         before = keys

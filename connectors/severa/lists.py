@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from connectors import lists
 from connectors.base import Page, Row
-from connectors.errors import ErpError, problem
 from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
 from connectors.severa.answers import (
     BusinessUnit,
@@ -21,8 +21,6 @@ from connectors.severa.answers import (
 )
 from connectors.severa.rest import Rest
 from connectors.severa.values import amount, business_id, day, moment, plain, text
-
-_END = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,59 +46,14 @@ def first(rest: Rest, dataset: str) -> int:
 
 
 def read(rest: Rest, dataset: str, cursor: str | None) -> Iterator[Page]:
-    """All pages of a dataset. A cursor is the number of the list, a colon and the place in it. Raises
-    ErpError, `paging_stuck` for a token that comes again."""
-    if cursor == _END:
-        yield Page((), _END, complete=True)
-        return
-    sources = SOURCES[dataset]
-    number, _, place = (cursor or "0:").partition(":")
-    begun = int(number)
-    for index in range(begun, len(sources)):
-        last = index + 1 == len(sources)
-        following = _END if last else f"{index + 1}:"
-        at = place if index == begun else ""
-        pages = (
-            _parts(rest, dataset, sources[index], at)
-            if sources[index].offsets
-            else _pages(rest, dataset, sources[index], at)
-        )
-        for rows, token in pages:
-            yield Page(rows, f"{index}:{token}" if token else following, complete=last and not token)
+    """All pages of a dataset. Raises ErpError, `paging_stuck` for a token that comes again."""
 
+    def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
+        if source.offsets:
+            return rest.parts(dataset, source.path, source.kind, int(place or 0))
+        return rest.pages(dataset, source.path, source.kind, place)
 
-def _pages(rest: Rest, dataset: str, source: Source, token: str) -> Iterator[tuple[list[Row], str]]:
-    """Rows and the token of what follows, "" at the end. A token the server no longer knows, which it may
-    have kept for a while only, means from the beginning."""
-    try:
-        found, following = rest.page(dataset, source.path, source.kind, token)
-    except ErpError as error:
-        if not token or error.code != "vendor_rejected":
-            raise
-        token = ""
-        found, following = rest.page(dataset, source.path, source.kind)
-    seen = {token}
-    while True:
-        if following and following in seen:
-            raise problem("paging_stuck", source.path, dataset=dataset)
-        yield [source.row(item) for item in found], following
-        if not following:
-            return
-        seen.add(following)
-        found, following = rest.page(dataset, source.path, source.kind, following)
-
-
-def _parts(rest: Rest, dataset: str, source: Source, place: str) -> Iterator[tuple[list[Row], str]]:
-    """Rows and the position of what follows, "" at the end, which is where nothing new comes."""
-    start, seen = int(place or 0), set[str]()
-    while True:
-        found = rest.part(dataset, source.path, source.kind, start)
-        new = [item for item in found if item.guid not in seen]
-        start += len(found)
-        seen.update(item.guid for item in new)
-        yield [source.row(item) for item in new], str(start) if new else ""
-        if not new:
-            return
+    return lists.read(SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor)
 
 
 def _changed(item: Any) -> str | None:

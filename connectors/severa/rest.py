@@ -2,13 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from connectors.base import Company, Context
 from connectors.errors import ErpError, problem
 from connectors.http import Pace, Patience, Request, Response
+from connectors.lists import by_cursor, by_offset
 from connectors.severa.answers import Organisation
 from connectors.severa.problems import classify
 from connectors.severa.tokens import Tokens
@@ -89,30 +91,30 @@ class Rest:
         asked = {"rowCount": PAGE, **params, "firstRow": first}
         return _rows(self.send("GET", path, dataset, asked), kind)
 
+    def pages(
+        self, dataset: str, path: str, kind: Any, token: str = "", **params: str | int | bool
+    ) -> Iterator[tuple[Sequence[Any], str]]:
+        """The pages of a list with cursors from `token` on, see `lists.by_cursor`. Raises ErpError."""
+        return by_cursor(lambda at: self.page(dataset, path, kind, at, **params), token, path, dataset)
+
+    def parts(
+        self, dataset: str, path: str, kind: Any, first: int = 0, **params: str | int | bool
+    ) -> Iterator[tuple[Sequence[Any], str]]:
+        """The pages of a list with offsets from `first` on. A server may give fewer rows than asked for on
+        every page, or all of them whatever is asked: the end is where nothing new comes. Raises ErpError."""
+
+        def fetch(at: int) -> tuple[list[Any], bool]:
+            return self.part(dataset, path, kind, at, **params), True
+
+        return by_offset(fetch, first, attrgetter("guid"), path, dataset)
+
     def every(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
         """All of a list with cursors. Raises ErpError, `paging_stuck` for a token that comes again."""
-        token, seen = "", {""}
-        while True:
-            rows, token = self.page(dataset, path, kind, token, **params)
-            yield from rows
-            if not token:
-                return
-            if token in seen:
-                raise problem("paging_stuck", path, dataset=dataset)
-            seen.add(token)
+        return (row for rows, _ in self.pages(dataset, path, kind, "", **params) for row in rows)
 
     def every_part(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
-        """All of a list with offsets. A server may give fewer rows than asked for on every page, or all of
-        them whatever is asked: the end is where nothing new comes. Raises ErpError."""
-        first, seen = 0, set[str]()
-        while True:
-            rows = self.part(dataset, path, kind, first, **params)
-            new = [row for row in rows if row.guid not in seen]
-            if not new:
-                return
-            yield from new
-            seen.update(row.guid for row in new)
-            first += len(rows)
+        """All of a list with offsets. Raises ErpError."""
+        return (row for rows, _ in self.parts(dataset, path, kind, 0, **params) for row in rows)
 
     def organisation(self) -> Organisation:
         """Whose data it is, as it is now. Raises ErpError."""

@@ -1,9 +1,11 @@
 """The datasets of the SOAP interface: customers by pages, invoices by status, hours by date, others whole."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
+from connectors import lists
 from connectors.base import Page, Row
 from connectors.errors import problem
 from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
@@ -13,7 +15,6 @@ from connectors.severa.values import amount, day, moment, plain, text
 PAGE = 100  # accounts, the most a call gives
 BEGINNING = "2000-01-01T00:00:00"  # what other programs give where everything is wanted
 INCLUDE_INACTIVE = 2
-_END = "end"
 _YEARS = 3  # of hours cut into months; what is older comes in one answer
 _NO_UNIT = ("businessUnitGUID", None)  # of every unit
 
@@ -39,10 +40,7 @@ class SoapLists:
 
     def read(self, dataset: str, cursor: str | None) -> Iterator[Page]:
         """All pages of a dataset. Raises ErpError, `module_inactive` for one the interface lacks."""
-        if cursor == _END:
-            yield Page((), _END, complete=True)
-            return
-        readers: Mapping[str, Callable[[str], Iterator[Page]]] = {
+        readers: Mapping[str, Callable[[str], Iterator[tuple[list[Row], str]]]] = {
             "customers": self._customers,
             "products": lambda _: self._whole(self._products()),
             "dimensions": lambda _: self._whole(self._dimensions()),
@@ -52,10 +50,12 @@ class SoapLists:
         }
         if dataset not in readers:
             raise problem("module_inactive", "not in the SOAP interface", dataset=dataset, module="REST API")
-        yield from readers[dataset](cursor or "")
+        return lists.read(
+            [readers[dataset]], lambda reader, place: reader(place), lambda _, rows: rows, cursor
+        )
 
-    def _whole(self, rows: Iterator[Row]) -> Iterator[Page]:
-        yield Page(list(rows), _END, complete=True)
+    def _whole(self, rows: Iterator[Row]) -> Iterator[tuple[list[Row], str]]:
+        yield list(rows), ""
 
     def _accounts(self, options: int, first: int, count: int = PAGE) -> list[Entity]:
         names = "IncludeInactive" if options else "None"
@@ -64,30 +64,27 @@ class SoapLists:
             [("options", names), ("startFromIndex", first), ("count", count)],
         )  # fmt: skip
 
-    def _customers(self, cursor: str) -> Iterator[Page]:
+    def _customers(self, place: str) -> Iterator[tuple[list[Row], str]]:
         """What lists accounts tells number and name alone; who is active shows by who is left out of the
         list of the active ones."""
-        active = {account.text("GUID") for account in self._every_account(0)}
-        first = int(cursor or 0)
-        while found := self._accounts(INCLUDE_INACTIVE, first):
-            first += len(found)
+        active = {account.text("GUID") for accounts, _ in self._every_account(0) for account in accounts}
+        for accounts, following in self._every_account(INCLUDE_INACTIVE, int(place or 0)):
             rows: list[Row] = []
-            for account in found:
+            for account in accounts:
                 guid = account.text("GUID")
                 number, name = account.text("Number"), account.text("Name")
                 rows.append(PartyRow(source_id=guid, number=number, name=name, active=guid in active))
-            yield Page(rows, str(first))
-        yield Page((), _END, complete=True)
+            yield rows, following
 
-    def _every_account(self, options: int) -> Iterator[Entity]:
-        first, seen = 0, set[str | None]()
-        while found := self._accounts(options, first):
-            new = [account for account in found if account.text("GUID") not in seen]
-            if not new:
-                raise problem("paging_stuck", "GetAllAccounts", dataset="customers")
-            seen.update(account.text("GUID") for account in new)
-            yield from new
-            first += len(found)
+    def _every_account(self, options: int, first: int = 0) -> Iterator[tuple[Sequence[Entity], str]]:
+        return lists.by_offset(
+            lambda start: (self._accounts(options, start), True),
+            first,
+            lambda account: account.text("GUID"),
+            "GetAllAccounts",
+            "customers",
+            unpaged=lambda _: False,
+        )
 
     def products(self, since: str = BEGINNING) -> list[Entity]:
         """The products changed since, inactive ones too. Raises ErpError."""
@@ -182,12 +179,12 @@ class SoapLists:
             [_NO_UNIT, ("status", status), ("options", 0), ("maxInvoices", most)],
         )  # fmt: skip
 
-    def _by_status(self, cursor: str) -> Iterator[Page]:
+    def _by_status(self, place: str) -> Iterator[tuple[list[Row], str]]:
         statuses = self._statuses()
-        for index in range(int(cursor or 0), len(statuses)):
+        for index in range(int(place or 0), len(statuses)):
             rows = [_invoice(found, statuses[index]) for found in self._invoices(statuses[index])]
-            yield Page(rows, str(index + 1))
-        yield Page((), _END, complete=True)
+            yield rows, str(index + 1)
+        yield [], ""
 
     def _hours(self, start: date | None, last: date | None) -> list[Entity]:
         bounds = [f"{found.isoformat()}T00:00:00" if found else None for found in (start, last)]
@@ -196,20 +193,19 @@ class SoapLists:
             [_NO_UNIT, ("startdate", bounds[0]), ("enddate", bounds[1])],
         )  # fmt: skip
 
-    def _by_month(self, cursor: str) -> Iterator[Page]:
+    def _by_month(self, place: str) -> Iterator[tuple[list[Row], str]]:
         """Older years, then month by month to a year ahead, then what is later still; days at the borders
         may come twice."""
         today = self._soap.context.clock().date()
         starts = [date(y, m, 1) for y in range(today.year - _YEARS, today.year + 2) for m in range(1, 13)]
-        bounds = [None, *starts, None]
-        begun = int(cursor or 0)
-        for index in range(begun, len(bounds) - 1):
-            following = bounds[index + 1]
+        months = list(pairwise([None, *starts, None]))
+        for index in range(int(place or 0), len(months)):
+            start, following = months[index]
             last = following - timedelta(days=1) if following else None
-            rows = [self._hour(found) for found in self._hours(bounds[index], last)]
-            done = index == len(bounds) - 2
+            rows = [self._hour(found) for found in self._hours(start, last)]
+            done = index == len(months) - 1
             if rows or done:
-                yield Page(rows, _END if done else str(index + 1), complete=done)
+                yield rows, "" if done else str(index + 1)
 
     @cached_property
     def _people(self) -> Mapping[str | None, Entity]:

@@ -1,14 +1,15 @@
 """Accounts, customers, suppliers, products and dimensions: lists that are read whole."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from operator import attrgetter
 from typing import Any
 
-import msgspec
-
+from connectors import lists
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
-from connectors.errors import ErpError, problem
+from connectors.errors import ErpError
 from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
 from connectors.tripletex.answers import (
     Account,
@@ -52,14 +53,6 @@ class Source:
     params: Mapping[str, str | int | bool] = field(default_factory=dict)
 
 
-class _Cursor(msgspec.Struct):
-    """The rows before offset `start` of list `part` are stored; `last` is the id of the last of them."""
-
-    part: int = 0
-    start: int = 0
-    last: int | None = None
-
-
 def sources(api: Api, company: str, dataset: str) -> list[Source]:
     """The lists that make up a dataset; asks for the names of the free dimensions."""
     if dataset != "dimensions":
@@ -75,59 +68,43 @@ def first_row(api: Api, company: str, dataset: str) -> int:
 
 
 def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[Page]:
-    """All pages of a dataset. A row that is in two of its lists is given once."""
-    at = _parse(cursor)
-    lists = sources(api, company, dataset)
-    if at.part >= len(lists):
-        yield Page((), _text(at), complete=True)
-        return
-    seen: set[tuple[object, int]] = set()
-    for part in range(at.part, len(lists)):
-        source, start = lists[part], at.start if part == at.part else 0
-        if start and not _still(api, company, dataset, source, start, at.last):
-            start = 0  # rows vanished since: the offset no longer means what it meant
-        before: list[int] = []
-        while True:
+    """All pages of a dataset. A row that is in two of its lists is given once. A place in a list is the
+    position of what follows, a colon and the id of the last row before it."""
+    seen = set[object]()
+
+    def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
+        # ids are unique within a path, and within one free dimension
+        kind = (source.path, source.params.get("dimensionIndex"))
+
+        def fetch(start: int) -> tuple[Sequence[Any], bool]:
             page = _rows(api, company, dataset, source, start, PAGE)
-            ids = [item.id for item in page.values]
-            again = bool(ids) and ids == before
-            if again and not unpaged(PAGE, len(ids)):
-                raise problem("paging_stuck", source.path, dataset=dataset)
-            before = ids
-            start += len(ids)
-            # ids are unique within a path, and within one free dimension
-            kind = (source.path, source.params.get("dimensionIndex"))
-            rows = [source.row(item) for item in page.values if (kind, item.id) not in seen]
-            seen.update((kind, item) for item in ids)
-            going_on = not again and more(PAGE, start, len(ids), page.fullResultSize)
-            last = part == len(lists) - 1 and not going_on
-            here = _Cursor(part, start, ids[-1] if ids else None) if going_on else _Cursor(part + 1)
-            yield Page(rows, _text(here), complete=last)
-            if not going_on:
-                break
+            count = len(page.values)
+            return page.values, more(PAGE, start + count, count, page.fullResultSize)
+
+        start = _start(api, company, dataset, source, place)
+        found = lists.by_offset(fetch, start, attrgetter("id"), source.path, dataset, partial(unpaged, PAGE))
+        for items, following in found:
+            new = [item for item in items if (kind, item.id) not in seen]
+            seen.update((kind, item.id) for item in items)
+            yield new, f"{following}:{items[-1].id}" if following else ""
+
+    return lists.read(
+        sources(api, company, dataset), pages, lambda source, items: map(source.row, items), cursor
+    )
+
+
+def _start(api: Api, company: str, dataset: str, source: Source, place: str) -> int:
+    """The position of a place, 0 where rows vanished since: it no longer means then what it meant."""
+    start, _, last = place.partition(":")
+    if not start:
+        return 0
+    before = _rows(api, company, dataset, source, int(start) - 1, 1).values
+    return int(start) if before and str(before[0].id) == last else 0
 
 
 def _rows(api: Api, company: str, dataset: str, source: Source, start: int, count: int) -> Listing[Any]:
     params = {**source.params, "from": start, "count": count, "sorting": "id", "fields": source.fields}
     return api.get(company, source.path, Listing[source.type], params, dataset)  # type: ignore[name-defined]
-
-
-def _still(api: Api, company: str, dataset: str, source: Source, start: int, last: int | None) -> bool:
-    found = _rows(api, company, dataset, source, start - 1, 1).values
-    return bool(found) and found[0].id == last
-
-
-def _parse(cursor: str | None) -> _Cursor:
-    if cursor is None:
-        return _Cursor()
-    try:
-        return msgspec.json.decode(cursor, type=_Cursor)
-    except msgspec.DecodeError:
-        return _Cursor()  # of another program version: from the start, which is harmless
-
-
-def _text(cursor: _Cursor) -> str:
-    return msgspec.json.encode(cursor).decode()
 
 
 def free_dimensions(api: Api, company: str) -> list[DimensionName]:

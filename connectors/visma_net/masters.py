@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
-import msgspec
-
+from connectors import lists
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError
@@ -44,26 +44,9 @@ class List:
     key: Callable[[Any], object] | None = None
 
 
-class _Cursor(msgspec.Struct):
-    """The lists before `part` are stored."""
-
-    part: int = 0
-
-
 def read_all(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
-    """All pages of a dataset; goes on with the list that was not finished. Raises ErpError."""
-    lists = _LISTS[dataset]
-    part = _part(cursor)
-    for number in range(part, len(lists)):
-        ended = False
-        for rows, last in _pieces(api, dataset, lists[number]):
-            ended = last
-            here = _Cursor(number + 1 if last else number)
-            complete = last and number == len(lists) - 1
-            yield Page(rows, msgspec.json.encode(here).decode(), complete=complete)
-        assert ended
-    if part >= len(lists):
-        yield Page((), msgspec.json.encode(_Cursor(part)).decode(), complete=True)
+    """All pages of a dataset; a list that was left half-way is begun anew. Raises ErpError."""
+    return lists.read(_LISTS[dataset], lambda one, _: _pieces(api, dataset, one), _rows, cursor)
 
 
 def first_rows(api: Api, dataset: str) -> int:
@@ -82,37 +65,27 @@ def first_rows(api: Api, dataset: str) -> int:
     return count
 
 
-def _pieces(api: Api, dataset: str, one: List) -> Iterator[tuple[list[Row], bool]]:
+def _pieces(api: Api, dataset: str, one: List) -> Iterator[tuple[list[Any], str]]:
     try:
         if one.paged:
             for piece in read(api, Source(one.path, one.kind, dataset, _SIZE, one.params)):
-                yield _rows(one, piece.items), piece.last
+                yield piece.items, "" if piece.last else lists.AGAIN
         elif one.kind is Dimension:
-            yield _rows(one, [api.get(one.path, one.kind, one.params, dataset)]), True
+            yield [api.get(one.path, one.kind, one.params, dataset)], ""
         else:
-            items = whole(api, one.path, one.kind, dataset, one.key, one.params)
-            yield _rows(one, items), True
+            yield whole(api, one.path, one.kind, dataset, one.key, one.params), ""
     except ErpError as error:
         if not _lacking(one, error):
             raise
-        yield [], True
+        yield [], ""
 
 
 def _lacking(one: List, error: ErpError) -> bool:
     return one.optional and error.params.get("status") in _NOT_THERE
 
 
-def _rows(one: List, items: Sequence[Any]) -> list[Row]:
-    return [row for item in items for row in one.rows(item)]
-
-
-def _part(cursor: str | None) -> int:
-    if cursor is None:
-        return 0
-    try:
-        return msgspec.json.decode(cursor, type=_Cursor).part
-    except msgspec.DecodeError:
-        return 0  # of another program version: from the start, which is harmless
+def _rows(one: List, items: Sequence[Any]) -> Iterator[Row]:
+    return chain.from_iterable(map(one.rows, items))
 
 
 def _text(value: Text) -> str | None:
