@@ -1,7 +1,7 @@
 """Windows of dates that a dataset is read by: how calendars are cut to them, and cursors that tell how far
 reading has come."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TypeVar
@@ -100,6 +100,11 @@ def between(edges: Iterable[date], whole: Window) -> list[Window]:
 def next_month(day: date) -> date:
     """The first day of the month after `day`."""
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def span(calendar: Sequence[Period], window: Window | None) -> Window:
+    """What is to be read: the window, or the whole of a calendar, whose periods may overlap."""
+    return window or Window(calendar[0].start, max(period.end for period in calendar))
 
 
 def calendar_months(year: int) -> list[Period]:

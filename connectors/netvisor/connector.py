@@ -9,17 +9,17 @@ from connectors.moves import Record
 from connectors.netvisor import balances, calendar, checks, ledger, masters, source
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
+from connectors.reading import LedgerConnector
 from connectors.spans import cut
 
 
-class NetvisorConnector:
+class NetvisorConnector(LedgerConnector):
     """Netvisor behind `connectors.base.Connector`, `moves.Source` and `moves.Receiver`."""
 
     def __init__(self, context: Context) -> None:
-        self._context = context
+        super().__init__(context)
         self._api = Api(context)
         self._receiver = Receiver(self._api)
-        self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
 
     def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `Connector.check`."""
@@ -29,27 +29,25 @@ class NetvisorConnector:
         """The one company of the connection. Raises ErpError."""
         yield checks.company(self._api)
 
-    def periods(self, company: str) -> Sequence[Period]:
-        """See `Connector.periods`; asks the vendor."""
-        self._own(company)
-        found = self._calendars[company] = calendar.periods(self._api)
-        return found
+    def _open(self, company: str) -> None:
+        if company != self._api.organisation:
+            raise checks.other_company(company, self._api.organisation)
 
-    def read(
-        self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
-    ) -> Iterator[Page]:
-        """See `Connector.read`. Raises ErpError; `other_company` where the connection is another one's."""
-        self._own(company)
-        if dataset == "postings":
-            periods = self._calendar(company)
-            # without a window what lies before the calendar too, which may have changed since
-            whole = window or Window(calendar.EARLIEST, calendar.LATEST)
-            parts = cut(periods, whole, self._context.clock().date())
-            yield from ledger.read(self._api, periods, parts, cursor)
-        elif dataset == "trial_balance":
-            yield from balances.read(self._api, self._calendar(company), window, cursor)
-        else:
-            yield from masters.read(self._api, dataset, cursor)
+    def _periods(self, company: str) -> Sequence[Period]:
+        return calendar.periods(self._api)
+
+    def _list(self, company: str, dataset: str, cursor: str | None) -> Iterator[Page]:
+        return masters.read(self._api, dataset, cursor)
+
+    def _postings(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
+        periods = self._calendar(company)
+        # without a window what lies before the calendar too, which may have changed since
+        whole = window or Window(calendar.EARLIEST, calendar.LATEST)
+        parts = cut(periods, whole, self._context.clock().date())
+        return ledger.read(self._api, periods, parts, cursor)
+
+    def _trial_balance(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
+        return balances.read(self._api, self._calendar(company), window, cursor)
 
     def records(self, register: str, since: datetime | None = None) -> Iterator[Record]:
         """See `moves.Source`."""
@@ -70,11 +68,3 @@ class NetvisorConnector:
     def write(self, register: str, record: Record, id: str = "") -> str:
         """See `moves.Receiver`."""
         return self._receiver.write(register, record, id)
-
-    def _own(self, company: str) -> None:
-        if company != self._api.organisation:
-            raise checks.other_company(company, self._api.organisation)
-
-    def _calendar(self, company: str) -> Sequence[Period]:
-        known = self._calendars.get(company)
-        return known if known else self.periods(company)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
 from connectors.rows import TrialBalanceRow
-from connectors.spans import after, stored_to
+from connectors.spans import after, span, stored_to
 from connectors.visma_net.answers import Balance, Ref, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.calendar import asked, key_of
@@ -124,7 +124,7 @@ def read(
     """A page for all periods that begin on one day, a window each. Raises ErpError."""
     if not calendar:
         return
-    whole = wanted or Window(calendar[0].start, max(period.end for period in calendar))
+    whole = span(calendar, wanted)
     start = after(cursor)
     starts = sorted({p.start for p in calendar if p.start in whole and p.start >= start})
     if not starts:

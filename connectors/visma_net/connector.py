@@ -14,6 +14,7 @@ from connectors.base import (
     Window,
 )
 from connectors.errors import ErpError, problem
+from connectors.reading import LedgerConnector
 from connectors.spans import AHEAD_OF_TODAY
 from connectors.visma_net import balances, calendar, checks, masters, spans
 from connectors.visma_net.answers import Transaction
@@ -22,15 +23,14 @@ from connectors.visma_net.company import Books, Tenant, books, explained, other_
 from connectors.visma_net.paging import elements
 
 
-class VismaNetConnector:
+class VismaNetConnector(LedgerConnector):
     """Visma.net ERP behind `connectors.base.BrowserConnector`."""
 
     def __init__(self, context: Context) -> None:
-        self._context = context
+        super().__init__(context)
         self._api = Api(context)
         self._tenant: Tenant | None = None
         self._books: Books | None = None
-        self._calendars: dict[str, Sequence[Period]] = dict(context.calendars)
 
     def sign_in(self, request: SignInRequest) -> Iterator[SignInStep]:
         """See `BrowserConnector.sign_in`."""
@@ -47,32 +47,26 @@ class VismaNetConnector:
         books(self._api, found.ledger)
         yield found.company
 
-    def periods(self, company: str) -> Sequence[Period]:
-        """See `Connector.periods`; asks the vendor."""
-        try:
-            ledger = self._opened(company).ledger
-            found = self._calendars[company] = calendar.periods(self._api, ledger)
-        except ErpError as error:
-            raise explained(self._api, error, company, "postings") from None
-        return found
+    def _periods(self, company: str) -> Sequence[Period]:
+        return calendar.periods(self._api, self._opened(company).ledger)
 
-    def read(
-        self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
-    ) -> Iterator[Page]:
-        """See `Connector.read`. Raises ErpError; `other_company` where the authorisation is another one's."""
-        try:
-            opened = self._opened(company)
-            if dataset == "postings":
-                periods = self._calendar(company)
-                parts = spans.cut(periods, window, self._context.clock().date())
-                yield from spans.Reader(self._api, opened, periods).read(parts, cursor)
-            elif dataset == "trial_balance":
-                periods = self._begun(company, opened)
-                yield from balances.read(self._api, opened, periods, window, cursor)
-            else:
-                yield from masters.read_all(self._api, dataset, cursor)
-        except ErpError as error:
-            raise explained(self._api, error, company, dataset) from None
+    def _explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
+        return explained(self._api, error, company, dataset)
+
+    def _open(self, company: str) -> None:
+        self._opened(company)
+
+    def _list(self, company: str, dataset: str, cursor: str | None) -> Iterator[Page]:
+        return masters.read_all(self._api, dataset, cursor)
+
+    def _postings(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
+        periods = self._calendar(company)
+        parts = spans.cut(periods, window, self._context.clock().date())
+        return spans.Reader(self._api, self._opened(company), periods).read(parts, cursor)
+
+    def _trial_balance(self, company: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
+        opened = self._opened(company)
+        return balances.read(self._api, opened, self._begun(company, opened), window, cursor)
 
     def _opened(self, company: str) -> Books:
         """The books, once it is known whose they are: an authorisation may have been renewed for another
@@ -89,10 +83,6 @@ class VismaNetConnector:
         if self._books is None:
             self._books = books(self._api, self._tenant.ledger)
         return self._books
-
-    def _calendar(self, company: str) -> Sequence[Period]:
-        known = self._calendars.get(company)
-        return known if known else self.periods(company)
 
     def _begun(self, company: str, opened: Books) -> Sequence[Period]:
         """The periods that have balances of their own: those far ahead only if something is posted there."""
