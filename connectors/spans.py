@@ -1,6 +1,7 @@
 """Windows of dates that a dataset is read by: how calendars are cut to them, and cursors that tell how far
 reading has come."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -9,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from connectors.base import Period, Window
+from connectors.values import date_of
 
 AHEAD_OF_TODAY = timedelta(days=31)  # up to which windows are small; calendars may reach decades on
 
@@ -95,6 +97,26 @@ def between(edges: Iterable[date], whole: Window) -> list[Window]:
     """The parts of `whole`, cut at the edges that lie in it."""
     inside = {edge for edge in edges if edge in whole}
     return [Window(start, end) for start, end in pairwise(sorted({whole.start, *inside, whole.end}))]
+
+
+class PeriodOf:
+    """Looks up the period of a day written as ISO text; one outside the calendar gets its calendar month.
+    known: the days that were looked up."""
+
+    def __init__(self, calendar: Sequence[Period]) -> None:
+        self._calendar = calendar
+        self._starts = [period.start for period in calendar]
+        self.known: dict[str, str] = {}
+
+    def __getitem__(self, text: str) -> str:
+        """The period's key; raises ProtocolError `unexpected_answer` for what is no date."""
+        key = self.known.get(text)
+        if key is None:
+            day = date_of(text)
+            index = bisect_right(self._starts, day) - 1
+            inside = index >= 0 and day < self._calendar[index].end
+            key = self.known[text] = self._calendar[index].key if inside else f"{day:%Y-%m}"
+        return key
 
 
 def next_month(day: date) -> date:

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
 from connectors import lists
 from connectors.amounts import units
 from connectors.base import Page, Row
-from connectors.customer_insight.answers import Customer, Id, Metric, Product
+from connectors.customer_insight.answers import Customer, Metric, Product
 from connectors.customer_insight.api import Api
 from connectors.rows import DimensionRow, MetricRow, PartyRow, ProductRow
+from connectors.values import moment, text
 
 _MONTH = len("2026-11")
 
@@ -51,27 +51,27 @@ def _rows(source: Source, items: Sequence[Any]) -> Iterator[Row]:
 
 
 def _customer(c: Customer) -> list[Row]:
-    number = _text(c.customerNo)
+    number = text(c.customerNo)
     return [
         PartyRow(
             source_id=number,
             number=number,
-            name=_text(c.name),
-            organisation_number=_text(c.orgNo),
+            name=text(c.name),
+            organisation_number=text(c.orgNo),
             active=(c.status or "").casefold() != "inactive",
-            changed_at=_moment(c.changedAt),
+            changed_at=moment(c.changedAt),
         )
     ]
 
 
 def _product(p: Product) -> list[Row]:
-    number = _text(p.productNo)
-    return [ProductRow(source_id=number, number=number, name=_text(p.name), unit=_text(p.unit), active=True)]
+    number = text(p.productNo)
+    return [ProductRow(source_id=number, number=number, name=text(p.name), unit=text(p.unit), active=True)]
 
 
 def _dimensions(c: Customer) -> list[Row]:
     """What customers are told apart by; many give the same, which is stored once."""
-    code, name = _text(c.industryCode), _text(c.responsible)
+    code, name = text(c.industryCode), text(c.responsible)
     rows: list[Row] = []
     if code:
         rows.append(DimensionRow(source_id=f"industry:{code}", kind="industry", number=code, active=True))
@@ -84,7 +84,7 @@ def _metric(m: Metric) -> list[Row]:
     """A figure without a value is none."""
     if m.value is None:
         return []
-    customer, period, metric = _text(m.customerNo), (m.period or "")[:_MONTH] or None, _text(m.metric)
+    customer, period, metric = text(m.customerNo), (m.period or "")[:_MONTH] or None, text(m.metric)
     return [
         MetricRow(
             source_id=f"{customer}/{period}/{metric}" if customer and period and metric else None,
@@ -92,26 +92,10 @@ def _metric(m: Metric) -> list[Row]:
             period=period,
             metric=metric,
             value=units(m.value),
-            unit=_text(m.unit),
-            changed_at=_moment(m.changedAt),
+            unit=text(m.unit),
+            changed_at=moment(m.changedAt),
         )
     ]
-
-
-def _text(value: Id | None) -> str | None:
-    return str(value).strip() or None if value is not None else None
-
-
-def _moment(text: str | None) -> str | None:
-    """In UTC, as which a time without a zone is taken; None for what is no time."""
-    try:
-        moment = datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None
-    if moment is None:
-        return None
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return moment.isoformat(timespec="seconds")
 
 
 SOURCES: Mapping[str, Source] = {

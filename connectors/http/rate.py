@@ -4,8 +4,9 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import ClassVar
+
+from connectors.values import http_date
 
 _ROUNDED = 1.0  # whole seconds: the period may end so much later than the header says
 
@@ -17,13 +18,10 @@ def seconds_of(value: str | None, now: datetime) -> float | None:
     try:
         seconds = float(value)
     except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
+        named = http_date(value)
+        if named is None:
             return None
-        if moment.tzinfo is None:  # "-0000": a date without a zone is UTC in HTTP
-            moment = moment.replace(tzinfo=now.tzinfo)
-        seconds = (moment - now).total_seconds()
+        seconds = (named - now).total_seconds()
     return max(0.0, seconds) if seconds < 1e9 else None  # also refuses "nan" and "inf"
 
 

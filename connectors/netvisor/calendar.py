@@ -1,6 +1,5 @@
 """The company's own periods: its accounting years in months, and how the vendor writes dates."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -124,16 +123,3 @@ def _numbered(spans: Sequence[Span], locked: date | None) -> Iterator[Period]:
                 f"{year}-{counts[year]:02}", start, after, locked is not None and after <= locked + DAY
             )
             start = after
-
-
-class PeriodOf:
-    """Looks up the period of a date; dates outside the calendar get their calendar month."""
-
-    def __init__(self, calendar: Sequence[Period]) -> None:
-        self._starts = [period.start for period in calendar]
-        self._calendar = calendar
-
-    def __getitem__(self, day: date) -> str:
-        index = bisect_right(self._starts, day) - 1
-        inside = index >= 0 and day < self._calendar[index].end
-        return self._calendar[index].key if inside else f"{day:%Y-%m}"

@@ -9,10 +9,10 @@ from connectors.amounts import units_or_none
 from connectors.base import Page, Period, Row, Window
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
-from connectors.netvisor.calendar import PeriodOf, day_of, is_valid
+from connectors.netvisor.calendar import day_of, is_valid
 from connectors.netvisor.xml import Element
 from connectors.rows import PostingRow
-from connectors.spans import after, left, stored_to
+from connectors.spans import PeriodOf, after, left, stored_to
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
 RESOURCE = "accountingledger"
@@ -69,7 +69,8 @@ class Postings:
         number = xml.text(voucher.find("vouchernumber")) or None
         kind = xml.text(voucher.find("voucherclass")) or None
         described = xml.text(voucher.find("voucherdescription"))
-        date_text, period = (day.isoformat(), self._periods[day]) if day is not None else (None, None)
+        date_text = day.isoformat() if day is not None else None
+        period = self._periods[date_text] if date_text is not None else None
         for position, line in enumerate(voucher.iter("voucherline"), 1):
             amount = units_or_none(xml.decimal(xml.text(line.find("linesum"))))
             vat = xml.text(line.find("vatcode"))

@@ -7,12 +7,12 @@ both languages that texts are known in are looked at, and what no word is known 
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 from connectors.errors import ErpError, ProtocolError, problem
 from connectors.http import Response, classify_status
 from connectors.netvisor import xml
 from connectors.netvisor.xml import Element
+from connectors.values import http_date
 
 _SHOWN = 300  # characters of the vendor's text in a detail
 _SKEW = timedelta(minutes=5)  # the vendor's own limit is not published; fifteen minutes are told
@@ -98,11 +98,8 @@ def _refused(message: str, response: Response, now: datetime) -> str:
 
 def skew(response: Response, now: datetime) -> timedelta:
     """By how much the server's clock is ahead of ours, nothing if it does not say."""
-    try:
-        moment = parsedate_to_datetime(response.headers.get("date", ""))
-    except ValueError:
-        return timedelta()
-    return moment.replace(tzinfo=moment.tzinfo or now.tzinfo) - now
+    served = http_date(response.headers.get("date"))
+    return served - now if served is not None else timedelta()
 
 
 _HINTS = (

@@ -3,8 +3,7 @@
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -16,6 +15,7 @@ from connectors.errors import ErpError, problem
 from connectors.fields import Secret
 from connectors.http import Patience, Request, Response, classify_status
 from connectors.oauth.provider import Metadata
+from connectors.values import http_date
 
 _MARGIN = timedelta(minutes=5)  # of a token that lives an hour, as Visma has it
 _LIFE = 3600  # seconds, where the provider does not say
@@ -140,7 +140,7 @@ class _Session:
             may_repeat=not self.once,
         )
         response = self._http.send(request, classify=self._refusal, patience=self._patience)
-        self.date = _moment(response.headers.get("date"))
+        self.date = http_date(response.headers.get("date"))
         return _Answer(response)
 
     def _refusal(self, response: Response) -> ErpError | None:
@@ -192,11 +192,3 @@ def _seconds(value: object) -> int:
         return int(float(str(value)))
     except (ValueError, OverflowError):
         return _LIFE
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text) if text else None
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

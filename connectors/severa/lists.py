@@ -20,7 +20,8 @@ from connectors.severa.answers import (
     WorkHour,
 )
 from connectors.severa.rest import Rest
-from connectors.severa.values import amount, business_id, day, moment, plain, text
+from connectors.severa.values import amount, business_id, day, plain
+from connectors.values import moment, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
 from connectors.severa.countries import alpha_2
 from connectors.severa.rest import Rest
-from connectors.severa.values import business_id, moment, plain, text
+from connectors.severa.values import business_id, plain
+from connectors.values import moment, text
 
 
 def records(rest: Rest, register: str, since: datetime | None) -> Iterator[Record]:

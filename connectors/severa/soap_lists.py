@@ -10,7 +10,8 @@ from connectors.base import Page, Row
 from connectors.errors import problem
 from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
 from connectors.severa.soap import Entity, Soap
-from connectors.severa.values import amount, day, moment, plain, text
+from connectors.severa.values import amount, day, plain
+from connectors.values import moment, text
 
 PAGE = 100  # accounts, the most a call gives
 BEGINNING = "2000-01-01T00:00:00"  # what other programs give where everything is wanted

@@ -1,18 +1,14 @@
 """Conversions both interfaces of Severa need: amounts, moments, dates, business ids."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal, DecimalException
 
 from connectors.amounts import too_fine, units
+from connectors.values import text
 
 _STEP = Decimal("0.0001")
 _FINNISH = re.compile(r"(?:FI)?(\d{7})-?(\d)", re.IGNORECASE)
-
-
-def text(value: str | int | Decimal | None) -> str | None:
-    """Trimmed, None for nothing."""
-    return str(value).strip() or None if value is not None else None
 
 
 def amount(value: Decimal | None) -> int | None:
@@ -31,18 +27,6 @@ def plain(value: Decimal | None) -> str:
     """As text with a dot, without an exponent or needless zeros; "" for None."""
     found = amount(value)
     return "" if found is None else f"{(Decimal(found) / 10_000).normalize():f}"
-
-
-def moment(value: str | None) -> str | None:
-    """ISO text in UTC, as which a time without a zone is taken; None for what is no time."""
-    try:
-        found = datetime.fromisoformat(value.strip()) if value else None
-    except ValueError:
-        return None
-    if found is None:
-        return None
-    found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    return found.isoformat(timespec="seconds")
 
 
 def day(value: str | None) -> str | None:

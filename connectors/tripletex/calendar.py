@@ -1,14 +1,14 @@
 """A company's own periods: financial years and their periods, or calendar months where it has none."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from connectors.base import Period
-from connectors.errors import ErpError, problem
+from connectors.errors import ErpError
 from connectors.spans import next_month
 from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listing, Single, Year
 from connectors.tripletex.api import Api
+from connectors.values import date_of
 
 _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
 _BY_MONTHS = 6  # years
@@ -46,7 +46,7 @@ def _spans(api: Api, company: str) -> list[Span]:
         if error.code not in _UNREADABLE:
             raise
         found = []
-    given = sorted({(_day(p.start), _day(p.end), bool(p.isClosed)) for p in found})
+    given = sorted({(date_of(p.start), date_of(p.end), bool(p.isClosed)) for p in found})
     given = [span for span in given if span[0] < span[1]]
     if not given:
         today = api.context.clock().date()
@@ -71,7 +71,7 @@ def _started(api: Api, company: str) -> date | None:
         if error.code not in _UNREADABLE:
             raise
         return None
-    return _day(answer.value.startDate) if answer.value is not None and answer.value.startDate else None
+    return date_of(answer.value.startDate) if answer.value is not None and answer.value.startDate else None
 
 
 def _extended(api: Api, company: str, spans: list[Span]) -> list[Span]:
@@ -106,7 +106,7 @@ def _posted(api: Api, company: str, start: date, end: date) -> date | None:
         if error.code in _UNREADABLE:
             return None  # reading the postings will tell why
         raise
-    return next((day for row in page.values if row.date and start <= (day := _day(row.date)) < end), None)
+    return next((day for row in page.values if row.date and start <= (day := date_of(row.date)) < end), None)
 
 
 def _years(api: Api, company: str) -> list[tuple[int, date, date]]:
@@ -116,7 +116,7 @@ def _years(api: Api, company: str) -> list[tuple[int, date, date]]:
         if error.code in _UNREADABLE:
             return []  # the calendar year then names the periods
         raise
-    return sorted((y.year, _day(y.start), _day(y.end)) for y in years)
+    return sorted((y.year, date_of(y.start), date_of(y.end)) for y in years)
 
 
 def _year_of(day: date, years: Sequence[tuple[int, date, date]]) -> int:
@@ -149,30 +149,3 @@ def _months(start: date, end: date) -> Iterator[Span]:
         after = min(next_month(start), end)
         yield start, after, False
         start = after
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        raise problem("unexpected_answer", "a date is not one") from None
-
-
-class PeriodOf:
-    """Looks up the period of a date; dates outside the calendar get their calendar month."""
-
-    def __init__(self, calendar: Sequence[Period]) -> None:
-        self._starts = [period.start for period in calendar]
-        self._calendar = calendar
-        self.known: dict[str, str] = {}
-
-    def __getitem__(self, text: str) -> str:
-        """The key for an ISO date; raises ProtocolError `unexpected_answer` if it is none."""
-        key = self.known.get(text)
-        if key is None:
-            day = _day(text)
-            index = bisect_right(self._starts, day) - 1
-            inside = index >= 0 and day < self._calendar[index].end
-            key = self._calendar[index].key if inside else f"{day:%Y-%m}"
-            self.known[text] = key
-        return key

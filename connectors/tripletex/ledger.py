@@ -12,8 +12,8 @@ from connectors.amounts import SCALE, times, too_fine, units, units_or_none, who
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
 from connectors.rows import PostingRow, TrialBalanceRow
+from connectors.spans import PeriodOf
 from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting, PostingVoucher
-from connectors.tripletex.calendar import PeriodOf
 
 _FIELDS = (
     "id,date,row,description,amount,amountCurrency,currency(code),account(number),"

@@ -4,7 +4,6 @@ import base64
 import binascii
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from connectors.http import Patience, RateBudget, Request, Response
 from connectors.tripletex.answers import SessionToken, Single
 from connectors.tripletex.problems import blamed, classify
 from connectors.tripletex.system import PRODUCTION, TEST
+from connectors.values import http_date
 
 _OSLO = ZoneInfo("Europe/Oslo")
 _MARGIN = timedelta(minutes=5)
@@ -74,7 +74,7 @@ class Session:
         # an end already past (a date read otherwise by the server) must not mean a session per request
         self._ends = max(midnight - _MARGIN, self._context.clock() + _MARGIN)
         self._token = token
-        served = _moment(response.headers.get("date"))
+        served = http_date(response.headers.get("date"))
         self.stillborn = served is not None and served >= midnight
         return token
 
@@ -167,14 +167,6 @@ def _installation_of_host(base_url: str) -> str | None:
     if host == urlsplit(PRODUCTION).hostname:
         return "production"
     return "test" if host == urlsplit(TEST).hostname else None
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text) if text else None
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 
 def _date(text: str | None) -> date | None:

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from connectors.base import Period
-from connectors.errors import ErpError, problem
+from connectors.errors import ErpError
 from connectors.spans import next_month
+from connectors.values import date_of
 from connectors.visma_net.answers import FinancialPeriod, Text, Transaction, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.paging import elements, whole
@@ -138,9 +139,4 @@ def _month(key: str, start: date) -> Period:
 
 def day_of(text: str | None) -> date | None:
     """The date of a moment without a zone; raises ProtocolError `unexpected_answer` for what is no date."""
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        raise problem("unexpected_answer", "a date is not one") from None
+    return date_of(text) if text else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from connectors.base import Company
 from connectors.errors import ErpError, problem
+from connectors.values import text
 from connectors.visma_net.answers import Ledger, Organisation, Startup, Text, code
 from connectors.visma_net.api import Api, Params
 from connectors.visma_net.paging import elements, whole
@@ -123,4 +124,4 @@ def explained(api: Api, error: ErpError, company: str, dataset: str) -> ErpError
 
 
 def _text(value: Text) -> str:
-    return str(value).strip() if value is not None else ""
+    return text(value) or ""

@@ -1,11 +1,12 @@
 """Postings as rows: how the elements of GeneralLedgerTransactions become tuples."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal, DecimalException
 
 import msgspec
 
+from connectors import values
 from connectors.amounts import SCALE, times, too_fine, whole
 from connectors.base import Period, Row, Window
 from connectors.rows import PostingRow
@@ -24,10 +25,7 @@ def moment(text: str | None) -> str | None:
         return None
     if not text[19:].strip(".0123456789"):
         return f"{text[:10]}T{text[11:19] or '00:00:00'}+00:00"
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC).isoformat(timespec="seconds")
-    except ValueError:
-        return None
+    return values.moment(text)
 
 
 class Postings:

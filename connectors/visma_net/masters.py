@@ -10,6 +10,7 @@ from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError
 from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.values import text
 from connectors.visma_net.answers import (
     Account,
     Branch,
@@ -17,7 +18,6 @@ from connectors.visma_net.answers import (
     Dimension,
     Item,
     Party,
-    Text,
     code,
 )
 from connectors.visma_net.api import Api, Params
@@ -88,13 +88,9 @@ def _rows(one: List, items: Sequence[Any]) -> Iterator[Row]:
     return chain.from_iterable(map(one.rows, items))
 
 
-def _text(value: Text) -> str | None:
-    return str(value).strip() or None if value is not None else None
-
-
 def _account(a: Account) -> list[Row]:
-    number = _text(a.accountCD)
-    source_id = _text(a.accountID) or number
+    number = text(a.accountCD)
+    source_id = text(a.accountID) or number
     if a.errorInfo:
         return [AccountRow(source_id, name=a.errorInfo)]
     kind = (a.type or "").lower()
@@ -104,7 +100,7 @@ def _account(a: Account) -> list[Row]:
             account_number=number,
             name=a.description or None,
             account_type=kind if kind in _TYPES else None,
-            standard_account=_text(a.publicCode1),
+            standard_account=text(a.publicCode1),
             active=a.active is not False,
             changed_at=moment(a.lastModifiedDateTime),
         )
@@ -112,8 +108,8 @@ def _account(a: Account) -> list[Row]:
 
 
 def _party(p: Party) -> list[Row]:
-    number = _text(p.number)
-    source_id = _text(p.internalId) or number
+    number = text(p.number)
+    source_id = text(p.internalId) or number
     if p.errorInfo:
         return [PartyRow(source_id, name=p.errorInfo)]
     contact = p.mainContact
@@ -122,7 +118,7 @@ def _party(p: Party) -> list[Row]:
             source_id=source_id,
             number=number,
             name=p.name or None,
-            organisation_number=_text(p.corporateId),
+            organisation_number=text(p.corporateId),
             email=(contact.email or None) if contact else None,
             phone=(contact.phone1 or contact.phone2 or None) if contact else None,
             active=(p.status or "").lower() not in _OUT_OF_USE,
@@ -132,8 +128,8 @@ def _party(p: Party) -> list[Row]:
 
 
 def _item(i: Item) -> list[Row]:
-    number = _text(i.inventoryNumber)
-    source_id = _text(i.inventoryId) or number
+    number = text(i.inventoryNumber)
+    source_id = text(i.inventoryId) or number
     if i.errorInfo:
         return [ProductRow(source_id, name=i.errorInfo)]
     accounts = i.accountInformation
@@ -154,7 +150,7 @@ def _item(i: Item) -> list[Row]:
 
 
 def _branch(b: Branch) -> list[Row]:
-    number = _text(b.number) or _text(b.branchId)
+    number = text(b.number) or text(b.branchId)
     return [
         DimensionRow(
             source_id=f"branch:{number}",
@@ -168,7 +164,7 @@ def _branch(b: Branch) -> list[Row]:
 
 
 def _department(d: Department) -> list[Row]:
-    number = _text(d.departmentId)
+    number = text(d.departmentId)
     return [
         DimensionRow(
             source_id=f"department:{number}",
@@ -188,7 +184,7 @@ def _segments(d: Dimension) -> list[Row]:
         kind = f"subaccount{segment.segmentId}"
         label = segment.description or kind
         for value in segment.segmentValues or ():
-            number = _text(value.valueId)
+            number = text(value.valueId)
             rows.append(
                 DimensionRow(
                     source_id=f"{kind}:{number}",

@@ -1,0 +1,42 @@
+"""Plain values as vendors write them: texts, moments, dates."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from email.utils import parsedate_to_datetime
+
+from connectors.errors import problem
+
+
+def text(value: str | int | Decimal | None) -> str | None:
+    """Trimmed, None for nothing."""
+    return str(value).strip() or None if value is not None else None
+
+
+def moment(value: str | None) -> str | None:
+    """ISO text in UTC, as which a time without a zone is taken; None for what is no time."""
+    try:
+        found = datetime.fromisoformat(value.strip()) if value else None
+    except ValueError:
+        return None
+    return _in_utc(found).isoformat(timespec="seconds") if found is not None else None
+
+
+def date_of(value: str) -> date:
+    """The date of an ISO date or moment; raises ProtocolError `unexpected_answer` for what is neither."""
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        raise problem("unexpected_answer", "a date is not one") from None
+
+
+def http_date(value: str | None) -> datetime | None:
+    """The moment of a header like `Date`, in UTC if it names no zone; None for what is none."""
+    try:
+        found = parsedate_to_datetime(value) if value else None
+    except ValueError:
+        return None
+    return _in_utc(found) if found is not None else None
+
+
+def _in_utc(found: datetime) -> datetime:
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
