@@ -123,6 +123,11 @@ class AccessToken:
     scopes: tuple[str, ...] = ()
     margin: timedelta = timedelta(minutes=5)
 
+    @property
+    def bearer(self) -> str:
+        """The header `authorization` with it; a secret like the token itself."""
+        return f"Bearer {self.value.reveal()}"
+
     def due(self, now: datetime) -> bool:
         """Whether it is time to renew it."""
         return self.ends - now < self.margin

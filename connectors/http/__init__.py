@@ -3,6 +3,7 @@
 | module | what it knows |
 | --- | --- |
 | `model.py` | what travels: `Request`, `Response`, the `Exchange` a log may show, and `Patience` |
+| `auth.py` | credentials in one header |
 | `client.py` | `HttpClient`: retries, waits, looks ahead, renews credentials, hears a cancel |
 | `wire.py` | one attempt on a worker thread, and how to cut it short |
 | `trouble.py` | what goes wrong on the way, as problem codes |
@@ -14,6 +15,7 @@
 
 from typing import TYPE_CHECKING
 
+from connectors.http.auth import HeaderAuth
 from connectors.http.model import (
     HASTY,
     PATIENT,
@@ -35,6 +37,7 @@ __all__ = [
     "Auth",
     "Classify",
     "Exchange",
+    "HeaderAuth",
     "HttpClient",
     "Pace",
     "Patience",

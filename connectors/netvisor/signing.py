@@ -22,7 +22,7 @@ _CODING = "iso-8859-1"
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Adds the headers to requests (an `exchange.Auth`): anew for every attempt, since the server takes no
+    """Adds the headers to requests (an `http.Auth`): anew for every attempt, since the server takes no
     transaction id twice."""
 
     algorithm: str

@@ -1,7 +1,7 @@
 """One connection's tokens: signing a person in, renewing, and what signs requests with them."""
 
 import hmac
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -18,7 +18,7 @@ from connectors.base import (
 )
 from connectors.errors import problem
 from connectors.fields import Secret
-from connectors.http import Patience, Request, Response
+from connectors.http import HeaderAuth, Patience
 from connectors.oauth.endpoint import REFUSALS, Client, TokenEndpoint, Tokens
 from connectors.oauth.identity import Person, complete, from_token
 from connectors.oauth.provider import Metadata, discover
@@ -195,16 +195,21 @@ class OAuth:
         return TokenEndpoint(self._context, self.metadata, client, self.patience)
 
 
-class Bearer:
-    """Signs requests with an access token (`exchange.Auth`), renewed shortly before its end and when it is
+class Bearer(HeaderAuth):
+    """Signs requests with an access token (`http.Auth`), renewed shortly before its end and when it is
     refused. `purpose` names it among the connection's tokens."""
 
     def __init__(
         self, context: Context, purpose: str, renew: Callable[[AccessToken | None], AccessToken]
     ) -> None:
+        super().__init__(
+            lambda: self.token().bearer,
+            lambda: self._renewed(context.tokens.get(purpose)),
+            self._at_hand,
+        )
         self._context = context
         self._purpose = purpose
-        self._renew = renew
+        self._ask = renew
 
     def token(self) -> AccessToken:
         """A token that is good for some minutes yet. Raises ErpError where there is none to be had."""
@@ -214,19 +219,10 @@ class Bearer:
         self._context.http.hide(token.value)
         return token
 
-    def headers(self, request: Request) -> Mapping[str, str]:
-        """See `exchange.Auth`."""
-        return {"authorization": f"Bearer {self.token().value.reveal()}"}
-
-    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
-        """See `exchange.Auth`."""
-        if response.status != 401:
-            return False
+    def _at_hand(self) -> str:
         token = self._context.tokens.get(self._purpose)
-        if token is not None and sent.get("authorization") == f"Bearer {token.value.reveal()}":
-            self._renewed(token)
-        return True
+        return token.bearer if token is not None else ""
 
     def _renewed(self, old: AccessToken | None) -> AccessToken:
-        token = self._context.tokens[self._purpose] = self._renew(old)
+        token = self._context.tokens[self._purpose] = self._ask(old)
         return token

@@ -65,7 +65,7 @@ class Rest:
         )
         try:
             return self.context.http.send(
-                request, rate=self.rate, classify=classify, auth=self.tokens, patience=self.patience
+                request, rate=self.rate, classify=classify, auth=self.tokens.auth, patience=self.patience
             )
         except ErpError as error:
             if error.code in ("right_missing", "module_inactive"):

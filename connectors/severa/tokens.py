@@ -1,13 +1,12 @@
 """Access tokens of Severa's REST interface: from client credentials, renewed by the refresh token or anew."""
 
 import hashlib
-from collections.abc import Mapping
 from datetime import timedelta
 
 from connectors.base import AccessToken, Context
 from connectors.errors import ErpError, TransientError, problem
 from connectors.fields import Secret
-from connectors.http import Patience, RateBudget, Request, Response
+from connectors.http import HeaderAuth, Patience, RateBudget, Request, Response
 from connectors.severa.answers import Token
 from connectors.severa.problems import classify, explained
 
@@ -23,7 +22,7 @@ _REFUSED = frozenset({"session_refused", "vendor_rejected", "right_missing"})
 
 
 class Tokens:
-    """The tokens of one connection (`exchange.Auth`), shared through the context."""
+    """The tokens of one connection (`http.Auth`), shared through the context."""
 
     def __init__(self, context: Context, base_url: str, rate: RateBudget) -> None:
         self._context = context
@@ -68,18 +67,14 @@ class Tokens:
         self._context.http.hide(token.value)
         return token
 
-    def headers(self, request: Request) -> Mapping[str, str]:
-        """See `exchange.Auth`: both headers the vendor's document names."""
-        return {"authorization": f"Bearer {self.token().value.reveal()}", "client_id": self._id}
+    @property
+    def auth(self) -> HeaderAuth:
+        """What signs requests: both headers the vendor's document names."""
+        return HeaderAuth(lambda: self.token().bearer, self._renew, self._at_hand, {"client_id": self._id})
 
-    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
-        """On 401: a new token, unless another request got one since `sent`."""
-        if response.status != 401:
-            return False
+    def _at_hand(self) -> str:
         token = self._context.tokens.get(self._access)
-        if token is not None and sent.get("authorization") == f"Bearer {token.value.reveal()}":
-            self._renew()
-        return True
+        return token.bearer if token is not None else ""
 
     def _renew(self) -> AccessToken:
         """By the refresh token, unless it is what the refused token came from; else anew."""

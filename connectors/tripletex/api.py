@@ -9,7 +9,7 @@ from connectors.errors import ErpError, problem
 from connectors.http import Patience, RateBudget, Request, Response
 from connectors.tripletex.answers import Identified, Listing, Module, Single, WhoAmI
 from connectors.tripletex.problems import classify
-from connectors.tripletex.session import CompanyAuth, Session
+from connectors.tripletex.session import Session
 
 T = TypeVar("T")
 OWN = "0"  # the user name for the company that owns the key
@@ -51,7 +51,7 @@ class Api:
             request,
             rate=self.rate,
             classify=self._classify,
-            auth=CompanyAuth(self.session, self._user(company)),
+            auth=self.session.auth(self._user(company)),
             patience=self.patience,
         )
 
@@ -108,7 +108,7 @@ class Api:
             in_flight,
             rate=self.rate,
             classify=read,
-            auth=CompanyAuth(self.session, self._user(company)),
+            auth=self.session.auth(self._user(company)),
             patience=self.patience,
         )
 

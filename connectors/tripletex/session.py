@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +12,7 @@ import msgspec
 from connectors.base import Context
 from connectors.errors import ErpError, problem
 from connectors.fields import Secret
-from connectors.http import Patience, RateBudget, Request, Response
+from connectors.http import HeaderAuth, Patience, RateBudget, Request, Response
 from connectors.tripletex.answers import SessionToken, Single
 from connectors.tripletex.problems import blamed, classify
 from connectors.tripletex.system import PRODUCTION, TEST
@@ -84,6 +83,15 @@ class Session:
             return self.sign_in()
         return self._token
 
+    def auth(self, company: str) -> HeaderAuth:
+        """What signs requests for one company ("0": the one that owns the key): basic authentication with
+        the company and the session's token."""
+        return HeaderAuth(lambda: self._basic(company), self.sign_in)
+
+    def _basic(self, company: str) -> str:
+        pair = f"{company}:{self.token().reveal()}"
+        return "Basic " + base64.b64encode(pair.encode()).decode()
+
     def _create(self, method: str, **how: Any) -> Response:
         # a second session does no harm, so this may be repeated
         request = Request(method, self._base_url + _PATH, name="session", may_repeat=True, **how)
@@ -114,27 +122,6 @@ class Session:
         if found is not None:
             found.detail = self._context.http.redact(found.detail)
         return found or problem("unexpected_answer", f"HTTP {response.status} to a new session")
-
-
-class CompanyAuth:
-    """Signs requests for one company ("0": the one that owns the key)."""
-
-    def __init__(self, session: Session, company: str) -> None:
-        self._session = session
-        self._company = company
-
-    def headers(self, request: Request) -> Mapping[str, str]:
-        """Basic authentication: the company and the session's token."""
-        pair = f"{self._company}:{self._session.token().reveal()}"
-        return {"authorization": "Basic " + base64.b64encode(pair.encode()).decode()}
-
-    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
-        """On 401: a new session, unless another request made one since `sent`."""
-        if response.status != 401:
-            return False
-        if self.headers(request)["authorization"] == sent.get("authorization"):
-            self._session.sign_in()
-        return True
 
 
 def _only_redirects(response: Response) -> ErpError | None:

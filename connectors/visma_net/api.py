@@ -123,25 +123,15 @@ class Api:
         """What signs requests; raises ConfigError `value_missing` for a service without its company."""
         if self.connect.access == SERVICE and not self.context.fields.get("tenant_id"):
             raise problem("value_missing", field="tenant_id")
-        return _Auth(self.connect.auth())
+        bearer = self.connect.auth()
+        bearer.refuses = _refuses
+        return bearer
 
 
-class _Auth:
-    """The bearer token; also renewed where an exception with another status than 401 says it is not good."""
-
-    def __init__(self, bearer: Auth) -> None:
-        self._bearer = bearer
-
-    def headers(self, request: Request) -> Mapping[str, str]:
-        """See `exchange.Auth`."""
-        return self._bearer.headers(request)
-
-    def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
-        """See `exchange.Auth`."""
-        error = classify(response)
-        if error is None or error.code != "session_refused":
-            return False
-        return self._bearer.refused(request, sent, replace(response, status=401))
+def _refuses(response: Response) -> bool:
+    """Also an exception with another status than 401 says that the token is not good."""
+    error = classify(response)
+    return error is not None and error.code == "session_refused"
 
 
 def unsettled(detail: str) -> TransientError:
