@@ -11,7 +11,7 @@ from resources.tokens import THEMES, Colors
 
 FOLDER = Path(__file__).parent / "icons"
 
-# the colour an icon has of itself, where it is not the text's
+# the colour an icon has of itself, where it is not the text's; a system's is the accent
 OWN_COLORS = {
     "ok": "ok",
     "proved": "ok",
@@ -28,18 +28,10 @@ OWN_COLORS = {
     "open": "muted",
     "not_set_up": "muted",
     "cancelled": "muted",
-    "tripletex": "accent",
-    "business_nxt": "accent",
-    "business_nxt_group": "accent",
-    "visma_net": "accent",
-    "customer_insight": "accent",
-    "netvisor": "accent",
-    "severa": "accent",
-    "netvisor_severa": "accent",
-    "system": "accent",
 }
 # states and words of status that share a picture
 ALIASES = {"stopped": "failed", "checking": "running"}
+_SYSTEMS = "systems/"
 
 _theme = "light"
 
@@ -74,18 +66,13 @@ def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: str = "") -
 
 
 def _resolve(name: str, color: str) -> str:
-    color = color or OWN_COLORS.get(name, "text")
+    color = color or ("accent" if name.startswith(_SYSTEMS) else OWN_COLORS.get(name, "text"))
     return color if color.startswith("#") else str(getattr(colors(), color))
 
 
-def exists(name: str) -> bool:
-    """Whether there is a drawing of that name."""
-    return (FOLDER / f"{ALIASES.get(name, name)}.svg").is_file()
-
-
 def mark(system: str) -> str:
-    """The name of a system's drawing: its own, else the one for any system."""
-    return system if exists(system) else "system"
+    """The name of a system's own drawing, `icons/systems/<key>.svg`."""
+    return f"{_SYSTEMS}{system}"
 
 
 class _Engine(QIconEngine):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.windows.desk import Desk, Page
 from app.windows.widgets import button, card, clear, column, label, picture, row
 from connectors.registry import SYSTEMS
+from resources.icons import mark
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from wizards.flow_views import Draft
@@ -107,7 +108,7 @@ def draft_card(desk: Desk, draft: Draft) -> QWidget:
     for one in (resume, drop):
         one.setAccessibleDescription(draft.name)
     line = row(
-        picture(draft.system if draft.system == "tripletex" else "system", 24),
+        picture(mark(draft.system), 24),
         column(label(draft.name, "strong"), label(system, "hint"), spacing=0),
         resume,
         drop,

@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from resources.icons import FOLDER, icon
+from connectors.registry import SYSTEMS
+from resources.icons import FOLDER, icon, mark
 from resources.style import apply_theme, shown_theme
 from resources.tokens import THEMES, contrast
 
 GROUNDS = ("window", "surface", "raised", "accent_soft")
+DRAWINGS = sorted(file.relative_to(FOLDER).with_suffix("").as_posix() for file in FOLDER.rglob("*.svg"))
 TONES = ("ok", "warning", "failed", "info")
 
 
@@ -39,12 +41,27 @@ def test_outlines_and_focus_have_three_to_one(theme: str) -> None:
     assert {pair: value for pair, value in weak.items() if value < 3} == {}
 
 
-@pytest.mark.parametrize("name", sorted(file.stem for file in FOLDER.glob("*.svg")))
+@pytest.mark.parametrize("name", DRAWINGS)
 def test_every_icon_draws_something_at_every_scale(qapp: QApplication, name: str) -> None:
     for size in (16, 20, 25, 40):
         image = icon(name).pixmap(QSize(size, size)).toImage()
         assert image.size() == QSize(size, size)
         assert any(image.pixelColor(x, y).alpha() for x in range(size) for y in range(size))
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_every_system_has_a_drawing_of_its_own_in_the_accent(qapp: QApplication, system: str) -> None:
+    drawings = {(FOLDER / f"{mark(other)}.svg").read_bytes() for other in SYSTEMS if other != system}
+    assert (FOLDER / f"{mark(system)}.svg").read_bytes() not in drawings
+    apply_theme(qapp, "light")
+    image = icon(mark(system)).pixmap(QSize(40, 40)).toImage()
+    accent = QColor(THEMES["light"].accent)
+    assert any(image.pixelColor(x, y) == accent for x in range(40) for y in range(40))
+
+
+def test_a_name_without_a_drawing_is_refused() -> None:
+    with pytest.raises(FileNotFoundError):
+        icon(mark("nosuch"))
 
 
 def test_an_icon_follows_the_theme(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Event
 
+from connectors import registry
 from connectors.base import (
     Authorisation,
     CancelToken,
@@ -13,15 +14,10 @@ from connectors.base import (
     SignInStep,
     System,
 )
-from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
-from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
 from connectors.fields import Secret, accept
-from connectors.netvisor.system import NETVISOR
-from connectors.severa.system import SEVERA
-from connectors.tripletex.system import TRIPLETEX
-from connectors.visma_net.system import VISMA_NET
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
+from wizards.flow import has_assistant
 from wizards.flow_views import CompanyChoice, Draft, ImportedCompany, Onboarding, Placed, Registration
 
 COMPANIES = (
@@ -33,16 +29,7 @@ COMPANIES = (
 
 
 SYSTEMS: Mapping[str, System] = {
-    system.key: system
-    for system in (
-        TRIPLETEX,
-        BUSINESS_NXT,
-        BUSINESS_NXT_GROUP,
-        VISMA_NET,
-        CUSTOMER_INSIGHT,
-        NETVISOR,
-        SEVERA,
-    )
+    system.key: system for system in registry.SYSTEMS.values() if has_assistant(system)
 }
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
@@ -252,11 +239,18 @@ class FakeConnections:
 
 
 class FakeRegistrations:
+    """What our product is registered with wherever a system asks for it."""
+
     def __init__(self) -> None:
-        self.fields: Mapping[str, str] = {"client_id": "isv_kobling", "service_client_id": "regnskapsdata"}
+        self.fields: Mapping[str, str] = {
+            "application_name": "Kobling",
+            "client_id": "isv_kobling",
+            "service_client_id": "regnskapsdata",
+        }
 
     def get(self, system: str, base_url: str = "") -> Registration:
-        return FakeRegistration({"application_name": "Kobling"} if system == "tripletex" else self.fields)
+        wanted = {field.name for field in SYSTEMS[system].registration_fields}
+        return FakeRegistration({name: value for name, value in self.fields.items() if name in wanted})
 
 
 class FakeServices:

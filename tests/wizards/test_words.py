@@ -8,7 +8,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from connectors.base import System
+from connectors import registry
+from connectors.base import System, SystemKind
 from connectors.fields import Removed
 from resources.words import LANGUAGES, SHIPPED, Words
 from tests.wizards.onboarding import SYSTEMS
@@ -50,6 +51,11 @@ def texts(file: Path) -> dict[str, set[str]]:
                 visitor.visit(pattern)
                 found[key] = visitor.names
     return found
+
+
+def test_every_system_that_is_connected_has_an_assistant() -> None:
+    connected = [s.key for s in registry.SYSTEMS.values() if s.kind is not SystemKind.INTERFACE]
+    assert list(SYSTEMS) == connected
 
 
 @pytest.mark.parametrize("name", SETS)
