@@ -75,7 +75,7 @@ class Services:
         """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""
         self._core.sweep()
         if self.demo_session is not None:
-            self.demo_session.prepare(self)
+            self.demo_session.prepare(self.registrations)
 
     def data_version(self) -> int:
         """Changes when anybody has stored something."""

@@ -18,7 +18,7 @@ from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.visma_connect.people import PEOPLE
 
 if TYPE_CHECKING:
-    from app.bootstrap import Services
+    from app.services.registrations import Registrations
 
 
 _CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's limit of 100
@@ -66,7 +66,7 @@ class DemoSession:
         if folder is not None and folder != self._kept:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def prepare(self, services: "Services") -> None:
+    def prepare(self, registrations: "Registrations") -> None:
         """Registers our product with every simulated system, at each persona's address; may block."""
         done = set()
         for key, told in self.systems.items():
@@ -76,7 +76,7 @@ class DemoSession:
                 if own["registration"] and address not in done:  # not every vendor wants one
                     done.add(address)
                     hidden = {name: Secret(value) for name, value in own["registration_secrets"].items()}
-                    services.registrations.put(key, own["registration"], hidden)
+                    registrations.put(key, own["registration"], hidden)
 
     def persona(self, system: str, name: str) -> Persona:
         """What to enter to meet a persona; raises KeyError for one the system does not have."""

@@ -1,15 +1,16 @@
 """The types that cross folders: what a system is, what a connector is given and what it gives back."""
 
-import threading
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
-from connectors.errors import Cancelled, ErpError
+from connectors.cancel import CancelToken as CancelToken
+from connectors.cancel import utc_now as utc_now
+from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 
 if TYPE_CHECKING:
@@ -80,37 +81,6 @@ class System:
     def registration_key(self) -> str:
         """The system under which our registration is stored."""
         return self.registered_as or self.key
-
-
-class CancelToken:
-    """Set by whoever wants work to stop, looked at by HttpClient, the engine and every waiting."""
-
-    def __init__(self) -> None:
-        self._event = threading.Event()
-
-    def cancel(self) -> None:
-        """Asks for the end; safe from any thread, also twice."""
-        self._event.set()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the end was asked for."""
-        return self._event.is_set()
-
-    def check(self) -> None:
-        """Raises Cancelled when the end was asked for."""
-        if self._event.is_set():
-            raise Cancelled
-
-    def wait(self, seconds: float) -> None:
-        """Sleeps, waking at once on cancel; raises Cancelled then."""
-        if self._event.wait(seconds):
-            raise Cancelled
-
-
-def utc_now() -> datetime:
-    """The clock of production: now, aware, in UTC."""
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from typing import Self
 import httpx2
 import tenacity
 
-from connectors.base import CancelToken, utc_now
+from connectors.cancel import CancelToken, utc_now
 from connectors.errors import Cancelled, ConfigError, ErpError, TransientError
 from connectors.fields import Secret
 from connectors.http.model import (

@@ -10,7 +10,7 @@ from connectors.errors import ErpError, TransientError, problem
 from connectors.http import Auth, Patience, RateBudget, Request, Response
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE
-from connectors.visma_net.background import followed
+from connectors.visma_net import background
 from connectors.visma_net.problems import classify
 from connectors.visma_net.system import VISMA_NET
 
@@ -68,13 +68,19 @@ class Api:
     def send(self, request: Request) -> Response:
         """The answer, carried out in the background if the server will have it so. Raises ErpError
         (`problems.classify`)."""
-        return followed(self, self.sent(request))
+        return self._followed(self.sent(request))
 
     def sent(self, request: Request) -> Response:
         """The answer as it comes, 202 too."""
         return self.context.http.send(
             request, rate=self.rate, classify=classify, auth=self._auth(), patience=self._patience
         )
+
+    def _followed(self, response: Response) -> Response:
+        def fetch(path: str) -> Response:
+            return self.sent(self.request(path, {}, background.NAME))
+
+        return background.followed(response, fetch, self.context.cancel.wait)
 
     def reached(self) -> None:
         """Asks without signing in, which is refused. Raises ErpError if that is not who answers."""
@@ -104,7 +110,7 @@ class Api:
         )
         try:
             for request, response in answers:
-                yield request, followed(self, response)
+                yield request, self._followed(response)
         finally:
             answers.close()
 

@@ -3,7 +3,7 @@
 We never ask for it (header `erp-api-background`); a server may insist. The states' names are not documented.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 from urllib.parse import quote, urlsplit
 
 import msgspec
@@ -13,32 +13,31 @@ from connectors.http import Response
 from connectors.visma_net.answers import Queued, QueuedState
 from connectors.visma_net.problems import classify
 
-if TYPE_CHECKING:
-    from connectors.visma_net.api import Api
-
-_NAME = "background"
+NAME = "background"
+Fetch = Callable[[str], Response]
 _LONGEST = 1800.0  # seconds in all
 _PAUSES = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # seconds; the last one is repeated
 _ENDED = frozenset({"finished", "completed", "complete", "succeeded", "success", "done", "ok"})
 _FAILED = frozenset({"failed", "failure", "error", "faulted", "cancelled", "canceled", "aborted"})
 
 
-def followed(api: "Api", response: Response) -> Response:
-    """The answer itself, or that of the call it has put into the queue. Raises ErpError."""
+def followed(response: Response, fetch: Fetch, wait: Callable[[float], None]) -> Response:
+    """The answer itself, or that of the call it has put into the queue. `fetch` reads a path; `wait` sleeps
+    for seconds, unless cancelled. Raises ErpError."""
     if response.status != 202:
         return response
     path = f"/v1/background/{quote(_queue_id(response), safe='')}"
     waited = 0.0
     for turn in range(10_000):
         pause = _PAUSES[min(turn, len(_PAUSES) - 1)]
-        api.context.cancel.wait(pause)
+        wait(pause)
         waited += pause
-        state = api.sent(api.request(path, {}, _NAME)).json(QueuedState)
+        state = fetch(path).json(QueuedState)
         status = (state.status or "").lower()
         if (state.statusCode or 0) >= 400 or state.errorMessage or status in _FAILED:
             raise _failure(state)
         if state.hasResponseContent or state.contentLocation or state.finishedUtc or status in _ENDED:
-            return _content(api, path, state)
+            return _content(fetch, path, state)
         if waited > _LONGEST:
             break
     raise TransientError("timed_out", f"in the server's queue for {round(waited)} seconds")
@@ -53,11 +52,11 @@ def _queue_id(response: Response) -> str:
     return found
 
 
-def _content(api: "Api", path: str, state: QueuedState) -> Response:
+def _content(fetch: Fetch, path: str, state: QueuedState) -> Response:
     if state.hasResponseContent is False and not state.contentLocation:
         return Response(200, {}, b"[]", 0.0)
     try:
-        return api.sent(api.request(f"{path}/content", {}, _NAME))
+        return fetch(f"{path}/content")
     except ErpError as error:
         if error.params.get("status") in ("404", "410"):  # fetched too late: the call is made anew
             raise TransientError("server_error", "the result is gone", status="404") from None

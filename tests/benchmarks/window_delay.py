@@ -115,7 +115,7 @@ def wait(until: Callable[[], bool], seconds: float = 300) -> None:
 
 def connected(demo: DemoSession, services: Services) -> None:
     """A connection in use with the big client, whose first import is due at once."""
-    demo.prepare(services)
+    demo.prepare(services.registrations)
     own = demo.persona("tripletex", "office")
     draft = services.onboarding.begin("tripletex", "Bench")
     services.onboarding.save_values(draft.id, own.fields, own.secrets)

@@ -3,15 +3,14 @@
 import hashlib
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from urllib.parse import quote, urlencode
 
 from starlette.responses import RedirectResponse, Response
 
-from connectors.simulators.visma_connect.applications import BOUND, USER_SCOPES, Application
+from connectors.simulators.visma_connect.applications import USER_SCOPES
 from connectors.simulators.visma_connect.people import Person
 from connectors.simulators.visma_connect.provider import VismaConnect
+from connectors.simulators.visma_connect.question import Question
 from connectors.simulators.visma_connect.rendering import Page, language
 from connectors.simulators.visma_connect.tokens import Authorisation
 
@@ -24,35 +23,6 @@ class RefusedError(Exception):
     def __init__(self, error: str, description: str) -> None:
         super().__init__(error)
         self.error, self.description = error, description
-
-
-@dataclass(slots=True)
-class Question:
-    """A checked request, and what the person has answered so far."""
-
-    application: Application
-    redirect_uri: str
-    scopes: tuple[str, ...]
-    state: str
-    nonce: str
-    challenge: str
-    prompt: str
-    hint: str
-    language: str
-    at: datetime
-    person: Person | None = None
-    tenant: str = ""
-
-    @property
-    def bound(self) -> bool:
-        """Whether the person must choose one company."""
-        return any(scope.startswith(BOUND) for scope in self.scopes)
-
-    def page(self, **values: str) -> Page:
-        """A page in the person's language, with the application's name and the person's."""
-        if self.person is not None:
-            values |= {"person": self.person.name, "email": self.person.email}
-        return Page(self.language, application=self.application.name, **values)
 
 
 def question(connect: VismaConnect, given: Mapping[str, str], tongues: str) -> Question | Response:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import timedelta
 from email.utils import format_datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
@@ -18,11 +18,9 @@ from connectors.simulators.visma_connect import applications
 from connectors.simulators.visma_connect.applications import Application, usual
 from connectors.simulators.visma_connect.faults import FAULTS, RETURNING
 from connectors.simulators.visma_connect.people import PEOPLE, Person
+from connectors.simulators.visma_connect.question import Question
 from connectors.simulators.visma_connect.tokens import Authorisation, Grant, Settings, Tokens
 from connectors.simulators.wire import Answer
-
-if TYPE_CHECKING:
-    from connectors.simulators.visma_connect.authorize import Question
 
 _TENANTS = uuid.UUID("0d6b7f6a-3a0c-4f6f-8a55-0a3c8e0c1f11")
 EXPIRED, WITHDRAWN = "expired_authorisation", "withdrawn"

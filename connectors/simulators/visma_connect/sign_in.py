@@ -10,9 +10,10 @@ from starlette.routing import Route
 
 from connectors.simulators.office import Client
 from connectors.simulators.visma_connect import authorize
-from connectors.simulators.visma_connect.authorize import Question, RefusedError
+from connectors.simulators.visma_connect.authorize import RefusedError
 from connectors.simulators.visma_connect.people import PEOPLE, Person, shown
 from connectors.simulators.visma_connect.provider import VismaConnect
+from connectors.simulators.visma_connect.question import Question
 from connectors.simulators.visma_connect.rendering import Page, language
 
 _COOKIE = "idsrv.session"
