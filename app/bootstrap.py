@@ -22,9 +22,12 @@ from app.services.transfers import Transfers
 from app.settings import Settings, data_folder
 from connectors.base import utc_now
 from connectors.fields import Secret
+from connectors.http import origin
 
 if TYPE_CHECKING:
     from app.demo import DemoSession
+
+_ADDRESSES = ("base_url", "auth_url", "soap_url")
 
 
 class Services:
@@ -100,10 +103,16 @@ def build(
         return MemorySecrets() if demo is not None else KeyringSecrets(instance)
 
     addresses = {key: _addresses(told["fields"]) for key, told in demo.systems.items()} if demo else {}
-    return Services(Core(folder, secrets, clock, demo is not None, addresses), demo)
+    only = _origins(demo) if demo else None
+    return Services(Core(folder, secrets, clock, demo is not None, addresses, only), demo)
+
+
+def _origins(demo: "DemoSession") -> frozenset[str]:
+    """The servers a demonstration may speak to: its own, at the addresses any persona is met."""
+    entered = [own["fields"] for told in demo.systems.values() for own in (told, *told["personas"].values())]
+    return frozenset(origin(address) for fields in entered for address in _addresses(fields).values())
 
 
 def _addresses(fields: Mapping[str, str]) -> dict[str, str]:
     """Of what is entered for a simulated system, where it is."""
-    known = ("base_url", "auth_url", "soap_url")
-    return {name: value for name, value in fields.items() if name in known}
+    return {name: value for name, value in fields.items() if name in _ADDRESSES and value}

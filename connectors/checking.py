@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Company, Context, Result
 from connectors.errors import ErpError, problem
-from connectors.http import HASTY, Patience, Request
+from connectors.http import WATCHED, Patience, Request
 
 Facts = Mapping[str, str]
 
@@ -20,6 +20,7 @@ Facts = Mapping[str, str]
 REACHING = frozenset(
     {
         "address_invalid", "no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut",
+        "answer_too_slow", "certificates_unusable", "proxy_unusable", "outside_demonstration",
         "certificate_untrusted", "proxy_sign_in", "server_error", "rate_limited", "malformed_answer",
         "unexpected_answer", "vendor_rejected",
     }
@@ -99,7 +100,7 @@ class Plan:
 
 
 @contextmanager
-def patience(api: Pursuing, held: Patience = HASTY) -> Iterator[None]:
+def patience(api: Pursuing, held: Patience = WATCHED) -> Iterator[None]:
     """Pursues requests no longer than `held` says, for the time of a check."""
     before, api.patience = api.patience, held
     try:

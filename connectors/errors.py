@@ -57,8 +57,12 @@ PROBLEMS: Mapping[str, Kind] = {
     "unreachable": Kind.TRANSIENT,
     "timed_out": Kind.TRANSIENT,
     "connection_cut": Kind.TRANSIENT,
+    "answer_too_slow": Kind.TRANSIENT,  # it came and came, and never came to its end
     "certificate_untrusted": Kind.CONFIG,
     "proxy_sign_in": Kind.CONFIG,
+    "proxy_unusable": Kind.CONFIG,  # what the machine's settings name as one
+    "certificates_unusable": Kind.CONFIG,  # the file or folder that a variable names
+    "outside_demonstration": Kind.CONFIG,
     "server_error": Kind.TRANSIENT,
     "rate_limited": Kind.TRANSIENT,
     # signing in

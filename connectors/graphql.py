@@ -180,7 +180,7 @@ class GraphQL:
     ) -> list[Response | ErpError]:
         if len(queries) == 1 or self._one_by_one:
             return self._singles(queries, auth, patience)
-        once = replace(patience or self._http.patience, attempts=2)  # the shape may be what it falls over
+        once = replace(patience or self._http.patience, server_errors=2)  # it may be the shape
         body = [query.body() for query in queries]
         found: list[Response] | None
         try:

@@ -4,7 +4,7 @@ import getpass
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -52,11 +52,13 @@ class Core:
         clock: Callable[[], datetime] = utc_now,
         demo: bool = False,
         addresses: Mapping[str, Mapping[str, str]] | None = None,
+        only: Collection[str] | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock
         self.demo = demo
         self._addresses = addresses or {}  # fields by system, where they are not the vendor's own
+        self.only = only  # the origins that may be spoken to, None for all
         self.settings = Settings(folder)
         self.who = _user()
         self._make_secrets = make_secrets
@@ -193,7 +195,7 @@ class Core:
         def renewing() -> AbstractContextManager[Mapping[str, Secret]]:
             return nullcontext({}) if signing_in is not None else self._renewing(connection, cancel)
 
-        with HttpClient(cancel=cancel, exchange=trace, clock=self.clock) as http:
+        with HttpClient(cancel=cancel, exchange=trace, clock=self.clock, only=self.only) as http:
             http.hide(*secrets.values())
             context = Context(
                 fields=with_defaults(system, connection.fields),

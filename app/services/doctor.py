@@ -73,19 +73,20 @@ class Doctor:
         except ErpError:
             rows = ()
         used = {row.fields.get(name, "") for row in rows for name in _ADDRESSES} - {""}
-        fields = (f for s in registry.SYSTEMS.values() for f in s.fields if f.name in _ADDRESSES)
+        fields = ((s, f) for s in registry.SYSTEMS.values() for f in s.fields if f.name in _ADDRESSES)
+        proposed = {self._core.address(system, field.name) or field.default for system, field in fields}
         # a proposal of ours stands under .invalid, where nobody is
-        own = {f.default for f in fields if not (urlsplit(f.default).hostname or "").endswith(".invalid")}
+        own = {address for address in proposed if not (urlsplit(address).hostname or "").endswith(".invalid")}
         return sorted(used or own)
 
     def _network(self, address: str, cancel: CancelToken) -> Iterator[CheckItem]:
-        from connectors.http import HASTY, HttpClient, Request
+        from connectors.http import WATCHED, HttpClient, Request
 
         host = urlsplit(address).hostname or address
         try:
-            with HttpClient(cancel=cancel, clock=self._core.clock) as http:
+            with HttpClient(cancel=cancel, clock=self._core.clock, only=self._core.only) as http:
                 answer = http.send(
-                    Request("GET", address, name="reach"), classify=lambda _: None, patience=HASTY
+                    Request("GET", address, name="reach"), classify=lambda _: None, patience=WATCHED
                 )
         except ErpError as error:
             yield CheckItem("network", Result.FAILED, {"host": host}, error)

@@ -6,6 +6,7 @@
 | `auth.py` | credentials in one header |
 | `client.py` | `HttpClient`: retries, waits, looks ahead, renews credentials, hears a cancel |
 | `wire.py` | one attempt on a worker thread, and how to cut it short |
+| `way_out.py` | this machine's certificates and proxies |
 | `trouble.py` | what goes wrong on the way, as problem codes |
 | `rate.py`, `pace.py` | a vendor's allowance: told by its headers, or counted here |
 | `redaction.py` | secrets taken out of text in every form in which they travel |
@@ -17,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from connectors.http.auth import HeaderAuth
 from connectors.http.model import (
-    HASTY,
     PATIENT,
+    WATCHED,
     Auth,
     Classify,
     Exchange,
@@ -26,14 +27,15 @@ from connectors.http.model import (
     Request,
     Response,
     classify_status,
+    origin,
 )
 from connectors.http.pace import Pace
 from connectors.http.rate import RateBudget
 from connectors.http.redaction import redact
 
 __all__ = [
-    "HASTY",
     "PATIENT",
+    "WATCHED",
     "Auth",
     "Classify",
     "Exchange",
@@ -45,6 +47,7 @@ __all__ = [
     "Request",
     "Response",
     "classify_status",
+    "origin",
     "redact",
 ]
 

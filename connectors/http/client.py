@@ -3,21 +3,20 @@
 import http.cookiejar
 import logging
 import random
-import ssl
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
+from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 from typing import Self
+from urllib.parse import urlsplit
 
 import httpx2
-import tenacity
 
 from connectors.cancel import CancelToken, utc_now
-from connectors.errors import Cancelled, ConfigError, ErpError, TransientError
+from connectors.errors import Cancelled, ConfigError, ErpError, TransientError, problem
 from connectors.fields import Secret
 from connectors.http.model import (
     PATIENT,
@@ -28,9 +27,11 @@ from connectors.http.model import (
     Request,
     Response,
     classify_status,
+    origin,
 )
 from connectors.http.rate import RateBudget, seconds_of
 from connectors.http.redaction import redact
+from connectors.http.way_out import LOOPBACK, opened
 from connectors.http.wire import Wire
 
 __all__ = ["Auth", "Exchange", "HttpClient", "Patience", "Request", "Response"]
@@ -42,7 +43,9 @@ for _name in ("httpx2", "httpcore2"):
 _LOOK = 0.05  # seconds between two looks at the cancel token while an answer is awaited
 _MOST_IN_FLIGHT = 16
 _RENEWALS = 2  # the first may be another request's, made before this one's answer was looked at
-_TRUST_SECONDS = 60  # after which the machine's certificates are read anew
+_MOST_OF_AN_ID = 100  # characters of a server's name for a request that are kept
+_NEVER_ARRIVED = frozenset({"no_network", "name_not_resolved", "unreachable", "rate_limited"})
+_NOBODY_THERE = _NEVER_ARRIVED - {"rate_limited"}
 
 
 class HttpClient:
@@ -55,6 +58,8 @@ class HttpClient:
     timeout: seconds without a byte from the server; connecting has `connect_timeout`.
     attempts: of a request in all, `longest_wait` the longest single wait in seconds before giving up;
     a `Patience` given with a request wins over both.
+    only: the origins ("https://host:port") it may speak to, None for all there are.
+    Making one raises ConfigError `certificates_unusable`.
     """
 
     def __init__(
@@ -68,21 +73,15 @@ class HttpClient:
         longest_wait: float = PATIENT.longest_wait,
         clock: Callable[[], datetime] = utc_now,
         trust_env: bool = True,
+        only: Collection[str] | None = None,
     ) -> None:
         self._cancel = cancel
         self._exchange = exchange
         self._clock = clock
         self.patience = Patience(attempts, longest_wait, timeout)
-        self._client = httpx2.Client(
-            verify=_trusted(trust_env, int(time.monotonic() // _TRUST_SECONDS)),
-            timeout=httpx2.Timeout(timeout, connect=connect_timeout, pool=None),
-            limits=httpx2.Limits(max_connections=_MOST_IN_FLIGHT, max_keepalive_connections=_MOST_IN_FLIGHT),
-            headers={"User-Agent": "Kobling"},
-            trust_env=trust_env,
-            # an office's proxy never leads to a server on this machine
-            mounts={f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")}
-            if trust_env
-            else {},
+        self._only = only
+        self._client, self._no_proxy = opened(
+            httpx2.Timeout(timeout, connect=connect_timeout, pool=None), _MOST_IN_FLIGHT, trust_env
         )
         # a session cookie would tie answers to the company asked before
         self._client.cookies.jar.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
@@ -104,6 +103,19 @@ class HttpClient:
         if workers is not None:
             workers.shutdown(wait=True, cancel_futures=True)
         self._client.close()
+
+    def allow(self, address: str) -> None:
+        """Raises ConfigError where nothing may be sent to an address, by us or by a browser for us:
+        `outside_demonstration`, `proxy_unusable`, `address_invalid`."""
+        try:
+            parts = urlsplit(address)
+            host, place = parts.hostname or "", origin(address)
+        except ValueError:
+            raise problem("address_invalid", host="") from None
+        if self._only is not None and place not in self._only:
+            raise problem("outside_demonstration", host=host)
+        if self._no_proxy is not None and host not in LOOPBACK:
+            raise problem(self._no_proxy.code, self._no_proxy.detail, **self._no_proxy.params)
 
     def hide(self, *secrets: Secret) -> None:
         """Names values that must not appear in an exchange or an error's detail."""
@@ -181,6 +193,7 @@ class HttpClient:
     def _start(self, call: "_Call") -> None:
         """Puts one attempt under way, after the wait its budget asks for."""
         self._cancel.check()
+        self.allow(call.request.url)
         if call.rate is not None:
             delay = call.rate.delay(keep_reserve=call.patience.keeps_reserve)
             if delay > call.patience.longest_wait:
@@ -194,19 +207,24 @@ class HttpClient:
         call.sent = dict(call.request.headers)
         if call.auth is not None:
             call.sent |= call.auth.headers(call.request)
+        call.begun = time.monotonic()
         call.future = self._workers.submit(
             self._wire.exchange, call.request, call.sent, call.patience.timeout, self._wire.epoch
         )
 
     def _result(self, call: "_Call") -> Response:
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception(lambda error: self._again(call, error)),
-            stop=tenacity.stop_after_attempt(call.patience.attempts),
-            wait=self._pause,
-            sleep=self._cancel.wait,
-            reraise=True,
-        )
-        return retrying(self._attempt, call)
+        while True:
+            begun = time.monotonic()
+            try:
+                return self._attempt(call)
+            except TransientError as error:
+                call.tries += 1
+                call.spent += time.monotonic() - begun
+                pause = self._pause(call, error)
+                if pause is None:
+                    raise
+            call.spent += pause
+            self._cancel.wait(pause)
 
     def _attempt(self, call: "_Call") -> Response:
         if call.future is None:
@@ -218,7 +236,8 @@ class HttpClient:
             self._start(call)  # the credentials were renewed: once more, this is not a failed attempt
             response = self._finish(call)
         if call.found is not None:
-            raise self._marked(call.found, response)
+            self._marked(call, call.found, response)
+            raise call.found
         return response
 
     def _finish(self, call: "_Call") -> Response:
@@ -228,27 +247,33 @@ class HttpClient:
         error: ErpError | None = None
         response: Response | None = None
         try:
-            response = self._awaited(future)
+            response = self._awaited(call, future)
         except ErpError as trouble:
             error = trouble
+        if response is not None and response.request_id:
+            # hidden before it is cut: of a secret that was cut the rest would not be known again
+            shown = self.redact(response.request_id)[:_MOST_OF_AN_ID]
+            response = replace(response, request_id=shown)
         call.found = call.classify(response) if response is not None else None
         if response is not None:
-            reset = call.rate.learn(response.status, response.headers) if call.rate is not None else None
+            named = seconds_of(response.headers.get("retry-after"), self._clock())
+            reset = call.rate.learn(response.status, response.headers, named) if call.rate else None
             if response.status == 429:
-                wait = seconds_of(response.headers.get("retry-after"), self._clock())
-                wait = reset if wait is None else wait
-                seconds = "" if wait is None else str(round(wait))
-                error = TransientError("rate_limited", retry_after=wait, seconds=seconds)
+                named = reset if named is None else named
+                seconds = {} if named is None else {"seconds": str(round(named))}
+                error = TransientError("rate_limited", retry_after=named, **seconds)
             elif response.status >= 500 and not isinstance(call.found, ConfigError):
-                wait = seconds_of(response.headers.get("retry-after"), self._clock())
-                error = TransientError("server_error", retry_after=wait, status=str(response.status))
+                error = TransientError("server_error", retry_after=named, status=str(response.status))
+        if error is not None:
+            self._marked(call, error, response)
         self._tell(call, response, error or call.found)
         if error is not None:
-            raise self._marked(error, response) from None
+            raise error from None
         assert response is not None
         return response
 
-    def _awaited(self, future: "Future[Response]") -> Response:
+    def _awaited(self, call: "_Call", future: "Future[Response]") -> Response:
+        whole = max(call.patience.whole, call.patience.timeout or 0.0)
         while True:
             try:
                 return future.result(timeout=_LOOK)
@@ -258,32 +283,42 @@ class HttpClient:
                 if self._cancel.cancelled:
                     self._wire.abort()
                     raise Cancelled from None
+                if time.monotonic() - call.begun > whole:  # a byte now and then keeps every other limit
+                    self._wire.abort()
+                    raise problem("answer_too_slow", seconds=str(round(whole))) from None
 
-    def _again(self, call: "_Call", error: BaseException) -> bool:
-        if not isinstance(error, TransientError):
-            return False
+    def _pause(self, call: "_Call", error: TransientError) -> float | None:
+        """Seconds until the next attempt, None where there shall be none."""
+        patience = call.patience
+        fallen = error.code == "server_error"
+        call.server_errors += fallen
         unanswered = error.code == "timed_out" or error.params.get("status") == "504"
-        if unanswered and not call.patience.repeats_timeouts:
-            return False
-        if error.retry_after is not None and error.retry_after > call.patience.longest_wait:
-            return False
-        # a request that may have been carried out is not sent twice
-        return call.request.repeatable or error.code in _NEVER_ARRIVED
-
-    def _pause(self, state: tenacity.RetryCallState) -> float:
-        call: _Call = state.args[0]
-        error = state.outcome.exception() if state.outcome is not None else None
-        named = error.retry_after if isinstance(error, TransientError) else None
+        if (
+            call.tries >= patience.attempts
+            or error.code == "answer_too_slow"
+            or (unanswered and not patience.repeats_timeouts)
+            or (fallen and call.server_errors == patience.server_errors)
+            or (patience.total is not None and error.code in _NOBODY_THERE and call.tries > 1)
+            # a request that may have been carried out is not sent twice
+            or not (call.request.repeatable or error.code in _NEVER_ARRIVED)
+        ):
+            return None
         # an allowance that is used up comes back after seconds, whether or not the server says when
-        first = 2.0 if isinstance(error, TransientError) and error.code == "rate_limited" else 0.5
-        step = min(call.patience.longest_wait, first * 2.0 ** (state.attempt_number - 1))
-        if named is not None:
+        first = 2.0 if error.code == "rate_limited" else 0.5
+        step = min(patience.longest_wait, first * 2.0 ** (call.tries - 1))
+        if (named := error.retry_after) is not None:
+            if named > patience.longest_wait:
+                return None
             named = max(named, min(step, 1.0))
-            return named + random.uniform(0, min(0.25, call.patience.longest_wait))  # noqa: S311  not a secret
-        return step * random.uniform(0.5, 1.0)  # noqa: S311  so that many clients do not return together
+            pause = named + random.uniform(0, min(0.25, patience.longest_wait))  # noqa: S311  not a secret
+        else:
+            pause = step * random.uniform(0.5, 1.0)  # noqa: S311  so that many clients do not return together
+        over = patience.total is not None and call.spent + pause > patience.total
+        return None if over else pause
 
-    def _marked(self, error: ErpError, response: Response | None) -> ErpError:
-        """Adds the request id, and takes secrets out of whatever text the error carries."""
+    def _marked(self, call: "_Call", error: ErpError, response: Response | None) -> None:
+        """Adds whom it is about and the request id, and takes secrets out of whatever text the error
+        carries."""
         detail = error.detail
         if response is not None and response.request_id and response.request_id not in detail:
             detail = (
@@ -292,8 +327,13 @@ class HttpClient:
                 else f"request id {response.request_id}"
             )
         error.detail = self.redact(detail)
+        if isinstance(error, TransientError) or error.code == "proxy_sign_in":
+            error.params.setdefault("host", urlsplit(call.request.url).hostname or "")
+        if error.code == "rate_limited":
+            error.params.setdefault("seconds", "unknown")
+        if error.code == "server_error" and response is not None:
+            error.params.setdefault("status", str(response.status))
         error.params = {name: self.redact(value) for name, value in error.params.items()}
-        return error
 
     def _tell(self, call: "_Call", response: Response | None, error: ErpError | None) -> None:
         if self._exchange is None:
@@ -307,27 +347,20 @@ class HttpClient:
                 seconds=response.elapsed if response is not None else 0.0,
                 bytes=len(response.body) if response is not None else 0,
                 attempt=call.attempt,
-                request_id=self.redact(response.request_id) if response is not None else "",
+                request_id=response.request_id if response is not None else "",
                 problem=error.code if error is not None else "",
             )
         )
-
-
-@lru_cache(maxsize=2)
-def _trusted(trust_env: bool, _read_in: int) -> ssl.SSLContext:
-    """The certificates this machine trusts: reading them takes longer than all else a client is made of,
-    which counts where a night's work makes one for each of hundreds of companies."""
-    return httpx2.create_ssl_context(trust_env=trust_env)
-
-
-_NEVER_ARRIVED = frozenset({"no_network", "name_not_resolved", "unreachable", "rate_limited"})
 
 
 class _Call:
     """One request on its way: the attempt in flight, the headers it was sent with, and what was found wrong
     with its last answer."""
 
-    __slots__ = ("attempt", "auth", "classify", "found", "future", "patience", "rate", "request", "sent")
+    __slots__ = (
+        "attempt", "auth", "begun", "classify", "found", "future", "patience", "rate", "request", "sent",
+        "server_errors", "spent", "tries",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -342,7 +375,11 @@ class _Call:
         self.classify = classify
         self.auth = auth
         self.patience = patience
-        self.attempt = 0
+        self.attempt = 0  # sent, those with renewed credentials among them
+        self.tries = 0  # failed
+        self.server_errors = 0
+        self.spent = 0.0  # seconds it has been pursued, waits as they were asked for
+        self.begun = 0.0
         self.found: ErpError | None = None
         self.future: Future[Response] | None = None
         self.sent: dict[str, str] = {}

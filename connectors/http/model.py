@@ -16,19 +16,33 @@ _NO_PARAMS: Mapping[str, str | int | bool] = {}
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long one request may be pursued: attempts in all, the longest single wait between two of them,
-    the seconds without a byte; whether others' share of the rate allowance is respected and whether an
-    answer that never came, to us or to the gateway before the server, is asked for again."""
+    """How long one request may be pursued, all in seconds but the counts.
+
+    attempts: in all; longest_wait: the longest single wait between two of them; total: waits and answers
+    together, after which no other attempt begins (None: no limit). A `total` means that somebody watches:
+    where nobody answers at all, a second attempt is the last.
+    timeout: without a byte (None: the client's); whole: from the first byte sent to the last received,
+    though never less than `timeout`.
+    server_errors: after so many answers of 500 and above it is given up (None: as any other trouble).
+    keeps_reserve: others' share of the rate allowance is respected; repeats_timeouts: an answer that never
+    came, to us or to the gateway before the server, is asked for again.
+    """
 
     attempts: int = 5
     longest_wait: float = 60.0
-    timeout: float | None = None  # None: the client's
+    timeout: float | None = None
+    total: float | None = None
+    whole: float = 300.0
+    server_errors: int | None = None
     keeps_reserve: bool = True
     repeats_timeouts: bool = True
 
 
 PATIENT = Patience()  # an import in the background
-HASTY = Patience(attempts=2, longest_wait=12.0, timeout=30.0, keeps_reserve=False, repeats_timeouts=False)
+WATCHED = Patience(
+    attempts=12, longest_wait=12.0, timeout=30.0, total=20.0, whole=60.0,
+    keeps_reserve=False, repeats_timeouts=False,
+)  # fmt: skip
 """A check that somebody watches."""
 
 
@@ -156,3 +170,9 @@ def classify_status(response: Response) -> ErpError | None:
     if response.status >= 400:
         return problem("vendor_rejected", f"HTTP {response.status}", status=str(response.status))
     return None
+
+
+def origin(address: str) -> str:
+    """Scheme, host and port of an address, in lower case; raises ValueError."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}".lower()

@@ -48,7 +48,7 @@ class Pace(RateBudget):
         with self._lock:
             self._taken.append(self._forget())
 
-    def learn(self, status: int, headers: Mapping[str, str]) -> float | None:
+    def learn(self, status: int, headers: Mapping[str, str], named: float | None = None) -> float | None:
         """Nothing is told."""
         return None
 

@@ -81,9 +81,13 @@ class RateBudget:
             elif self._remaining is not None:
                 self._remaining -= 1
 
-    def learn(self, status: int, headers: Mapping[str, str]) -> float | None:
-        """Reads an answer's headers; returns the seconds to the next period if the answer names them."""
+    def learn(self, status: int, headers: Mapping[str, str], named: float | None = None) -> float | None:
+        """Reads an answer's headers; returns the seconds to the next period if the answer names them.
+        `named`: the seconds of its Retry-After; on a refusal they are what is waited for, for a gateway's
+        burst limit is over long before the period is."""
         limit, remaining, reset = (_number(headers.get(name)) for name in self._headers)
+        if status == 429 and named is not None:
+            reset = named
         if reset is None or (remaining is None and status != 429):
             return None
         with self._lock:

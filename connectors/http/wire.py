@@ -60,7 +60,7 @@ class Wire:
                 status = answer.status_code
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError, ValueError) as error:
             raise translate(error, host) from None
-        request_id = next((found[name] for name in _REQUEST_IDS if name in found), "")[:100]
+        request_id = next((found[name] for name in _REQUEST_IDS if name in found), "")
         return Response(status, found, b"".join(pieces), time.monotonic() - started, request_id)
 
     def abort(self) -> None:

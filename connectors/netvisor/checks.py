@@ -9,7 +9,7 @@ from connectors import checking
 from connectors.base import CheckItem, Company, Result, Window
 from connectors.datasets import LEDGER
 from connectors.errors import ErpError, problem
-from connectors.http import HASTY, Request
+from connectors.http import WATCHED, Request
 from connectors.netvisor import balances, ledger, masters, registers, xml
 from connectors.netvisor.api import Api, Params
 
@@ -86,7 +86,7 @@ def _rows(api: Api, dataset: str) -> int:
 def resources(api: Api, names: Sequence[str], headers: Sequence[str]) -> Iterator[CheckItem]:
     """Asks each resource that moving these registers needs in a way that changes nothing, then looks for the
     dimension headers. The fact `register` says for which register."""
-    with checking.patience(api, replace(HASTY, timeout=60.0)):
+    with checking.patience(api, replace(WATCHED, timeout=60.0, whole=120.0)):
         for register in names:
             for resource, params, body in RESOURCES[register]:
                 yield _resource(api, register, resource, params, body)

@@ -113,6 +113,7 @@ class OAuth:
         authlib = OAuth2Client(
             None, client.id, scope=scope, redirect_uri=redirect_uri, code_challenge_method="S256"
         )
+        self._context.http.allow(endpoint)
         url, _ = authlib.create_authorization_url(
             endpoint,
             state.reveal(),
@@ -135,7 +136,7 @@ class OAuth:
         error = answer.get("error")
         if error:
             host = urlsplit(self._address).hostname or ""
-            told = self._context.http.redact(f"{error} {answer.get('error_description', '')}".strip()[:300])
+            told = self._context.http.redact(f"{error} {answer.get('error_description', '')}".strip())[:300]
             code = "sign_in_denied" if error == "access_denied" else REFUSALS.get(error, "vendor_rejected")
             raise problem(code, told, host=host, status="302")
         if not answer.get("code"):

@@ -155,7 +155,8 @@ class _Session:
                 return problem("unexpected_answer", f"HTTP {response.status} without a readable error")
             code = REFUSALS.get(body.error, "vendor_rejected")
             code = self.invalid_grant if body.error == "invalid_grant" else code
-            return problem(code, f"{body.error} {body.error_description or ''}".strip()[:300], status="400")
+            said = self._http.redact(f"{body.error} {body.error_description or ''}".strip())[:300]
+            return problem(code, said, status="400")
         return classify_status(response)
 
     def post(self, url: str, **how: Any) -> "_Answer":

@@ -26,14 +26,30 @@ problem-connection-cut =
     .title = Kan ikke få kontakt med { $system }: forbindelsen blev afbrudt
     .why = Svaret fra { $host } blev afbrudt, før det var komplet.
     .fix = Tryk på Prøv igen. Overførslen fortsætter, hvor den slap, og intet gemmes to gange.
+problem-answer-too-slow =
+    .title = Kan ikke få kontakt med { $system }: svaret kom for langsomt
+    .why = { $host } var begyndt at svare, men efter { $seconds } sekunder var svaret stadig ikke færdigt. Tjenesten eller netværket er langsomt.
+    .fix = Vent lidt, og tryk på Prøv igen. Job prøver igen af sig selv.
 problem-certificate-untrusted =
     .title = Kan ikke få kontakt med { $system }: certifikatet er ikke betroet
-    .why = Computeren har ikke tillid til certifikatet for { $host } (udsteder: { $issuer }). Et sikkerhedsprogram kan have åbnet trafikken, eller adressen er forkert.
+    .why = Computeren har ikke tillid til certifikatet for { $host }. Et sikkerhedsprogram kan have åbnet trafikken, eller adressen er forkert.
     .fix = Bed it-afdelingen om at installere udstederens certifikat på computeren, eller ret adressen i forbindelsen.
 problem-proxy-sign-in =
     .title = Kan ikke få kontakt med { $system }: proxyen beder om login
     .why = Proxyen mellem computeren og { $host } kræver brugernavn og adgangskode.
     .fix = Bed it-afdelingen om at tillade { $host }, eller angiv loginet i computerens netværksindstillinger.
+problem-proxy-unusable =
+    .title = Computerens proxyindstilling kan ikke bruges
+    .why = Indstillingen { $variable } angiver en proxy, som Kobling ikke forstår. Adressen skal begynde med http:// eller https://.
+    .fix = Bed it-afdelingen om at rette eller fjerne { $variable }, og start derefter Kobling igen.
+problem-certificates-unusable =
+    .title = Computerens certifikater kan ikke læses
+    .why = Indstillingen { $variable } angiver et sted, hvor der skal ligge certifikater: { $file }. Der er intet, der kan læses som certifikater.
+    .fix = Bed it-afdelingen om at rette eller fjerne { $variable }, og start derefter Kobling igen.
+problem-outside-demonstration =
+    .title = Intet forlader demonstrationen
+    .why = { $host } er ikke et af de simulerede systemer på denne computer. En demonstration taler kun med dem, så der blev ikke sendt noget.
+    .fix = Behold den foreslåede adresse. Vil du forbinde til { $system } rigtigt, starter du Kobling uden demonstrationen.
 problem-server-error =
     .title = Kan ikke få kontakt med { $system }: tjenesten er ude af drift
     .why = { $host } svarede med fejl { $status }. Fejlen ligger hos leverandøren.
@@ -41,7 +57,10 @@ problem-server-error =
 problem-rate-limited =
     .title = Venter på { $system }
     .why = { $system } begrænser, hvor mange forespørgsler der må komme på kort tid.
-    .fix = Du behøver ikke gøre noget: overførslen fortsætter af sig selv. Sekunder at vente: { $seconds }.
+    .fix = { $seconds ->
+        [unknown] Prøv igen om lidt; job fortsætter af sig selv.
+       *[other] Prøv igen senere; job fortsætter af sig selv. Sekunder at vente: { $seconds }.
+    }
 
 ## Login
 

@@ -26,14 +26,30 @@ problem-connection-cut =
     .title = No contact with { $system }: the connection was cut
     .why = The answer from { $host } broke off before it was complete.
     .fix = Press Try again. The transfer goes on from where it stopped, and nothing is stored twice.
+problem-answer-too-slow =
+    .title = No contact with { $system }: the answer came too slowly
+    .why = { $host } had begun to answer, but after { $seconds } seconds the answer was still not complete. The service or the network is slow.
+    .fix = Wait a little and press Try again. Jobs try again by themselves.
 problem-certificate-untrusted =
     .title = No contact with { $system }: the certificate is not trusted
-    .why = This computer does not trust the certificate of { $host } (issuer: { $issuer }). A security product may be opening the traffic, or the address is wrong.
+    .why = This computer does not trust the certificate of { $host }. A security product may be opening the traffic, or the address is wrong.
     .fix = Ask your IT department to install the issuer's certificate on this computer, or correct the address in the connection.
 problem-proxy-sign-in =
     .title = No contact with { $system }: the proxy asks for a sign-in
     .why = The proxy between this computer and { $host } wants a user name and a password.
     .fix = Ask your IT department to let { $host } through, or enter the sign-in in the computer's network settings.
+problem-proxy-unusable =
+    .title = The computer's proxy setting cannot be used
+    .why = The setting { $variable } names a proxy that Kobling does not understand. It works with addresses that start with http:// or https://.
+    .fix = Ask your IT department to correct or remove { $variable }, then start Kobling again.
+problem-certificates-unusable =
+    .title = The computer's certificates cannot be read
+    .why = The setting { $variable } names a place where certificates should be: { $file }. Nothing there can be read as certificates.
+    .fix = Ask your IT department to correct or remove { $variable }, then start Kobling again.
+problem-outside-demonstration =
+    .title = Nothing leaves the demonstration
+    .why = { $host } is not one of the simulated systems on this computer. A demonstration speaks to these only, so nothing was sent.
+    .fix = Keep the suggested address. To connect to the real { $system }, start Kobling without the demonstration.
 problem-server-error =
     .title = No contact with { $system }: the service is out of order
     .why = { $host } answered with error { $status }. The fault is at the vendor.
@@ -41,7 +57,10 @@ problem-server-error =
 problem-rate-limited =
     .title = Waiting for { $system }
     .why = { $system } limits how many requests may come in a short time.
-    .fix = Nothing to do: the transfer goes on by itself. Seconds to wait: { $seconds }.
+    .fix = { $seconds ->
+        [unknown] Try again in a little while; jobs go on by themselves.
+       *[other] Try again later; jobs go on by themselves. Seconds to wait: { $seconds }.
+    }
 
 ## Signing in
 

@@ -26,14 +26,30 @@ problem-connection-cut =
     .title = Yhteyttä järjestelmään { $system } ei saada: yhteys katkesi
     .why = Palvelimen { $host } vastaus katkesi kesken.
     .fix = Paina Yritä uudelleen. Siirto jatkuu siitä, mihin se jäi, eikä mitään tallenneta kahteen kertaan.
+problem-answer-too-slow =
+    .title = Yhteyttä järjestelmään { $system } ei saada: vastaus tuli liian hitaasti
+    .why = Palvelin { $host } alkoi vastata, mutta vastaus ei ollut valmis vielä { $seconds } sekunnin kuluttua. Palvelu tai verkko on hidas.
+    .fix = Odota hetki ja paina Yritä uudelleen. Ajot yrittävät uudelleen itsestään.
 problem-certificate-untrusted =
     .title = Yhteyttä järjestelmään { $system } ei saada: varmenteeseen ei luoteta
-    .why = Tietokone ei luota palvelimen { $host } varmenteeseen (myöntäjä: { $issuer }). Suojausohjelma voi avata liikenteen, tai osoite on väärä.
+    .why = Tietokone ei luota palvelimen { $host } varmenteeseen. Suojausohjelma voi avata liikenteen, tai osoite on väärä.
     .fix = Pyydä IT-tukea asentamaan myöntäjän varmenne tietokoneelle tai korjaa yhteyden osoite.
 problem-proxy-sign-in =
     .title = Yhteyttä järjestelmään { $system } ei saada: välityspalvelin pyytää kirjautumista
     .why = Tietokoneen ja palvelimen { $host } välissä oleva välityspalvelin vaatii käyttäjätunnuksen ja salasanan.
     .fix = Pyydä IT-tukea sallimaan osoite { $host } tai anna kirjautumistiedot tietokoneen verkkoasetuksissa.
+problem-proxy-unusable =
+    .title = Tietokoneen välityspalvelinasetusta ei voi käyttää
+    .why = Asetus { $variable } osoittaa välityspalvelimeen, jota Kobling ei ymmärrä. Osoitteen alussa on oltava http:// tai https://.
+    .fix = Pyydä IT-tukea korjaamaan tai poistamaan asetus { $variable } ja käynnistä sitten Kobling uudelleen.
+problem-certificates-unusable =
+    .title = Tietokoneen varmenteita ei voi lukea
+    .why = Asetus { $variable } osoittaa paikkaan, jossa varmenteiden pitäisi olla: { $file }. Siellä ei ole mitään varmenteina luettavaa.
+    .fix = Pyydä IT-tukea korjaamaan tai poistamaan asetus { $variable } ja käynnistä sitten Kobling uudelleen.
+problem-outside-demonstration =
+    .title = Mitään ei lähetetä ulos esittelystä
+    .why = { $host } ei ole mikään tämän tietokoneen simuloiduista järjestelmistä. Esittely puhuu vain niille, joten mitään ei lähetetty.
+    .fix = Pidä ehdotettu osoite. Jos haluat yhdistää oikeaan järjestelmään { $system }, käynnistä Kobling ilman esittelyä.
 problem-server-error =
     .title = Yhteyttä järjestelmään { $system } ei saada: palvelussa on häiriö
     .why = Palvelin { $host } vastasi virheellä { $status }. Vika on toimittajan päässä.
@@ -41,7 +57,10 @@ problem-server-error =
 problem-rate-limited =
     .title = Odotetaan järjestelmää { $system }
     .why = { $system } rajoittaa, montako pyyntöä lyhyessä ajassa saa tulla.
-    .fix = Sinun ei tarvitse tehdä mitään: siirto jatkuu itsestään. Odotus sekunteina: { $seconds }.
+    .fix = { $seconds ->
+        [unknown] Yritä hetken kuluttua uudelleen; ajot jatkuvat itsestään.
+       *[other] Yritä myöhemmin uudelleen; ajot jatkuvat itsestään. Odotus sekunteina: { $seconds }.
+    }
 
 ## Kirjautuminen
 

@@ -26,14 +26,30 @@ problem-connection-cut =
     .title = Får ikke kontakt med { $system }: forbindelsen ble brutt
     .why = Svaret fra { $host } ble avbrutt før det var komplett.
     .fix = Trykk Prøv igjen. Overføringen fortsetter der den stoppet, og ingenting lagres to ganger.
+problem-answer-too-slow =
+    .title = Får ikke kontakt med { $system }: svaret kom for sakte
+    .why = { $host } hadde begynt å svare, men etter { $seconds } sekunder var svaret fortsatt ikke ferdig. Tjenesten eller nettverket er tregt.
+    .fix = Vent litt og trykk Prøv igjen. Jobber prøver igjen av seg selv.
 problem-certificate-untrusted =
     .title = Får ikke kontakt med { $system }: sertifikatet er ikke klarert
-    .why = Maskinen stoler ikke på sertifikatet til { $host } (utsteder: { $issuer }). Et sikkerhetsprogram kan ha åpnet trafikken, eller adressen er feil.
+    .why = Maskinen stoler ikke på sertifikatet til { $host }. Et sikkerhetsprogram kan ha åpnet trafikken, eller adressen er feil.
     .fix = Be IT-avdelingen installere utstederens sertifikat på maskinen, eller rett adressen i tilkoblingen.
 problem-proxy-sign-in =
     .title = Får ikke kontakt med { $system }: proxyen ber om pålogging
     .why = Proxyen mellom maskinen og { $host } krever brukernavn og passord.
     .fix = Be IT-avdelingen slippe gjennom { $host }, eller legg inn påloggingen i maskinens nettverksinnstillinger.
+problem-proxy-unusable =
+    .title = Maskinens proxyinnstilling kan ikke brukes
+    .why = Innstillingen { $variable } viser til en proxy som Kobling ikke forstår. Adressen må begynne med http:// eller https://.
+    .fix = Be IT-avdelingen rette eller fjerne { $variable }, og start Kobling på nytt.
+problem-certificates-unusable =
+    .title = Maskinens sertifikater kan ikke leses
+    .why = Innstillingen { $variable } viser til et sted der det skal ligge sertifikater: { $file }. Der er det ingenting som kan leses som sertifikater.
+    .fix = Be IT-avdelingen rette eller fjerne { $variable }, og start Kobling på nytt.
+problem-outside-demonstration =
+    .title = Ingenting sendes ut av demonstrasjonen
+    .why = { $host } er ikke et av de simulerte systemene på denne maskinen. En demonstrasjon snakker bare med dem, så ingenting ble sendt.
+    .fix = Behold den foreslåtte adressen. Vil du koble til { $system } på ordentlig, starter du Kobling uten demonstrasjonen.
 problem-server-error =
     .title = Får ikke kontakt med { $system }: tjenesten er ute av drift
     .why = { $host } svarte med feil { $status }. Feilen ligger hos leverandøren.
@@ -41,7 +57,10 @@ problem-server-error =
 problem-rate-limited =
     .title = Venter på { $system }
     .why = { $system } begrenser hvor mange forespørsler som kan komme på kort tid.
-    .fix = Du trenger ikke gjøre noe: overføringen fortsetter av seg selv. Sekunder å vente: { $seconds }.
+    .fix = { $seconds ->
+        [unknown] Prøv igjen om litt; jobber fortsetter av seg selv.
+       *[other] Prøv igjen senere; jobber fortsetter av seg selv. Sekunder å vente: { $seconds }.
+    }
 
 ## Pålogging
 

@@ -26,14 +26,30 @@ problem-connection-cut =
     .title = Får ingen kontakt med { $system }: förbindelsen bröts
     .why = Svaret från { $host } avbröts innan det var komplett.
     .fix = Tryck på Försök igen. Överföringen fortsätter där den stannade, och inget sparas två gånger.
+problem-answer-too-slow =
+    .title = Får ingen kontakt med { $system }: svaret kom för långsamt
+    .why = { $host } hade börjat svara, men efter { $seconds } sekunder var svaret fortfarande inte komplett. Tjänsten eller nätverket är långsamt.
+    .fix = Vänta lite och tryck på Försök igen. Jobb försöker igen av sig själva.
 problem-certificate-untrusted =
     .title = Får ingen kontakt med { $system }: certifikatet är inte betrott
-    .why = Datorn litar inte på certifikatet för { $host } (utfärdare: { $issuer }). Ett säkerhetsprogram kan ha öppnat trafiken, eller så är adressen fel.
+    .why = Datorn litar inte på certifikatet för { $host }. Ett säkerhetsprogram kan ha öppnat trafiken, eller så är adressen fel.
     .fix = Be IT-avdelningen installera utfärdarens certifikat på datorn, eller rätta adressen i anslutningen.
 problem-proxy-sign-in =
     .title = Får ingen kontakt med { $system }: proxyn begär inloggning
     .why = Proxyn mellan datorn och { $host } kräver användarnamn och lösenord.
     .fix = Be IT-avdelningen släppa igenom { $host }, eller ange inloggningen i datorns nätverksinställningar.
+problem-proxy-unusable =
+    .title = Datorns proxyinställning kan inte användas
+    .why = Inställningen { $variable } anger en proxy som Kobling inte förstår. Adressen ska börja med http:// eller https://.
+    .fix = Be IT-avdelningen rätta eller ta bort { $variable } och starta sedan om Kobling.
+problem-certificates-unusable =
+    .title = Datorns certifikat kan inte läsas
+    .why = Inställningen { $variable } anger en plats där det ska finnas certifikat: { $file }. Där finns inget som kan läsas som certifikat.
+    .fix = Be IT-avdelningen rätta eller ta bort { $variable } och starta sedan om Kobling.
+problem-outside-demonstration =
+    .title = Inget skickas ut ur demonstrationen
+    .why = { $host } är inte ett av de simulerade systemen på den här datorn. En demonstration talar bara med dem, så inget skickades.
+    .fix = Behåll den föreslagna adressen. Vill du ansluta till { $system } på riktigt startar du Kobling utan demonstrationen.
 problem-server-error =
     .title = Får ingen kontakt med { $system }: tjänsten är ur drift
     .why = { $host } svarade med fel { $status }. Felet ligger hos leverantören.
@@ -41,7 +57,10 @@ problem-server-error =
 problem-rate-limited =
     .title = Väntar på { $system }
     .why = { $system } begränsar hur många förfrågningar som får komma på kort tid.
-    .fix = Du behöver inte göra något: överföringen fortsätter av sig själv. Sekunder att vänta: { $seconds }.
+    .fix = { $seconds ->
+        [unknown] Försök igen om en stund; jobb fortsätter av sig själva.
+       *[other] Försök igen senare; jobb fortsätter av sig själva. Sekunder att vänta: { $seconds }.
+    }
 
 ## Inloggning
 

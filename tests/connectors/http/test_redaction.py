@@ -36,3 +36,16 @@ def test_a_token_in_a_header_and_in_an_address() -> None:
     text = f'GET /x?t=abc%2F%2B%3Ddef-0123 Authorization: Basic {pair} {{"t":"abc\\/+=def-0123"}}'
     assert "def" not in redact(text, [token])
     assert pair[14:-4] not in redact(text, [token])
+
+
+@given(
+    st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=16, max_size=40),
+    st.data(),
+)
+def test_of_a_value_that_was_cut_no_eight_characters_are_left(value: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(value) - 8))
+    piece = value[start : start + data.draw(st.integers(8, 40))]
+    for form in (piece, base64.b64encode(f"user:{value}".encode()).decode()[8:-4]):
+        shown = redact(f"<{form}>", [Secret(value)])
+        assert not [at for at in range(len(value) - 7) if value[at : at + 8] in shown]
+        assert "…" in shown
