@@ -83,6 +83,16 @@ class System:
         return self.registered_as or self.key
 
 
+def lifetime(told: object) -> timedelta:
+    """How long a token lasts by what its answer says, in seconds: an hour where that is no number above
+    zero, ten years at most. Too long is harmless: a token that is refused is renewed."""
+    try:
+        seconds = float(str(told))
+    except (ValueError, OverflowError):
+        seconds = 0.0
+    return timedelta(seconds=min(seconds, 315_360_000.0) if seconds > 0 else 3600.0)
+
+
 @dataclass(frozen=True, slots=True)
 class AccessToken:
     """A token that opens the vendor's interface until `ends`, and is renewed some time (`margin`) before;
@@ -118,6 +128,7 @@ class Context:
     renewing: held while tokens are renewed, so that no other thread or process does so too; gives the
     connection's secrets as they are stored now, which win over `secrets`. Raises ErpError, Cancelled.
     calendars: periods already known, by company id; a connector asks the vendor for others.
+    subject: the provider's id of the person whose authorisation this is, "" if there is none.
     """
 
     fields: Mapping[str, str]
@@ -130,6 +141,7 @@ class Context:
     calendars: Mapping[str, Sequence["Period"]] = field(default_factory=dict)
     tokens: MutableMapping[str, AccessToken] = field(default_factory=dict)
     renewing: Callable[[], AbstractContextManager[Mapping[str, Secret]]] = _alone
+    subject: str = ""
 
 
 class Result(StrEnum):
@@ -325,7 +337,8 @@ class SignInRequest:
 
     language: of the provider's pages, as an IETF tag. choose_account: ask for the account even where somebody
     is signed in ("wrong account? try again"). seconds: how long to wait for the browser.
-    page: HTML the browser shows at the end, `{title}` and `{text}` filled in from `done` or `failed`.
+    page: HTML the browser shows at the end, `{title}` and `{text}` filled in from `done` or `failed`; or from
+    `older` where the answer is to another sign-in, and this one is still waited for.
     pasted: addresses a person copied from a browser that could not come back by itself.
     """
 
@@ -335,6 +348,7 @@ class SignInRequest:
     page: str = "<!doctype html><title>{title}</title><h1>{title}</h1><p>{text}</p>"
     done: tuple[str, str] = ("OK", "")
     failed: tuple[str, str] = ("!", "")
+    older: tuple[str, str] = ("!", "")
     pasted: "SimpleQueue[str]" = field(default_factory=SimpleQueue)
 
 

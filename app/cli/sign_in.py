@@ -34,14 +34,15 @@ def sign_in(
     `choose_account`: asks for the account also where one is signed in already. Raises as `SignIn.sign_in`.
     """
     words = shell.words_of(system.key)
-    page = {name: words(f"assistant-sign-in-page-{name}") for name in ("done", "failed")}
-    text = {name: words(f"assistant-sign-in-page-{name}.text") for name in ("done", "failed")}
+    page = {name: words(f"assistant-sign-in-page-{name}") for name in ("done", "failed", "older")}
+    text = {name: words(f"assistant-sign-in-page-{name}.text") for name in ("done", "failed", "older")}
     request = SignInRequest(
         language=FORMATS[words.language].tag,
         choose_account=choose_account,
         page=landing_page(words),
         done=(page["done"], text["done"]),
         failed=(page["failed"], text["failed"]),
+        older=(page["older"], text["older"]),
     )
     with shell.stoppable() as cancel, _waiting(shell) as status:
         for step in shell.services.onboarding.sign_in(connection, request, cancel):

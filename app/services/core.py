@@ -207,6 +207,9 @@ class Core:
                 cancel=cancel,
                 tokens=self.tokens(connection.id) if signing_in is None else signing_in[1],
                 renewing=renewing,
+                subject=connection.authorisation.subject
+                if connection.authorisation and signing_in is None
+                else "",
             )
             yield registry.open(system, context), trace
 

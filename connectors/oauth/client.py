@@ -1,6 +1,5 @@
 """One connection's tokens: signing a person in, renewing, and what signs requests with them."""
 
-import hmac
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from urllib.parse import urlsplit
@@ -20,9 +19,9 @@ from connectors.errors import problem
 from connectors.fields import Secret
 from connectors.http import HeaderAuth, Patience
 from connectors.oauth.endpoint import REFUSALS, Client, TokenEndpoint, Tokens
-from connectors.oauth.identity import Person, complete, from_token
+from connectors.oauth.identity import Person, complete, from_token, renewed_for
 from connectors.oauth.provider import Metadata, discover
-from connectors.oauth.redirect import Answer, Redirect
+from connectors.oauth.redirect import Answer, Redirect, answers
 
 USER = "user"
 REFRESH_TOKEN = "refresh_token"  # noqa: S105  the name of the field
@@ -73,7 +72,7 @@ class OAuth:
         context = self._context
         state, verifier = Secret(generate_token(_STATE_LENGTH)), Secret(generate_token(_VERIFIER_LENGTH))
         nonce = generate_token(_STATE_LENGTH) if "openid" in scope.split() else ""
-        with Redirect(redirect_uri, request) as redirect:
+        with Redirect(redirect_uri, request, state) as redirect:
             url = self._address_to_open(client, redirect.uri, scope, state, verifier, nonce, request)
             yield SignInStep(SignInStage.OPEN, url, request.seconds)
             answer: Answer = {}
@@ -131,7 +130,7 @@ class OAuth:
             raise problem("sign_in_mismatch", "the answer names no issuer")
         if issuer is not None and issuer != expected:
             raise problem("sign_in_mismatch", "the answer comes from another issuer")
-        if not hmac.compare_digest(answer.get("state", "").encode(), state.reveal().encode()):
+        if not answers(answer, state):
             raise problem("sign_in_mismatch", "the answer belongs to another sign-in")
         error = answer.get("error")
         if error:
@@ -150,6 +149,8 @@ class OAuth:
             person = from_token(
                 context, metadata, tokens.identity, client.id, nonce, tokens.date, self.patience
             )
+        elif nonce:  # nothing proves that the answer is to this question
+            raise problem("sign_in_mismatch", "the provider gave no ID token")
         return complete(context, metadata, person, tokens.access.value, self.patience)
 
     def _authorisation(
@@ -174,8 +175,8 @@ class OAuth:
 
     def _renewed(self, client: Client, old: AccessToken | None) -> AccessToken:
         """Renews with the refresh token as it is stored now, and stores a new one before it is used; takes
-        what another thread has renewed meanwhile. Raises ErpError `sign_in_needed`, `sign_in_expired` and as
-        the token endpoint."""
+        what another thread has renewed meanwhile. Raises ErpError `sign_in_needed`, `sign_in_expired`,
+        `sign_in_mismatch` where it is another person's, and as the token endpoint."""
         with self._context.renewing() as stored:
             current = self._context.tokens.get(USER)
             if current is not None and current is not old:
@@ -187,6 +188,9 @@ class OAuth:
                 raise problem("sign_in_needed")
             self._context.http.hide(secret)
             tokens = self._endpoint(client).refresh(secret)
+            subject = self._context.subject
+            if subject and tokens.identity is not None and renewed_for(tokens.identity) != subject:
+                raise problem("sign_in_mismatch", "the renewal is for somebody else")
             if tokens.refresh is not None and tokens.refresh != secret:
                 self._context.save_secret(REFRESH_TOKEN, tokens.refresh)
             self._context.tokens[USER] = tokens.access

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import msgspec
 from authlib.oauth2.client import OAuth2Client
 
-from connectors.base import AccessToken, Context
+from connectors.base import AccessToken, Context, lifetime
 from connectors.errors import ErpError, problem
 from connectors.fields import Secret
 from connectors.http import Patience, Request, Response, classify_status
@@ -18,7 +18,6 @@ from connectors.oauth.provider import Metadata
 from connectors.values import http_date
 
 _MARGIN = timedelta(minutes=5)  # of a token that lives an hour, as Visma has it
-_LIFE = 3600  # seconds, where the provider does not say
 # what the provider says of the application, whatever is asked for; `invalid_grant` depends on that
 REFUSALS: Mapping[str, str] = {
     "invalid_client": "registration_refused",
@@ -98,13 +97,13 @@ class TokenEndpoint:
 
     def _tokens(self, found: Mapping[str, Any], host: str) -> Tokens:
         value = found.get("access_token")
-        kind = str(found.get("token_type") or "Bearer")
+        kind = str(found.get("token_type") or "")
         if not isinstance(value, str) or not value or kind.lower() != "bearer":
             raise problem("unexpected_answer", "no bearer token", host=host)
         access = Secret(value)
         refresh, identity = _secret(found.get("refresh_token")), _secret(found.get("id_token"))
         self._context.http.hide(access, *(s for s in (refresh, identity) if s is not None))
-        life = timedelta(seconds=_seconds(found.get("expires_in")))
+        life = lifetime(found.get("life"))
         ends = self._context.clock() + life
         scopes = tuple(str(found.get("scope") or "").split())
         return Tokens(
@@ -148,8 +147,8 @@ class _Session:
         some servers send them with status 200."""
         if response.status in (200, 400, 401, 403):
             try:
-                body = msgspec.json.decode(response.body, type=_Refusal)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+                body = response.json(_Refusal)
+            except ErpError:
                 if response.status == 200:
                     return None
                 return problem("unexpected_answer", f"HTTP {response.status} without a readable error")
@@ -171,7 +170,10 @@ class _Answer:
         self.status_code = response.status
 
     def json(self) -> Any:
-        return self._response.json(dict[str, Any])
+        """The answer's object; how long the token lives as `life`, for Authlib takes whole numbers only."""
+        values = self._response.json(dict[str, Any])
+        values["life"] = values.pop("expires_in", None)
+        return {name: value for name, value in values.items() if name not in ("expires_at", "error")}
 
     def raise_for_status(self) -> None:
         """Nothing is left to raise."""
@@ -186,10 +188,3 @@ def _encoded_basic(client: Any, _method: str, uri: str, headers: Any, body: str)
 
 def _secret(value: object) -> Secret | None:
     return Secret(value) if isinstance(value, str) and value else None
-
-
-def _seconds(value: object) -> int:
-    try:
-        return int(float(str(value)))
-    except (ValueError, OverflowError):
-        return _LIFE

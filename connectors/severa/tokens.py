@@ -3,7 +3,7 @@
 import hashlib
 from datetime import timedelta
 
-from connectors.base import AccessToken, Context
+from connectors.base import AccessToken, Context, lifetime
 from connectors.errors import ErpError, TransientError, problem
 from connectors.fields import Secret
 from connectors.http import HeaderAuth, Patience, RateBudget, Request, Response
@@ -15,8 +15,7 @@ SCOPES = (
     "settings:write", "users:read", "organization:read",
 )  # fmt: skip
 READING = tuple(scope for scope in SCOPES if scope.endswith(":read"))
-_LIFE = 3600.0  # seconds, where the answer does not say
-_MARGIN = 300.0
+_MARGIN = timedelta(minutes=5)
 # their words about credentials; everything else of 4xx has a meaning of its own
 _REFUSED = frozenset({"session_refused", "vendor_rejected", "right_missing"})
 
@@ -110,15 +109,15 @@ class Tokens:
         if not token.access_token:
             raise problem("unexpected_answer", "an empty access token")
         now = self._context.clock()
-        life = float(token.access_token_expires_in or _LIFE)
+        life = lifetime(token.access_token_expires_in)
         scopes = tuple((token.scope or "").replace(",", " ").split())
-        ends = now + timedelta(seconds=life - min(_MARGIN, life / 10))
+        ends = now + life - min(_MARGIN, life / 10)
         made = AccessToken(Secret(token.access_token), ends, scopes)
         self._context.http.hide(made.value)
         self._context.tokens[self._access] = made
         if token.refresh_token:
-            rest = float(token.refresh_token_expires_in or _LIFE)
-            refresh = AccessToken(Secret(token.refresh_token), now + timedelta(seconds=rest))
+            rest = lifetime(token.refresh_token_expires_in)
+            refresh = AccessToken(Secret(token.refresh_token), now + rest)
             self._context.http.hide(refresh.value)
             self._context.tokens[self._refresh] = refresh
         return made

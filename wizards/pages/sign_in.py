@@ -85,6 +85,7 @@ class SignInPage(Page):
                 self.text("assistant-sign-in-page-failed"),
                 self.text("assistant-sign-in-page-failed.text"),
             ),
+            older=(self.text("assistant-sign-in-page-older"), self.text("assistant-sign-in-page-older.text")),
         )
         self._run = run = self.session.sign_in(self._request)
         run.item.connect(self._stepped)

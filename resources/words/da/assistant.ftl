@@ -88,6 +88,8 @@ assistant-sign-in-page-done = Du er logget ind
     .text = Du kan lukke denne side. Kobling fortsætter af sig selv.
 assistant-sign-in-page-failed = Loginet lykkedes ikke
     .text = Intet er gået tabt. Kobling siger hvorfor, og hvad du kan gøre. Du kan lukke denne side.
+assistant-sign-in-page-older = Denne side hører til et ældre login
+    .text = Luk siden, og fortsæt i den nyeste. Kobling venter stadig på den.
 
 assistant-check-open = Ikke testet endnu
 assistant-check-running = Tester …

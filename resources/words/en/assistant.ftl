@@ -88,6 +88,8 @@ assistant-sign-in-page-done = You are signed in
     .text = You may close this page. Kobling goes on by itself.
 assistant-sign-in-page-failed = The sign-in did not succeed
     .text = Nothing is lost. Kobling says why, and what to do. You may close this page.
+assistant-sign-in-page-older = This page is from an older sign-in
+    .text = Close this page and go on in the newest one. Kobling is still waiting for it.
 
 assistant-check-open = Not tested yet
 assistant-check-running = Testing …

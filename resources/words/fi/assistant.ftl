@@ -88,6 +88,8 @@ assistant-sign-in-page-done = Olet kirjautunut
     .text = Voit sulkea tämän sivun. Kobling jatkaa itse.
 assistant-sign-in-page-failed = Kirjautuminen ei onnistunut
     .text = Mitään ei kadonnut. Kobling kertoo syyn ja mitä tehdä. Voit sulkea tämän sivun.
+assistant-sign-in-page-older = Tämä sivu kuuluu aiempaan kirjautumiseen
+    .text = Sulje sivu ja jatka uusimmalla sivulla. Kobling odottaa sitä edelleen.
 
 assistant-check-open = Testaamatta
 assistant-check-running = Testataan …

@@ -88,6 +88,8 @@ assistant-sign-in-page-done = Du er logget på
     .text = Du kan lukke denne siden. Kobling fortsetter av seg selv.
 assistant-sign-in-page-failed = Påloggingen lyktes ikke
     .text = Ingenting er tapt. Kobling sier hvorfor, og hva du kan gjøre. Du kan lukke denne siden.
+assistant-sign-in-page-older = Denne siden hører til en eldre pålogging
+    .text = Lukk siden og fortsett i den nyeste. Kobling venter fortsatt på den.
 
 assistant-check-open = Ikke testet ennå
 assistant-check-running = Tester …

@@ -88,6 +88,8 @@ assistant-sign-in-page-done = Du är inloggad
     .text = Du kan stänga den här sidan. Kobling fortsätter av sig självt.
 assistant-sign-in-page-failed = Inloggningen lyckades inte
     .text = Inget har gått förlorat. Kobling säger varför, och vad du kan göra. Du kan stänga den här sidan.
+assistant-sign-in-page-older = Den här sidan hör till en äldre inloggning
+    .text = Stäng sidan och fortsätt i den senaste. Kobling väntar fortfarande på den.
 
 assistant-check-open = Inte testat ännu
 assistant-check-running = Testar …

@@ -28,7 +28,7 @@ from tests.browser.person import HttpPerson
 
 SCOPE = "openid email profile offline_access vismanet_erp_interactive_api:read"
 SECRET = "test-FAKE-client:secret/+%-90d1f2"
-DONE, FAILED = "You are signed in", "That did not work"
+DONE, FAILED, OLDER = "You are signed in", "That did not work", "An older sign-in"
 
 
 class Brisk(CancelToken):
@@ -50,6 +50,7 @@ class Program:
     secrets: dict[str, str] = field(default_factory=dict)
     fields: dict[str, str] = field(default_factory=dict)
     ahead: float = 0
+    subject: str = ""
     saved: list[tuple[str, str]] = field(default_factory=list)
     tokens: dict[str, AccessToken] = field(default_factory=dict)
     exchanges: list[Exchange] = field(default_factory=list)
@@ -74,6 +75,7 @@ class Program:
                 cancel=self.cancel,
                 tokens=self.tokens,
                 renewing=self.renewing or self._stored,
+                subject=self.subject,
             )
             client = VismaConnect(context, VISMA_NET)
             client.patience = Patience(attempts=2, longest_wait=1.0)
@@ -120,7 +122,9 @@ class Attempt:
 
 def asking(language: str = "", choose_account: bool = False, seconds: int = 20) -> SignInRequest:
     """A request with texts for the last page."""
-    return SignInRequest(language, choose_account, seconds, done=(DONE, ""), failed=(FAILED, ""))
+    return SignInRequest(
+        language, choose_account, seconds, done=(DONE, ""), failed=(FAILED, ""), older=(OLDER, "")
+    )
 
 
 def refused(attempt: Attempt) -> str:

@@ -1,11 +1,13 @@
 """Providers differ in what the standards leave open: each difference is taken as it comes, or refused."""
 
 import base64
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from connectors.errors import ErpError
 from tests.connectors.oauth.elsewhere import KEYS, Elsewhere
 from tests.connectors.oauth.program import Attempt, Program, refused
 
@@ -64,7 +66,14 @@ def test_keys_of_other_kinds_beside_ours(elsewhere: Elsewhere, keys: dict[str, A
         ({"expires_in": "1800", "token_type": "bearer", "scope": None}, True, 1800),
         ({"expires_in": None, "refresh_token": None}, False, 3600),
         ({"expires_in": 1800.5, "scope": "", "not_before": 0}, True, 1800),
-        ({"token_type": None, "refresh_token": ""}, False, 3600),
+        ({"expires_in": "3600.5", "refresh_token": ""}, False, 3600),
+        ({"expires_in": "never", "expires_at": "never"}, True, 3600),
+        ({"expires_in": 0, "error": None}, True, 3600),
+        ({"expires_in": -1}, True, 3600),
+        ({"expires_in": 1e300}, True, 315_360_000),
+        ({"expires_in": 2**63 - 1}, True, 315_360_000),
+        ({"expires_in": 253402300799}, True, 315_360_000),
+        ({"expires_in": [3600]}, True, 3600),
     ],
 )
 def test_token_answers(elsewhere: Elsewhere, changed: dict[str, Any], renewable: bool, seconds: int) -> None:
@@ -111,7 +120,13 @@ def test_how_a_secret_is_sent(elsewhere: Elsewhere, methods: list[str] | None, b
 
 @pytest.mark.parametrize(
     "changed",
-    [{"aud": ["other", "kobling-native"]}, {"azp": "kobling-native"}, {"name": None}, {"iat": None}],
+    [
+        {"aud": ["kobling-native"]},
+        {"aud": ["other", "kobling-native"], "azp": "kobling-native"},
+        {"azp": "kobling-native"},
+        {"name": None},
+        {"nbf": time.time() - 9},
+    ],
 )
 def test_id_tokens_that_hold(elsewhere: Elsewhere, changed: dict[str, Any]) -> None:
     elsewhere.claims = changed
@@ -121,7 +136,9 @@ def test_id_tokens_that_hold(elsewhere: Elsewhere, changed: dict[str, Any]) -> N
 @pytest.mark.parametrize(
     "changed",
     [{"aud": "another"}, {"aud": ["another"]}, {"iss": "https://example.org"}, {"nonce": "another"},
-     {"nonce": None}, {"azp": "another"}, {"aud": None}],
+     {"nonce": None}, {"azp": "another"}, {"aud": None}, {"aud": ["other", "kobling-native"]},
+     {"exp": None}, {"iat": None}, {"exp": None, "iat": None}, {"exp": "1000"}, {"iat": True},
+     {"nbf": "now"}, {"exp": 10**400}, {"sub": None}, {"sub": ""}, {"sub": 42}],
 )  # fmt: skip
 def test_id_tokens_for_somebody_else(elsewhere: Elsewhere, changed: dict[str, Any]) -> None:
     elsewhere.claims = changed
@@ -141,10 +158,39 @@ def test_id_tokens_that_anybody_could_have_made(elsewhere: Elsewhere) -> None:
     assert refused(_attempt(elsewhere)) == "sign_in_mismatch"
 
 
-def test_without_an_id_token_userinfo_says_who(elsewhere: Elsewhere) -> None:
+@pytest.mark.parametrize(
+    "claims", [{"nbf": time.time() + 86_400}, {"exp": 1000}, {"iat": time.time() + 86_400}]
+)
+def test_id_tokens_of_another_time(elsewhere: Elsewhere, claims: dict[str, Any]) -> None:
+    elsewhere.claims = claims
+    assert refused(_attempt(elsewhere)) == "clock_wrong"
+
+
+def test_a_missing_id_token_proves_nothing(elsewhere: Elsewhere) -> None:
+    elsewhere.answer["id_token"] = None
+    assert refused(_attempt(elsewhere)) == "sign_in_mismatch"
+
+
+@pytest.mark.parametrize("sub", ["43", "42"])
+def test_a_renewal_for_somebody_else_is_not_kept(elsewhere: Elsewhere, sub: str) -> None:
+    attempt = _attempt(elsewhere)
+    attempt.program.subject = attempt.run().subject
+    attempt.program.tokens.clear()
+    elsewhere.claims, elsewhere.answer = {"sub": sub}, {"refresh_token": "another-refresh-token"}
+    if sub == "42":
+        assert attempt.program.token()
+        return
+    with pytest.raises(ErpError) as caught:
+        attempt.program.token()
+    assert caught.value.code == "sign_in_mismatch"
+    assert not attempt.program.tokens
+    assert attempt.program.saved == [("refresh_token", "a-refresh-token")]
+
+
+def test_without_openid_userinfo_says_who(elsewhere: Elsewhere) -> None:
     elsewhere.answer["id_token"] = None
     elsewhere.userinfo["given_name"] = "Ola"
-    given = _attempt(elsewhere).run()
+    given = _attempt(elsewhere, scope="profile email offline_access").run()
     assert (given.subject, given.name) == ("42", "Ola")
 
 
@@ -198,6 +244,7 @@ def test_a_return_without_arefused(elsewhere: Elsewhere) -> None:
         (400, b"", "unexpected_answer"),
         (200, b"{}", "unexpected_answer"),
         (200, b'{"access_token":"x","token_type":"mac"}', "unexpected_answer"),
+        (200, b'{"access_token":"x"}', "unexpected_answer"),
         (200, b'{"error":"invalid_grant"}', "sign_in_refused"),
         (302, b"", "unexpected_answer"),
     ],

@@ -1,5 +1,6 @@
 """Signing in through the browser: what a person does, and what may be wrong with what comes back."""
 
+import contextlib
 import socket
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from tests.browser.person import HttpPerson
 from tests.connectors.oauth.program import (
     DONE,
     FAILED,
+    OLDER,
     SCOPE,
     SECRET,
     Attempt,
@@ -119,7 +121,7 @@ def test_a_port_that_is_taken(program: Program) -> None:
     assert Attempt(program).run().name  # free again
 
 
-@pytest.mark.parametrize("fault", ["wrong_state", "wrong_iss", "no_iss", "wrong_nonce"])
+@pytest.mark.parametrize("fault", ["wrong_iss", "no_iss", "wrong_nonce"])
 def test_an_answer_to_another_question(program: Program, connect: SimulatedProvider, fault: str) -> None:
     connect.post("faults", fault=fault, path="/authorize", times=1)
     person = HttpPerson()
@@ -246,4 +248,137 @@ def test_an_answer_that_somebody_on_this_machine_made_up(program: Program) -> No
         home = parse_qs(urlsplit(url).query)["redirect_uri"][0]
         person.look(f"{home}?error=access_denied&state=guessed")
 
-    assert refused(Attempt(program, forge)) == "sign_in_mismatch"
+    assert refused(Attempt(program, forge, asking(seconds=1))) == "sign_in_mismatch"
+
+
+def test_an_answer_with_another_state(program: Program, connect: SimulatedProvider) -> None:
+    """A provider that spoils it: the sign-in ends with the time, and says what came instead."""
+    connect.post("faults", fault="wrong_state", path="/authorize", times=1)
+    person = HttpPerson()
+    assert refused(Attempt(program, person.open, asking(seconds=2))) == "sign_in_mismatch"
+    assert OLDER in person.visits[-1].page.text
+    assert Attempt(program, person.open).run().name
+
+
+def test_older_tabs_do_not_end_a_sign_in(program: Program) -> None:
+    person = HttpPerson()
+
+    def returning(url: str) -> None:
+        home = parse_qs(urlsplit(url).query)["redirect_uri"][0]
+        for query in ("code=old&state=old", "error=access_denied&state=", "code=old"):
+            visit = person.look(f"{home}?{query}")
+            assert (visit.status, OLDER in visit.page.text) == (200, True)
+        person.open(url)
+
+    assert Attempt(program, returning).run().name
+    assert DONE in person.visits[-1].page.text
+
+
+def _raw(url: str, sent: bytes) -> bytes:
+    """What the listener says to these bytes, to the end."""
+    home = urlsplit(parse_qs(urlsplit(url).query)["redirect_uri"][0])
+    with socket.create_connection(("127.0.0.1", home.port or 80), 10) as visitor:
+        visitor.sendall(sent)
+        visitor.shutdown(socket.SHUT_WR)
+        with visitor.makefile("rb") as answer:
+            return answer.read()
+
+
+@pytest.mark.parametrize(
+    ("hosts", "query"),
+    [
+        (["evil.example"], "code=x&state={state}"),
+        ([], "code=x&state={state}"),
+        (["{host}", "evil.example"], "code=x&state={state}"),
+        (["{host}"], "code=x&code=y&state={state}"),
+        (["{host}"], "code=x&state={state}&state={state}"),
+        (["{host}"], "error=access_denied&error=access_denied&state={state}"),
+    ],
+    ids=["other-host", "no-host", "two-hosts", "two-codes", "two-states", "two-errors"],
+)
+def test_what_no_provider_sends_is_sent_away(program: Program, hosts: list[str], query: str) -> None:
+    """Though it knows the state."""
+
+    def visited(url: str) -> None:
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+        home = urlsplit(asked["redirect_uri"])
+        lines = [f"GET {home.path}?{query.format(state=asked['state'])} HTTP/1.1"]
+        lines += [f"Host: {host.format(host=home.netloc)}" for host in hosts]
+        said = _raw(url, "\r\n".join([*lines, "", ""]).encode())
+        assert said.startswith((b"HTTP/1.0 421", b"HTTP/1.0 404"))
+        HttpPerson().open(url)
+
+    assert Attempt(program, visited).run().name
+
+
+_ODD = (
+    b"\0\xff\x80" * 99,
+    b"GET  / \r\n\r\n",
+    b"\x16\x03\x01\x02\0\x01",
+    b"\r\n" * 500,
+    b"GET /callback?" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n",
+    b"POST /callback HTTP/1.1\r\n\r\n",
+    b"GET //evil.example/callback?code=x&state=y HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n",
+)
+
+
+def test_odd_and_slow_visitors_keep_nobody_waiting(program: Program) -> None:
+    slow: list[socket.socket] = []
+
+    def visited(url: str) -> None:
+        home = urlsplit(parse_qs(urlsplit(url).query)["redirect_uri"][0])
+        for begun in (b"", b"G", b"GET /callback?code=x HTTP/1.1\r\nHost: "):
+            slow.append(socket.create_connection(("127.0.0.1", home.port or 80), 10))
+            slow[-1].sendall(begun)
+        for odd in _ODD:
+            assert b" 200 " not in _raw(url, odd)[:20]
+        HttpPerson().open(url)
+
+    started = time.monotonic()
+    assert Attempt(program, visited).run().name
+    assert time.monotonic() - started < 15
+    for visitor in slow:
+        visitor.close()
+
+
+def test_a_code_that_was_given_to_another_application(program: Program, connect: SimulatedProvider) -> None:
+    person = HttpPerson(follow=False)
+
+    def swapped(url: str) -> None:
+        person.open(url.replace("client_id=kobling-native", "client_id=kobling-onetime"))
+        person.look(person.returned)
+
+    assert refused(Attempt(program, swapped)) == "sign_in_refused"
+
+
+def test_a_code_that_comes_back_twice(program: Program) -> None:
+    """The first is used; a replay of the same address finds nobody, and the sign-in stands."""
+    person = HttpPerson(follow=False)
+
+    def twice(url: str) -> None:
+        person.open(url)
+        pages = [person.look(person.returned)]
+        with contextlib.suppress(OSError):
+            pages.append(person.look(person.returned))
+        assert all(DONE in visit.page.text for visit in pages)
+
+    assert Attempt(program, twice).run().name
+    assert len(program.saved) == 1
+
+
+def test_another_program_had_the_port_first_for_the_other_family(
+    program: Program, connect: SimulatedProvider
+) -> None:
+    """A browser tries ::1 for `localhost`, and would give the code to that program."""
+    with socket.socket(socket.AF_INET6) as other:
+        other.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        other.bind(("::1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        address = f"http://localhost:{port}/callback"
+        connect.post("application", client_id="kobling-native", redirect_uris=[address])
+        program.registration["redirect_uri"] = address
+        assert refused(Attempt(program, lambda _: None, asking(seconds=1))) == "port_taken"
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", port))
