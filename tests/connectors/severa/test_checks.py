@@ -5,7 +5,8 @@ import pytest
 from connectors.base import CheckItem, Result
 from connectors.severa.system import SEVERA
 from tests.connectors.loopback import Answer, Asked
-from tests.connectors.severa.other_server import OtherServer, opened, trouble
+from tests.connectors.severa.opening import NOW
+from tests.connectors.severa.other_server import OtherServer, opened, said, trouble
 from tests.connectors.severa.other_soap import KEY, OtherSoap, fault
 
 READS = [f"read_{dataset}" for dataset in SEVERA.datasets]
@@ -205,3 +206,24 @@ def test_a_user_who_is_deactivated_in_use() -> None:
         assert found.rows("projects")
         soap.key = "another"
         assert found.checked()[-1] == ("signed_in", "failed", "key_refused")
+
+
+@pytest.mark.parametrize("life", ["3600.5", 0, -1, None, 10**300, 2**63 - 1, -(2**53)])
+def test_odd_lives_of_tokens_are_no_trouble(life: object) -> None:
+    def answer(asked: Asked) -> Answer | None:
+        body = {"access_token": "FAKE-x", "access_token_expires_in": life, "refresh_token": "FAKE-y",
+                "refresh_token_expires_in": life, "scope": "customers:read"}  # fmt: skip
+        return said(body) if asked.path.endswith("/token") else None
+
+    with opened(OtherServer(answers=answer)) as found:
+        items = list(found.connector.check())
+    assert (items[1].name, items[1].result) == ("signed_in", Result.OK)
+    assert {token.ends > NOW for token in found.tokens.values()} == {True}
+
+
+def test_a_life_that_is_no_number_is_an_answer_unlike_the_documented() -> None:
+    body = {"access_token": "FAKE-x", "access_token_expires_in": "never", "scope": "customers:read"}
+    server = OtherServer(answers=lambda asked: said(body) if asked.path.endswith("/token") else None)
+    with opened(server) as found:
+        problem = list(found.connector.check())[-1].problem
+    assert problem is not None and problem.code == "unexpected_answer"

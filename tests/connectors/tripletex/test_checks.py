@@ -139,7 +139,7 @@ def test_a_refused_dataset_warns_and_the_others_go_on(modules: list[str], code: 
 def test_a_server_that_is_not_reached_stops_the_check(answer: Answer, code: str) -> None:
     with connected(lambda _: answer) as bench:
         assert _outcome(list(bench.connector.check())) == [("reach", "failed", code)]
-        assert sum(bench.token.waited) < 4
+        assert sum(bench.token.waited) <= 20
 
 
 def test_a_session_refused_again_is_said_so() -> None:
