@@ -4,8 +4,7 @@ import pytest
 
 from connectors.base import CheckItem, Result
 from connectors.severa.system import SEVERA
-from tests.connectors.loopback import Answer, Asked
-from tests.connectors.severa.opening import NOW
+from tests.connectors.loopback import NOW, Answer, Asked
 from tests.connectors.severa.other_server import OtherServer, opened, said, trouble
 from tests.connectors.severa.other_soap import KEY, OtherSoap, fault
 
