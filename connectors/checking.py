@@ -46,8 +46,13 @@ _WARNED = frozenset({"right_missing", "module_inactive"})
 class Pursuing(Protocol):
     """Calls to a vendor whose patience can be changed; some may have none of their own."""
 
-    context: Context
     patience: Any  # Patience, or with some None besides
+
+
+class Asking(Pursuing, Protocol):
+    """Calls to a vendor."""
+
+    context: Context
 
 
 def gone(company: str) -> ErpError:
@@ -109,7 +114,7 @@ def patience(api: Pursuing, held: Patience = WATCHED) -> Iterator[None]:
         api.patience = before
 
 
-def reached(api: Pursuing, request: Request) -> None:
+def reached(api: Asking, request: Request) -> None:
     """Asks without signing in; an answer is enough. Raises ErpError if there is none."""
     api.context.http.send(request, classify=lambda _: None, patience=api.patience)
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 
 from connectors.base import Context, SignInRequest, SignInStep, System
 from connectors.errors import problem
-from connectors.http import Patience
 from connectors.oauth.client import Bearer, OAuth
 from connectors.oauth.endpoint import Client
 from connectors.visma_fields import PRODUCTION, SERVICE, USER
@@ -22,33 +21,24 @@ class VismaConnect:
         self._context = context
         self._system = system
         self.access = context.fields.get("access") or USER
-        self._oauth = OAuth(context, context.fields.get("auth_url") or PRODUCTION)
+        self.oauth = OAuth(context, context.fields.get("auth_url") or PRODUCTION)
 
     @property
     def has_user(self) -> bool:
         """Whether somebody has signed in, whatever the connection's own access is."""
-        return self._oauth.has_user
+        return self.oauth.has_user
 
     @property
     def client_id(self) -> str:
         """The application whose access the connection uses."""
         return self._service_client().id if self.access == SERVICE else self._client().id
 
-    @property
-    def patience(self) -> Patience | None:
-        """How long a request to the provider is pursued; None: as any other."""
-        return self._oauth.patience
-
-    @patience.setter
-    def patience(self, patience: Patience | None) -> None:
-        self._oauth.patience = patience
-
     def auth(self, access: str = "") -> Bearer:
         """What signs requests: as `user` or as `service`, by default as the connection's own access says."""
         if (access or self.access) == SERVICE:
             tenant = self._context.fields.get("tenant_id", "")
-            return self._oauth.application(self._service_client(), self._value("service_scope"), tenant)
-        return self._oauth.user(self._client())
+            return self.oauth.application(self._service_client(), self._value("service_scope"), tenant)
+        return self.oauth.user(self._client())
 
     def check(self) -> Mapping[str, str]:
         """Makes sure that there is a token; the facts of the check `signed_in`. Raises ErpError."""
@@ -58,7 +48,7 @@ class VismaConnect:
     def sign_in(self, request: SignInRequest) -> Iterator[SignInStep]:
         """See `BrowserConnector.sign_in`."""
         days = self._value("authorisation_days")
-        yield from self._oauth.sign_in(
+        yield from self.oauth.sign_in(
             self._client(),
             self._value("redirect_uri"),
             self._value("scope"),

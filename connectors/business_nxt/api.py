@@ -83,19 +83,10 @@ class Api:
         self.base_url = base_address(context.fields.get("base_url") or PRODUCTION)
         self.connect = VismaConnect(context, BUSINESS_NXT)
         self._graphs: dict[str, GraphQL] = {}
-        self._patience: Patience | None = None
+        self.patience: Patience | None = None  # as an import in the background does
         self._known: dict[str, frozenset[str] | None] = {}
         self.plain: set[str] = set()  # tables that are asked for their sure columns alone
         self.results: dict[str, set[str]] = {}  # accounts of the result by company, as the vendor has it
-
-    @property
-    def patience(self) -> Patience | None:
-        """How long requests are pursued; None: as an import in the background does."""
-        return self._patience
-
-    @patience.setter
-    def patience(self, patience: Patience | None) -> None:
-        self._patience = self.connect.patience = patience
 
     def graph(self, access: str = "") -> GraphQL:
         """The endpoint of an access, by default of the connection's own; a token opens no other."""
@@ -117,19 +108,19 @@ class Api:
         """Asks without signing in; an answer is enough. Raises ErpError if there is none."""
         url, query = self.base_url + _ENDPOINTS[self.connect.access], {"query": "{ __typename }"}
         request = Request("POST", url, json=query, name="reach", may_repeat=True)
-        self.context.http.send(request, classify=lambda _: None, patience=self._patience)
+        self.context.http.send(request, classify=lambda _: None, patience=self.patience)
 
     def send(self, query: Query, access: str = "") -> Response:
         """The answer to one query. Raises ErpError (`problems.judge`)."""
-        return self.graph(access).send(query, self.connect.auth(access), self._patience or _READING)
+        return self.graph(access).send(query, self.connect.auth(access), self.patience or _READING)
 
     def ahead(self, queries: Iterator[Query]) -> Generator[tuple[Query, Response], None, None]:
         """Answers in order, several fetched at a time. Raises ErpError."""
-        return self.graph().ahead(queries, self.connect.auth(), self._patience or _READING)
+        return self.graph().ahead(queries, self.connect.auth(), self.patience or _READING)
 
     def batch(self, queries: Sequence[Query], access: str = "") -> list[Response | ErpError]:
         """The answer to each query or what is wrong with it. Raises ErpError for what concerns all."""
-        return self.graph(access).batch(queries, self.connect.auth(access), self._patience or _READING)
+        return self.graph(access).batch(queries, self.connect.auth(access), self.patience or _READING)
 
     def rows(self, company: str, table: Table, text: str, type_: type[T], filter_: Filter | None) -> list[T]:
         """The rows of an answer that is not paged."""

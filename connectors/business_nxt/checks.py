@@ -14,7 +14,7 @@ from connectors.errors import ErpError
 def plan(api: Api) -> checking.Plan:
     """How the named tests are done."""
     return checking.Plan(
-        calls=[api],
+        calls=[api, api.connect.oauth],
         address=api.base_url,
         provider=api.context.fields.get("auth_url", ""),
         reached=api.reached,

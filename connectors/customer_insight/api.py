@@ -28,17 +28,8 @@ class Api:
         secret = context.secrets.get("refresh_token")
         key = f"{self.base_url}\0{secret.reveal() if secret else ''}"
         self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest(), *_ALLOWANCE)
-        self._patience: Patience | None = None
+        self.patience: Patience | None = None  # as the HTTP client was told
         self._opened: str | None = None
-
-    @property
-    def patience(self) -> Patience | None:
-        """How long requests are pursued; None: as the HTTP client was told."""
-        return self._patience
-
-    @patience.setter
-    def patience(self, patience: Patience | None) -> None:
-        self._patience = self.connect.patience = patience
 
     def get(self, path: str, type_: type[T], name: str, **params: str | int) -> T:
         """One answer, decoded; numbers may stand as text. Raises ErpError (`problems.classify`)."""

@@ -41,7 +41,7 @@ class SeveraConnector:
         leading: Rest | Soap = self._rest if self._by_rest else self._soap
         where = Request("GET", leading.base_url, name="reach")
         plan = checking.Plan(
-            calls=[self._rest, self._soap],
+            calls=[self._rest, self._rest.tokens, self._soap],
             address=leading.base_url,
             reached=partial(checking.reached, leading, where),
             sign_in=self._signed_in,

@@ -33,16 +33,7 @@ class Rest:
         key = f"{self.base_url}\0{context.fields.get('client_id', '')}"
         self.rate = Pace.of(hashlib.sha256(key.encode()).hexdigest(), *PACE)
         self.tokens = Tokens(context, self.base_url, self.rate)
-        self._patience: Patience | None = None
-
-    @property
-    def patience(self) -> Patience | None:
-        """How long requests are pursued; None: as the HTTP client was told."""
-        return self._patience
-
-    @patience.setter
-    def patience(self, patience: Patience | None) -> None:
-        self._patience = self.tokens.patience = patience
+        self.patience: Patience | None = None  # as the HTTP client was told
 
     def send(
         self,

@@ -2,16 +2,21 @@
 
 import hashlib
 from collections.abc import Callable, Generator, Iterator, Mapping
+from functools import partial
 from typing import TypeVar
+
+import msgspec
 
 from connectors.base import Context
 from connectors.errors import ErpError, problem
 from connectors.http import Patience, RateBudget, Request, Response
+from connectors.lists import by_offset
 from connectors.tripletex.answers import Identified, Listing, Module, Single, WhoAmI
 from connectors.tripletex.problems import classify
 from connectors.tripletex.session import Session
 
 T = TypeVar("T")
+_MOST = 1000  # rows of a page
 OWN = "0"  # the user name for the company that owns the key
 NEEDED_MODULES = frozenset({"API_V2"})  # the add-on "Integrasjoner" (name observed; unconfirmed)
 _SHOWN = frozenset({"from", "count", "dateFrom", "dateTo", "isInactive", "isClosed", "dimensionIndex"})
@@ -28,17 +33,8 @@ class Api:
         key = hashlib.sha256("\0".join([self.base_url, *pair]).encode()).hexdigest()
         self.rate = RateBudget.shared(key)  # the vendor counts per pair of tokens
         self.session = Session(context, self.base_url, self.rate)
-        self._patience: Patience | None = None
+        self.patience: Patience | None = None  # as the HTTP client was told
         self._users = {OWN: OWN}
-
-    @property
-    def patience(self) -> Patience | None:
-        """How long requests are pursued; None: as the HTTP client was told."""
-        return self._patience
-
-    @patience.setter
-    def patience(self, patience: Patience | None) -> None:
-        self._patience = self.session.patience = patience
 
     def request(self, path: str, params: Params, name: str, tag: object = None) -> Request:
         """A read of `path`."""
@@ -134,23 +130,16 @@ class Api:
         params: Params | None = None,
     ) -> list[T]:
         """All rows of a short list."""
-        rows: list[T] = []
-        asked = 1000
-        order = {"sorting": sorting} if sorting else {}
-        while True:
-            page = self.get(
-                company,
-                path,
-                Listing[type_],  # type: ignore[valid-type]
-                {**(params or {}), "from": len(rows), "count": asked, **order, "fields": fields},
-            )
-            if page.values and page.values == rows[-len(page.values) :]:
-                if unpaged(asked, len(page.values)):
-                    return rows
-                raise problem("paging_stuck", path)
-            rows += page.values
-            if not more(asked, len(rows), len(page.values), page.fullResultSize):
-                return rows
+        order: dict[str, str | int | bool] = {"sorting": sorting} if sorting else {}
+
+        def fetch(start: int) -> tuple[list[T], bool]:
+            place: Params = {"from": start, "count": _MOST, **order, "fields": fields}
+            page = self.get(company, path, Listing[type_], {**(params or {}), **place})  # type: ignore[valid-type]
+            count = len(page.values)
+            return page.values, more(_MOST, start + count, count, page.fullResultSize)
+
+        pages = by_offset(fetch, 0, msgspec.json.encode, path, path, partial(unpaged, _MOST))
+        return [row for rows, _ in pages for row in rows]
 
     def explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
         """Says of a refused right what is missing: the company itself, a module of it, or the right."""

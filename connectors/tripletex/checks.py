@@ -99,7 +99,7 @@ def _company(company: answers.Company, today: date) -> Company:
 def plan(api: Api) -> checking.Plan:
     """How the named tests are done."""
     return checking.Plan(
-        calls=[api],
+        calls=[api, api.session],
         address=api.base_url,
         reached=partial(checking.reached, api, api.request("/token/session/>whoAmI", {}, "reach")),
         sign_in=partial(_signed_in, api),

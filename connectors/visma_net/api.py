@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from connectors.base import Context
 from connectors.errors import ErpError, TransientError, problem
-from connectors.http import Auth, Patience, RateBudget, Request, Response
+from connectors.http import Auth, RateBudget, Request, Response
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE
 from connectors.visma_net import background
@@ -31,7 +31,7 @@ class Api:
         self.base_url = context.fields["base_url"].rstrip("/")
         self.connect = VismaConnect(context, VISMA_NET)
         self.rate = RateBudget.shared(self._budget(), headers="x-ratelimit")
-        self._patience = replace(context.http.patience, timeout=_SLOWEST)
+        self.patience = replace(context.http.patience, timeout=_SLOWEST)
 
     def _budget(self) -> str:
         """The vendor counts per company and program together; the company is known by what opens it."""
@@ -45,15 +45,6 @@ class Api:
             secret.reveal() if secret else "",
         )
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
-
-    @property
-    def patience(self) -> Patience:
-        """How long requests are pursued."""
-        return self._patience
-
-    @patience.setter
-    def patience(self, patience: Patience) -> None:
-        self._patience = self.connect.patience = patience
 
     def signed_in(self) -> Mapping[str, str]:
         """Makes sure that there is a token; the facts of the check. Raises ErpError."""
@@ -73,7 +64,7 @@ class Api:
     def sent(self, request: Request) -> Response:
         """The answer as it comes, 202 too."""
         return self.context.http.send(
-            request, rate=self.rate, classify=classify, auth=self._auth(), patience=self._patience
+            request, rate=self.rate, classify=classify, auth=self._auth(), patience=self.patience
         )
 
     def _followed(self, response: Response) -> Response:
@@ -88,7 +79,7 @@ class Api:
             self.request("/v1/organization", {}, "reach"),
             rate=self.rate,
             classify=lambda response: None if response.status in (401, 403) else classify(response),
-            patience=self._patience,
+            patience=self.patience,
         )
 
     def ahead(
@@ -106,7 +97,7 @@ class Api:
             rate=self.rate,
             classify=read,
             auth=self._auth(),
-            patience=self._patience,
+            patience=self.patience,
         )
         try:
             for request, response in answers:

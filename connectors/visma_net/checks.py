@@ -18,7 +18,7 @@ from connectors.visma_net.paging import elements
 def plan(api: Api, opened: Callable[[str], Books]) -> checking.Plan:
     """How the named tests are done; `opened` gives the books of a company."""
     return checking.Plan(
-        calls=[api],
+        calls=[api, api.connect.oauth],
         address=api.base_url,
         provider=api.context.fields.get("auth_url", ""),
         reached=api.reached,

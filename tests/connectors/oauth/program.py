@@ -78,7 +78,7 @@ class Program:
                 subject=self.subject,
             )
             client = VismaConnect(context, VISMA_NET)
-            client.patience = Patience(attempts=2, longest_wait=1.0)
+            client.oauth.patience = Patience(attempts=2, longest_wait=1.0)
             yield client
 
     def _stored(self) -> AbstractContextManager[Mapping[str, Secret]]:
