@@ -12,6 +12,7 @@ from connectors.cancel import CancelToken as CancelToken
 from connectors.cancel import utc_now as utc_now
 from connectors.errors import ErpError
 from connectors.fields import Field, Secret
+from connectors.notes import FailedRow as FailedRow
 
 if TYPE_CHECKING:
     from connectors.http import HttpClient
@@ -223,21 +224,6 @@ class Period:
     def window(self) -> Window:
         """Its range of dates."""
         return Window(self.start, self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class FailedRow:
-    """A row of the vendor's that cannot be stored; the rows beside it are.
-
-    record: how a person finds it at the vendor, in plain data: "1204/3" for line 3 of voucher 1204, else the
-    item's own number. field: the name of the field at fault, ours or the vendor's. key: the row's key in the
-    dataset where it is known: a good version stored earlier stays then, marked as not current.
-    """
-
-    record: str
-    field: str
-    problem: ErpError
-    key: str | tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

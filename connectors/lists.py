@@ -1,12 +1,14 @@
 """Datasets that are read whole, from one list or several: parts, the cursor, and the ways lists are paged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 
 from connectors.base import Page, Row
 from connectors.errors import ErpError, problem
+from connectors.salvage import Key, rows_of
 
 S = TypeVar("S")  # a list of the vendor's
 T = TypeVar("T")  # an item of it
@@ -25,16 +27,20 @@ def read(
     pages: Callable[[S, str], Iterator[tuple[Sequence[T], str]]],
     rows: Callable[[S, Sequence[T]], Iterable[Row]],
     cursor: str | None,
+    dataset: str,
+    name: Callable[[T], tuple[str, Key | None]] | None = None,
 ) -> Iterator[Page]:
     """All pages of a dataset, going on behind `cursor`. pages: of a list from a place on ("": the beginning),
-    each with the place of what follows, "" after the last. rows: what the items of a list give."""
+    each with the place of what follows, "" after the last. rows: what the items of a list give. An item that
+    gives none because a value of it cannot be read is noted as failed; name: as of `salvage.rows_of`."""
     at = _parse(cursor)
     if at.part >= len(sources):
         yield Page((), _text(at), complete=True)
     for part in range(at.part, len(sources)):
         for items, following in pages(sources[part], at.place if part == at.part else ""):
             here = _Cursor(part, following) if following else _Cursor(part + 1)
-            yield Page(list(rows(sources[part], items)), _text(here), complete=here.part == len(sources))
+            made = rows_of(dataset, items, partial(rows, sources[part]), name=name)
+            yield Page(made, _text(here), complete=here.part == len(sources))
 
 
 def by_cursor(

@@ -1,10 +1,33 @@
 """What connectors that read a ledger share: the calendar, asked for once, and which dataset is read how."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import wraps
+from typing import Any, TypeVar, cast
 
+from connectors import notes
 from connectors.base import Context, Page, Period, Window
 from connectors.errors import ErpError
+
+Read = TypeVar("Read", bound=Callable[..., Iterator[Page]])
+
+
+def noted(read: Read) -> Read:
+    """Puts what is noted while a connector's `read` makes a page into that page."""
+
+    @wraps(read)
+    def pages(*args: Any, **options: Any) -> Iterator[Page]:
+        notes.take()  # of whatever this thread did before, such as a check
+        with closing(cast(Any, read(*args, **options))) as source:
+            for page in source:
+                rows, values = notes.take()
+                if rows or values:
+                    page = replace(page, failed=(*page.failed, *rows), repaired=page.repaired + values)
+                yield page
+
+    return cast(Read, pages)
 
 
 class LedgerConnector(ABC):
@@ -24,6 +47,7 @@ class LedgerConnector(ABC):
             raise self._explained(error, company, "postings") from None
         return found
 
+    @noted
     def read(
         self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
     ) -> Iterator[Page]:

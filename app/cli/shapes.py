@@ -1,6 +1,7 @@
 """The JSON objects of the command line: a contract with scripts, so names here never change, only grow."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,7 @@ from app.cli.labels import direction_name
 from app.cli.problems import text
 from app.cli.shell import Shell
 from app.export.csv import decimal_text
+from app.failed_rows import of
 from app.services.views import CheckLine
 from connectors.errors import ErpError
 
@@ -128,7 +130,12 @@ def run(result: "RunResult") -> Shape:
         "job": result.job,
         "state": result.state,
         "datasets": [
-            {"dataset": d.dataset, **{name: getattr(d, name) for name in _ROWS}} for d in result.datasets
+            {
+                "dataset": d.dataset,
+                **{name: getattr(d, name) for name in _ROWS},
+                "failed_rows": [asdict(row) for row in d.failed_rows],
+            }
+            for d in result.datasets
         ],
         "resumed_from": result.resumed_from or None,
         "problem": code(result.problem),
@@ -164,6 +171,7 @@ def transfer(line: "Transfer", message: str) -> Shape:
         "dataset": line.dataset or None,
         "status": line.status.value,
         "counts": line.counts.as_dict(),
+        "failed_rows": [asdict(row) for row in of(line.data)],
         "problem": line.problem.code if line.problem else None,
         "message": message,
     }

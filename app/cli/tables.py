@@ -12,6 +12,7 @@ from wizards.facts import fact_texts
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, Planned, Refused
     from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
+    from app.store.work import BadRow
     from connectors.errors import ErpError
 
 _SHOWN = 50  # records of a preview; JSON has all
@@ -95,19 +96,37 @@ def companies(shell: Shell, views: Sequence["CompanyView"]) -> None:
     screen.print(table)
 
 
+def failed_rows(
+    shell: Shell, system: str, dataset: str, rows: Sequence["BadRow"], total: int
+) -> Iterator[str]:
+    """A sentence for each row that could not be read."""
+    from app.failed_rows import sentences
+    from connectors.errors import problem as problem_of
+
+    def title(code: str, params: Mapping[str, str]) -> str:
+        return text(shell, problem_of(code, **params), system).title
+
+    return sentences(shell.words, dataset, rows, total, title)
+
+
 def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
     """How each run ended, in rows."""
     words, screen = shell.words, shell.screen
     if not results:
         screen.line(words("cli-sync-none"))
         return
-    names = ("company", "state", "fetched", "new", "changed", "deleted")
-    table = screen.table(*(words(f"cli-column-{name}") for name in names), right=(2, 3, 4, 5))
+    names = ("company", "state", "fetched", "new", "changed", "deleted", "failed", "repaired")
+    table = screen.table(*(words(f"cli-column-{name}") for name in names), right=range(2, len(names)))
     for result in results:
         sums = (sum(getattr(d, name) for d in result.datasets) for name in names[2:])
         status = screen.status(result.state, run_state(words, result.state))
         table.add_row(result.company, status, *(words.number(value, 0) for value in sums))
     screen.print(table)
+    for result in results:
+        for one in result.datasets:
+            name = f"{result.company}, {label(words, 'dataset', one.dataset)}"
+            for told in failed_rows(shell, result.system, one.dataset, one.failed_rows, one.failed):
+                screen.line(screen.status("failed", f"{name}: {told}"))
     for result in results:
         if result.problem is not None:
             screen.line(f"{result.company}:")

@@ -94,7 +94,10 @@ class Imports:
             company=company.name,
             job=str(run.kind),
             state=str(run.state),
-            datasets=tuple(DatasetResult(c.dataset, **c.counts.as_dict()) for c in checkpoints),
+            datasets=tuple(
+                DatasetResult(c.dataset, **c.counts.as_dict(), failed_rows=c.examples) for c in checkpoints
+            ),
             resumed_from=run.resumed_from,
             problem=run.problem.error() if run.problem else None,
+            system=company.system,
         )

@@ -5,8 +5,12 @@ from collections.abc import Iterator, Sequence
 from app.services.core import Core
 from app.store.work import RowFilter, RowPage
 from connectors.base import Row
-from connectors.datasets import DATASETS, Dataset
+from connectors.datasets import DATASETS, Column, Dataset
 from connectors.errors import ConfigError
+from connectors.rows import Type
+
+STALE = Column("stale_since", Type.MOMENT)
+"""Of a row whose version in the ERP cannot be read: since when the stored one is no longer current."""
 
 
 class LedgerData:
@@ -23,14 +27,14 @@ class LedgerData:
             raise ConfigError("unknown_name", name=name) from None
 
     def rows(self, dataset: str, company: str) -> Iterator[Row]:
-        """Every stored row in the dataset's columns, streamed. Raises `unknown_name`, `ambiguous_name`,
-        `not_imported` for a company without data."""
+        """Every stored row in the dataset's columns and STALE, streamed. Raises `unknown_name`,
+        `ambiguous_name`, `not_imported` for a company without data."""
         self.dataset(dataset)
         with self._core.store.reading() as tables:
             found = tables.companies.find(company)
             if found.imported_at is None and not tables.ledger.counts([found.id]):
                 raise ConfigError("not_imported", company=found.name)
-            yield from tables.ledger.iterate(dataset, found.id)
+            yield from tables.ledger.iterate(dataset, found.id, extra=(STALE.name,))
 
     def page(
         self,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.store.work import BadRow
 from connectors.base import Authorisation, CheckItem, Result
 from connectors.errors import ErpError
 
@@ -138,6 +139,7 @@ class DatasetResult:
     skipped: int = 0
     failed: int = 0
     repaired: int = 0
+    failed_rows: tuple[BadRow, ...] = ()  # the first of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ class RunResult:
     datasets: tuple[DatasetResult, ...]
     resumed_from: str
     problem: ErpError | None = None
+    system: str = ""
 
 
 @dataclass(frozen=True, slots=True)

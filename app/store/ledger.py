@@ -31,24 +31,27 @@ class Ledger(Family):
         where: RowFilter | None = None,
         after: tuple[object, ...] | None = None,
         limit: int = 500,
+        extra: Sequence[str] = (),
     ) -> RowPage:
         """A page of rows in the dataset's columns: accounts by number, postings by date, trial balances by
-        period and account, others as they came."""
+        period and account, others as they came. extra: housekeeping columns that follow."""
         table = TABLES[dataset]
         order = [table.c[name] for name in (*_ORDER.get(dataset, ()), "id")]
-        query = self._select(dataset, company_id, where or RowFilter(), order)
+        query = self._select(dataset, company_id, where or RowFilter(), order, extra)
         if after is not None:
             query = query.where(tuple_(*order) > tuple_(*(literal(value) for value in after)))
         found = self._db.execute(query.limit(limit)).all()
-        width = len(DATASETS[dataset].columns)
+        width = len(DATASETS[dataset].columns) + len(extra)
         rows = [tuple(row[:width]) for row in found]
         return RowPage(rows, tuple(found[-1][width:]) if len(found) == limit else None)
 
-    def iterate(self, dataset: str, company_id: int, where: RowFilter | None = None) -> Iterator[Row]:
+    def iterate(
+        self, dataset: str, company_id: int, where: RowFilter | None = None, extra: Sequence[str] = ()
+    ) -> Iterator[Row]:
         """Every row in the same order, streamed: the transaction must stay open meanwhile."""
         after: tuple[object, ...] | None = None
         while True:
-            page = self.rows(dataset, company_id, where, after, limit=2000)
+            page = self.rows(dataset, company_id, where, after, 2000, extra)
             yield from page.rows
             if page.after is None:
                 return
@@ -135,9 +138,11 @@ class Ledger(Family):
             for table in tables
         )
 
-    def _select(self, dataset: str, company_id: int, where: RowFilter, order: Sequence[Any]) -> Select[Any]:
+    def _select(
+        self, dataset: str, company_id: int, where: RowFilter, order: Sequence[Any], extra: Sequence[str]
+    ) -> Select[Any]:
         table = TABLES[dataset]
-        shape = [table.c[name] for name in DATASETS[dataset].names]
+        shape = [table.c[name] for name in (*DATASETS[dataset].names, *extra)]
         query = select(*shape, *order).where(table.c.company_id == company_id).order_by(*order)
         if not where.deleted:
             query = query.where(table.c.deleted_at.is_(None))

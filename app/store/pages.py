@@ -45,12 +45,18 @@ class _Statements:
         self._over = (
             f" ON CONFLICT (company_id, {keys}) DO UPDATE SET "
             + ", ".join(f"{name} = excluded.{name}" for name in changed)
-            + ", deleted_at = NULL"
+            + ", deleted_at = NULL, stale_since = NULL"
         )
         self.upsert = self.upsert_of(1)
         self.upsert_together = self.upsert_of(_TOGETHER)
         self.delete = (
             f"UPDATE {table} SET deleted_at = ?, written_in = ? WHERE company_id = ? AND "  # noqa: S608
+            + " AND ".join(f"{name} = ?" for name in shape.key)
+        )
+        # another hash than any row's that is read: so it is written, and current, once it can be read again
+        self.stale = (
+            f"UPDATE {table} SET stale_since = ?, content_hash = ~content_hash WHERE company_id = ? "  # noqa: S608
+            "AND stale_since IS NULL AND deleted_at IS NULL AND "
             + " AND ".join(f"{name} = ?" for name in shape.key)
         )
         self.unseen = (
@@ -124,6 +130,24 @@ class Pages(Family):
         values = [(at, written_in, company_id, *((key,) if isinstance(key, str) else key)) for key in keys]
         if values:
             self._db.exec_driver_sql(_statements(dataset).delete, values)
+
+    def mark_stale(self, dataset: str, company_id: int, keys: Collection[Key], at: str) -> None:
+        """Marks rows as no longer current: since a moment (ISO text) the ERP's version cannot be read."""
+        values = [(at, company_id, *((key,) if isinstance(key, str) else key)) for key in keys]
+        if values:
+            self._db.exec_driver_sql(_statements(dataset).stale, values)
+
+    def of_vouchers(
+        self, company_id: int, keys: Collection[Key], vouchers: Collection[str]
+    ) -> Collection[Key]:
+        """Those of the postings that belong to vouchers with one of these numbers or ids."""
+        table = TABLES["postings"].name
+        query = (
+            f"SELECT source_id FROM {table} WHERE company_id = ?1 AND (voucher_number IN "  # noqa: S608
+            "(SELECT value FROM json_each(?2)) OR voucher_id IN (SELECT value FROM json_each(?2)))"
+        )
+        rows = self._tuples(query, (company_id, msgspec.json.encode(list(vouchers)).decode()))
+        return {row[0] for row in rows}.intersection(keys)
 
     def _tuples(self, query: str, params: tuple[object, ...]) -> Sequence[Any]:
         """The rows as the driver gives them; SQLAlchemy's cost a third more."""

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from app.store.moving import Action, Direction, Existing, Match, MovedState
 from app.store.records import AssistantState, CheckRecord, Problem, Reconciled, RunKind, Stage
 from app.store.types import Choice, DateText, JsonText, Moment, WindowText
-from app.store.work import Counts, RunState, TransferKind, TransferStatus
+from app.store.work import BadRow, Counts, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
 SCHEMA = "0006"
@@ -257,7 +257,7 @@ checkpoint = Table(
     _json("counts", Counts),
     _flag("complete"),
     _json("problem", Problem),
-    _json("examples", tuple[str, ...]),
+    _json("examples", tuple[BadRow, ...]),
 )
 
 mark = Table(

@@ -82,6 +82,17 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be stored, as the log tells of it: `connectors.base.FailedRow` in plain data, with
+    the code of its problem."""
+
+    record: str
+    field: str
+    problem: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """How far a run has read one dataset.
 
@@ -101,7 +112,7 @@ class Checkpoint:
     counts: Counts = field(default_factory=Counts)
     complete: bool = False
     problem: Problem | None = None
-    examples: tuple[str, ...] = ()  # the first few rows that could not be stored, for the log
+    examples: tuple[BadRow, ...] = ()  # the first rows that could not be stored, for the log
 
 
 class TransferKind(StrEnum):

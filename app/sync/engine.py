@@ -11,14 +11,15 @@ from app.store.database import Store
 from app.store.pages import Key
 from app.store.records import CompanyRecord
 from app.store.tables import Tables
-from app.store.work import Checkpoint
+from app.store.work import BadRow, Checkpoint
+from app.sync.failed import spared
 from app.sync.prepare import Prepared
 from app.sync.reader import read_ahead
 from app.sync.tally import Covered, Tally, add_window, written_in
 from connectors.base import CancelToken, Connector, Period
 
 LEASE = timedelta(minutes=3)
-_EXAMPLES = 5
+_EXAMPLES = 100
 _marks = msgspec.msgpack.Decoder(list[str | tuple[str, ...]])
 
 
@@ -88,9 +89,15 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
     write, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
     tables.pages.upsert(dataset, company, this, write)
     covered, window = old.covered, page.window
+    now = work.clock().isoformat(timespec="seconds")
+    tables.pages.mark_stale(
+        dataset, company, [row.key for row in prepared.failed if row.key is not None], now
+    )
     if page.complete:
         gone = tables.pages.unseen(dataset, company, page.window, this, tally.marks)
-        now = work.clock().isoformat(timespec="seconds")
+        kept = spared(tables, dataset, company, gone, tally.marks)
+        tables.pages.mark_stale(dataset, company, kept, now)
+        gone = [key for key in gone if key not in kept]
         tables.pages.mark_deleted(dataset, company, gone, this, now)
         tally.counts["deleted"] += len(gone)
         if marked:
@@ -98,7 +105,10 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
         covered, window = add_window(old.covered, page.window), None
     elif mark:
         tables.checkpoints.add_marks(old.run_id, dataset, msgspec.msgpack.encode(mark))
-    examples = (*old.examples, *(text for _, text in prepared.refused))[:_EXAMPLES]
+    examples = old.examples
+    for row in prepared.failed[: _EXAMPLES - len(examples)]:
+        told = BadRow(row.record, row.field, row.problem.code, row.problem.detail)
+        examples = examples if told in examples else (*examples, told)
     new = replace(
         old,
         cursor=page.cursor,

@@ -11,9 +11,10 @@ from typing import Any
 import msgspec
 
 from app.store.pages import Key
-from connectors.base import Page, Row
+from connectors.base import FailedRow, Page, Row
 from connectors.datasets import DATASETS, Column, Dataset
 from connectors.rows import Type
+from connectors.salvage import failure, key_of, record_of
 
 _TYPES: dict[Type, type] = {Type.AMOUNT: int, Type.INTEGER: int, Type.FLAG: bool}
 _EXAMPLE = 200  # characters of a refused row that the log shows
@@ -24,14 +25,15 @@ _encode = msgspec.msgpack.Encoder().encode
 class Prepared:
     """A page without what cannot be stored.
 
-    keys, hashes, rows: side by side, each key once (the last row of it). refused: (hash, what is wrong).
+    keys, hashes, rows: side by side, each key once (the last row of it). failed: what the page itself names,
+    and rows that do not fit their columns.
     """
 
     page: Page
     keys: Sequence[Key]
     hashes: Sequence[int]
     rows: Sequence[Row]
-    refused: Sequence[tuple[int, str]]
+    failed: Sequence[FailedRow]
 
 
 def prepare(dataset: str, page: Page) -> Prepared:
@@ -39,16 +41,16 @@ def prepare(dataset: str, page: Page) -> Prepared:
     another length are refused, each row by itself."""
     shape = DATASETS[dataset]
     rows: Sequence[Row] = page.rows
-    refused: list[tuple[int, str]] = []
+    failed = list(page.failed)
     row_type, page_type = _types(dataset)
     if not _fits(rows, page_type):
-        refused = [(_hashes([repr(r)])[0], _fault(shape, r)) for r in rows if not _fits(r, row_type)]
+        failed += [_fault(shape, row) for row in rows if not _fits(row, row_type)]
         rows = [row for row in rows if _fits(row, row_type)]
     keys: list[Key] = list(map(_key_of(dataset), rows))
     if len(set(keys)) != len(keys):
         last = dict(zip(keys, rows, strict=True))
         keys, rows = list(last), list(last.values())
-    return Prepared(page, keys, _hashes(rows), rows, refused)
+    return Prepared(page, keys, _hashes(rows), rows, failed)
 
 
 def _hashes(values: Sequence[object]) -> Sequence[int]:
@@ -84,11 +86,13 @@ def _fits(value: object, type_: Any) -> bool:
     return True
 
 
-def _fault(shape: Dataset, row: Row) -> str:
-    if len(row) != len(shape.columns):
-        return f"{len(row)} values for {len(shape.columns)} columns: {row!r}"[:_EXAMPLE]
-    for column, value in zip(shape.columns, row, strict=True):
-        if not _fits(value, _type(column)):
-            found = "missing" if value is None else f"{value!r} is no {column.type}"
-            return f"{column.name} {found}: {row!r}"[:_EXAMPLE]
-    return ""
+def _fault(shape: Dataset, row: Row) -> FailedRow:
+    """The first column at fault of a row that does not fit, and the row itself for whoever looks deeper."""
+    field, code, detail = "", "value_unreadable", f"{row!r}"[:_EXAMPLE]
+    if len(row) == len(shape.columns):
+        for column, value in zip(shape.columns, row, strict=True):
+            if not _fits(value, _type(column)):
+                field = column.name
+                code = "value_missing_at_vendor" if value is None else code
+                break
+    return failure(record_of(shape.name, row), field, code, key_of(shape.name, row), detail)

@@ -1,7 +1,7 @@
 """A run's lines in the transfer log: one a dataset, one for the proof, one for a stop."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -48,7 +48,7 @@ class Report:
         """Closes a dataset's line; `worked` is added to the time that earlier attempts took."""
         data: dict[str, Any] = dict(line.data)
         if checkpoint.examples:
-            data["failed_rows"] = list(checkpoint.examples)
+            data["failed_rows"] = [asdict(row) for row in checkpoint.examples]
         seconds = (line.seconds or 0.0) + max(0.0, worked.total_seconds())
         tables.transfers.update(
             replace(

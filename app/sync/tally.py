@@ -10,6 +10,7 @@ from datetime import date
 
 from app.store.pages import Key, Known
 from app.store.work import Checkpoint, Counts
+from app.sync.failed import failed_mark
 from app.sync.prepare import Prepared
 from connectors.base import Period, Row, Window
 from connectors.datasets import DATASETS
@@ -43,10 +44,13 @@ class Tally:
         else:  # as on every page of a first import
             self.counts["new"] += len(prepared.rows)
             write.extend(zip(prepared.hashes, prepared.rows, strict=True))
-        for content, _ in prepared.refused:
-            key = f"\0{content}"  # no vendor's key begins so
-            if key not in self.marks and not covered.window(prepared.page.window):
-                self.counts["failed"] += 1
+        again = covered.window(prepared.page.window)
+        if not again:
+            self.counts["repaired"] += prepared.page.repaired
+        for row in prepared.failed:
+            key = failed_mark(row)
+            if key not in self.marks and key not in mark:
+                self.counts["failed"] += not again
                 mark.append(key)
         self.marks.update(mark)
         return write, mark

@@ -61,6 +61,8 @@ class LogPane(Pane):
             parts += [role(QFrame(), "line"), label(words("log-rows"), "strong")]
             counts = [(words(f"log-rows-{name}"), getattr(transfer.counts, name)) for name in _COUNTS]
             parts.append(Facts([(name, words.number(count)) for name, count in counts if count]))
+        if rows := texts.failed_rows(words, transfer):
+            parts += [label(words("log-failed-rows"), "strong"), label("\n".join(rows), select=True)]
         parts.append(role(QFrame(), "line"))
         copy = tool("copy", words("log-copy-reference"), self._copy_reference)
         reference = row(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 
+from app.failed_rows import of, sentences
 from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
@@ -175,12 +176,27 @@ def transfer_message(words: Words, transfer: Transfer) -> str:
     return ""
 
 
+def failed_rows(words: Words, transfer: Transfer) -> list[str]:
+    """A sentence for each row that could not be read."""
+
+    def title(code: str, params: Mapping[str, str]) -> str:
+        return problem(words, code, params, transfer.system).title
+
+    return list(sentences(words, transfer.dataset, of(transfer.data), transfer.counts.failed, title))
+
+
 def transfer_counts(words: Words, transfer: Transfer) -> str:
     """How many rows, and what became of them."""
     counts = transfer.counts
     if not counts.fetched and not counts.deleted:
         return ""
-    parts = {"new": counts.new, "changed": counts.changed, "deleted": counts.deleted, "failed": counts.failed}
+    parts = {
+        "new": counts.new,
+        "changed": counts.changed,
+        "deleted": counts.deleted,
+        "failed": counts.failed,
+        "repaired": counts.repaired,
+    }
     told = [words(f"log-count-{name}", count=number) for name, number in parts.items() if number]
     return " · ".join(told) or words("log-count-unchanged", count=counts.unchanged)
 

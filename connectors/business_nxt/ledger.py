@@ -1,12 +1,13 @@
 """Postings and trial balance as rows: what is asked for, and how an answer becomes tuples."""
 
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal, DecimalException
+from decimal import Decimal
 
 import msgspec
 from msgspec import Struct
 
-from connectors.amounts import SCALE, times, too_fine, units, whole
+from connectors import notes
+from connectors.amounts import SCALE, times, units, whole
 from connectors.base import Row, Window
 from connectors.business_nxt.api import Api
 from connectors.business_nxt.places import Places
@@ -14,6 +15,7 @@ from connectors.business_nxt.problems import too_slow
 from connectors.business_nxt.tables import POSTINGS, Filter, grouped_query
 from connectors.errors import ErpError, problem
 from connectors.rows import PostingRow, TrialBalanceRow
+from connectors.salvage import failure, rows_of
 
 ROWS = 2000  # decoding a page holds the interpreter, and the window waits meanwhile: some 8 ms
 _SUM = "sum { postedAmountDomestic }"
@@ -74,12 +76,9 @@ class Postings:
         """Tuples in the columns of `datasets.POSTINGS`. Department and project are left open: which of the
         twelve organisational units they are is each company's own choice.
 
-        Raises ErpError: `amount_too_fine`, `unexpected_answer` for a line without an amount.
+        What cannot be read is noted as failed.
         """
-        try:
-            return self._rows(items)
-        except DecimalException:
-            raise too_fine() from None
+        return rows_of("postings", items, self._rows, ("postedAmountDomestic",), _named)
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
         # the hot path: few calls of Python functions per row
@@ -92,7 +91,7 @@ class Postings:
         voucher_id = voucher_number = ""
         for p in items:
             if p.postedAmountDomestic is None:
-                raise problem("unexpected_answer", "a posting without an amount")
+                raise problem("value_missing_at_vendor", field="postedAmountDomestic")
             number = p.voucherNo or 0
             if p.voucherJournalNo != journal or number != voucher:
                 journal, voucher = p.voucherJournalNo, number
@@ -147,6 +146,11 @@ class Postings:
         return self._codes.get(number)
 
 
+def _named(p: Posting) -> tuple[str, str | None]:
+    key = f"{p.voucherJournalNo}-{p.auditNo}" if p.voucherJournalNo and p.auditNo else None
+    return f"{p.voucherNo or p.voucherJournalNo}/{p.auditNo}", key
+
+
 def _values(used: tuple[object, ...]) -> str | None:
     found = {name: str(v) for name, v in zip(_UNITS, used, strict=True) if v and v != "0"}
     return msgspec.json.encode(found).decode() if found else None
@@ -181,6 +185,7 @@ class TrialBalance:
         self._of_result = of_result
         self._running: dict[str, int] = {}
         self._next: int | None = None  # position of the period that `_running` opens
+        self._unread: set[str] = set()  # accounts a sum of which could not be read
 
     def year(self, first: int, last: int, window: Window) -> list[Row]:
         """Rows of `datasets.TRIAL_BALANCE` for those periods at the positions `first` to `last`, which make a
@@ -193,7 +198,7 @@ class TrialBalance:
         rows: list[Row] = []
         for period in self._places.periods[first : last + 1]:
             movements = {account: amount for (account, key), amount in moved.items() if key == period.key}
-            for account in sorted({a for a, n in running.items() if n} | set(movements)):
+            for account in sorted(({a for a, n in running.items() if n} | set(movements)) - self._unread):
                 opening, movement = running.get(account, 0), movements.get(account, 0)
                 running[account] = opening + movement
                 if period.start in window:
@@ -219,7 +224,11 @@ class TrialBalance:
             key = self._places.key(group.year, group.period) if by_period else ""
             total = group.aggregates.sum.postedAmountDomestic if group.aggregates.sum is not None else None
             place = (str(group.accountNo), key)
-            found[place] = found.get(place, 0) + (0 if total is None else units(total))
+            try:
+                found[place] = found.get(place, 0) + (0 if total is None else units(total))
+            except ErpError as error:
+                notes.failed(failure(" ".join(place).strip(), "sum", error.code, place if key else None))
+                self._unread.add(place[0])
         return found
 
 

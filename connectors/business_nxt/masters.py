@@ -90,7 +90,9 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
                 _note(api, company, items)
             yield items, lists.AGAIN if more else ""
 
-    return lists.read(range(len(parts)), found, lambda part, items: map(parts[part].row, items), cursor)
+    return lists.read(
+        range(len(parts)), found, lambda part, items: map(parts[part].row, items), cursor, dataset
+    )
 
 
 def first_row(api: Api, company: str, dataset: str) -> int:

@@ -16,6 +16,7 @@ from connectors.base import (
 from connectors.customer_insight import checks, lists
 from connectors.customer_insight.api import Api, companies
 from connectors.errors import problem
+from connectors.reading import noted
 from connectors.spans import calendar_months
 
 
@@ -45,6 +46,7 @@ class CustomerInsightConnector:
         """Calendar months: the system has no periods of its own, and nothing is read by them."""
         return calendar_months(self._context.clock().year)
 
+    @noted
     def read(
         self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
     ) -> Iterator[Page]:

@@ -43,7 +43,7 @@ def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
 
         return lists.by_cursor(fetch, place, source.path, dataset)
 
-    return lists.read([SOURCES[dataset]], pages, _rows, cursor)
+    return lists.read([SOURCES[dataset]], pages, _rows, cursor, dataset)
 
 
 def _rows(source: Source, items: Sequence[Any]) -> Iterator[Row]:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 from urllib.parse import urlencode, urlsplit
 
 import msgspec
 
+from connectors import mending, salvage
 from connectors.errors import ErpError, problem
 
 T = TypeVar("T")
@@ -110,8 +111,9 @@ class Response:
         Raises ProtocolError: `malformed_answer` (not JSON), `unexpected_answer` (a web page, or JSON of
         another shape). Neither quotes the body.
         """
+        decoder: Any = _decoder(type_, strict)  # type: ignore[arg-type]
         try:
-            decoded: T = _decoder(type_, strict).decode(self.body)  # type: ignore[arg-type]
+            return cast(T, self._tolerant(decoder, type_, strict))
         except msgspec.ValidationError as error:
             raise problem("unexpected_answer", self._where(str(error))) from None
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -120,7 +122,22 @@ class Response:
             raise problem("malformed_answer", self._where(type(error).__name__)) from None
         except RecursionError:
             raise problem("malformed_answer", self._where("nested too deeply")) from None
-        return decoded
+
+    def _tolerant(self, decoder: Any, type_: Any, strict: bool) -> Any:
+        """Decoded; mended, or item by item, where it cannot be otherwise."""
+        body = self.body
+        try:
+            return decoder.decode(body)
+        except msgspec.ValidationError as refused:
+            return salvage.decoded(body, type_, strict, refused)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            body = mending.json_text(body)
+            if body == self.body:
+                raise
+        try:
+            return decoder.decode(body)
+        except msgspec.ValidationError as refused:
+            return salvage.decoded(body, type_, strict, refused)
 
     def _where(self, text: str) -> str:
         request = f" (request id {self.request_id})" if self.request_id else ""

@@ -10,20 +10,22 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from connectors import notes
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
-from connectors.errors import problem
+from connectors.errors import ErpError, problem
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import DAY, day_of
 from connectors.netvisor.xml import Element
 from connectors.rows import TrialBalanceRow
+from connectors.salvage import failure
 from connectors.spans import after, stored_to
 
 RESOURCE = "accountbalance"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Balance:
     """An account at the end of a day, in 1/10 000, debit positive."""
 
@@ -31,9 +33,15 @@ class Balance:
     debit: int = 0
     credit: int = 0
 
+    @property
+    def turnovers(self) -> tuple[int, int]:
+        """Debit and credit."""
+        return self.debit, self.credit
+
 
 Balances = Mapping[str, Balance]  # by account number
 _NOTHING = Balance()
+_UNREAD = Balance()  # one that could not be read
 
 
 class TrialBalance:
@@ -58,13 +66,17 @@ class TrialBalance:
         result: list[Row] = []
         for number in sorted(set(before) | set(now)):
             start, end, base = before.get(number, _NOTHING), now.get(number, _NOTHING), 0
+            if _UNREAD in (start, end, begun.get(number)):
+                place = (number, period.key)
+                notes.failed(failure(" ".join(place), "balance", "value_unreadable", place))
+                continue
             if is_result(number):
                 if not anew:
                     base = begun.get(number, _NOTHING).balance
                 elif period is year[0]:
                     start = _NOTHING
             opening, closing = start.balance - base, end.balance - base
-            if opening or closing or start != end:
+            if opening or closing or start.turnovers != end.turnovers:
                 result.append(TrialBalanceRow(number, period.key, opening, closing - opening, closing))
         return result
 
@@ -119,8 +131,15 @@ def balances(api: Api, days: Sequence[date]) -> dict[date, dict[str, Balance]]:
         for one in account.iter("accountbalance"):
             day = day_of(xml.attribute(one, "date") or xml.text(one.find("date")))
             if day is not None:
-                found.setdefault(day, {})[number] = _balance(one)
+                found.setdefault(day, {})[number] = _read(one)
     return found
+
+
+def _read(element: Element) -> Balance:
+    try:
+        return _balance(element)
+    except ErpError:
+        return _UNREAD
 
 
 def _balance(element: Element) -> Balance:

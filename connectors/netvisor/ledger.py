@@ -5,13 +5,16 @@ from datetime import date
 
 import msgspec
 
+from connectors import notes
 from connectors.amounts import units_or_none
 from connectors.base import Page, Period, Row, Window
+from connectors.errors import ErpError
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api, Params
 from connectors.netvisor.calendar import day_of, is_valid
 from connectors.netvisor.xml import Element
 from connectors.rows import PostingRow
+from connectors.salvage import failure
 from connectors.spans import PeriodOf, after, left, stored_to
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
@@ -55,8 +58,8 @@ class Postings:
 
     def rows(self, vouchers: Sequence[Element], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.POSTINGS` for what is dated in the window; a line without an
-        amount becomes a row that cannot be stored, so that it is counted and shown. Raises ProtocolError
-        `amount_too_fine`, `unexpected_answer`."""
+        amount becomes a row that cannot be stored, so that it is counted and shown; one with an amount that
+        cannot be read is noted as failed."""
         result: list[Row] = []
         for voucher in vouchers:
             day = day_of(xml.text(voucher.find("voucherdate")))
@@ -72,10 +75,15 @@ class Postings:
         date_text = day.isoformat() if day is not None else None
         period = self._periods[date_text] if date_text is not None else None
         for position, line in enumerate(voucher.iter("voucherline"), 1):
-            amount = units_or_none(xml.decimal(xml.text(line.find("linesum"))))
+            source_id = f"{key}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if key else None
+            try:
+                amount = units_or_none(xml.decimal(xml.text(line.find("linesum"))))
+            except ErpError as error:
+                notes.failed(failure(f"{number or key}/{position}", "linesum", error.code, source_id))
+                continue
             vat = xml.text(line.find("vatcode"))
             yield PostingRow(
-                source_id=f"{key}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if key else None,
+                source_id=source_id,
                 voucher_id=key or None,
                 voucher_number=number,
                 voucher_type=kind,

@@ -20,7 +20,14 @@ def _text(element: Element, name: str) -> str | None:
 
 def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset; goes on after the one that was stored last. Raises ErpError."""
-    return lists.read([dataset], partial(_pages, api), lambda _, items: map(_ROWS[dataset], items), cursor)
+    return lists.read(
+        [dataset],
+        partial(_pages, api),
+        lambda _, items: map(_ROWS[dataset], items),
+        cursor,
+        dataset,
+        _named if dataset in _DETAILED else None,
+    )
 
 
 def _pages(api: Api, dataset: str, place: str) -> Iterator[tuple[Sequence[Any], str]]:
@@ -65,6 +72,11 @@ def _detailed(api: Api, dataset: str, after: str) -> Iterator[tuple[list[tuple[E
         told = {registers.key_of(element): element for element in found}
         # one that went away between the two requests is not there any more
         yield [(known[key], told[key]) for key in piece if key in told], "" if last else piece[-1]
+
+
+def _named(both: tuple[Element, Element]) -> tuple[str, str]:
+    key = registers.key_of(both[0])
+    return xml.text(both[0], "code") or xml.text(both[0], "productcode") or key, key
 
 
 def pieces(keys: Sequence[str], size: int) -> Iterator[tuple[Sequence[str], bool]]:

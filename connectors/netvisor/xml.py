@@ -6,7 +6,9 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
+from connectors import xml
 from connectors.errors import problem
+from connectors.mending import BOM
 
 Element = etree._Element
 
@@ -19,23 +21,14 @@ def parsed(body: bytes) -> Element:
 
     Raises ProtocolError `malformed_answer`, also for a document with a DTD of its own; `unexpected_answer`
     for a web page."""
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        remove_blank_text=True,
-    )
-    text = body.lstrip(b"\xef\xbb\xbf \t\r\n")
     try:
-        root = etree.fromstring(text, parser)
+        root = xml.root(body, remove_blank_text=True)
     except (etree.XMLSyntaxError, ValueError) as error:
+        text = body.lstrip(BOM + b" \t\r\n")
         if text[:200].lower().startswith((b"<!doctype html", b"<html")):
             raise problem("unexpected_answer", "a web page instead of data") from None
         raise problem("malformed_answer", f"{len(body)} bytes: {_where(error)}") from None
-    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
+    if root.getroottree().docinfo.doctype:  # type: ignore[attr-defined]
         page = "html" in root.tag.lower()
         raise problem("unexpected_answer" if page else "malformed_answer", "a document type")
     known: dict[str, str] = {}
@@ -87,10 +80,13 @@ def flag(value: str, missing: bool = False) -> bool:
 
 
 def decimal(value: str) -> Decimal | None:
-    """A number with a comma or a point; None for nothing. Raises ProtocolError `unexpected_answer`."""
-    plain = value.replace("\xa0", "").replace(" ", "").replace("\u2212", "-")
+    """A number with a comma or a point, spaces between its thousands, its minus in front or behind; None for
+    nothing. Raises ProtocolError `value_unreadable`."""
+    plain = "".join(value.split()).replace("\u2212", "-")
     if not plain:
         return None
+    if plain.endswith("-") and not plain.startswith("-"):
+        plain = f"-{plain[:-1]}"
     if "," in plain:
         head, _, tail = plain.rpartition(",")
         plain = (
@@ -99,9 +95,9 @@ def decimal(value: str) -> Decimal | None:
     try:
         number = Decimal(plain)
     except InvalidOperation:
-        raise problem("unexpected_answer", "a number is not one") from None
+        raise problem("value_unreadable", "a number is not one") from None
     if not number.is_finite():
-        raise problem("unexpected_answer", "a number is not one")
+        raise problem("value_unreadable", "a number is not one")
     return number
 
 

@@ -9,6 +9,7 @@ from connectors.base import CheckItem, Company, Context, Page, Period, Result, W
 from connectors.errors import ErpError, problem
 from connectors.http import Request
 from connectors.moves import Record
+from connectors.reading import noted
 from connectors.severa import checks, lists, registers
 from connectors.severa.receiving import Receiver, existing
 from connectors.severa.rest import Rest
@@ -61,6 +62,7 @@ class SeveraConnector:
         """Calendar months: Severa has no ledger, and nothing is read by them."""
         return calendar_months(self._context.clock().year)
 
+    @noted
     def read(
         self, company: str, dataset: str, window: Window | None = None, cursor: str | None = None
     ) -> Iterator[Page]:

@@ -54,7 +54,7 @@ def read(rest: Rest, dataset: str, cursor: str | None) -> Iterator[Page]:
             return rest.parts(dataset, source.path, source.kind, int(place or 0))
         return rest.pages(dataset, source.path, source.kind, place)
 
-    return lists.read(SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor)
+    return lists.read(SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor, dataset)
 
 
 def _changed(item: Any) -> str | None:

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
+from connectors import xml
 from connectors.base import Context
 from connectors.errors import ConfigError, ErpError, TransientError, problem
 from connectors.fields import Secret
@@ -22,7 +23,6 @@ CONTRACT = "http://soap.severa.com/"
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _SILENCE = 120.0  # seconds a whole register may take before its first byte, as other programs allow
 _SHOWN = 200  # characters of the vendor's text in a detail
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
 # older proxies end in Exception, newer ones in Failure; NotFound is EntityNotFound there
 _FAULT = re.compile(
     r"(Authentication|NoPermission|EntityNotFound|NotFound|Validation|General|QuotaLimitExceeded)"
@@ -50,12 +50,12 @@ class Entity:
         return None if value is None else value.lower() in ("true", "1")
 
     def number(self, name: str) -> Decimal | None:
-        """A decimal member. Raises `unexpected_answer` for what is no number."""
+        """A decimal member. Raises `value_unreadable` for what is no number."""
         value = self.text(name)
         try:
             return None if value is None else Decimal(value)
         except InvalidOperation:
-            raise problem("unexpected_answer", f"{name} is not a number") from None
+            raise problem("value_unreadable", f"{name} is not a number", field=name) from None
 
     def several(self, name: str) -> "list[Entity]":
         """The entities in a member that is an array."""
@@ -203,7 +203,7 @@ def _action(interface: str, operation: str) -> str:
 
 def _root(response: Response) -> "etree._Element":
     try:
-        return etree.fromstring(response.body, _PARSER)
+        return xml.root(response.body)
     except etree.XMLSyntaxError as error:
         if b"<html" in response.body[:1000].lower():
             raise problem("unexpected_answer", "a web page instead of data") from None

@@ -1,14 +1,15 @@
 """The datasets of the SOAP interface: customers by pages, invoices by status, hours by date, others whole."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from connectors import lists
 from connectors.base import Page, Row
 from connectors.errors import problem
 from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
+from connectors.salvage import rows_of
 from connectors.severa.soap import Entity, Soap
 from connectors.severa.values import amount, day, plain
 from connectors.values import moment, text
@@ -43,19 +44,19 @@ class SoapLists:
         """All pages of a dataset. Raises ErpError, `module_inactive` for one the interface lacks."""
         readers: Mapping[str, Callable[[str], Iterator[tuple[list[Row], str]]]] = {
             "customers": self._customers,
-            "products": lambda _: self._whole(self._products()),
+            "products": lambda _: self._whole(_rows("products", self.products(), _product)),
             "dimensions": lambda _: self._whole(self._dimensions()),
-            "projects": lambda _: self._whole(map(self._project, self.cases)),
+            "projects": lambda _: self._whole(_rows("projects", self.cases, self._project)),
             "invoices": self._by_status,
             "hours": self._by_month,
         }
         if dataset not in readers:
             raise problem("module_inactive", "not in the SOAP interface", dataset=dataset, module="REST API")
         return lists.read(
-            [readers[dataset]], lambda reader, place: reader(place), lambda _, rows: rows, cursor
+            [readers[dataset]], lambda reader, place: reader(place), lambda _, rows: rows, cursor, dataset
         )
 
-    def _whole(self, rows: Iterator[Row]) -> Iterator[tuple[list[Row], str]]:
+    def _whole(self, rows: Iterable[Row]) -> Iterator[tuple[list[Row], str]]:
         yield list(rows), ""
 
     def _accounts(self, options: int, first: int, count: int = PAGE) -> list[Entity]:
@@ -93,19 +94,6 @@ class SoapLists:
             "products", "IProduct", "GetProductsChangedSince",
             [("startDateTime", since), ("options", INCLUDE_INACTIVE)],
         )  # fmt: skip
-
-    def _products(self) -> Iterator[Row]:
-        for product in self.products():
-            yield ProductRow(
-                source_id=product.text("GUID"),
-                number=product.text("Code"),
-                name=product.text("Name"),
-                unit=product.text("MeasurementUnit"),
-                sales_price=amount(product.number("UnitPrice")),
-                cost_price=amount(product.number("UnitCost")),
-                vat_code=plain(product.number("VAT")) or None,
-                active=product.flag("IsActive") is not False,
-            )
 
     def units(self) -> list[Entity]:
         """The business units, from the top. Raises ErpError."""
@@ -183,7 +171,9 @@ class SoapLists:
     def _by_status(self, place: str) -> Iterator[tuple[list[Row], str]]:
         statuses = self._statuses()
         for index in range(int(place or 0), len(statuses)):
-            rows = [_invoice(found, statuses[index]) for found in self._invoices(statuses[index])]
+            rows = _rows(
+                "invoices", self._invoices(statuses[index]), partial(_invoice, status=statuses[index])
+            )
             yield rows, str(index + 1)
         yield [], ""
 
@@ -203,7 +193,7 @@ class SoapLists:
         for index in range(int(place or 0), len(months)):
             start, following = months[index]
             last = following - timedelta(days=1) if following else None
-            rows = [self._hour(found) for found in self._hours(start, last)]
+            rows = _rows("hours", self._hours(start, last), self._hour)
             done = index == len(months) - 1
             if rows or done:
                 yield rows, "" if done else str(index + 1)
@@ -245,6 +235,29 @@ class SoapLists:
             billable=entry.flag("IsBillable"),
             approved=entry.flag("IsApproved"),
         )
+
+
+def _rows(dataset: str, entities: Sequence[Entity], row: Callable[[Entity], Row]) -> list[Row]:
+    return rows_of(dataset, entities, partial(map, row), name=_named)
+
+
+def _named(entity: Entity) -> tuple[str, str | None]:
+    guid = entity.text("GUID")
+    number = next((found for name in ("Number", "Code", "CaseNumber") if (found := entity.text(name))), guid)
+    return number or "", guid
+
+
+def _product(product: Entity) -> Row:
+    return ProductRow(
+        source_id=product.text("GUID"),
+        number=product.text("Code"),
+        name=product.text("Name"),
+        unit=product.text("MeasurementUnit"),
+        sales_price=amount(product.number("UnitPrice")),
+        cost_price=amount(product.number("UnitCost")),
+        vat_code=plain(product.number("VAT")) or None,
+        active=product.flag("IsActive") is not False,
+    )
 
 
 def changed(entity: Entity) -> str | None:

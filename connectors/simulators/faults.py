@@ -15,6 +15,13 @@ COMMON: Mapping[str, str | None] = {
     "truncated_json": "malformed_answer",
     "malformed_json": "malformed_answer",
     "unexpected_shape": "unexpected_answer",
+    # of single values: mended, or one failed row
+    "control_character": None,
+    "half_surrogate": None,
+    "byte_order_mark": None,
+    "noise": None,
+    "text_number": None,
+    "null_account": "value_missing_at_vendor",
 }
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from connectors.simulators import bad_values
+
 Spoiling = Callable[[bytes], bytes]
 
 
@@ -14,11 +16,13 @@ JSON: Mapping[str, Spoiling] = {
     "truncated_json": _shortened,
     "malformed_json": lambda body: body.replace(b'":', b'"=', 1),
     "unexpected_shape": lambda _: b'{"values":{"rows":"none"},"value":"none"}',
+    **bad_values.JSON,
 }
 XML: Mapping[str, Spoiling] = {
     "truncated_json": _shortened,
     "malformed_json": lambda body: body.replace(b"</", b"<", 1),
     "unexpected_shape": lambda _: b"<other/>",
+    **bad_values.XML,
 }
 
 

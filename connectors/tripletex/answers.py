@@ -200,15 +200,15 @@ class DimensionValue(Struct):
 class BalanceAccount(Struct):
     """The account of a trial balance row."""
 
-    number: int | None = None
+    number: int | UnsetType | None = UNSET
     type: str | None = None
 
 
 class Balance(Struct):
-    """A trial balance row; it has no id of its own."""
+    """A trial balance row; it has no id of its own. As with postings, some may be left out."""
 
-    account: BalanceAccount | None = None
-    balanceChange: Decimal | None = None
+    account: BalanceAccount | UnsetType | None = UNSET
+    balanceChange: Decimal | UnsetType | None = UNSET
     balanceIn: Decimal | None = None
     balanceOut: Decimal | None = None
 
@@ -222,7 +222,7 @@ class Dated(Struct):
 class PostingAccount(Struct, gc=False):
     """The account of a posting."""
 
-    number: int | None = None
+    number: int | UnsetType | None = UNSET
 
 
 class PostingVoucher(Struct, gc=False):
@@ -262,12 +262,12 @@ class NumberedValue(Struct, gc=False):
 
 
 class Posting(Struct, gc=False):
-    """A posting. What the token may not see is left out by the server, hence the defaults."""
+    """A posting. What the token may not see is left out by the server: UNSET, which is not null."""
 
     id: int
-    date: str | None = None
-    amount: Decimal | None = None
-    account: PostingAccount | None = None
+    date: str | UnsetType | None = UNSET
+    amount: Decimal | UnsetType | None = UNSET
+    account: PostingAccount | UnsetType | None = UNSET
     voucher: PostingVoucher | UnsetType | None = UNSET  # null: it has none; left out: it is not shown
     row: int | None = None
     description: str | None = None

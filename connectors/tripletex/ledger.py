@@ -2,18 +2,26 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from decimal import DecimalException
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 from msgspec import UNSET
 
-from connectors.amounts import SCALE, times, too_fine, units, units_or_none, whole
+from connectors.amounts import SCALE, times, units, units_or_none, whole
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
 from connectors.rows import PostingRow, TrialBalanceRow
+from connectors.salvage import rows_of
 from connectors.spans import PeriodOf
-from connectors.tripletex.answers import Balance, Listing, NumberedValue, Posting, PostingVoucher
+from connectors.tripletex.answers import (
+    Balance,
+    BalanceAccount,
+    Listing,
+    NumberedValue,
+    Posting,
+    PostingVoucher,
+)
 
 _FIELDS = (
     "id,date,row,description,amount,amountCurrency,currency(code),account(number),"
@@ -22,6 +30,7 @@ _FIELDS = (
 )
 _FREE = "".join(f",freeAccountingDimension{n}(id,number)" for n in (1, 2, 3))
 _NO_VOUCHER = PostingVoucher(0)
+_REQUIRED = ("date", "amount", "account", "account.number")
 _BALANCE_SHEET = frozenset({"ASSETS", "EQUITY", "LIABILITIES"})
 
 
@@ -51,28 +60,16 @@ class Postings:
         return had
 
     def ids(self, items: Sequence[Posting]) -> list[int]:
-        """What identifies each row."""
-        return [item.id for item in items]
+        """What identifies each row; where it could not be read, its place in the answer does."""
+        return [item.id or -place for place, item in enumerate(items, 1)]
 
     def rows(self, items: Sequence[Posting], window: Window) -> list[Row]:
-        """Tuples in the columns of `datasets.POSTINGS`.
+        """Tuples in the columns of `datasets.POSTINGS`; what cannot be read is noted as failed.
 
-        Raises ErpError: `right_missing` where the server leaves protected fields out, `amount_too_fine`.
+        Raises ErpError `right_missing` where the server leaves protected fields out.
         """
-        try:
-            return self._rows(items)
-        except DecimalException:
-            raise too_fine() from None
-        except AttributeError:
-            for item in items:
-                for field in ("date", "amount", "account", "voucher"):
-                    if getattr(item, field) is (UNSET if field == "voucher" else None):
-                        raise problem("right_missing", f"no {field}", dataset=self.name) from None
-                if item.account is not None and item.account.number is None:
-                    raise problem("right_missing", "no account number", dataset=self.name) from None
-                if item.voucher is None:
-                    item.voucher = _NO_VOUCHER
-            return self._rows(items)
+        _refuse_hidden(self.name, items, (*_REQUIRED, "voucher"))
+        return rows_of(self.name, items, self._rows, _REQUIRED, _named)
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
         # the hot path: no calls of Python functions per row
@@ -84,7 +81,9 @@ class Postings:
         append = result.append
         for p in items:
             voucher = p.voucher
-            if voucher.id != voucher_id:  # type: ignore[union-attr]
+            if voucher is None or voucher is UNSET:
+                voucher = _NO_VOUCHER
+            if voucher.id != voucher_id:
                 assert isinstance(voucher, PostingVoucher)
                 voucher_id = voucher.id
                 v_id = str(voucher_id)
@@ -93,15 +92,13 @@ class Postings:
                 v_type = kind.name or None if kind is not None else None
                 v_text = voucher.description or None
             day: str = p.date  # type: ignore[assignment]
-            if day is None or p.amount is None:
-                raise AttributeError("a protected field")
             number: int = p.account.number  # type: ignore[union-attr,assignment]
             account = accounts.get(number)
             if account is None:
-                if number is None:
-                    raise AttributeError("a protected field")
+                if not isinstance(number, int):
+                    raise AttributeError("an account without a number")
                 account = accounts[number] = str(number)
-            amount = int(whole(times(p.amount, SCALE)))  # `units`, without the call
+            amount = int(whole(times(p.amount, SCALE)))  # type: ignore[arg-type]  # `units`, without the call
             foreign = p.amountCurrency
             customer = p.customer.customerNumber if p.customer is not None else None  # 0: none
             supplier = p.supplier.supplierNumber if p.supplier is not None else None
@@ -144,6 +141,25 @@ def _free_values(values: Sequence[NumberedValue | None]) -> str:
     return msgspec.json.encode(found).decode()
 
 
+def _named(p: Posting) -> tuple[str, str | None]:
+    voucher = p.voucher if isinstance(p.voucher, PostingVoucher) else _NO_VOUCHER
+    number = f"{voucher.number}-{voucher.year}" if voucher.number and voucher.year else str(voucher.id)
+    return f"{number}/{p.row}" if p.row is not None else number, str(p.id) if p.id else None
+
+
+def _refuse_hidden(dataset: str, items: Sequence[object], fields: Sequence[str]) -> None:
+    """Raises ErpError `right_missing` for a field that is left out, not empty, in every row of an answer."""
+    for path in fields if items else ():
+        if all(_value(item, path) is UNSET for item in items):
+            raise problem("right_missing", f"no {path}", dataset=dataset)
+
+
+def _value(item: object, path: str) -> object:
+    for step in path.split("."):
+        item = getattr(item, step, item)
+    return item
+
+
 class TrialBalance:
     """`/balanceSheet`, which despite its name holds the profit and loss accounts too."""
 
@@ -166,28 +182,37 @@ class TrialBalance:
         return False
 
     def ids(self, items: Sequence[Balance]) -> list[int]:
-        """What identifies each row."""
-        found = [item.account.number for item in items if item.account is not None]
-        if len(found) < len(items) or None in found:
-            raise problem("right_missing", "no account number", dataset=self.name)
-        return found  # type: ignore[return-value]
+        """What identifies each row; where it could not be read, its place in the answer does."""
+        return [
+            (item.account.number if isinstance(item.account, BalanceAccount) else None) or -place
+            for place, item in enumerate(items, 1)
+        ]
 
     def rows(self, items: Sequence[Balance], window: Window) -> list[Row]:
-        """Tuples in the columns of `datasets.TRIAL_BALANCE`. What a profit and loss account opens with
-        inside a year is not documented: there only the movement is given."""
+        """Tuples in the columns of `datasets.TRIAL_BALANCE`; what cannot be read is noted as failed. What a
+        profit and loss account opens with inside a year is not documented: there only the movement is given.
+        Raises ErpError `right_missing` where the server leaves protected fields out."""
         key = self._calendar[bisect_left(self._starts, window.start)].key
-        rows: list[Row] = []
-        for b in items:
-            if b.account is None or b.balanceChange is None:
-                raise problem("right_missing", "no movement", dataset=self.name)
-            known = b.account.type in _BALANCE_SHEET
-            rows.append(
-                TrialBalanceRow(
-                    account_number=str(b.account.number),
-                    period=key,
-                    opening=units_or_none(b.balanceIn) if known else None,
-                    movement=units(b.balanceChange),
-                    closing=units_or_none(b.balanceOut) if known else None,
-                )
-            )
-        return rows
+        fields = ("account", "account.number", "balanceChange")
+
+        def named(b: Balance) -> tuple[str, tuple[str, str] | None]:
+            number = b.account.number if isinstance(b.account, BalanceAccount) else None
+            return f"{number or ''} {key}".strip(), (str(number), key) if number else None
+
+        _refuse_hidden(self.name, items, fields)
+        return rows_of(self.name, items, lambda some: [_balance(b, key) for b in some], fields, named)
+
+
+def _balance(b: Balance, period: str) -> Row:
+    if not isinstance(b.account, BalanceAccount) or not isinstance(b.account.number, int):
+        raise AttributeError("a row without an account")
+    if not isinstance(b.balanceChange, Decimal):
+        raise AttributeError("a row without a movement")
+    known = b.account.type in _BALANCE_SHEET
+    return TrialBalanceRow(
+        account_number=str(b.account.number),
+        period=period,
+        opening=units_or_none(b.balanceIn) if known else None,
+        movement=units(b.balanceChange),
+        closing=units_or_none(b.balanceOut) if known else None,
+    )

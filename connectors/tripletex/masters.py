@@ -89,7 +89,7 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
             yield new, f"{following}:{items[-1].id}" if following else ""
 
     return lists.read(
-        sources(api, company, dataset), pages, lambda source, items: map(source.row, items), cursor
+        sources(api, company, dataset), pages, lambda source, items: map(source.row, items), cursor, dataset
     )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
+from connectors.errors import ErpError
 from connectors.rows import TrialBalanceRow
 from connectors.spans import after, span, stored_to
 from connectors.visma_net.answers import Balance, Ref, code
@@ -49,8 +50,8 @@ class TrialBalance:
 
     def rows(self, items: Sequence[Balance], period: str) -> list[Row]:
         """Tuples in the columns of `datasets.TRIAL_BALANCE`. A row the server could not read (`errorInfo`)
-        makes its account's row one that cannot be stored, with what the server says of it. Raises
-        ProtocolError `amount_too_fine`."""
+        makes its account's row one that cannot be stored, with what the server says of it,
+        and so does one that we cannot read."""
         accounts: dict[str, _Account] = {}
         for item in items:
             if self._belongs(item, period):
@@ -76,9 +77,16 @@ class TrialBalance:
     def _add(self, accounts: dict[str, _Account], item: Balance) -> None:
         kind = (item.account.type or "").lower() if isinstance(item.account, Ref) else ""
         account = accounts.setdefault(code(item.account) or "", _Account(kind))
-        if item.errorInfo:
-            account.said = item.errorInfo
+        flaw = getattr(item, "flaw", None)
+        if item.errorInfo or flaw is not None:
+            account.said = item.errorInfo or f"{flaw}"
             return
+        try:
+            self._sum(account, kind, item)
+        except ErpError as error:
+            account.said = error.code
+
+    def _sum(self, account: _Account, kind: str, item: Balance) -> None:
         debit = units(item.periodToDateDebit) if item.periodToDateDebit else 0
         moved = debit - (units(item.periodToDateCredit) if item.periodToDateCredit else 0)
         account.movement += moved

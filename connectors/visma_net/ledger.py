@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from decimal import Decimal, DecimalException
+from decimal import Decimal
 
 import msgspec
 
 from connectors import values
-from connectors.amounts import SCALE, times, too_fine, whole
+from connectors.amounts import SCALE, times, whole
 from connectors.base import Period, Row, Window
 from connectors.rows import PostingRow
+from connectors.salvage import rows_of
 from connectors.visma_net.answers import Subaccount, Transaction, code
 from connectors.visma_net.calendar import key_of
 from connectors.visma_net.journals import Journals, module_of, voucher_of
@@ -64,11 +65,23 @@ class Postings:
     def rows(self, items: Sequence[Transaction], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.POSTINGS` for what is dated in the window. An element that the
         server could not read (`errorInfo`) is given as a row that cannot be stored, with what the server says
-        of it, so that it is counted and shown. Raises ProtocolError `amount_too_fine`."""
-        try:
-            return self._rows(items, window)
-        except DecimalException:
-            raise too_fine() from None
+        of it, so that it is counted and shown. What cannot be read is noted as failed."""
+        counted = dict(self._counted)
+
+        def make(some: Sequence[Transaction]) -> list[Row]:
+            nonlocal counted
+            self._counted = dict(counted)  # without what a try that failed has counted
+            rows = self._rows(some, window)
+            counted = dict(self._counted)
+            return rows
+
+        return rows_of("postings", items, make, name=self._named)
+
+    def _named(self, t: Transaction) -> tuple[str, str | None]:
+        voucher = self._voucher(t)[0]
+        if t.lineNumber is None or t.batchNumber is None:
+            return voucher, None
+        return f"{voucher}/{t.lineNumber}", f"{voucher}-{t.lineNumber}"
 
     def _rows(self, items: Sequence[Transaction], window: Window) -> list[Row]:
         # the hot path: as few calls of Python functions per row as there can be

@@ -46,7 +46,7 @@ class List:
 
 def read_all(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset; a list that was left half-way is begun anew. Raises ErpError."""
-    return lists.read(_LISTS[dataset], lambda one, _: _pieces(api, dataset, one), _rows, cursor)
+    return lists.read(_LISTS[dataset], lambda one, _: _pieces(api, dataset, one), _rows, cursor, dataset)
 
 
 def first_rows(api: Api, dataset: str) -> int:

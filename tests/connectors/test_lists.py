@@ -19,7 +19,10 @@ def _read(cursor: str | None = None) -> list[Page]:
 
         return lists.by_cursor(fetch, place, part, "accounts")
 
-    return list(lists.read(list(PARTS), pages, lambda part, items: ((part, item) for item in items), cursor))
+    def rows(part: str, items: Sequence[str]) -> Iterator[tuple[object, ...]]:
+        return ((part, item) for item in items)
+
+    return list(lists.read(list(PARTS), pages, rows, cursor, "accounts"))
 
 
 def test_every_part_is_read_and_the_last_page_says_so() -> None:

@@ -10,6 +10,7 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, choice, shell_of
 from app.export.csv import write_table
+from app.services.ledger import STALE
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
 
@@ -27,7 +28,8 @@ def export(ctx: click.Context, dataset: str, company: str, out: Path) -> int:
     if error is not None:
         problems.report(shell, error)
         return problems.found_code(error)
-    rows = write_table(out, DATASETS[dataset].columns, shell.services.ledger.rows(dataset, company))
+    columns = (*DATASETS[dataset].columns, STALE)
+    rows = write_table(out, columns, shell.services.ledger.rows(dataset, company))
     if shell.as_json:
         shell.emit({"file": str(out), "dataset": dataset, "company": company, "rows": rows})
         return problems.DONE

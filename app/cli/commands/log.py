@@ -12,7 +12,9 @@ from app.cli.commands.export import csv_only
 from app.cli.labels import label
 from app.cli.problems import system_key, system_name
 from app.cli.shell import Shell
+from app.cli.tables import failed_rows
 from app.cli.worded import Command, Group, choice, shell_of
+from app.failed_rows import of
 from app.store.work import TransferKind
 from connectors.errors import Cancelled
 
@@ -122,13 +124,19 @@ def message(shell: Shell, line: "Transfer") -> str:
     if line.event:
         return f"{before}{label(words, 'event', line.event)}"
     counts = line.counts
-    return words(
-        "cli-log-rows",
-        fetched=counts.fetched,
-        new=counts.new,
-        changed=counts.changed,
-        deleted=counts.deleted,
-    )
+    told = [
+        words(
+            "cli-log-rows",
+            fetched=counts.fetched,
+            new=counts.new,
+            changed=counts.changed,
+            deleted=counts.deleted,
+        )
+    ]
+    further = {name: getattr(counts, name) for name in ("failed", "repaired")}
+    told += [words(f"log-count-{name}", count=number) for name, number in further.items() if number]
+    rows = failed_rows(shell, line.system, line.dataset, of(line.data), counts.failed)
+    return "\n".join([", ".join(told), *rows])
 
 
 def _table(shell: Shell, lines: "list[Transfer]") -> "Table":

@@ -37,7 +37,6 @@ class Company:
             "dimensionlist": self._dimensions,
             "vouchertypelist": lambda q, base: _voucher_types(),
             "salesinvoicelist": lambda q, base: "<SalesInvoiceList/>",
-            "getsalesinvoice": lambda q, base: "<SalesInvoice/>",
             "purchaseinvoicelist": lambda q, base: "<PurchaseInvoiceList/>",
             "getrecordtypelist": lambda q, base: "<RecordTypes/>",
         }
@@ -71,12 +70,10 @@ class Company:
     def about(self) -> str:
         """What the trade register says of it."""
         postal_code, town = TOWNS[self.client.serial % len(TOWNS)]
-        address = (f"<Street>Kauppakatu 1</Street><PostalCode>{postal_code}</PostalCode>"
-                   f"<PostalOffice>{town}</PostalOffice>")  # fmt: skip
         return (f"<Company>{tag('Name', self.client.name)}"
                 f"{tag('FinnishOrganizationIdentifier', self.organisation)}<Type>Oy</Type>"
-                f"<Domicile>{town}</Domicile><StreetAddress>{address}</StreetAddress>"
-                f"<PostalAddress>{address}</PostalAddress></Company>")  # fmt: skip
+                f"<Domicile>{town}</Domicile><StreetAddress>Kauppakatu 1</StreetAddress>"
+                f"<PostalAddress>{postal_code} {town}</PostalAddress></Company>")  # fmt: skip
 
     def vendors(self, query: Query) -> tuple[str, Mapping[str, str]]:
         """A page of suppliers and the headers about pages."""

@@ -67,7 +67,7 @@ class Ledger:
         begun = self.client.years[0].start if self.client.years else None
         if begun is not None and first is not None and first <= begun and len(self.books.day):
             yield (f'<Voucher Status="valid">{tag("NetvisorKey", _EMPTY_KEY)}'
-                   f'<VoucherDate>{finnish_date(begun)}</VoucherDate>'
+                   f'<VoucherDate format="ansi">{finnish_date(begun)}</VoucherDate>'
                    "<VoucherNumber>0</VoucherNumber><VoucherDescription/>"
                    "<VoucherClass>MU Muut</VoucherClass></Voucher>")  # fmt: skip
         books = self.books
@@ -79,7 +79,7 @@ class Ledger:
             link = tag("LinkedSourceNetvisorKey", invoice, f' type="{_LINKS[Kind(kind)]}"') \
                 if invoice and kind in _LINKS else ""  # fmt: skip
             yield (f'<Voucher Status="{status}"><NetvisorKey>{key}</NetvisorKey>'
-                   f'<VoucherDate>{day}</VoucherDate>'
+                   f'<VoucherDate format="ansi">{day}</VoucherDate>'
                    f"<VoucherNumber>{books.number[voucher]}</VoucherNumber>"
                    f"{tag('VoucherDescription', books.texts[books.voucher_text[voucher]])}"
                    f"<VoucherClass>{CLASSES[kind]}</VoucherClass>{link}"
@@ -173,16 +173,16 @@ class Ledger:
     def periods(self) -> str:
         """The accounting years, and what is locked."""
         closed = [p.end for p in self.client.periods if p.closed]
-        locked = finnish_date(max(closed) - _DAY) if closed else ""
-        names = ("AccountingPeriodLockDate", "VatPeriodLockDate", "PurchaseLockDate")
-        locks = "".join(tag(name, locked, ' format="ansi"') for name in names)
+        locked = f"{max(closed) - _DAY}" if closed else ""
         years = "".join(
             f"<Period><NetvisorKey>{n}</NetvisorKey><Name>Tilikausi {year.year}</Name>"
             f'<BeginDate format="ansi">{finnish_date(year.start)}</BeginDate>'
             f'<EndDate format="ansi">{finnish_date(year.end - _DAY)}</EndDate></Period>'
             for n, year in enumerate(self.client.years, 1)
         )
-        return f"<PeriodLockInformation>{locks}</PeriodLockInformation>{years}"
+        return (f"<PeriodLockInformation><AccountingPeriodLockDate>{locked}</AccountingPeriodLockDate>"
+                f"<VatPeriodLockDate>{locked}</VatPeriodLockDate><PurchaseLockDate/>"
+                f"</PeriodLockInformation>{years}")  # fmt: skip
 
     def vendors(self) -> list[str]:
         """The suppliers."""

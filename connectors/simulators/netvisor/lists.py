@@ -44,7 +44,6 @@ def customer(entry: Entry) -> str:
         inside = "".join(
             tag(_RENAMED.get(name, name), entry.values.get(name.lower(), ""), _TYPED.get(name, ""))
             for name in names
-            if name != "CustomerGroupName" or entry.values.get("customergroupname")
         )
         blocks.append(f"<{block}>{key}{inside}</{block}>")
     return f"<Customer>{''.join(blocks)}</Customer>"
@@ -100,7 +99,7 @@ def _header(header: Header, hidden: bool) -> str:
     _items(children, 0, 1, made, hidden)
     return (
         f"<DimensionName><Netvisorkey>{header.key}</Netvisorkey>{tag('Name', header.name)}"
-        f"<IsHidden>{header.hidden}</IsHidden><LinkType>0</LinkType>"
+        f"<IsHidden>{header.hidden}</IsHidden><LinkType></LinkType>"
         f"<DimensionDetails>{''.join(made)}</DimensionDetails></DimensionName>"
     )
 

@@ -42,22 +42,18 @@ class CompanyView:
         self.singles: Mapping[str, str] = {
             "/ledger/account": "Account", "/ledger/posting": "Posting", "/ledger/voucher": "Voucher",
             "/customer": "Customer", "/supplier": "Supplier", "/product": "Product",
-            "/department": "Department", "/project": "Project", "/ledger/vatType": "VatType",
-            "/ledger/voucherType": "VoucherType", "/ledger/annualAccount": "AnnualAccount",
-            "/ledger/accountingPeriod": "AccountingPeriod", "/currency": "Currency",
-            "/ledger/accountingDimensionName": "AccountingDimensionName",
-            "/ledger/accountingDimensionValue": "AccountingDimensionValue",
+            "/department": "Department", "/project": "Project",
         }  # fmt: skip
 
     def single(self, path: str, identity: int) -> tuple[Entity, Any] | None:
         """The object with that id below that path, None if the company has none."""
         entity = self.model.entities[self.singles[path]]
         get = entity.fields["id"].get
-        keys = self._keys(entity)
+        keys = self._keys(entity.name)
         return next(((entity, key) for key in keys if get(key) == identity), None)
 
-    def _keys(self, entity: Entity) -> Iterable[Any]:
-        master, books, name = self.client.master, self.client.books, entity.name
+    def _keys(self, name: str) -> Iterable[Any]:
+        master, books = self.client.master, self.client.books
         if name in ("Voucher", "Posting"):
             vouchers = books.vouchers(date.min, date.max)
             return vouchers if name == "Voucher" else books.postings(vouchers)
@@ -67,10 +63,7 @@ class CompanyView:
             "Customer": master.customers, "Supplier": master.suppliers, "Product": master.products,
             "Department": master.departments, "Project": master.projects,
         }  # fmt: skip
-        if name in counted:
-            return range(1, len(counted[name]) + 1)
-        path = entity.path if entity.path in self.lists else f"{entity.path}/search"
-        return self.lists[path]({})[1]
+        return range(1, len(counted[name]) + 1)
 
     def _plain(self, name: str, keys: Iterable[Any], query: Query, parameter: str = "id") -> Found:
         entity, wanted = self.model.entities[name], params.ids(query, parameter)

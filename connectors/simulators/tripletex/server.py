@@ -34,8 +34,7 @@ from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
-# lists this office has nothing for
-_NOTHING = ("/ledger/voucher/>nonPosted", "/ledger/closeGroup", "/employee/entitlement")
+_NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
 _AMOUNT = re.compile(rb'"(amount|balanceChange)":-?[0-9.]+')
 
 

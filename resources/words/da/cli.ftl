@@ -123,6 +123,7 @@ cli-column-headers = Overskrifter
 cli-column-unchanged = Uændret
 cli-column-skipped = Udeladt
 cli-column-failed = Afvist
+cli-column-repaired = Repareret
 cli-column-account = Konto
 cli-column-period = Periode
 cli-column-erp = I ERP-systemet

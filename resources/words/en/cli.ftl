@@ -123,6 +123,7 @@ cli-column-headers = Headers
 cli-column-unchanged = Unchanged
 cli-column-skipped = Left out
 cli-column-failed = Refused
+cli-column-repaired = Mended
 cli-column-account = Account
 cli-column-period = Accounting period
 cli-column-erp = In the ERP

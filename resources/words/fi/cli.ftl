@@ -123,6 +123,7 @@ cli-column-headers = Otsikot
 cli-column-unchanged = Ennallaan
 cli-column-skipped = Ohitettu
 cli-column-failed = Hylätty
+cli-column-repaired = Korjattu
 cli-column-account = Tili
 cli-column-period = Kausi
 cli-column-erp = ERP-järjestelmässä

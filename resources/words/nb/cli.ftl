@@ -123,6 +123,7 @@ cli-column-headers = Overskrifter
 cli-column-unchanged = Uendret
 cli-column-skipped = Utelatt
 cli-column-failed = Avvist
+cli-column-repaired = Reparert
 cli-column-account = Konto
 cli-column-period = Periode
 cli-column-erp = I ERP-systemet

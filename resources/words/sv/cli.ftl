@@ -123,6 +123,7 @@ cli-column-headers = Rubriker
 cli-column-unchanged = Oförändrade
 cli-column-skipped = Utelämnade
 cli-column-failed = Avvisade
+cli-column-repaired = Reparerade
 cli-column-account = Konto
 cli-column-period = Period
 cli-column-erp = I ERP-systemet

@@ -43,6 +43,7 @@ def test_from_registration_to_export(kobling: Program, connect: Connect, tmp_pat
         "skipped",
         "failed",
         "repaired",
+        "failed_rows",
     } == set(run["datasets"][0])
     again = kobling("sync", "Kontoret", first["name"], "--full", "--json")
     assert again.code == 0
@@ -61,11 +62,11 @@ def test_from_registration_to_export(kobling: Program, connect: Connect, tmp_pat
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == written["rows"] == counts["postings"]["fetched"]
-    assert list(rows[0]) == list(POSTINGS.names)
+    assert list(rows[0]) == [*POSTINGS.names, "stale_since"]
 
     lines = kobling("log", "--json").json["transfers"]
-    assert {"reference", "time", "connection", "company", "dataset", "status", "counts", "problem",
-            "message"} == set(lines[0])  # fmt: skip
+    assert {"reference", "time", "connection", "company", "dataset", "status", "counts",
+            "failed_rows", "problem", "message"} == set(lines[0])  # fmt: skip
     assert lines[0]["time"] > lines[-1]["time"]
     assert "postings" in {line["dataset"] for line in lines}
     log = tmp_path / "log.csv"

@@ -11,7 +11,7 @@ from app.store.database import Store, open_store
 from app.store.records import Connection, RunKind, Stage
 from app.sync.progress import Progress
 from app.sync.runner import Runner
-from connectors.base import CancelToken, CheckItem, Company, Page, Period, Row, Window
+from connectors.base import CancelToken, CheckItem, Company, FailedRow, Page, Period, Row, Window
 from connectors.datasets import DATASETS
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -52,6 +52,8 @@ class Books:
     on_page: Callable[[str, int], None] = lambda dataset, number: None
     newest_first: bool = False
     repeat_last: bool = False  # a resumed reading gives the last stored page again
+    unread: dict[int, FailedRow] = field(default_factory=dict)  # postings that come as such rows
+    repaired: int = 0  # values, on every page
 
     @classmethod
     def random(cls, count: int, seed: int = 1) -> "Books":
@@ -132,7 +134,11 @@ class BooksConnector:
                 end = min(offset + self.books.page_size, len(rows))
                 last = end >= len(rows)
                 mark = f"{number + 1}/0" if last else f"{number}/{end}"
-                yield Page(rows[offset:end], mark, windows[number], last)
+                unread = self.books.unread if dataset == "postings" else {}
+                page = rows[offset:end]
+                failed = [unread[int(str(row[0]))] for row in page if unread and int(str(row[0])) in unread]
+                page = [row for row in page if not unread or int(str(row[0])) not in unread]
+                yield Page(page, mark, windows[number], last, failed, self.books.repaired)
                 offset = end
                 if last:
                     break

@@ -119,7 +119,8 @@ def test_rejected_rows_are_counted_with_an_example(place: tuple[Store, int]) -> 
     with store.reading() as tables:
         line = next(t for t in tables.transfers.of_run(last.run_id) if t.dataset == "postings")
     assert line.status is TransferStatus.PARTIAL
-    assert "amount missing" in line.data["failed_rows"][0]
+    (failed,) = line.data["failed_rows"]
+    assert (failed["field"], failed["problem"]) == ("amount", "value_missing_at_vendor")
 
 
 def test_a_difference_is_read_again_then_reported(place: tuple[Store, int]) -> None:

@@ -64,8 +64,11 @@ def test_figures_are_exact_and_one_without_a_value_is_none() -> None:
 def test_a_figure_finer_than_we_store_is_refused_not_rounded() -> None:
     server = OtherServer()
     server.lists["/metrics"] = [{**METRICS[1], "value": 0.00001}]
-    with opened(server) as connector, pytest.raises(ErpError, match="amount_too_fine"):
-        _pages(connector, "metrics")
+    with opened(server) as connector:
+        (page,) = _pages(connector, "metrics")
+    (failed,) = page.failed
+    assert not page.rows
+    assert (failed.record, failed.field, failed.problem.code) == (failed.key, "value", "amount_too_fine")
 
 
 def test_a_row_without_its_key_is_given_so_that_the_import_can_name_it() -> None:

@@ -164,7 +164,7 @@ def test_a_connection_reads_its_own_company_alone(system: SimulatedSystem) -> No
      ("missing_right", "right_missing"), ("truncated_json", "malformed_answer"),
      ("empty_body", "malformed_answer"), ("html_body", "unexpected_answer"),
      ("document_type", "malformed_answer"), ("unexpected_shape", "unexpected_answer"),
-     ("amount_too_fine", "amount_too_fine"), ("vendor_rejected", "vendor_rejected"),
+     ("vendor_rejected", "vendor_rejected"),
      ("period_lock", "period_locked"), ("rate_limited", "rate_limited"), ("bad_gateway", "server_error"),
      ("cut_body", "connection_cut")],
 )  # fmt: skip

@@ -227,35 +227,11 @@ def test_the_ledgers_odd_sides(call: Caller) -> None:
     assert [v for v in vouchers if v.find("VoucherLine") is None]
     assert [i for i in root.iter("DimensionItem") if not i.text]
     assert {"-", "KOMY", "KOOS"} == {e.text for e in root.iter("VatCode")}
-    assert ("1.1.2024", {}) in [(e.text, e.attrib) for e in root.iter("VoucherDate")]
+    assert "1.1.2024" in {e.text for e in root.iter("VoucherDate")}
     call.system.post("edit", action="delete", company=call.organisation)
     for status, states in (("2", {"valid"}), ("1", {"valid", "deleted"}), ("3", {"deleted"})):
         resource = f"accountingledger.nv?startdate=2026-01-01&enddate=2026-12-31&voucherstatus={status}"
         assert {v.get("Status") for v in call.root(resource).iter("Voucher")} == states
-
-
-def test_shapes_are_those_of_captured_answers(call: Caller) -> None:
-    locks = call.root("accountingperiodlist.nv").find("AccountingPeriodList/PeriodLockInformation")
-    assert locks is not None
-    for name in ("AccountingPeriodLockDate", "VatPeriodLockDate", "PurchaseLockDate"):
-        lock = locks.find(name)
-        assert lock is not None
-        assert (lock.get("format"), (lock.text or "").count("."), len(lock.text or "") > 7) == (
-            "ansi",
-            2,
-            True,
-        )
-    headers = call.root("dimensionlist.nv").findall("DimensionNameList/DimensionName")
-    assert {header.findtext("LinkType") for header in headers} == {"0"}
-    about = call.root(f"getcompanyinformation.nv?OrganizationIdentifier={call.organisation}")
-    for block in ("StreetAddress", "PostalAddress"):
-        parts = [about.findtext(f".//{block}/{name}") for name in ("Street", "PostalCode", "PostalOffice")]
-        assert all(parts)
-    customer = call.system.get("customers")[0]["key"]
-    assert call.root(f"getcustomer.nv?id={customer}").find(".//CustomerGroupName") is None
-    invoice = call.root("getsalesinvoice.nv?netvisorkey=1").find("SalesInvoice")
-    assert invoice is not None
-    assert not list(invoice)
 
 
 def test_vendors_come_in_pages(call: Caller) -> None:

@@ -246,16 +246,3 @@ def test_edited_moved_deleted_and_added_vouchers(
 def test_today_is_the_end_of_the_books(call: Callable[[str], Caller], office: Caller, bratteli: int) -> None:
     days = {r["date"] for r in office.rows("/ledger/posting", bratteli, fields="date", **RANGE)}
     assert date.fromisoformat(max(days)) <= date(2026, 11, 21)
-
-
-@pytest.mark.parametrize("path", sorted(set(LISTS) - {"/balanceSheet"}))
-def test_an_objects_url_leads_to_it(office: Caller, bratteli: int, path: str) -> None:
-    row = office.get(path, bratteli, count=1, **LISTS[path]).json()["values"][0]
-    below = str(row["url"]).partition("/v2")[2]
-    answer = office.get(below, bratteli)
-    assert answer.status_code == 200, (below, answer.text)
-    assert answer.json()["value"]["url"] == row["url"]
-
-
-def test_nobody_has_closed_postings_against_each_other(office: Caller, bratteli: int) -> None:
-    assert office.get("/ledger/closeGroup", bratteli, **RANGE).json()["values"] == []

@@ -277,7 +277,6 @@ PAGE = answer([{"lineNumber": n, "module": "GL", "batchNumber": "1", "tranDate":
         (Answer(b""), "malformed_answer"),
         (Answer(b"<html>"), "unexpected_answer"),
         (Answer(b'{"message":"?"}'), "unexpected_answer"),
-        (Answer(b'[{"debitAmount":0.00001,"batchNumber":"1","tranDate":"2026-03-03"}]'), "amount_too_fine"),
         (answer({"message": "pageSize"}, 400), "vendor_rejected"),
         (Answer(b"", 412), "vendor_rejected"),
         (Answer(b"<html>", 404), "unexpected_answer"),
