@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from connectors import registry
-from connectors.base import Connector, Result, SystemKind, utc_now
-from connectors.datasets import DATASETS
+from connectors.base import Connector, Result, Row, SystemKind, utc_now
+from connectors.datasets import DATASETS, Dataset
 from connectors.errors import PROBLEMS, ErpError, problem
 from connectors.rows import Type
 from connectors.simulators.description import Description
@@ -84,12 +84,21 @@ def test_rows_and_totals_match_the_books(target: Target) -> None:
         for company in [c.id for c in connector.companies() if c.usable]:
             truth = target.read(f"truth?company={company}")
             for name in target.system.datasets:
-                if name == "trial_balance":
-                    continue
-                given = sum(len(page.rows) for page in everything(connector, company, name))
-                assert given == truth["datasets"][name]["rows"], (company, name)
+                known = truth["datasets"][name]
+                given = [row for page in everything(connector, company, name) for row in page.rows]
+                assert name == "trial_balance" or len(given) == known["rows"], (company, name)
+                assert len(known["sample"]) >= min(3, known["rows"]), (company, name)
+                for sample in known["sample"]:
+                    assert _nearest(given, DATASETS[name], sample) == sample, (company, name)
             if "postings" in target.system.datasets:
                 _ledger_agrees(connector, company, truth)
+
+
+def _nearest(given: list[Row], dataset: Dataset, sample: Mapping[str, object]) -> Mapping[str, object]:
+    """Of the row that is most like the sample, the sample's columns by name."""
+    places = {column: dataset.index(column) for column in sample}
+    row = max(given, key=lambda row: sum(row[place] == sample[name] for name, place in places.items()))
+    return {name: row[place] for name, place in places.items()}
 
 
 def _ledger_agrees(connector: Connector, company: str, truth: Mapping[str, Any]) -> None:

@@ -2,8 +2,12 @@
 
 from typing import Any
 
+from connectors.simulators.books import CURRENCIES
 from connectors.simulators.business_nxt.server import BusinessNxt
+from connectors.simulators.samples import samples, told, without
 from connectors.simulators.side_door import SideDoor, described, edit, truth
+
+_UNITS = {"department": "orgunit1", "project": "orgunit2"}
 
 
 class Control(SideDoor[BusinessNxt]):
@@ -59,7 +63,18 @@ class Control(SideDoor[BusinessNxt]):
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""
         number = int(given["company"])
-        return truth(self.simulator.books.clients[number], number)
+        client = self.simulator.books.clients[number]
+        given = without(
+            samples(client), accounts=("active",), customers=("active",), suppliers=("active",),
+            products=("unit", "sales_price", "cost_price", "account_number", "active"),
+            dimensions=("number", "active"), postings=("amount_in_currency",),
+        )  # fmt: skip
+        for unit in given["dimensions"]:
+            unit["kind"] = _UNITS[str(unit["kind"])]
+        for posting in given["postings"]:
+            if posting["currency"] == CURRENCIES[0]:
+                posting["currency"] = None  # the company's own is not told
+        return told(truth(client, number), given)
 
     def edit(self, given: dict[str, Any]) -> object:
         """As side_door.edit, with the "company"; vouchers by their number within the books."""

@@ -1,9 +1,11 @@
 """The side door of the Customer Insight simulator: faults, clock, edits, records and the truth."""
 
+from itertools import islice
 from typing import Any
 
 from connectors.simulators.customer_insight.data import SCALE, number_of
 from connectors.simulators.customer_insight.server import CUSTOMER, CustomerInsight
+from connectors.simulators.samples import MOST, told
 from connectors.simulators.side_door import SideDoor, edit
 
 
@@ -37,7 +39,7 @@ class Control(SideDoor[CustomerInsight]):
         data, office = self.simulator.data, self.simulator.office
         customers, values = data.customers(), [row["value"] for row in data.metrics()]
         kinds = {(kind, row[kind]) for row in customers for kind in ("industryCode", "responsible")}
-        return {
+        known: dict[str, object] = {
             "company": f"ci-{CUSTOMER}", "name": office.name,
             "organisation_number": office.organisation_number,
             "datasets": {
@@ -49,6 +51,24 @@ class Control(SideDoor[CustomerInsight]):
             "periods": [],
             "trial_balance": [],
         }  # fmt: skip
+        return told(known, {
+            "customers": [
+                {"number": c["customerNo"], "name": c["name"], "organisation_number": c["orgNo"],
+                 "active": c["status"] == "Active", "changed_at": c["changedAt"].replace("Z", "+00:00")}
+                for c in customers[:MOST]
+            ],
+            "products": [{"number": p["productNo"], "name": p["name"], "unit": p["unit"]}
+                         for p in data.products()[:MOST]],
+            "dimensions": [
+                *({"kind": "industry", "number": c["industryCode"], "name": None} for c in customers[:2]),
+                *({"kind": "responsible", "number": None, "name": c["responsible"]} for c in customers[:2]),
+            ],
+            "metrics": [
+                {"customer_number": m["customerNo"], "period": m["period"], "metric": m["metric"],
+                 "value": int(m["value"] * SCALE), "unit": m["unit"]}
+                for m in islice(data.metrics(), MOST)
+            ],
+        })  # fmt: skip
 
     def edit(self, given: dict[str, Any]) -> object:
         """As side_door.edit on the books of the customer with the number "customer"."""

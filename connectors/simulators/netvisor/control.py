@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from connectors.simulators.netvisor import finnish
 from connectors.simulators.netvisor.company import Company
 from connectors.simulators.netvisor.personas import PERSONAS
 from connectors.simulators.netvisor.registers import Register
 from connectors.simulators.netvisor.server import Netvisor
+from connectors.simulators.office import Client
+from connectors.simulators.samples import Samples, samples, told, without
 from connectors.simulators.side_door import SideDoor, described, edit, truth
 
 
@@ -107,15 +110,16 @@ class Control(SideDoor[Netvisor]):
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""
         company = self._company(given)
-        told, registers = truth(company.client, company.organisation), company.registers
-        datasets = told["datasets"]
+        known, registers = truth(company.client, company.organisation), company.registers
+        datasets = known["datasets"]
         assert isinstance(datasets, dict)
         datasets |= {
             "customers": {"rows": len(registers.customers.entries)},
             "products": {"rows": len(registers.products.entries)},
             "dimensions": {"rows": sum(len(h.items) for h in registers.headers)},
         }
-        return told | {"organisation_number": company.organisation}
+        found = told(known, _samples(company.client))
+        return found | {"organisation_number": company.organisation}
 
     def edit(self, given: dict[str, Any]) -> object:
         """As `side_door.edit`; "voucher" is the Netvisor key."""
@@ -134,3 +138,18 @@ class Control(SideDoor[Netvisor]):
 
 def _told(register: Register) -> object:
     return [{"key": e.key, "changed": e.changed.isoformat(), **e.values} for e in register.entries.values()]
+
+
+def _samples(client: Client) -> Samples:
+    """In Finnish: business ids, euros, and dimensions whose names begin with their codes."""
+    given = without(samples(client), dimensions=("number",), postings=("customer_number", "supplier_number"))
+    for register, first in (("customers", 2_000_000), ("suppliers", 4_000_000)):
+        for party in given[register]:
+            if party["organisation_number"]:
+                party["organisation_number"] = finnish.business_id(first + 17 * int(str(party["number"])))
+    for unit, known in zip(given["dimensions"], samples(client)["dimensions"], strict=True):
+        unit["kind"] = {"department": finnish.DEPARTMENTS, "project": finnish.PROJECTS}[str(unit["kind"])]
+        unit["name"] = f"{known['number']} {unit['name']}" if known.get("number") else unit["name"]
+    for posting in given["postings"]:
+        posting |= {"currency": "EUR", "amount_in_currency": posting["amount"]}
+    return given

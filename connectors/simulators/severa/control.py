@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from connectors.simulators.samples import told
 from connectors.simulators.severa.data import Item
 from connectors.simulators.severa.personas import PERSONAS
+from connectors.simulators.severa.samples import samples
 from connectors.simulators.severa.server import Severa
 from connectors.simulators.side_door import SideDoor
 
@@ -78,7 +80,7 @@ class Control(SideDoor[Severa]):
             dataset: {"rows": sum(len(data.rows(register, bad)) for register in registers)}
             for dataset, registers in _DATASETS.items()
         }
-        return {
+        known = {
             "company": organisation["guid"], "name": organisation["name"],
             "organisation_number": _business_id(organisation), "datasets": counts, "periods": [],
             "trial_balance": [],
@@ -91,6 +93,7 @@ class Control(SideDoor[Severa]):
             "projects": [{name: p[name] for name in ("guid", "number", "name", "isClosed")}
                          for p in data.rows("projects", bad)],
         }  # fmt: skip
+        return told(known, samples(data))
 
     def edit(self, given: dict[str, Any]) -> object:
         """{"register", "id": guid, number or code, and "name", "active" or "delete"}; any other member of the

@@ -4,6 +4,7 @@ from typing import Any
 
 from starlette.datastructures import QueryParams
 
+from connectors.simulators.samples import samples, told
 from connectors.simulators.side_door import SideDoor, described, edit, truth
 from connectors.simulators.tripletex.ids import base
 from connectors.simulators.tripletex.server import Tripletex
@@ -48,7 +49,8 @@ class Control(SideDoor[Tripletex]):
     def truth(self, given: dict[str, Any]) -> object:
         """Rows and totals per dataset and the trial balance of a company; amounts in 1/10 000."""
         number = int(given["company"])
-        return truth(self.simulator.clients[number], number)
+        client = self.simulator.clients[number]
+        return told(truth(client, number), samples(client))
 
     def edit(self, given: dict[str, Any]) -> object:
         """As side_door.edit, with the "company" and vouchers by their ids."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from connectors.simulators.office import Client
+from connectors.simulators.samples import Samples, samples, told
 from connectors.simulators.side_door import SideDoor, described, edit, truth
 from connectors.simulators.visma_net.lists import units
 from connectors.simulators.visma_net.server import VismaNet
@@ -52,18 +53,18 @@ class Control(SideDoor[VismaNet]):
         """Rows and totals per dataset and the trial balance of a company, as its Visma.net has them: with a
         thirteenth period; amounts in 1/10 000."""
         client = self._client(given)
-        view, told = self.simulator.lists.view(client), truth(client, str(given["company"]))
+        view, known = self.simulator.lists.view(client), truth(client, str(given["company"]))
         balance = [
             {"account_number": account, "period": period, "opening": opening, "movement": movement,
              "closing": closing}
             for account, period, opening, movement, closing in view.trial_balance()
         ]  # fmt: skip
-        datasets = told["datasets"]
+        datasets = known["datasets"]
         assert isinstance(datasets, dict)
         datasets |= {"dimensions": {"rows": len(set(units(view)))}, "trial_balance": {"rows": len(balance)}}
         periods = [{"period": p.key, "start": p.start.isoformat(), "last": p.last.isoformat(),
                     "closed": p.closed} for p in view.calendar]  # fmt: skip
-        return told | {"periods": periods, "trial_balance": balance}
+        return told(known, self._samples(client)) | {"periods": periods, "trial_balance": balance}
 
     def edit(self, given: dict[str, Any]) -> object:
         """As `side_door.edit`; "voucher" is the batch number."""
@@ -73,6 +74,17 @@ class Control(SideDoor[VismaNet]):
         found = edit(client, given)
         self.simulator.lists.forget()
         return found | {"voucher": found["voucher"] + 1}
+
+    def _samples(self, client: Client) -> Samples:
+        """As its Visma.net has them: units in capitals, projects as a segment of the subaccounts."""
+        given = samples(client)
+        for product in given["products"]:
+            product["unit"] = str(product["unit"]).upper()
+        for unit in given["dimensions"]:
+            if unit["kind"] == "project":
+                unit["kind"] = "Prosjekt"
+                unit.pop("number", None)
+        return given
 
     def _client(self, given: dict[str, Any]) -> Client:
         wanted = str(given["company"])
