@@ -76,7 +76,7 @@ class Services:
 
     def open(self) -> None:
         """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""
-        self._core.sweep()
+        self._core.vault.sweep()
         if self.demo_session is not None:
             self.demo_session.prepare(self.registrations)
 

@@ -1,39 +1,50 @@
 """Where secrets live: the operating system's keyring, and nothing else; demo keeps them in memory.
 
-Service `kobling:<instance id>`, entry `<owner>/<field>`. Windows holds 1,280 UTF-16 units a value, so
-longer ones are split: the entry then names a generation of parts, written before it and removed after it
-is replaced, so a crash in between leaves the old value whole.
+Service `kobling:<instance id>`. Windows holds 1,280 UTF-16 units a value, so longer ones are split: the entry
+then names a generation of parts, written before it and removed after it is replaced. There are two
+generations in turn, so that what a killed process has left is found without a list.
 """
 
-import secrets as random
+import os
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from pathlib import Path
 from types import ModuleType
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from connectors.errors import ConfigError
+from connectors.base import CancelToken
+from connectors.errors import Cancelled, ConfigError
 from connectors.fields import Secret
 
 PART = 1000  # UTF-16 units
+LIMIT = 20.0  # seconds for one call; a service that is stopped or waits for a person never answers
+_GRACE = 1.0  # seconds a call may go on when the command was told to end
 _PARTS = "kobling-parts:"
+_GENERATIONS = ("a", "b")
+_VARIABLE = "PYTHON_KEYRING_BACKEND"
 T = TypeVar("T")
 
 
 class SecretStore(Protocol):
-    """What keeps secrets. Every call may block on the operating system and may raise ConfigError
-    (`keyring_missing`, `keyring_locked`, `keyring_unsafe`, `keyring_failed`)."""
+    """What keeps secrets by entry. Every call may block on the operating system and may raise ConfigError
+    (`keyring_missing`, `keyring_locked`, `keyring_silent`, `keyring_setting`, `keyring_unsafe`,
+    `keyring_failed`)."""
 
-    def get(self, owner: str, field: str) -> Secret | None:
+    def get(self, entry: str) -> Secret | None:
         """The secret, None if there is none."""
         ...
 
-    def set(self, owner: str, field: str, secret: Secret) -> None:
-        """Stores or replaces it; it can be read back afterwards."""
+    def set(self, entry: str, secret: Secret) -> None:
+        """Stores or replaces it: whenever the process dies, the old value is there or the new one."""
         ...
 
-    def delete(self, owner: str, field: str) -> None:
-        """Removes it; nothing happens if there is none."""
+    def delete(self, entry: str) -> None:
+        """Removes it, also what a killed process has left of it; nothing happens if there is none."""
+        ...
+
+    def tidy(self, entry: str) -> None:
+        """Removes what a killed process has left beside a value that stays."""
         ...
 
     def backend(self) -> str:
@@ -45,19 +56,22 @@ class MemorySecrets:
     """Secrets of a demo: gone when the program ends."""
 
     def __init__(self) -> None:
-        self._values: dict[tuple[str, str], Secret] = {}
+        self.values: dict[str, Secret] = {}
 
-    def get(self, owner: str, field: str) -> Secret | None:
+    def get(self, entry: str) -> Secret | None:
         """See SecretStore."""
-        return self._values.get((owner, field))
+        return self.values.get(entry)
 
-    def set(self, owner: str, field: str, secret: Secret) -> None:
+    def set(self, entry: str, secret: Secret) -> None:
         """See SecretStore."""
-        self._values[owner, field] = secret
+        self.values[entry] = secret
 
-    def delete(self, owner: str, field: str) -> None:
+    def delete(self, entry: str) -> None:
         """See SecretStore."""
-        self._values.pop((owner, field), None)
+        self.values.pop(entry, None)
+
+    def tidy(self, entry: str) -> None:
+        """See SecretStore."""
 
     def backend(self) -> str:
         """See SecretStore."""
@@ -65,43 +79,38 @@ class MemorySecrets:
 
 
 class KeyringSecrets:
-    """Secrets in the operating system's keyring, through the keyring library, one call at a time."""
+    """Secrets in the operating system's keyring, through the keyring library, one call at a time and each
+    with a limit. `cancel` ends a call that takes long."""
 
-    def __init__(self, instance: str) -> None:
+    def __init__(self, instance: str, cancel: CancelToken | None = None, limit: float = LIMIT) -> None:
         self._service = f"kobling:{instance}"
+        self._cancel = cancel or CancelToken()
+        self._limit = limit
         self._lock = threading.Lock()
-        self._usable = ""
+        self._last: threading.Event | None = None
 
-    def get(self, owner: str, field: str) -> Secret | None:
+    def get(self, entry: str) -> Secret | None:
         """See SecretStore."""
-        with self._keyring() as ring:
-            value = self._read(ring, f"{owner}/{field}")
+        value = self._ask(lambda ring: self._read(ring, entry))
         return None if value is None else Secret(value)
 
-    def set(self, owner: str, field: str, secret: Secret) -> None:
+    def set(self, entry: str, secret: Secret) -> None:
         """See SecretStore."""
-        entry = f"{owner}/{field}"
-        with self._keyring() as ring:
-            old = ring.get_password(self._service, entry)
-            ring.set_password(self._service, entry, self._write_parts(ring, entry, secret.reveal()))
-            # a back end that discards in silence (null, a full store) must not look like success
-            if self._read(ring, entry) != secret.reveal():
-                raise ConfigError("keyring_unsafe", backend=_name(ring))
-            self._delete_parts(ring, entry, old)
+        self._ask(lambda ring: self._write(ring, entry, secret.reveal()))
 
-    def delete(self, owner: str, field: str) -> None:
+    def delete(self, entry: str) -> None:
         """See SecretStore."""
-        entry = f"{owner}/{field}"
-        with self._keyring() as ring:
-            old = ring.get_password(self._service, entry)
-            if old is not None:
-                ring.delete_password(self._service, entry)
-                self._delete_parts(ring, entry, old)
+        self._ask(lambda ring: self._delete(ring, entry))
+
+    def tidy(self, entry: str) -> None:
+        """See SecretStore."""
+        self._ask(lambda ring: self._tidy(ring, entry))
 
     def backend(self) -> str:
         """See SecretStore."""
-        with self._keyring() as ring:
-            return _name(ring)
+        return self._ask(_name)
+
+    # -- on the thread that may be left behind
 
     def _read(self, ring: ModuleType, entry: str) -> str | None:
         value: str | None = ring.get_password(self._service, entry)
@@ -112,68 +121,157 @@ class KeyringSecrets:
             return None
         return "".join(parts)
 
-    def _write_parts(self, ring: ModuleType, entry: str, value: str) -> str:
-        if _units(value) <= PART and not value.startswith(_PARTS):
-            return value
-        parts = list(_split(value))
-        header = f"{_PARTS}{random.token_hex(4)}:{len(parts)}"
-        for name, part in zip(_part_names(entry, header), parts, strict=True):
-            ring.set_password(self._service, name, part)
-        return header
+    def _write(self, ring: ModuleType, entry: str, value: str) -> None:
+        former = ring.get_password(self._service, entry)
+        generation = next(g for g in _GENERATIONS if g != _generation(former))
+        self._delete_leftover(ring, entry, generation)
+        stored = value
+        if _units(value) > PART or value.startswith(_PARTS):
+            parts = list(_split(value))
+            stored = f"{_PARTS}{generation}:{len(parts)}"
+            for name, part in zip(_part_names(entry, stored), parts, strict=True):
+                ring.set_password(self._service, name, part)
+        ring.set_password(self._service, entry, stored)
+        # a back end that discards in silence (null, a full store) must not look like success
+        if self._read(ring, entry) != value:
+            raise ConfigError("keyring_unsafe", backend=_name(ring))
+        self._delete_parts(ring, entry, former)
+
+    def _delete(self, ring: ModuleType, entry: str) -> None:
+        former = ring.get_password(self._service, entry)
+        self._delete_parts(ring, entry, former)
+        for generation in _GENERATIONS:
+            self._delete_leftover(ring, entry, generation)
+        if former is not None:
+            ring.delete_password(self._service, entry)
+
+    def _tidy(self, ring: ModuleType, entry: str) -> None:
+        current = _generation(ring.get_password(self._service, entry))
+        for generation in _GENERATIONS:
+            if generation != current:
+                self._delete_leftover(ring, entry, generation)
 
     def _delete_parts(self, ring: ModuleType, entry: str, header: str | None) -> None:
-        if header is not None and header.startswith(_PARTS):
-            for name in _part_names(entry, header):
-                if ring.get_password(self._service, name) is not None:
-                    ring.delete_password(self._service, name)
+        """The parts a header names, the last first: what a kill leaves of them begins with the first."""
+        for name in reversed(_part_names(entry, header)):
+            if ring.get_password(self._service, name) is not None:
+                ring.delete_password(self._service, name)
 
-    @contextmanager
-    def _keyring(self) -> Iterator[ModuleType]:
-        """The keyring library, its errors translated; the import is late because it takes 50 ms."""
-        import keyring
-        from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
+    def _delete_leftover(self, ring: ModuleType, entry: str, generation: str) -> None:
+        number = 0
+        while ring.get_password(self._service, f"{entry}/{generation}.{number}") is not None:
+            number += 1
+        self._delete_parts(ring, entry, f"{_PARTS}{generation}:{number}")
 
+    # -- asking
+
+    def _ask(self, work: Callable[[ModuleType], T]) -> T:
+        """What `work` gives, its errors translated; raises `keyring_silent` after the limit, and at once
+        while an earlier call is still without an answer."""
         with self._lock:
-            name = ""
-            try:
-                name = _name(keyring)
-                if self._usable != name:
-                    _refuse_unsafe(keyring, name)
-                    self._usable = name
-                yield keyring
-            except ConfigError:
-                raise
-            except NoKeyringError:
-                raise ConfigError("keyring_missing", backend=name) from None
-            except (KeyringLocked, InitError):
-                raise ConfigError("keyring_locked", backend=name) from None
-            except KeyringError as error:
-                raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
-            except (OSError, RuntimeError) as error:
-                raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
-            except Exception as error:
-                # back ends leak their own kinds (pywintypes.error, jeepney's); whatever else passes is a bug
-                if type(error).__module__.split(".")[0] in _FOREIGN:
-                    raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
-                raise
+            if self._last is not None and not self._last.is_set():
+                raise ConfigError("keyring_silent")
+            call = _Call(work)
+            self._last = call.done
+            threading.Thread(target=call.run, name="keyring", daemon=True).start()
+            end = time.monotonic() + self._limit
+            while not call.done.wait(0.1):
+                now = time.monotonic()
+                if self._cancel.cancelled:
+                    end = min(end, now + _GRACE)
+                if now >= end:
+                    if self._cancel.cancelled:
+                        raise Cancelled
+                    raise ConfigError("keyring_silent")
+            return call.result()
 
 
-_FOREIGN = frozenset({"pywintypes", "win32ctypes", "jeepney", "secretstorage", "dbus", "ctypes"})
+class _Call(Generic[T]):
+    """One piece of work with the keyring on a thread of its own."""
+
+    def __init__(self, work: Callable[[ModuleType], T]) -> None:
+        self._work = work
+        self.done = threading.Event()
+        self._answer: list[T] = []
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        """Does it; never raises."""
+        try:
+            self._answer.append(_worked(self._work))
+        except BaseException as error:  # noqa: BLE001  it is raised where it was asked for
+            self._error = error
+        finally:
+            self.done.set()
+
+    def result(self) -> T:
+        """What it gave, or raises what it raised."""
+        if self._error is not None:
+            raise self._error
+        return self._answer[0]
+
+
+def _worked(work: Callable[[ModuleType], T]) -> T:
+    """The work with the keyring library, what it raises as our problems; the import takes 50 ms."""
+    import keyring
+    from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
+
+    name = _usable(keyring)
+    try:
+        return work(keyring)
+    except ConfigError:
+        raise
+    except NoKeyringError:
+        raise ConfigError("keyring_missing", backend=name) from None
+    except (KeyringLocked, InitError) as error:
+        raise ConfigError("keyring_locked", str(error), backend=name) from None
+    except KeyringError as error:
+        raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
+    except Exception as error:
+        # back ends leak every kind (pywintypes.error, jeepney's, builtins); what was raised here is a bug
+        if _place(error).startswith("app."):
+            raise
+        raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
+
+
+def _usable(ring: ModuleType) -> str:
+    """The back end's name. Null discards, keyrings.alt writes files: neither keeps a secret; `fail` means
+    that there is none; one named in a setting that cannot be loaded is that setting's mistake."""
+    try:
+        backend = ring.get_keyring()
+    except Exception as error:  # noqa: BLE001  whatever the named module raises when it is loaded
+        kind, setting = type(error).__name__, _setting()
+        if not setting:
+            raise ConfigError("keyring_failed", kind, backend="keyring") from None
+        raise ConfigError("keyring_setting", kind, setting=setting) from None
+    modules = [type(b).__module__ for b in getattr(backend, "backends", [backend])]
+    if any(m.startswith(("keyring.backends.null", "keyrings.alt")) for m in modules):
+        raise ConfigError("keyring_unsafe", backend=_name(ring))
+    if not modules or all(m.startswith("keyring.backends.fail") for m in modules):
+        raise ConfigError("keyring_missing", backend=_name(ring))
+    return _name(ring)
+
+
+def _setting() -> str:
+    """Where a keyring was chosen: the variable, else the library's file, "" where there is none."""
+    if _VARIABLE in os.environ:
+        return _VARIABLE
+    from keyring.util import platform_
+
+    file = Path(platform_.config_root()) / "keyringrc.cfg"
+    return str(file) if file.exists() else ""
+
+
+def _place(error: BaseException) -> str:
+    """The module that raised it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return str(trace.tb_frame.f_globals.get("__name__", "")) if trace is not None else ""
 
 
 def _name(ring: ModuleType) -> str:
     return str(ring.get_keyring().name)
-
-
-def _refuse_unsafe(ring: ModuleType, name: str) -> None:
-    """Null discards, keyrings.alt writes files: neither keeps a secret; `fail` means there is no keyring."""
-    backend = ring.get_keyring()
-    backends = getattr(backend, "backends", [backend])
-    modules = [type(b).__module__ for b in backends]
-    if any(m.startswith(("keyring.backends.null", "keyrings.alt")) for m in modules):
-        raise ConfigError("keyring_unsafe", backend=name)
-    if not modules or all(m.startswith("keyring.backends.fail") for m in modules):
-        raise ConfigError("keyring_missing", backend=name)
 
 
 def _units(text: str) -> int:
@@ -194,25 +292,13 @@ def _split(value: str) -> Iterator[str]:
     yield "".join(part)
 
 
-def _part_names(entry: str, header: str) -> list[str]:
+def _generation(header: str | None) -> str:
+    """The generation of parts a value stands for, "" where it is the secret itself."""
+    return header.removeprefix(_PARTS).partition(":")[0] if header and header.startswith(_PARTS) else ""
+
+
+def _part_names(entry: str, header: str | None) -> list[str]:
+    if header is None or not header.startswith(_PARTS):
+        return []
     generation, _, number = header.removeprefix(_PARTS).partition(":")
     return [f"{entry}/{generation}.{n}" for n in range(int(number))]
-
-
-def stored(secrets: SecretStore, owner: str, values: dict[str, Secret], then: Callable[[], T]) -> T:
-    """Stores `values`, then does the rest; if the rest fails the former values are put back."""
-    former = {name: secrets.get(owner, name) for name in values}
-    done: list[str] = []
-    try:
-        for name, secret in values.items():
-            done.append(name)
-            secrets.set(owner, name, secret)
-        return then()
-    except BaseException:
-        for name in done:
-            old = former[name]
-            if old is None:
-                secrets.delete(owner, name)
-            else:
-                secrets.set(owner, name, old)
-        raise

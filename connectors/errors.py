@@ -108,6 +108,8 @@ PROBLEMS: Mapping[str, Kind] = {
     "keyring_locked": Kind.CONFIG,
     "keyring_unsafe": Kind.CONFIG,
     "keyring_failed": Kind.CONFIG,
+    "keyring_silent": Kind.CONFIG,  # no answer: stopped, or its own window waits for a person
+    "keyring_setting": Kind.CONFIG,  # one was chosen in a variable or file that cannot be loaded
     "database_newer": Kind.CONFIG,
     "database_corrupt": Kind.CONFIG,
     "database_busy": Kind.TRANSIENT,

@@ -57,7 +57,7 @@ class Companies:
             for company in found:
                 activate(core, tables, row, company.id, company.name)
             if found:
-                core.event(tables, "companies_activated", row, data={"names": [c.name for c in found]})
+                core.events.add(tables, "companies_activated", row, data={"names": [c.name for c in found]})
             return self._views(tables, [tables.companies.get(c.id) for c in found])
 
     def deactivate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:
@@ -73,7 +73,7 @@ class Companies:
                 tables.jobs.delete(company.id)
                 tables.companies.deactivate(company.id)
             if found:
-                core.event(tables, "companies_deactivated", row, data={"names": [c.name for c in found]})
+                core.events.add(tables, "companies_deactivated", row, data={"names": [c.name for c in found]})
             return self._views(tables, [tables.companies.get(c.id) for c in found])
 
     def _views(self, tables: Tables, rows: Sequence[CompanyRecord]) -> Sequence[CompanyView]:

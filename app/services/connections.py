@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from app.services import drafts, states
 from app.services.companies import latest_run
-from app.services.core import Core, connection_owner
+from app.services.core import Core
 from app.services.interface import Interfaces
 from app.services.interface_views import unlink
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
+from app.services.vault import connection_owner
 from app.services.views import CheckLine, ConnectionView, Day, OfficeSummary
 from app.store.records import CompanyRecord, Connection, Stage
 from app.store.tables import Tables
@@ -66,7 +67,7 @@ class Connections:
         """Only its creator and administrators see a private connection."""
         with self._core.store.writing() as tables:
             row = replace(tables.connections.get(connection), private=private)
-            self._core.event(
+            self._core.events.add(
                 tables, "connection_changed", tables.connections.update(row), data={"private": private}
             )
 
@@ -98,8 +99,8 @@ class Connections:
             tables.connections.delete(connection)
             unlink(tables, connection)
             data = {"name": row.name, "delete_data": delete_data}
-            core.event(tables, "connection_deleted", replace(row, id=0), data=data)
-        core.forget_secrets(connection_owner(connection))
+            core.events.add(tables, "connection_deleted", replace(row, id=0), data=data)
+        core.vault.forget(connection_owner(connection))
 
     def summary(self) -> OfficeSummary:
         """The tiles and the chart of the overview."""

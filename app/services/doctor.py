@@ -55,11 +55,12 @@ class Doctor:
         """Writes, reads and deletes a value of no meaning."""
         probe = Secret(random.token_hex(16))
         try:
-            store = self._core.secrets
-            store.set("doctor", "probe", probe)
-            same = store.get("doctor", "probe") == probe
-            store.delete("doctor", "probe")
-            backend = store.backend()
+            keyring = self._core.vault.keyring
+            entry = f"doctor/{random.token_hex(4)}"
+            keyring.set(entry, probe)
+            same = keyring.get(entry) == probe
+            keyring.delete(entry)
+            backend = keyring.backend()
             if not same:
                 raise ConfigError("keyring_unsafe", backend=backend)
             return CheckItem("keyring", Result.OK, {"backend": backend})

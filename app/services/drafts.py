@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from app.services.core import Core, connection_owner, registration_owner, with_defaults
+from app.services.access import with_defaults
+from app.services.core import Core
 from app.services.places import path_of
+from app.services.vault import connection_owner, registration_owner
 from app.services.views import CompanyChoice, DraftView, Tick
 from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
 from app.store.tables import Tables
@@ -109,7 +111,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         description=connection.description,
         stage=str(connection.stage),
         fields=fields,
-        secrets=core.entries(tables, connection_owner(connection.id)),
+        secrets=core.vault.names(tables, connection_owner(connection.id)),
         registration=_registered(core, tables, connection, fields),
         step=connection.assistant.step,
         answers=answers_of(connection),
@@ -132,7 +134,7 @@ def _registered(core: Core, tables: Tables, connection: Connection, fields: Mapp
     row = tables.registrations.get(system.registration_key, fields.get("base_url", ""))
     if row is None:
         return False
-    names = core.entries(tables, registration_owner(row.id))
+    names = core.vault.names(tables, registration_owner(row.system, row.base_url))
     return all(f.name in names if f.secret else bool(row.fields.get(f.name)) for f in needed)
 
 

@@ -24,7 +24,7 @@ class Imports:
     def runner(self) -> Runner:
         """This process's runner; made late because it needs the open database."""
         core = self._core
-        return Runner(core.store, core.connector, new_owner(), core.clock, core.demo)
+        return Runner(core.store, core.access.connector, new_owner(), core.clock, core.demo)
 
     def run(
         self, runs: Iterable[int], cancel: CancelToken, *, watch: bool = True

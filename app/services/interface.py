@@ -5,8 +5,9 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from app.services import drafts, interface_views
+from app.services.access import with_defaults
 from app.services.activation import activate
-from app.services.core import Core, with_defaults
+from app.services.core import Core
 from app.services.imports import Imports
 from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import Progress, RunResult
@@ -46,7 +47,7 @@ class Interfaces:
                     created_at=core.clock(),
                 )
             )
-            core.event(tables, "connection_created", row)
+            core.events.add(tables, "connection_created", row)
             return interface_views.view(tables, row)
 
     def defaults(self, side: str) -> Mapping[str, str]:
@@ -141,7 +142,7 @@ class Interfaces:
             ticks = dict(row.assistant.ticks) | {register: StoredTick(core.who, core.clock())}
             row = replace(row, assistant=replace(row.assistant, ticks=ticks))
             tables.connections.update(row)
-            core.event(
+            core.events.add(
                 tables, "register_set", row, data={"register": register, "direction": str(setting.direction)}
             )
             return interface_views.view(tables, row)
@@ -200,7 +201,7 @@ class Interfaces:
             tables.connections.update(row)
             for side in registry.system(row.system).sides:
                 self._take_along(tables, side_of(row, side))
-            core.event(tables, "use_started", row, status=TransferStatus.DONE)
+            core.events.add(tables, "use_started", row, status=TransferStatus.DONE)
             return interface_views.view(tables, row)
 
     def move(
@@ -252,13 +253,13 @@ class Interfaces:
         return row
 
     def _pair(self, row: Connection, cancel: CancelToken) -> AbstractContextManager[Pair]:
-        return open_pair(row, lambda side: self._core.connector(side, cancel))
+        return open_pair(row, lambda side: self._core.access.connector(side, cancel))
 
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
         if not row.fields.get(side):
             return CheckItem(side, Result.FAILED, problem=ConfigError("not_ready", name=side))
         try:
-            with self._core.connector(int(row.fields[side]), cancel) as connector:
+            with self._core.access.connector(int(row.fields[side]), cancel) as connector:
                 refused = refusal(connector)
         except ErpError as error:
             refused = error
@@ -278,7 +279,7 @@ class Interfaces:
                 problem=Problem.of(failed, now) if failed else None,
             )
             tables.connections.update(row)
-            core.event(
+            core.events.add(
                 tables,
                 "checked",
                 row,

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from app.services import drafts
+from app.services import drafts, entering
 from app.services.activation import activate
-from app.services.core import Core, connection_owner
-from app.services.entering import Entering
+from app.services.core import Core
 from app.services.imports import Imports
 from app.services.interface_views import unlink
 from app.services.places import place
 from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
+from app.services.vault import connection_owner
 from app.services.views import CompanyChoice, DraftView, Progress
 from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.records import Tick as StoredTick
@@ -31,7 +31,6 @@ class Onboarding:
         self._registrations = registrations
         self._imports = imports
         self._sign_in = SignIn(core)
-        self._entering = Entering(core, registrations)
 
     def drafts(self) -> list[DraftView]:
         """The set-ups that are not finished, newest first."""
@@ -53,7 +52,7 @@ class Onboarding:
                     created_at=self._core.clock(),
                 )
             )
-            self._core.event(tables, "connection_created", row)
+            self._core.events.add(tables, "connection_created", row)
             return drafts.view(self._core, tables, row)
 
     def load(self, connection: int) -> DraftView:
@@ -87,7 +86,15 @@ class Onboarding:
         Raises ConfigError with params `field`, `same_key_elsewhere`, or a keyring's code; nothing is changed
         then.
         """
-        return self._entering.save(connection, values, secrets)
+        with self._core.store.reading() as tables:
+            row = tables.connections.get(connection)
+        system = registry.system(row.system)
+        own, ours = entering.apart(system, values, secrets)
+        entered = entering.entries(system, row, *own)
+        if any(ours):
+            address = {"base_url": entered.fields["base_url"]} if entered.fields.get("base_url") else {}
+            self._registrations.put(row.system, {**ours[0], **address}, ours[1])
+        return entering.store(self._core, connection, entered)
 
     def save_place(
         self,
@@ -134,7 +141,7 @@ class Onboarding:
         items: list[CheckItem] = []
         lines: list[str] = []
         try:
-            with core.opened(row, cancel) as (connector, trace):
+            with core.access.opened(row, cancel) as (connector, trace):
                 try:
                     for item in connector.check():
                         items.append(item)
@@ -153,7 +160,7 @@ class Onboarding:
         core = self._core
         with core.store.reading() as tables:
             row = tables.connections.get(connection)
-        with core.opened(row, cancel) as (connector, _trace):
+        with core.access.opened(row, cancel) as (connector, _trace):
             listed = list(connector.companies())
         if not listed:
             raise ConfigError("no_companies", system=registry.system(row.system).name)
@@ -162,7 +169,7 @@ class Onboarding:
             change = tables.companies.put_list(row, listed)
             if change.new or change.gone:
                 names = {"new": [c.name for c in change.new], "gone": [c.name for c in change.gone]}
-                core.event(tables, "companies_listed", row, data=names)
+                core.events.add(tables, "companies_listed", row, data=names)
             found = drafts.choices(tables, row)
         yield from found
 
@@ -213,7 +220,7 @@ class Onboarding:
                 started_by=row.started_by or core.who,
             )
             tables.connections.update(row)
-            core.event(
+            core.events.add(
                 tables, "use_started", row, status=TransferStatus.DONE, data={"companies": len(clients)}
             )
             return drafts.view(core, tables, row)
@@ -244,8 +251,8 @@ class Onboarding:
                 tables.companies.delete(company.id)
             tables.connections.delete(connection)
             unlink(tables, connection)
-            core.event(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
-        core.forget_secrets(connection_owner(connection))
+            core.events.add(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
+        core.vault.forget(connection_owner(connection))
 
     # -- inside
 
@@ -290,7 +297,7 @@ class Onboarding:
             tables.connections.update(row)
             if not failed:
                 release(core, tables, row)
-            core.event(
+            core.events.add(
                 tables,
                 "checked",
                 row,

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.secrets import stored
-from app.services.core import Core, registration_owner
+from app.services.core import Core
+from app.services.vault import fingerprints, registration_owner
 from app.services.views import RegistrationView
 from app.store.records import Registration
+from app.store.tables import Tables
 from connectors import registry
 from connectors.base import System
 from connectors.errors import ConfigError
@@ -24,17 +25,14 @@ class Registrations:
         this = registry.system(system)
         address = _address(this, base_url or self._core.address(this, "base_url"))
         with self._core.store.reading() as tables:
-            found = tables.registrations.get(this.registration_key, address)
-            names = self._core.entries(tables, registration_owner(found.id)) if found else frozenset()
-        return _view(this, found or Registration(this.registration_key, address, {}), names)
+            row = tables.registrations.get(this.registration_key, address)
+            return self._view(tables, this, row or Registration(this.registration_key, address, {}))
 
     def list(self) -> list[RegistrationView]:
         """All there are."""
         with self._core.store.reading() as tables:
-            return [
-                _view(registry.system(r.system), r, self._core.entries(tables, registration_owner(r.id)))
-                for r in tables.registrations.list()
-            ]
+            rows = tables.registrations.list()
+            return [self._view(tables, registry.system(row.system), row) for row in rows]
 
     def put(self, system: str, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> RegistrationView:
         """Stores what is given beside what is there already.
@@ -44,45 +42,34 @@ class Registrations:
         this = registry.system(system)
         plain, hidden = accepted(this, this.registration_fields, values, secrets)
         address = plain.get("base_url") or _address(this, self._core.address(this, "base_url"))
-        core = self._core
-        with core.store.reading() as tables:
-            old = tables.registrations.get(this.registration_key, address)
-        fields = {f.name: f.default for f in this.registration_fields if not f.secret and f.default}
-        fields |= dict(old.fields if old else {}) | plain | {"base_url": address}
         gone = {name for name, secret in hidden.items() if not secret}  # an optional one taken back
         hidden = {name: secret for name, secret in hidden.items() if secret}
-        former = {
-            name: value for name, value in (old.fingerprints if old else {}).items() if name not in gone
-        }
-        prints = former | core.fingerprints(hidden)
-        with core.store.writing() as tables:
-            row = tables.registrations.put(
-                replace(
-                    old or Registration(this.registration_key, address, {}),
-                    fields=fields,
-                    fingerprints=prints,
-                )
-            )
-            owner = registration_owner(row.id)
-            names = (core.entries(tables, owner) | hidden.keys()) - gone
-            core.note_entries(tables, owner, set(names))
-            core.event(tables, "registration_stored", data={"system": system, "base_url": address})
-        try:
-            stored(core.secrets, owner, hidden, lambda: None)
-        except BaseException:
-            self._undo(row, old, owner, (names | gone) - hidden.keys())
-            raise
-        for name in gone:
-            core.secrets.delete(owner, name)
-        return _view(this, row, frozenset(names))
+        defaults = {f.name: f.default for f in this.registration_fields if not f.secret and f.default}
 
-    def _undo(self, row: Registration, old: Registration | None, owner: str, names: frozenset[str]) -> None:
-        with self._core.store.writing() as tables:
-            if old is None:
-                tables.registrations.delete(row.id)
-            else:
-                tables.registrations.put(old)
-            self._core.note_entries(tables, owner, set(names) if old else set())
+        def write(tables: Tables) -> RegistrationView:
+            key = this.registration_key
+            old = tables.registrations.get(key, address) or Registration(key, address, {})
+            kept = {name: value for name, value in old.fingerprints.items() if name not in gone}
+            row = replace(
+                old,
+                fields=defaults | dict(old.fields) | plain | {"base_url": address},
+                fingerprints=kept | fingerprints(tables, hidden),
+            )
+            row = tables.registrations.put(row)
+            data = {"system": system, "base_url": address}
+            self._core.events.add(tables, "registration_stored", data=data)
+            return self._view(tables, this, row)
+
+        return self._core.vault.put(registration_owner(this.registration_key, address), hidden, write, gone)
+
+    def _view(self, tables: Tables, system: System, row: Registration) -> RegistrationView:
+        names = self._core.vault.names(tables, registration_owner(row.system, row.base_url))
+        missing = [
+            f
+            for f in system.registration_fields
+            if f.required and not (f.name in names if f.secret else row.fields.get(f.name) or f.default)
+        ]
+        return RegistrationView(system.key, row.base_url, dict(row.fields), names, not missing)
 
 
 def accepted(
@@ -106,12 +93,3 @@ def accepted(
 def _address(system: System, base_url: str) -> str:
     field = next((f for f in system.registration_fields if f.name == "base_url"), None)
     return (accept(field, base_url) if base_url else field.default) if field else ""
-
-
-def _view(system: System, row: Registration, names: frozenset[str]) -> RegistrationView:
-    missing = [
-        f
-        for f in system.registration_fields
-        if f.required and not (f.name in names if f.secret else row.fields.get(f.name) or f.default)
-    ]
-    return RegistrationView(system.key, row.base_url, dict(row.fields), names, not missing)

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.secrets import stored
 from app.services import drafts
-from app.services.core import Core, connection_owner
+from app.services.access import Granted
+from app.services.core import Core
+from app.services.vault import connection_owner
 from app.services.views import DraftView
 from app.store.records import CompanyRecord, Connection
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
 from connectors.base import (
-    AccessToken,
     Authorisation,
     CancelToken,
     Connector,
@@ -21,7 +21,6 @@ from connectors.base import (
     SignInStep,
 )
 from connectors.errors import ConfigError, ErpError
-from connectors.fields import Secret
 
 # problems that end when somebody has signed in
 MENDED = frozenset({"sign_in_needed", "sign_in_expired", "session_refused", "company_gone"})
@@ -43,11 +42,10 @@ class SignIn:
         with core.store.reading() as tables:
             row = tables.connections.get(connection)
             in_use = tables.companies.list(connection, active=True)
-        secrets: dict[str, Secret] = {}
-        tokens: dict[str, AccessToken] = {}
+        granted = Granted()
         given: Authorisation | None = None
         try:
-            with core.opened(row, cancel, signing_in=(secrets, tokens)) as (connector, _trace):
+            with core.access.opened(row, cancel, signing_in=granted) as (connector, _trace):
                 for step in registry.browser(connector).sign_in(request):
                     if step.stage is SignInStage.DONE:
                         given = step.authorisation
@@ -56,13 +54,13 @@ class SignIn:
                 _refuse_strangers(connector, in_use)
         except ErpError as error:
             with core.store.writing() as tables:
-                core.event(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
+                core.events.add(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
             raise
         assert given is not None
-        self._keep(connection, given, secrets)
-        kept = core.tokens(connection)
+        self._keep(connection, given, granted)
+        kept = core.access.tokens(connection)
         kept.clear()
-        kept.update(tokens)
+        kept.update(granted.tokens)
         yield SignInStep(SignInStage.DONE, authorisation=given)
 
     def again(self, connection: int) -> DraftView:
@@ -87,43 +85,40 @@ class SignIn:
                     created_at=core.clock(),
                 )
             )
-            core.event(tables, "connection_created", new)
+            core.events.add(tables, "connection_created", new)
             return drafts.view(core, tables, new)
 
-    def _keep(self, connection: int, given: Authorisation, secrets: dict[str, Secret]) -> None:
+    def _keep(self, connection: int, given: Authorisation, granted: Granted) -> None:
         """Row and keyring together: one without the other does not happen."""
-        core, owner = self._core, connection_owner(connection)
+        core = self._core
 
-        def save() -> None:
-            with core.store.writing() as tables:
-                row = tables.connections.get(connection)
-                former = row.authorisation
-                by_person = row.fields.get("access", "user") == "user"
-                row = replace(
-                    row,
-                    authorisation=given,
-                    authorised_at=given.at,
-                    expires_at=given.expires_at if by_person else None,
-                    checks=tuple(c for c in row.checks if c.problem is None),
-                )
-                tables.connections.update(row)
-                core.note_entries(tables, owner, set(core.entries(tables, owner) | secrets.keys()))
-                release(core, tables, row)
-                core.event(
-                    tables,
-                    "authorisation_renewed" if former else "signed_in",
-                    row,
-                    status=TransferStatus.DONE,
-                    data={
-                        "person": given.name or given.email,
-                        "granted": " ".join(given.granted),
-                        "expires_at": given.expires_at.isoformat() if given.expires_at else "",
-                    },
-                )
+        def write(tables: Tables) -> None:
+            row = tables.connections.get(connection)
+            former = row.authorisation
+            by_person = row.fields.get("access", "user") == "user"
+            row = replace(
+                row,
+                authorisation=given,
+                authorised_at=given.at,
+                expires_at=given.expires_at if by_person else None,
+                checks=tuple(c for c in row.checks if c.problem is None),
+            )
+            tables.connections.update(row)
+            release(core, tables, row)
+            core.events.add(
+                tables,
+                "authorisation_renewed" if former else "signed_in",
+                row,
+                status=TransferStatus.DONE,
+                data={
+                    "person": given.name or given.email,
+                    "granted": " ".join(given.granted),
+                    "expires_at": given.expires_at.isoformat() if given.expires_at else "",
+                },
+            )
 
-        stored(core.secrets, owner, secrets, save)
-        if not given.renewable:
-            core.secrets.delete(owner, "refresh_token")  # of the authorisation before
+        gone = () if given.renewable else ("refresh_token",)  # of the authorisation before
+        core.vault.put(connection_owner(connection), granted.secrets, write, gone)
 
 
 def release(core: Core, tables: Tables, row: Connection) -> None:

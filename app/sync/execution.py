@@ -43,6 +43,8 @@ _SIGN_IN = frozenset(
         "keyring_locked",
         "keyring_unsafe",
         "keyring_failed",
+        "keyring_silent",
+        "keyring_setting",
     }
 )
 _HOLDING = frozenset({"sign_in_needed", "sign_in_expired"})  # go on once somebody has signed in

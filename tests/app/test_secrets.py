@@ -1,5 +1,6 @@
 """Secrets in a real Secret Service."""
 
+import re
 import uuid
 from collections.abc import Iterator
 
@@ -7,7 +8,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore, stored
+from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore
 from connectors.errors import ConfigError
 from connectors.fields import Secret
 
@@ -23,44 +24,63 @@ def store(request: pytest.FixtureRequest) -> SecretStore:
     ids=["short", "unicode", "full", "split", "surrogates", "like-a-header", "newline"],
 )
 def test_what_is_stored_comes_back(store: SecretStore, value: str) -> None:
-    store.set("1", "employee_token", Secret(value))
-    assert store.get("1", "employee_token") == Secret(value)
-    store.delete("1", "employee_token")
-    assert store.get("1", "employee_token") is None
-    store.delete("1", "employee_token")  # twice is harmless
+    store.set("1/employee_token", Secret(value))
+    assert store.get("1/employee_token") == Secret(value)
+    store.delete("1/employee_token")
+    assert store.get("1/employee_token") is None
+    store.delete("1/employee_token")  # twice is harmless
 
 
 def test_owners_and_fields_are_apart(store: SecretStore) -> None:
-    store.set("1", "a", Secret("one"))
-    store.set("1", "b", Secret("two"))
-    store.set("2", "a", Secret("three"))
-    store.delete("1", "a")
-    assert store.get("1", "b") == Secret("two")
-    assert store.get("2", "a") == Secret("three")
+    store.set("1/a", Secret("one"))
+    store.set("1/b", Secret("two"))
+    store.set("2/a", Secret("three"))
+    store.delete("1/a")
+    assert store.get("1/b") == Secret("two")
+    assert store.get("2/a") == Secret("three")
 
 
 def test_no_part_is_longer_than_windows_holds_and_none_is_left_behind() -> None:
     instance = str(uuid.uuid4())
     store = KeyringSecrets(instance)
     for value in ("a" * 5000, "🔑" * 2000, "b" * 3):
-        store.set("1", "token", Secret(value))
+        store.set("1/token", Secret(value))
         entries = _entries(instance)
         assert all(len(e.encode("utf-16-le")) // 2 <= 1280 for e in entries.values())
     assert list(_entries(instance)) == ["1/token"]
-    store.delete("1", "token")
+    store.delete("1/token")
     assert _entries(instance) == {}
 
 
-def test_a_failed_save_puts_the_former_values_back(store: SecretStore) -> None:
-    store.set("1", "a", Secret("old"))
+def test_what_a_killed_process_left_is_found_without_a_list() -> None:
+    instance = str(uuid.uuid4())
+    store = KeyringSecrets(instance)
+    store.set("1/token", Secret("a" * 2500))
+    (used,) = {name.split("/")[2][0] for name in _entries(instance) if name.count("/") == 2}
+    other = "b" if used == "a" else "a"
+    for entry, change in (("1/token", store.tidy), ("2/token", store.delete)):
+        for number in range(2):
+            keyring.set_password(f"kobling:{instance}", f"{entry}/{other}.{number}", "left")
+        change(entry)
+    assert store.get("1/token") == Secret("a" * 2500)
+    assert held(instance) == ["a" * 2500]
+    assert len(_entries(instance)) == 4
 
-    def fails() -> None:
-        raise RuntimeError("no disk")
 
-    with pytest.raises(RuntimeError):
-        stored(store, "1", {"a": Secret("new"), "b": Secret("new")}, fails)
-    assert store.get("1", "a") == Secret("old")
-    assert store.get("1", "b") is None
+def test_what_an_earlier_version_split_can_be_read_and_removed() -> None:
+    instance = str(uuid.uuid4())
+    for entry, value in (
+        ("1/t", "kobling-parts:0f3a9c11:2"),
+        ("1/t/0f3a9c11.0", "ab"),
+        ("1/t/0f3a9c11.1", "c"),
+    ):
+        keyring.set_password(f"kobling:{instance}", entry, value)
+    store = KeyringSecrets(instance)
+    assert store.get("1/t") == Secret("abc")
+    store.set("1/t", Secret("d" * 1001))
+    assert held(instance) == ["d" * 1001]
+    store.delete("1/t")
+    assert _entries(instance) == {}
 
 
 @pytest.fixture
@@ -96,9 +116,23 @@ def test_keyrings_that_keep_nothing_are_told_apart() -> None:
     ):
         keyring.set_keyring(ring)
         with pytest.raises(ConfigError) as caught:
-            KeyringSecrets("x").set("1", "a", Secret("never-shown"))
+            KeyringSecrets("x").set("1/a", Secret("never-shown"))
         assert caught.value.code == code
         assert "never-shown" not in repr(caught.value)
+
+
+def held(instance: str) -> list[str]:
+    """The secrets in the Secret Service for this instance, whole; raises where a part is nobody's."""
+    entries = _entries(instance)
+    secrets = []
+    for name in [name for name in entries if not re.search(r"/(a|b|[0-9a-f]{8})\.\d+$", name)]:
+        value = entries.pop(name)
+        if value.startswith("kobling-parts:"):
+            _, generation, number = value.split(":")
+            value = "".join(entries.pop(f"{name}/{generation}.{n}") for n in range(int(number)))
+        secrets.append(value)
+    assert not entries
+    return secrets
 
 
 def _entries(instance: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.bootstrap import Services
 from app.secrets import MemorySecrets
-from app.services.core import Core, connection_owner, registration_owner
+from app.services.core import Core
 from app.services.views import Progress
 from connectors.base import CancelToken
 from connectors.fields import Secret
@@ -19,9 +19,8 @@ from connectors.fields import Secret
 def main() -> None:
     """Runs what is due and prints `<dataset> <windows done>` after every stored page."""
     secrets = MemorySecrets()
-    for owner, name, value in json.loads(sys.stdin.readline()):
-        made = connection_owner if owner == "connection" else registration_owner
-        secrets.set(made(1), name, Secret(value))
+    for entry, value in json.loads(sys.stdin.readline()).items():
+        secrets.set(entry, Secret(value))
     services = Services(Core(Path(sys.argv[1]), lambda _: secrets))
     for step in services.jobs.sync(due=True, cancel=CancelToken()):
         if isinstance(step, Progress):

@@ -4,26 +4,25 @@ Started by a fork of a server that has imported everything, so that a kill costs
 work. Secrets come as arguments and stay in memory.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.bootstrap import Services
 from app.secrets import MemorySecrets
-from app.services.core import Core, connection_owner, registration_owner
+from app.services.core import Core
 from app.services.views import Progress
 from connectors.base import CancelToken
 from connectors.fields import Secret
 
-Given = Sequence[tuple[str, int, str, str]]  # owner's kind and id, name, value
+Given = Mapping[str, str]  # the keyring: value by entry
 
 
 def main(folder: Path, given: Given, interface: int, told: Connection) -> None:
     """Transfers, and tells the register of every step and at last how it ended."""
     secrets = MemorySecrets()
-    for owner, number, name, value in given:
-        made = connection_owner if owner == "connection" else registration_owner
-        secrets.set(made(number), name, Secret(value))
+    for entry, value in given.items():
+        secrets.set(entry, Secret(value))
     services = Services(Core(folder, lambda _: secrets))
     for step in services.interfaces.move(interface, CancelToken()):
         told.send(step.dataset or step.phase if isinstance(step, Progress) else f"ended {step.state}")

@@ -53,9 +53,7 @@ def prepare(folder: Path, tripletex: Description) -> str:
     services.onboarding.choose(draft.id, {big.external_id: big.name})
     services.onboarding.start_use(draft.id)
     services.close()
-    given = [("connection", k, v) for k, v in hidden.items()]
-    given += [("registration", k, v) for k, v in ours.items()]
-    return json.dumps(given) + "\n"
+    return json.dumps({entry: secret.reveal() for entry, secret in secrets.values.items()}) + "\n"
 
 
 def start(folder: Path, secrets: str) -> "subprocess.Popen[str]":

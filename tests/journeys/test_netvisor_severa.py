@@ -124,12 +124,7 @@ def journey(tmp_path: Path, simulators: SimulatorProcess) -> Journey:
     services = Services(Core(tmp_path, lambda _: secrets))
     two = TwoSystems(services, sides["netvisor"], sides["severa"])
     interface = two.started()
-    given: list[tuple[str, int, str, str]] = []
-    for name, number in two.view(interface).sides.items():
-        assert number is not None
-        described = sides[name].personas["office"]
-        given += [("connection", number, k, v) for k, v in described["secrets"].items()]
-        given += [("registration", 1, k, v) for k, v in described["registration_secrets"].items()]
+    given = {entry: secret.reveal() for entry, secret in secrets.values.items()}
     services.close()
     return Journey(tmp_path, two, interface, given)
 

@@ -98,16 +98,16 @@ def test_no_token_outside_the_keyring(services: Services, net: SimulatedSystem, 
     tokens: dict[str, Secret] = {}
 
     class Watched(MemorySecrets):
-        def set(self, owner: str, field: str, secret: Secret) -> None:
-            tokens[field] = secret
-            super().set(owner, field, secret)
+        def set(self, entry: str, secret: Secret) -> None:
+            tokens[entry.partition("/")[2].partition(".")[0]] = secret
+            super().set(entry, secret)
 
     folder = data_dir / "watched"
     watched = Services(Core(folder, lambda _: Watched()))
     office = Office(watched, net)
     office.sign_in()
     office.use()
-    access = [token.value.reveal() for token in watched._core.tokens(office.id).values()]
+    access = [token.value.reveal() for token in watched._core.access.tokens(office.id).values()]
     watched.close()
     hidden = [tokens["refresh_token"].reveal(), *access]
     for file in folder.rglob("*"):
@@ -129,7 +129,7 @@ def test_a_denied_consent_leaves_the_draft_as_it_was(office: Office) -> None:
 def test_a_run_waits_for_the_renewal(office: Office, connect: SimulatedProvider) -> None:
     first = office.sign_in()
     office.use()
-    office.services._core.tokens(office.id).clear()
+    office.services._core.access.tokens(office.id).clear()
     connect.post("clock", advance=31 * 86_400)
     held = office.sync()
     assert (held.state, held.problem.code if held.problem else "") == ("held", "sign_in_expired")
@@ -150,7 +150,7 @@ def test_another_company_is_not_taken_for_this_one(office: Office, net: Simulate
         office.sign_in(HttpPerson(tenant=other_tenant(net, first.tenant)))
     assert caught.value.code == "other_company"
     assert office.services.onboarding.load(office.id).authorisation == first
-    office.services._core.tokens(office.id).clear()
+    office.services._core.access.tokens(office.id).clear()
     assert office.sync().state == "done"  # what was granted before still holds
 
 
@@ -176,17 +176,17 @@ def test_a_token_the_keyring_would_not_take_is_not_lost(net: SimulatedSystem, da
     class Locked(MemorySecrets):
         refusals = 0
 
-        def set(self, owner: str, field: str, secret: Secret) -> None:
+        def set(self, entry: str, secret: Secret) -> None:
             if self.refusals:
                 self.refusals -= 1
                 raise ConfigError("keyring_locked", backend="memory")
-            super().set(owner, field, secret)
+            super().set(entry, secret)
 
     ring = Locked()
     services = Services(Core(data_dir / "locked", lambda _: ring))
     office = Office(services, net, "kobling-onetime")
     office.sign_in()
-    services._core.tokens(office.id).clear()
+    services._core.access.tokens(office.id).clear()
     ring.refusals = 1
     items = list(services.onboarding.check(office.id, CancelToken()))
     assert [i.problem.code for i in items if i.problem] == ["keyring_locked"]

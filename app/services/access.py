@@ -1,0 +1,173 @@
+"""The way to a connector: its values and secrets, its HTTP client, and the lease while tokens are renewed."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.services.vault import Vault, connection_owner, registration_owner
+from app.store.records import Connection, Registration
+from connectors import registry
+from connectors.base import AccessToken, CancelToken, Connector, Context, System
+from connectors.errors import ConfigError, TransientError
+from connectors.fields import Field, Secret
+from connectors.http import Exchange
+
+if TYPE_CHECKING:
+    from app.store.database import Store
+
+_LEASE = timedelta(seconds=90)  # longer than one renewal with all its repetitions
+_LEASE_LOOK = 0.2  # seconds between two attempts to get it
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What a sign-in gives, before it is kept: secrets by field, access tokens by purpose."""
+
+    secrets: dict[str, Secret] = field(default_factory=dict)
+    tokens: dict[str, AccessToken] = field(default_factory=dict)
+
+
+class Access:
+    """Opens connectors; access tokens live here, in memory only."""
+
+    def __init__(
+        self,
+        store: "Callable[[], Store]",
+        vault: Vault,
+        clock: Callable[[], datetime],
+        only: Collection[str] | None,
+    ) -> None:
+        self._store = store
+        self._vault = vault
+        self._clock = clock
+        self._only = only  # the origins that may be spoken to, None for all
+        self._tokens: dict[int, dict[str, AccessToken]] = {}
+
+    @contextmanager
+    def connector(self, connection_id: int, cancel: CancelToken) -> Iterator[Connector]:
+        """The connector of a connection, its HTTP client closed at the end.
+
+        Raises ConfigError `registration_missing`, `key_missing` or a keyring's code before anything is sent.
+        """
+        with self._store().reading() as tables:
+            connection = tables.connections.get(connection_id)
+        with self.opened(connection, cancel) as (connector, _trace):
+            yield connector
+
+    def tokens(self, connection_id: int) -> dict[str, AccessToken]:
+        """The access tokens this process has for a connection."""
+        return self._tokens.setdefault(connection_id, {})
+
+    @contextmanager
+    def opened(
+        self, connection: Connection, cancel: CancelToken, signing_in: Granted | None = None
+    ) -> Iterator[tuple[Connector, "Trace"]]:
+        """As `connector`, with the last exchanges for the log. `signing_in`: where secrets and tokens go
+        that are not to be kept yet."""
+        from connectors.http import HttpClient
+
+        system = registry.system(connection.system)
+        with self._store().reading() as tables:
+            address = connection.fields.get("base_url", "")
+            registration = tables.registrations.get(system.registration_key, address)
+        secrets = self._secrets(system, connection, registration)
+        trace, known = Trace(), connection.authorisation
+
+        def save(name: str, secret: Secret) -> None:
+            if signing_in is not None:
+                signing_in.secrets[name] = secret
+            else:
+                self._vault.rotate(connection_owner(connection.id), name, secret)
+
+        def renewing() -> AbstractContextManager[Mapping[str, Secret]]:
+            return nullcontext({}) if signing_in is not None else self._renewing(connection, cancel)
+
+        with HttpClient(cancel=cancel, exchange=trace, clock=self._clock, only=self._only) as http:
+            http.hide(*secrets.values())
+            context = Context(
+                fields=with_defaults(system, connection.fields),
+                registration=registration.fields if registration else {},
+                secrets=secrets,
+                http=http,
+                save_secret=save,
+                clock=self._clock,
+                cancel=cancel,
+                tokens=self.tokens(connection.id) if signing_in is None else signing_in.tokens,
+                renewing=renewing,
+                subject=known.subject if known and signing_in is None else "",
+            )
+            yield registry.open(system, context), trace
+
+    def _secrets(
+        self, system: System, connection: Connection, registration: Registration | None
+    ) -> dict[str, Secret]:
+        ours: dict[str, Secret] = {}
+        if registration is not None:
+            ours = self._stored(
+                registration_owner(registration.system, registration.base_url), system.registration_fields
+            )
+        if _missing(system.registration_fields, ours):
+            raise ConfigError("registration_missing", system=system.name)
+        own = self._stored(connection_owner(connection.id), system.fields)
+        missing = _missing(system.fields, own)
+        if missing:
+            raise ConfigError("key_missing", field=missing)
+        return ours | own
+
+    def _stored(self, owner: str, fields: tuple[Field, ...]) -> dict[str, Secret]:
+        secrets = {field.name: self._vault.get(owner, field.name) for field in fields if field.secret}
+        return {name: secret for name, secret in secrets.items() if secret is not None}
+
+    @contextmanager
+    def _renewing(self, connection: Connection, cancel: CancelToken) -> Iterator[Mapping[str, Secret]]:
+        """Holds the lease on a connection's row while its tokens are renewed; see `Context.renewing`.
+        Raises TransientError `database_busy` if another process keeps it, Cancelled."""
+        holder, deadline = uuid4().hex, time.monotonic() + _LEASE.total_seconds() * 2
+        owner = connection_owner(connection.id)
+        while True:
+            now = self._clock()
+            with self._store().writing() as tables:
+                if tables.connections.lease(connection.id, holder, now, now + _LEASE):
+                    self._vault.begin_rotation(tables, owner)
+                    break
+            if time.monotonic() > deadline:
+                raise TransientError("database_busy", "another process is renewing the authorisation")
+            cancel.wait(_LEASE_LOOK)
+        try:
+            yield self._stored(owner, registry.system(connection.system).fields)
+        finally:
+            with self._store().writing() as tables:
+                self._vault.end_rotation(tables, owner)
+                tables.connections.release(connection.id, holder)
+
+
+class Trace:
+    """The last exchanges with a server, for the technical part of a log line."""
+
+    def __init__(self) -> None:
+        self._last: deque[Exchange] = deque(maxlen=12)
+
+    def __call__(self, exchange: Exchange) -> None:
+        self._last.append(exchange)
+
+    def lines(self) -> list[str]:
+        """One line an exchange, oldest first; without headers, bodies and secrets."""
+        return [
+            f"{e.method} {e.path} {e.status or e.problem} {e.seconds * 1000:.0f} ms {e.request_id}".rstrip()
+            for e in self._last
+        ]
+
+
+def with_defaults(system: System, values: Mapping[str, str]) -> dict[str, str]:
+    """The system's plain fields, with defaults where nothing was entered."""
+    return {f.name: values.get(f.name) or f.default for f in system.fields if not f.secret}
+
+
+def _missing(fields: tuple[Field, ...], secrets: Mapping[str, Secret]) -> str:
+    """The first required secret that is not there, "" if all are."""
+    return next((f.name for f in fields if f.secret and f.required and f.name not in secrets), "")
