@@ -20,7 +20,7 @@ from app.services.reconcile import Reconcile
 from app.services.registrations import Registrations
 from app.services.transfers import Transfers
 from app.settings import Settings, data_folder
-from connectors.base import utc_now
+from connectors.base import CancelToken, utc_now
 from connectors.fields import Secret
 from connectors.http import origin
 
@@ -94,13 +94,14 @@ def build(
     *,
     demo: "DemoSession | None" = None,
     clock: Callable[[], datetime] = utc_now,
+    cancel: CancelToken | None = None,
 ) -> Services:
     """The services over a data folder (default: the user's own). A demo has its own folder and keeps keys
-    in memory."""
+    in memory. `cancel`: of a program that carries out one command; it ends a wait for the keyring."""
     folder = demo.data_dir if demo is not None else data_folder(data_dir)
 
     def secrets(instance: str) -> SecretStore:
-        return MemorySecrets() if demo is not None else KeyringSecrets(instance)
+        return MemorySecrets() if demo is not None else KeyringSecrets(instance, cancel)
 
     addresses = {key: _addresses(told["fields"]) for key, told in demo.systems.items()} if demo else {}
     only = _origins(demo) if demo else None

@@ -60,7 +60,7 @@ class Shell:
         """The use cases over the data folder."""
         from app.bootstrap import build
 
-        services = build(self.folder)
+        services = build(self.folder, cancel=self.cancel)
         self._closing.callback(services.close)
         return services
 

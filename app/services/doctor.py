@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
+from app.files import file_problem
 from app.services.core import Core
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Result
@@ -44,10 +45,14 @@ class Doctor:
             return CheckItem("database", Result.FAILED, problem=error)
 
     def _disk(self) -> CheckItem:
-        free = shutil.disk_usage(self._core.folder if self._core.folder.exists() else "/").free
+        folder = self._core.folder
+        try:
+            free = shutil.disk_usage(folder if folder.exists() else folder.anchor).free
+        except OSError as error:
+            return CheckItem("disk", Result.FAILED, problem=file_problem(error, folder))
         facts = {"free": str(free // (1024 * 1024))}
         if free < _LEAST_FREE:
-            problem = ConfigError("disk_full", file=str(self._core.folder))
+            problem = ConfigError("disk_full", file=str(folder))
             return CheckItem("disk", Result.WARNING, facts, problem)
         return CheckItem("disk", Result.OK, facts)
 

@@ -37,13 +37,20 @@ class Answer:
 class Program:
     """`python -m app` over one data folder; `said` keeps all it ever printed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, env: Mapping[str, str] | None = None) -> None:
         self.folder = folder
         self.said = ""
+        self._env = env or {}
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """The child's environment."""
-        return {**os.environ, "KOBLING_DATA_DIR": str(self.folder), "LANG": "C.UTF-8", **(extra or {})}
+        return {
+            **os.environ,
+            "KOBLING_DATA_DIR": str(self.folder),
+            "LANG": "C.UTF-8",
+            **self._env,
+            **(extra or {}),
+        }
 
     def __call__(
         self, *arguments: str, lines: Sequence[str] = (), env: Mapping[str, str] | None = None

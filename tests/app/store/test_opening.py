@@ -108,6 +108,24 @@ def test_an_interface_survives_the_upgrade(tmp_path: Path) -> None:
     assert set(row.assistant.ticks) == {"rights/role", "customers", "log"}
 
 
+def test_secrets_are_found_after_the_upgrade(tmp_path: Path) -> None:
+    shutil.copy(DATA / "kobling-schema-0002.db", tmp_path / FILE)
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("DELETE FROM registration")
+        db.execute(
+            "INSERT INTO registration (id, system, base_url, fields, fingerprints, updated_at)"
+            " VALUES (7, 'tripletex', 'https://x.test/v2', '{}', '{}', '2026-01-01')"
+        )
+        entries = '{"connection-1": ["employee_token"], "registration-7": ["consumer_token"]}'
+        db.execute("INSERT INTO setting (name, value) VALUES ('secret_entries', ?)", [entries])
+        db.commit()
+    with open_store(tmp_path) as store, store.reading() as tables:
+        assert tables.settings.get("secret_entries") == {
+            "connection-1": {"employee_token": "connection-1/employee_token"},
+            "registration-tripletex-https://x.test/v2": {"consumer_token": "registration-7/consumer_token"},
+        }
+
+
 def test_a_newer_file_is_refused_untouched(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / FILE)) as db:
