@@ -18,7 +18,7 @@ from connectors.errors import Cancelled, ConfigError
 from connectors.fields import Secret
 
 PART = 1000  # UTF-16 units
-LIMIT = 20.0  # seconds for one call; a service that is stopped or waits for a person never answers
+LIMIT = 15.0  # seconds for one call; a service that is stopped or waits for a person never answers
 _GRACE = 1.0  # seconds a call may go on when the command was told to end
 _PARTS = "kobling-parts:"
 _GENERATIONS = ("a", "b")
