@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from functools import cache
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
@@ -30,13 +29,11 @@ _OF = {
 }
 
 
-@cache
 def standard_output() -> TextIO:
     """Standard output that takes every character: UTF-8 into pipes and files, on a terminal what it has."""
     return _robust(sys.stdout)
 
 
-@cache
 def standard_error() -> TextIO:
     """The same for standard error."""
     return _robust(sys.stderr)
