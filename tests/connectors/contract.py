@@ -11,6 +11,7 @@ import msgspec
 from connectors import registry
 from connectors.base import AccessToken, Connector, Context, Page, utc_now
 from connectors.datasets import Dataset
+from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
 from connectors.simulators.description import Description
@@ -18,7 +19,9 @@ from connectors.simulators.office import Office
 from connectors.simulators.registry import SIMULATORS
 from connectors.simulators.visma_connect.provider import VismaConnect
 from connectors.simulators.world import World
+from resources.words import LANGUAGES, SHIPPED
 from tests.connectors.loopback import Hurried
+from tests.resources.texts import shipped
 
 Rows = dict[tuple[object, ...], tuple[object, ...]]
 
@@ -160,3 +163,16 @@ def first_company(connector: Connector) -> str:
     if not usable and listed[0].problem is not None:
         raise listed[0].problem
     return usable[0]
+
+
+_OF_THE_FRONT = frozenset({"system", "reference"})  # who shows a problem knows these
+
+
+def unfilled(error: ErpError) -> set[str]:
+    """The places in a problem's sentences, in any language, that nothing fills."""
+    key = f"problem-{error.code.replace('_', '-')}"
+    wanted: set[str] = set()
+    for language in LANGUAGES:
+        texts = shipped(SHIPPED, language)
+        wanted |= {name for part in ("title", "why", "fix") for name in texts[f"{key}.{part}"].parameters}
+    return {name for name in wanted - _OF_THE_FRONT if not error.params.get(name)}

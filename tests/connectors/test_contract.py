@@ -14,7 +14,7 @@ from connectors.rows import Type
 from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 from connectors.simulators.registry import SIMULATORS
-from tests.connectors.contract import Rows, Target, everything, first_company, personas, rows
+from tests.connectors.contract import Rows, Target, everything, first_company, personas, rows, unfilled
 from tests.connectors.exempt import EXEMPT, table
 
 _KINDS: Mapping[Type, type] = {
@@ -54,6 +54,7 @@ def test_a_persona_gives_its_problem_code(target: Target, persona: str) -> None:
         items = list(connector.check())
     found = {item.problem.code for item in items if item.problem is not None}
     assert found == ({wanted} if wanted else set())
+    assert not [unfilled(item.problem) for item in items if item.problem and unfilled(item.problem)]
     assert all((item.result is Result.OK) == (item.problem is None) for item in items)
     names = [item.name for item in items]
     order = ["reach", "signed_in", "identity", "companies"]
