@@ -131,6 +131,11 @@ class Flow:
                     return StepState(Mark.BLOCKED)
                 chosen = any(company.chosen for company in self.draft.companies)
                 return StepState(Mark.TICKED if chosen else Mark.OPEN)
+            case Kind.SIDE:
+                return proved or StepState(Mark.OPEN, problem=self._refusal(step))
+            case Kind.REGISTER:
+                refused = self._objection(step)
+                return StepState(Mark.OPEN, problem=refused) if refused else self._ticked(step)
             case Kind.SUMMARY:
                 if self.draft.stage == ACTIVE:
                     return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
@@ -143,14 +148,16 @@ class Flow:
                 return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
 
     @property
+    def gated(self) -> tuple[Step, ...]:
+        """What has to be done before "Start use", in order."""
+        last = (Kind.SUMMARY, Kind.FIRST_IMPORT)
+        steps = (step for step in self.visible if step.kind not in last and not step.optional)
+        return tuple(step for step in steps if self.matches(step.when))
+
+    @property
     def open_steps(self) -> tuple[Step, ...]:
-        """What still stands between here and "Start use", in order."""
-        gated = (
-            step
-            for step in self.visible
-            if step.kind not in (Kind.SUMMARY, Kind.FIRST_IMPORT) and not step.optional
-        )
-        return tuple(step for step in gated if self.matches(step.when) and not self.state(step).done)
+        """What of it is not done yet."""
+        return tuple(step for step in self.gated if not self.state(step).done)
 
     @property
     def ready(self) -> bool:
@@ -182,6 +189,11 @@ class Flow:
         items = (self._checks.get(name) for name in step.proves)
         failed = (item for item in items if item is not None and item.result is Result.FAILED)
         return next((item.problem for item in failed), None)
+
+    def _objection(self, step: Step) -> ErpError | None:
+        """What a check found that belongs to a register: the first thing it lacks at the vendor."""
+        own = (item for item in self.draft.checks if item.facts.get("register") == step.id)
+        return next((item.problem for item in own if item.problem is not None), None)
 
     def _ticked(self, step: Step) -> StepState:
         if not all(self.answers.get(choice.name) in choice.values for choice in step.choices):

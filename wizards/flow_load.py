@@ -52,6 +52,8 @@ def folder(system: System) -> Path:
 
 def check_names(system: System) -> tuple[str, ...]:
     """The names of the checks a connection to `system` goes through, in order."""
+    if system.sides:
+        return system.sides
     return (*_GENERAL_CHECKS, *(f"read_{dataset}" for dataset in system.datasets))
 
 
@@ -156,6 +158,12 @@ class _Checker:
         for step in steps:
             self._fault(step.id, step.id in seen, "the id is used twice")
             seen.add(step.id)
+        if self._assistant.system.sides:
+            told = [step.id for step in steps if step.kind in (Kind.SIDE, Kind.REGISTER)]
+            wanted = {*self._assistant.system.sides, *self._assistant.system.datasets}
+            self._fault("", set(told) != wanted, f"wants a step for each of {sorted(wanted)}")
+            self._fault("", steps[-1].kind is not Kind.SUMMARY, "summary comes last")
+            return
         for kind in (Kind.CHECK, Kind.CHOOSE, Kind.SUMMARY, Kind.FIRST_IMPORT):
             count = sum(step.kind is kind for step in steps)
             self._fault("", count != 1, f"wants exactly one step of kind {kind.value!r}, has {count}")
@@ -172,7 +180,7 @@ class _Checker:
         for name in names:
             self._fault(step.id, not _NAME.fullmatch(name), f"{name!r} is not a lower-case name")
         known = {
-            "field": (step.fields, self._fields),
+            "field": (() if step.kind is Kind.SIDE else step.fields, self._fields),
             "problem code": (step.fixes, PROBLEMS.keys()),
             "check": (step.proves, set(check_names(self._assistant.system))),
         }
@@ -180,7 +188,9 @@ class _Checker:
             for name in used:
                 self._fault(step.id, name not in allowed, f"unknown {what} {name!r}")
         self._fault(step.id, step.kind is Kind.FORM and not (step.fields or step.place), "an empty form")
-        self._fault(step.id, step.fields and step.kind is not Kind.FORM, "fields belong to forms")
+        self._fault(
+            step.id, step.fields and step.kind not in (Kind.FORM, Kind.SIDE), "fields belong to forms"
+        )
         missing = step.picture and not (self._file.parent / step.picture).is_file()
         self._fault(step.id, missing, f"no picture {step.picture!r}")
 

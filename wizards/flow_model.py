@@ -20,6 +20,15 @@ class Kind(StrEnum):
     CHOOSE = "choose"  # companies; done when one is chosen
     SUMMARY = "summary"  # the last look and "Start use"
     FIRST_IMPORT = "first_import"  # progress of the full import
+    SIDE = "side"  # the connection on one side of an interface; done when it is proved
+    REGISTER = "register"  # how a register moves; done when somebody has settled it and no check objects
+
+
+_WITH_END = frozenset(Kind) - {
+    Kind.INFO,
+    Kind.SUMMARY,
+    Kind.FIRST_IMPORT,
+}  # their words say when they are done
 
 
 class Who(StrEnum):
@@ -60,7 +69,8 @@ class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One page of the assistant, with words under `step-<id>-…`.
 
-    fields: names of the connection's or registration's fields to enter. place: also asks for name, privacy
+    fields: names of the connection's or registration's fields to enter; of a side, what is asked first.
+    place: also asks for name, privacy
     and description. when: shown while every answer matches; no expression language.
     fixes: problem codes this step mends. proves: names of checks that show it is done.
     companies: shows the listed companies with what each still lacks.
@@ -127,7 +137,7 @@ class Assistant(msgspec.Struct, frozen=True):
         """Every key the pages will ask for: what a translation must contain."""
         for step in self.steps:
             parts = ["title", "body"]
-            if step.kind in (Kind.TASK, Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK, Kind.CHOOSE):
+            if step.kind in _WITH_END:
                 parts.append("done")
             parts += [f"do-{action.id}" for action in step.actions]
             parts += [f"other-{action.id}" for action in step.other_menus]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.store.work import Transfer
     from connectors.base import System
     from connectors.fields import Field
+    from wizards.flow import Flow, Step
 
 Shape = dict[str, Any]
 _ROWS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
@@ -177,7 +178,7 @@ def transfer(line: "Transfer", message: str) -> Shape:
     }
 
 
-def interface(shell: Shell, view: "InterfaceView") -> Shape:
+def interface(shell: Shell, view: "InterfaceView", flow: "Flow") -> Shape:
     """An interface: its sides, checks, steps and the settings of its registers."""
     return {
         "id": view.id,
@@ -192,17 +193,7 @@ def interface(shell: Shell, view: "InterfaceView") -> Shape:
             )
             for item in view.checks
         ],
-        "steps": [
-            {
-                "step": step.id,
-                "done": step.done,
-                "proved": step.proved,
-                "ticked_by": step.tick.who if step.tick else None,
-                "ticked_at": moment(step.tick.at) if step.tick else None,
-                "problem": code(step.problem),
-            }
-            for step in view.steps
-        ],
+        "steps": [_step(flow, step) for step in flow.gated],
         "settings": [
             {
                 "register": setting.register,
@@ -215,9 +206,21 @@ def interface(shell: Shell, view: "InterfaceView") -> Shape:
             }
             for setting in view.settings
         ],
-        "ready": view.ready,
+        "ready": flow.ready,
         "started_at": moment(view.started_at),
         "started_by": view.started_by or None,
+    }
+
+
+def _step(flow: "Flow", step: "Step") -> Shape:
+    state, tick = flow.state(step), flow.draft.ticks.get(step.id)
+    return {
+        "step": step.id,
+        "done": state.done,
+        "proved": state.mark == "proved",
+        "ticked_by": tick.who if tick else None,
+        "ticked_at": moment(tick.at) if tick else None,
+        "problem": code(state.problem),
     }
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.cli.labels import check_name, direction_word, label, run_state
-from app.cli.problems import system_name, text
+from app.cli.problems import text
 from app.cli.shell import Shell
 from wizards.facts import fact_texts
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
     from app.store.work import BadRow
     from connectors.errors import ErpError
+    from wizards.flow import Flow
 
 _SHOWN = 50  # records of a preview; JSON has all
 _NO_ALARM = ("duplicate_code", "invoice_already_moved")  # it is there already
@@ -150,28 +151,23 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
     screen.print(table)
 
 
-def steps(shell: Shell, view: "InterfaceView") -> None:
+def steps(shell: Shell, view: "InterfaceView", flow: "Flow") -> None:
     """An interface's steps: proved, ticked by whom and when, or open and why."""
     words, screen = shell.words, shell.screen
     screen.line(words("cli-steps-title", name=view.name))
-    for step in view.steps:
-        if step.problem is not None:
-            state, said = "failed", text(shell, step.problem, step.id).title
-        elif step.proved:
-            state, said = "ok", words("cli-step-proved")
-        elif step.tick is not None:
-            state = "ok"
-            said = words("cli-step-ticked", who=step.tick.who or "–", when=words.moment(step.tick.at))
+    for step in flow.gated:
+        state = flow.state(step)
+        if state.problem is not None:
+            sign, said = "failed", text(shell, state.problem, step.id).title
+        elif state.mark == "ticked" and state.at is not None:
+            sign, said = "ok", words("cli-step-ticked", who=state.who or "–", when=words.moment(state.at))
         else:
-            state, said = "open", words("cli-step-open")
-        screen.line(screen.status(state, f"{_step(shell, step.id)} ({step.id}): {said}"), indent=2)
+            sign, said = ("ok", words("cli-step-proved")) if state.done else ("open", words("cli-step-open"))
+        title = shell.words_of(view.system)(flow.assistant.key(step, "title"))
+        screen.line(screen.status(sign, f"{title} ({step.id}): {said}"), indent=2)
     if view.started_at is not None:
         started = words("cli-steps-started", who=view.started_by or "–", when=words.moment(view.started_at))
         screen.line(screen.status("ok", started))
-
-
-def _step(shell: Shell, step: str) -> str:
-    return system_name(step) or shell.words(f"cli-step-{step}")
 
 
 def settings(shell: Shell, view: "InterfaceView") -> None:

@@ -90,21 +90,6 @@ class Interfaces:
                     yield item
         self._keep(connection, items)
 
-    def tick(self, connection: int, step: str, done: bool) -> InterfaceView:
-        """Marks a step as done by this person now, or takes that back; raises `unknown_name`."""
-        core = self._core
-        with core.store.writing() as tables:
-            row = self._row(tables, connection)
-            if step not in {known.id for known in interface_views.steps(row)}:
-                raise ConfigError("unknown_name", name=step)
-            ticks = dict(row.assistant.ticks)
-            if done:
-                ticks[step] = StoredTick(core.who, core.clock())
-            else:
-                ticks.pop(step, None)
-            row = replace(row, assistant=replace(row.assistant, ticks=ticks))
-            return interface_views.view(tables, tables.connections.update(row))
-
     def save_setting(
         self,
         connection: int,
@@ -175,16 +160,12 @@ class Interfaces:
                         )
 
     def start_use(self, connection: int) -> InterfaceView:
-        """Writes who and when, makes the schedule and asks for the first move. Raises `not_ready` with
-        the first step that is open, or that step's problem."""
+        """Writes who and when, makes the schedule and asks for the first move. Raises what the
+        checks found, or `not_ready` with the side or register that is open."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)
-            for step in interface_views.steps(row):
-                if step.problem is not None:
-                    raise step.problem
-                if not step.done:
-                    raise ConfigError("not_ready", name=step.id)
+            _refuse_unready(row)
             number, name = self._company_of(tables, row)
             tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
             company = tables.companies.list(row.id)[0]
@@ -295,6 +276,17 @@ class Interfaces:
         company = next(iter(tables.companies.list(side.id)), None)
         number = side.fields.get("organisation_id", "")
         return number, company.name if company else (side.identity.get("company") or row.name)
+
+
+def _refuse_unready(row: Connection) -> None:
+    """Both sides are proved, nothing lacks at the vendors, and every register is settled."""
+    failed = next((record.problem for record in row.checks if record.problem is not None), None)
+    if failed is not None:
+        raise failed.error()
+    done = {record.name for record in row.checks} | row.assistant.ticks.keys()
+    for name in (*registry.system(row.system).sides, *RULES):
+        if name not in done:
+            raise ConfigError("not_ready", name=name)
 
 
 def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import shapes, tables
-from app.cli.commands.start_use import interface
+from app.cli.commands.start_use import flow_of, interface
 from app.cli.worded import Command, Usage, names, shell_of
 from connectors.moves import REGISTERS, RULES, way
 from connectors.registry import SYSTEMS
@@ -35,7 +35,7 @@ def settings(ctx: click.Context, connection: str, given: tuple[str, ...]) -> Non
         if own:
             view = _save(shell.services.interfaces, view, setting, own)
     if shell.as_json:
-        shell.emit(shapes.interface(shell, view))
+        shell.emit(shapes.interface(shell, view, flow_of(shell, view)))
     else:
         tables.settings(shell, view)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.services.interface_views import InterfaceView
     from connectors.base import System
+    from wizards.flow import Flow
 
 
 @click.command("start-use", cls=Command)
@@ -26,24 +27,32 @@ def start_use(ctx: click.Context, connection: str, done: tuple[str, ...]) -> int
     shell = shell_of(ctx)
     view = interface(shell, connection)
     interfaces = shell.services.interfaces
+    steps = [step.id for step in flow_of(shell, view).gated]
     for step in done:
-        if step not in (steps := [known.id for known in view.steps]):
+        if step not in steps:
             raise Usage("cli-usage-choice", name="--done", allowed=names(steps))
     for step in done:
-        interfaces.tick(view.id, step, True)
+        shell.services.onboarding.tick(view.id, step, True)
     check(shell, view)
-    view = interfaces.load(view.id)
-    if view.ready:
+    flow = flow_of(shell, view)
+    if flow.ready:
         view = interfaces.start_use(view.id)
         _show(shell, view)
         if not shell.as_json:
             shell.screen.line(shell.words("cli-start-use-next", name=view.name))
         return problems.DONE
-    _show(shell, view)
-    first = next(step for step in view.steps if not step.done)
-    found = first.problem or problem("not_ready", name=first.id)
-    problems.report(shell, found, system=first.id)
-    return max(problems.found_code(step.problem) for step in view.steps) or problems.PERSON
+    _show(shell, interfaces.load(view.id))
+    first = flow.open_steps[0]
+    problems.report(shell, flow.state(first).problem or problem("not_ready", name=first.id), system=first.id)
+    return max(problems.found_code(flow.state(step).problem) for step in flow.gated) or problems.PERSON
+
+
+def flow_of(shell: Shell, view: "InterfaceView") -> "Flow":
+    """Its start-up as it stands."""
+    from connectors.registry import SYSTEMS
+    from wizards.flow import Flow, load
+
+    return Flow(load(SYSTEMS[view.system]), shell.services.onboarding.load(view.id))
 
 
 def link(
@@ -78,7 +87,7 @@ def link(
         problems.report(shell, error, system=side, hint=shell.words("cli-connect-kept", name=name))
         if shell.as_json:  # one object; the other side's is among the checks
             break
-    if not refused and not shell.as_json and not view.ready:
+    if not refused and not shell.as_json and not flow_of(shell, view).ready:
         shell.screen.line(shell.words("cli-connect-interface-next", name=view.name))
     return problems.worst([problems.found_code(error) for error in refused.values()])
 
@@ -108,6 +117,6 @@ def check(shell: Shell, view: "InterfaceView") -> list[CheckItem]:
 
 def _show(shell: Shell, view: "InterfaceView") -> None:
     if shell.as_json:
-        shell.emit(shapes.interface(shell, view))
+        shell.emit(shapes.interface(shell, view, flow_of(shell, view)))
     else:
-        tables.steps(shell, view)
+        tables.steps(shell, view, flow_of(shell, view))

@@ -14,10 +14,11 @@ from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
 from resources.words import Words
 from wizards.bridge import Line, Run
+from wizards.flow import Flow, StepState, folder, load
 from wizards.flow_views import Draft
 
 if TYPE_CHECKING:
-    from app.services.interface_views import InterfaceView, StartStep
+    from app.services.interface_views import InterfaceView
 
 START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
 TABS = (START_UP, SETTINGS, HISTORY)
@@ -51,6 +52,8 @@ class Bench(QObject):
         super().__init__(parent)
         self.desk, self.system = desk, system
         self.connection = connection
+        self.assistant = load(system)
+        self._plain: Words | None = None
         self.found: Found | None = None
         self.running = False
         self._items: dict[str, CheckItem] = {}
@@ -59,8 +62,11 @@ class Bench(QObject):
 
     @property
     def words(self) -> Words:
-        """The words of the language that is shown."""
-        return self.desk.words
+        """The words of the language that is shown, the interface's own first."""
+        if self._plain is not self.desk.words:
+            self._plain = self.desk.words
+            self._words = self._plain.with_root(folder(self.system))
+        return self._words
 
     @property
     def target(self) -> str:
@@ -73,9 +79,20 @@ class Bench(QObject):
         assert self.found is not None, "the tabs are built once it has been read"
         return self.found.view
 
-    def step(self, name: str) -> "StartStep":
-        """A step of the start-up."""
-        return next(step for step in self.view.steps if step.id == name)
+    @property
+    def flow(self) -> Flow:
+        """The start-up as it stands."""
+        assert self.found is not None, "the tabs are built once it has been read"
+        return Flow(self.assistant, self.found.own)
+
+    def state(self, name: str) -> StepState:
+        """How a step of the start-up stands."""
+        return self.flow.state(self.assistant.step(name))
+
+    def text(self, step: str, part: str) -> str:
+        """A text of a step, "" where the step has none of that kind."""
+        key = self.assistant.key(self.assistant.step(step), part)
+        return self.words(key) if self.words.has(key) else ""
 
     def item(self, name: str) -> CheckItem | None:
         """The last result of a check, of the one that runs where it has come so far."""
@@ -115,7 +132,7 @@ class Bench(QObject):
     def tick(self, step: str, done: bool) -> None:
         """Marks a step of the start-up as done by this person, or takes that back."""
         services = self.desk.services
-        self.change(lambda: services.interfaces.tick(self.connection, step, done))
+        self.change(lambda: services.onboarding.tick(self.connection, step, done))
 
     def check(self) -> None:
         """Tries both sides and the resources; results come one by one."""

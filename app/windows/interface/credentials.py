@@ -20,15 +20,6 @@ from wizards.paste import ChoiceField, PasteField
 from wizards.widgets import Fold, Note, ProblemCard, announce
 
 _NEW = "0"
-_HELP: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "severa": (
-        ("My profile", "SOAP API", "Create API key"),
-        ("Settings", "Integrations", "REST API", "Create client credentials"),
-    ),
-    "netvisor": (("Ohjelmistorajapintatunnukset",), ("Rajapintaresurssien käyttöoikeudet",)),
-}
-# what a person is told to paste, before what is used instead
-_FIRST = {"severa": ("api_key", "client_id", "client_secret"), "netvisor": ()}
 
 
 class CredentialCard(QFrame):
@@ -50,7 +41,7 @@ class CredentialCard(QFrame):
         self.message = Note("", "problem")
         self.message.setObjectName(f"message-{side}")
         self._cause = column(spacing=SPACE_S)
-        title = label(words(f"interface-{side}"), "subtitle")
+        title = label(bench.text(side, "side"), "subtitle")
         self.lines = column(
             title, row(self._sign, self._state, spacing=SPACE_S), self.message, self._cause, spacing=SPACE_M
         )
@@ -172,18 +163,18 @@ class CredentialCard(QFrame):
             bench.change(lambda: services.interfaces.link(bench.connection, side, int(value)))
 
     def _add_fields(self) -> None:
-        first = _FIRST[self.side]
+        first = self._bench.assistant.step(self.side).fields
         own = [field for field in self._system.fields if field.entered and field.clean != "address"]
         own.sort(key=lambda field: first.index(field.name) if field.name in first else len(first))
         for field in own:
-            if first and field.name == first[1]:
-                self.lines.addWidget(label(self._words("interface-severa-or"), "strong"))
+            if field.name in first[1:2]:
+                self.lines.addWidget(label(self._bench.text(self.side, "or"), "strong"))
             self.lines.addWidget(self._input(field))
         ours = [field for field in self._system.registration_fields if self._registers(field)]
         assert self._bench.found is not None
         if ours:
             missing = not self._bench.found.registrations[self.side].complete
-            fold = Fold(self._words("interface-registration"), self._box(ours))
+            fold = Fold(self._bench.text(self.side, "registration"), self._box(ours))
             self.lines.addWidget(fold)
             if missing:
                 fold.open()
@@ -213,12 +204,13 @@ class CredentialCard(QFrame):
         return entry
 
     def _add_help(self) -> None:
-        words = self._words
+        bench, step = self._bench, self._bench.assistant.step(self.side)
         box = QWidget()
-        parts = [label(words(f"interface-{self.side}-help"))]
-        paths = [vendor_path(words, path, words("interface-at-vendor")) for path in _HELP[self.side]]
-        box.setLayout(column(*parts, *paths, spacing=SPACE_S))
-        self.lines.addWidget(Fold(words(f"interface-{self.side}-help-title"), box))
+        ways = [(f"do-{one.id}", one.path) for one in step.actions]
+        ways += [(f"other-{one.id}", one.path) for one in step.other_menus]
+        paths = [vendor_path(self._words, path, bench.text(self.side, part)) for part, path in ways]
+        box.setLayout(column(label(bench.text(self.side, "help")), *paths, spacing=SPACE_S))
+        self.lines.addWidget(Fold(bench.text(self.side, "other-title"), box))
 
     # -- the state
 
@@ -241,7 +233,7 @@ class CredentialCard(QFrame):
             self._show_cause(item.problem)
         self._sign.show_sign(sign, text)
         self._state.setText(text)
-        self.setAccessibleName(f"{words(f'interface-{self.side}')}: {text}")
+        self.setAccessibleName(f"{self._bench.text(self.side, 'side')}: {text}")
 
     def _show_cause(self, error: ErpError) -> None:
         """The vendor's own sentence, and below it what exactly is wrong."""

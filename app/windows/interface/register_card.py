@@ -13,6 +13,7 @@ from connectors.errors import ErpError
 from connectors.moves import RULES
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from wizards.flow_views import Tick
 from wizards.widgets import ProblemCard, announce
 
 _TEMPORARY = "temporary"
@@ -36,7 +37,7 @@ class RegisterCard(QFrame):
         self.headers: dict[str, QLineEdit] = {}
         self._moving = QWidget()
         self._moving.setLayout(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
-        self._temporary = label(words("interface-temporary-hint"), "hint")
+        self._temporary = label(bench.text(register, "temporary"), "hint")
         self._trouble = column()
         self.save = button(words("interface-save"), "", "", self.store)
         self.save.setObjectName(f"save-{register}")
@@ -57,8 +58,7 @@ class RegisterCard(QFrame):
 
     def refresh(self) -> None:
         """Shows who saved it and when it last moved; what is being chosen stays."""
-        words, step = self._bench.words, self._bench.step(self.register)
-        tick = step.tick
+        words, tick = self._bench.words, self._tick
         if tick is None:
             sign, text = "open", words("interface-register-open")
         else:
@@ -118,6 +118,10 @@ class RegisterCard(QFrame):
     def _setting(self) -> RegisterSetting:
         return next(one for one in self._bench.view.settings if one.register == self.register)
 
+    @property
+    def _tick(self) -> Tick | None:
+        return self._bench.flow.draft.ticks.get(self.register)
+
     def _choosers(self) -> dict[str, Chooser]:
         return {"direction": self.direction, "match": self.match, "existing": self.existing}
 
@@ -141,25 +145,24 @@ class RegisterCard(QFrame):
         return made
 
     def _header_fields(self) -> list[QWidget]:
-        words = self._bench.words
+        hint = self._bench.text(self.register, "header-hint")
         parts: list[QWidget] = []
         kinds = RULES[self.register].headers
         for kind in kinds:
             edit = QLineEdit()
             edit.setObjectName(f"header-{kind}")
-            caption = label(words(f"interface-header-{kind}".replace("_", "-")), "strong")
+            caption = label(self._bench.text(self.register, f"header-{kind}"), "strong")
             caption.setBuddy(edit)
             edit.setAccessibleName(caption.text())
-            edit.setAccessibleDescription(words("interface-header-hint"))
+            edit.setAccessibleDescription(hint)
             box = QWidget()
             box.setLayout(column(caption, edit, spacing=SPACE_XS))
             self.headers[kind] = edit
             parts.append(box)
-        return [*parts, label(words("interface-header-hint"), "hint")] if kinds else []
+        return [*parts, label(hint, "hint")] if kinds else []
 
     def _show_stored(self, setting: RegisterSetting) -> None:
-        ticked = self._bench.step(self.register).tick is not None
-        chosen = str(setting.direction) if ticked else str(Direction.FORTH)
+        chosen = str(setting.direction) if self._tick else str(Direction.FORTH)
         self.direction.choose(_TEMPORARY if setting.temporary else chosen)
         self.match.choose(str(setting.match))
         self.existing.choose(str(setting.existing))

@@ -35,7 +35,9 @@ class SettingsTab(Sheet):
         self._add("interface-registers", "interface-registers-text", list(self.registers.values()))
         self.preview = button(words("interface-preview"), "", "search", self.show_preview)
         self.preview.setObjectName("preview")
-        rules = [label(words(f"interface-rule-{name}"), "hint") for name in ("code", "deleted", "passive")]
+        own = [bench.text(register, "rule") for register in REGISTERS]
+        told = [*filter(None, own), *(words(f"interface-rule-{name}") for name in ("deleted", "passive"))]
+        rules = [label(rule, "hint") for rule in told]
         self.lines.addWidget(card(label(words("interface-preview-text")), row(self.preview, None), *rules))
         self.lines.addStretch(1)
         self._linked = dict(bench.view.sides)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLayout, QWidget
 
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
@@ -14,9 +14,8 @@ from app.windows.widgets import button, card, clear, column, label, row
 from connectors.base import CheckItem, Result
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_S, SPACE_XS
+from wizards.flow import Kind, Step
 from wizards.widgets import Note, Picture, announce
-
-_RIGHTS = ("rights/role", "rights/edit")
 
 
 class StartUpTab(Sheet):
@@ -26,30 +25,30 @@ class StartUpTab(Sheet):
         super().__init__()
         self._bench = bench
         words = bench.words
-        self.lines.addWidget(label(words("interface-start-up-text"), "lead"))
-        self.lines.addWidget(Note(words("interface-trainer")))
-        self.rights: dict[str, QCheckBox] = {}
-        self._rights_told = {name: label("", "hint") for name in _RIGHTS}
-        self.lines.addWidget(self._rights())
         self._resources = column(spacing=SPACE_XS)
         self.check = button(words("interface-check-resources"), "", "refresh", bench.check)
         self.check.setObjectName("check-resources")
         listed = QWidget()
         listed.setLayout(column(self._resources, row(self.check, None), spacing=SPACE_S))
-        more: dict[str, tuple[QWidget, ...]] = {
-            "severa": (listed,),
-            "netvisor": (Note(words("interface-removed-users"), "problem"),),
-        }
+        self.rights: dict[str, QCheckBox] = {}
+        self._rights_told: dict[str, QLabel] = {}
         self.steps: dict[str, StepCard] = {}
-        for number, step in enumerate(bench.view.steps, 1):
-            made = StepCard(bench, step.id, number, *more.get(step.id, ()))
-            made.ticked.connect(partial(self._tick, step.id))
-            self.steps[step.id] = made
-            self.lines.addWidget(made)
+        for step in bench.assistant.steps:
+            if step.kind is Kind.INFO:
+                self.lines.addWidget(label(bench.text(step.id, "body"), "lead"))
+                self._add_notes(step)
+            elif step.kind is Kind.TASK and step.optional:
+                self.lines.addWidget(self._rights(step))
+                self._add_notes(step)
+            elif step.kind is not Kind.SUMMARY:
+                more = (listed,) if step.id == bench.system.sides[0] else ()
+                made = self.steps[step.id] = StepCard(bench, step, len(self.steps) + 1, *more)
+                made.ticked.connect(partial(self._tick, step.id))
+                self.lines.addWidget(made)
         self._gate = column()
         self.lines.addLayout(self._gate)
         self.lines.addStretch(1)
-        self._was_ready = bench.view.ready
+        self._was_ready = bench.flow.ready
         bench.changed.connect(self.refresh)
         bench.arrived.connect(self._arrived)
         bench.checking.connect(self._checking)
@@ -60,8 +59,7 @@ class StartUpTab(Sheet):
         for step in self.steps.values():
             step.refresh()
         words = self._bench.words
-        assert self._bench.found is not None
-        ticks = self._bench.found.own.ticks
+        ticks = self._bench.flow.draft.ticks
         for name, box in self.rights.items():
             tick = ticks.get(name)
             box.setChecked(tick is not None)
@@ -80,27 +78,28 @@ class StartUpTab(Sheet):
         else:
             self._bench.tick(step, on)
 
-    def _rights(self) -> QWidget:
-        words, services = self._bench.words, self._bench.desk.services
+    def _add_notes(self, step: Step) -> None:
+        for name in step.notes:
+            self.lines.addWidget(Note(self._bench.text(step.id, f"note-{name}")))
+
+    def _rights(self, step: Step) -> QWidget:
+        """What holds up nothing and is ticked one by one."""
+        bench = self._bench
         lines: list[QWidget | QLayout | int | None] = [
-            label(words("interface-rights"), "strong"),
-            label(words("interface-rights-text")),
+            label(bench.text(step.id, "title"), "strong"),
+            label(bench.text(step.id, "body")),
         ]
-        for name in _RIGHTS:
-            key = name.replace("/", "-")
-            box = QCheckBox(words(f"interface-{key}"))
-            box.setObjectName(key)
-            box.clicked.connect(
-                lambda on, name=name: self._bench.change(
-                    lambda: services.onboarding.tick(self._bench.connection, name, on)
-                )
-            )
-            self.rights[name] = box
-            hint = label(words(f"interface-{key}-hint"), "hint")
+        for action in step.actions:
+            name = f"{step.id}/{action.id}"
+            box = self.rights[name] = QCheckBox(bench.text(step.id, f"do-{action.id}"))
+            box.setObjectName(name)
+            box.clicked.connect(lambda on, name=name: bench.tick(name, on))
+            hint = label(bench.text(step.id, f"hint-{action.id}"), "hint")
             box.setAccessibleDescription(hint.text())
-            lines.append(column(box, hint, self._rights_told[name], spacing=0))
-        paths = (("Laajennokset", "Severa", "Asetukset"),)
-        lines += [vendor_path(words, path, words("interface-at-vendor")) for path in paths]
+            told = self._rights_told[name] = label("", "hint")
+            lines.append(column(box, hint, told, spacing=0))
+            if action.path:
+                lines.append(vendor_path(bench.words, action.path, ""))
         return card(*lines)
 
     def _checking(self, running: bool) -> None:
@@ -131,7 +130,7 @@ class StartUpTab(Sheet):
 
     def _show_gate(self) -> None:
         """The button is absent until everything is done; in its place stands what is open."""
-        words, view = self._bench.words, self._bench.view
+        words, view, flow = self._bench.words, self._bench.view, self._bench.flow
         clear(self._gate)
         if view.started_at is not None:
             self._gate.addWidget(
@@ -142,14 +141,14 @@ class StartUpTab(Sheet):
             )
             self._gate.addLayout(row(to_history, None))
             return
-        if view.ready:
+        if flow.ready:
             start = button(words("interface-start-use"), "primary", "play", self.ask)
             start.setObjectName("start-use")
             self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
             if not self._was_ready:
                 announce(self, words("interface-ready"))
         else:
-            still_open = [step for step in self.steps.values() if not self._bench.step(step.name).done]
+            still_open = [self.steps[step.id] for step in flow.open_steps]
             links = [
                 row(button(step.title, "link", "", partial(self.show_part, step)), None)
                 for step in still_open
@@ -158,7 +157,7 @@ class StartUpTab(Sheet):
             first.setObjectName("first-open")
             heading = label(words("interface-remaining", count=len(still_open)), "strong")
             self._gate.addWidget(card(heading, *links, row(first, None)))
-        self._was_ready = view.ready
+        self._was_ready = flow.ready
 
     def ask(self) -> None:
         """Asks once more, then takes the interface into use."""
@@ -177,8 +176,9 @@ class StartDialog(Asking):
         words = bench.words
         super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
         self._bench = bench
-        for key in ("interface-start-text", "interface-rhythm", "interface-rhythm-dimensions"):
-            self.parts.addWidget(label(words(key)))
+        rhythm = (words(key) for key in ("interface-rhythm", "interface-rhythm-dimensions"))
+        for text in (bench.text("summary", "body"), *rhythm):
+            self.parts.addWidget(label(text))
 
     def prepare(self) -> Callable[[], object]:
         services, connection = self._bench.desk.services, self._bench.connection

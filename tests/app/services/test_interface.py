@@ -15,17 +15,16 @@ D04 = "Virheelliset Netvisorin tunnistetiedot: Yhteyttä ei voida muodostaa. Tar
 def test_from_nothing_to_use_and_everything_moved(two: TwoSystems) -> None:
     interfaces = two.services.interfaces
     interface = two.linked()
-    assert not two.view(interface).ready
+    assert not two.flow(interface).ready
     with pytest.raises(ConfigError) as refused:
         interfaces.start_use(interface)
     assert refused.value.code == "not_ready"
 
     two.set(interface, "customers", "products", "dimensions")
     assert set(two.check(interface).values()) == {""}
-    open_steps = [step.id for step in two.view(interface).steps if not step.done]
-    assert open_steps == ["log"]
-    view = interfaces.tick(interface, "log", True)
-    assert view.ready
+    assert [step.id for step in two.flow(interface).open_steps] == ["log"]
+    two.services.onboarding.tick(interface, "log", True)
+    assert two.flow(interface).ready
     view = interfaces.start_use(interface)
     assert view.started_at and view.started_by and view.stage == "active"
     [job] = [job for c in two.services.companies.list(interface) for job in c.jobs]
@@ -51,8 +50,7 @@ def test_both_sides_refused_at_once_and_the_draft_kept(two: TwoSystems) -> None:
         said = words.problem("key_refused", system=side)
         assert said.title == expected
     view = two.view(interface)
-    wrong = {step.id: step.problem.code for step in view.steps if step.problem}
-    assert wrong == {"severa": "key_refused", "netvisor": "key_refused"}
+    assert two.problems(interface) == {"severa": "key_refused", "netvisor": "key_refused"}
     assert view.stage == "draft" and next(s for s in view.settings).direction == "forth"
     assert two.services.connections.get(str(interface)).state == "not_set_up"
     with pytest.raises(ConfigError) as refused:
@@ -67,18 +65,18 @@ def test_a_cancelled_check_is_no_refusal(two: TwoSystems) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         list(two.services.interfaces.check(interface, cancel))
-    assert not any(step.problem for step in two.view(interface).steps)
+    assert two.problems(interface) == {}
     assert two.services.connections.get(str(interface)).problem is None
 
 
 def test_a_resource_that_is_switched_off_holds_up_its_register(two: TwoSystems) -> None:
     interface = two.linked()
     two.set(interface, "customers", "products")
-    two.services.interfaces.tick(interface, "log", True)
+    two.services.onboarding.tick(interface, "log", True)
     two.netvisor.post("resources", product=False)
     found = two.check(interface)
     assert {name: code for name, code in found.items() if code} == {"resource_product": "right_missing"}
-    assert [step.id for step in two.view(interface).steps if not step.done] == ["products"]
+    assert [step.id for step in two.flow(interface).open_steps] == ["products"]
     with pytest.raises(ConfigError) as refused:
         two.services.interfaces.start_use(interface)
     assert (refused.value.code, refused.value.params["system"]) == ("right_missing", "Netvisor")
@@ -91,8 +89,7 @@ def test_severa_lets_write_what_the_credentials_were_made_for(two: TwoSystems) -
     interface = two.linked(severa="key")  # an API key alone only reads
     two.services.interfaces.save_setting(interface, "customers", direction="back")
     assert two.check(interface)["resource_customers"] == "module_inactive"
-    open_steps = {step.id: step.problem.code for step in two.view(interface).steps if step.problem}
-    assert open_steps == {"customers": "module_inactive"}
+    assert two.problems(interface) == {"customers": "module_inactive"}
 
 
 @pytest.mark.parametrize(
@@ -111,7 +108,7 @@ def test_settings_that_make_no_sense(two: TwoSystems, given: dict[str, object], 
     with pytest.raises(ConfigError) as refused:
         two.services.interfaces.save_setting(interface, **given)  # type: ignore[arg-type]
     assert refused.value.code == code
-    assert all(step.tick is None for step in two.view(interface).steps)
+    assert not two.flow(interface).draft.ticks
 
 
 def test_a_header_that_is_not_there_is_told_before_anything_moves(two: TwoSystems) -> None:

@@ -251,7 +251,7 @@ def test_from_netvisor_to_severa(two: TwoSystems) -> None:
     for register in ("customers", "dimensions"):
         two.services.interfaces.save_setting(interface, register, direction="off")
     assert set(two.check(interface).values()) == {""}
-    two.services.interfaces.tick(interface, "log", True)
+    two.services.onboarding.tick(interface, "log", True)
     two.services.interfaces.start_use(interface)
     result = two.move(interface)
     assert result.state == "done"

@@ -8,7 +8,9 @@ from app.services.interface_views import InterfaceView
 from app.services.views import RunResult
 from connectors.base import CancelToken
 from connectors.fields import Secret
+from connectors.registry import SYSTEMS
 from tests.fixtures_simulator import SimulatedSystem
+from wizards.flow import Flow, load
 
 UNITS, PROJECTS = "Yksikkö", "Hanke"  # headers in Netvisor
 HEADERS = {"business_unit": UNITS, "project": PROJECTS}
@@ -64,7 +66,7 @@ class TwoSystems:
         interface = self.linked(netvisor, severa)
         self.set(interface, *(registers or ("customers", "products", "dimensions")))
         self.check(interface)
-        self.services.interfaces.tick(interface, "log", True)
+        self.services.onboarding.tick(interface, "log", True)
         self.services.interfaces.start_use(interface)
         return interface
 
@@ -74,6 +76,16 @@ class TwoSystems:
         *_, last = steps
         assert isinstance(last, RunResult)
         return last
+
+    def flow(self, interface: int) -> Flow:
+        """Its start-up as it stands."""
+        return Flow(load(SYSTEMS["netvisor_severa"]), self.services.onboarding.load(interface))
+
+    def problems(self, interface: int) -> dict[str, str]:
+        """The problem code of each step that has one."""
+        flow = self.flow(interface)
+        found = {step.id: flow.state(step).problem for step in flow.gated}
+        return {step: problem.code for step, problem in found.items() if problem is not None}
 
     def view(self, interface: int) -> InterfaceView:
         """The interface as its pages show it."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services.interface_views import InterfaceView, Planned, StartStep
+from app.services.interface_views import InterfaceView, Planned
 from app.services.views import DraftView, Progress, RunResult, Tick
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
@@ -20,7 +20,6 @@ from tests.app.windows.samples import NOW, connection
 
 INTERFACE = 50
 SIDES = SYSTEMS["netvisor_severa"].sides
-STEPS = (*SIDES, *REGISTERS, "log")
 KARI = Tick("Kari Virtanen", NOW)
 RESOURCES = ("customerlist", "customer", "productlist", "product", "dimensionlist", "dimensionitem")
 
@@ -55,18 +54,11 @@ class FakeInterfaces:
         return {field.name: field.default for field in SYSTEMS[side].fields if not field.secret}
 
     def load(self, connection: int) -> InterfaceView:
-        found = {item.name: item for item in self.checks}
-        steps = []
-        for name in STEPS:
-            item = found.get(name)
-            problem = item.problem if item is not None else None
-            proved = item is not None and item.result is Result.OK
-            steps.append(StartStep(name, proved, self.ticks.get(name), problem))
         counts = {"customers": {"done": 4998, "failed": self.failed}} if self.started else {}
         return InterfaceView(
             INTERFACE, "netvisor_severa", "Netvisor–Severa – Tilitoimisto Äyräs Oy",
             "active" if self.started else "draft",
-            dict(self.sides), tuple(steps), self.checks, NOW if self.checks else None,
+            dict(self.sides), self.checks, NOW if self.checks else None,
             tuple(self.settings.values()), NOW if self.started else None,
             KARI.who if self.started else "", 7 if self.started else None, counts,
         )  # fmt: skip
@@ -93,12 +85,6 @@ class FakeInterfaces:
                 yield items[-1]
         self.checks = tuple(items)
 
-    def tick(self, connection: int, step: str, done: bool) -> InterfaceView:
-        self.ticks[step] = KARI
-        if not done:
-            del self.ticks[step]
-        return self.load(connection)
-
     def save_setting(
         self,
         connection: int,
@@ -117,7 +103,8 @@ class FakeInterfaces:
             connection, register, Direction(direction), Match(match), Existing(existing),
             "TEMP" if temporary else "", kept,
         )  # fmt: skip
-        return self.tick(connection, register, True)
+        self.ticks[register] = KARI
+        return self.load(connection)
 
     def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
         for number in range(1, 451):
@@ -143,7 +130,7 @@ class FakeInterfaces:
 class FakeSides:
     """The onboarding of the sides, and the answers and ticks of the interface itself."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: "InterfaceOffice") -> None:
         self._o = office
         self.rows = {INTERFACE: draft(INTERFACE, "netvisor_severa")}
         self.secrets: dict[str, Secret] = {}
@@ -156,13 +143,18 @@ class FakeSides:
         return self.rows[number]
 
     def load(self, connection: int) -> DraftView:
-        return self.rows[connection]
+        row, made = self.rows[connection], self._o.made
+        if connection != INTERFACE:
+            return row
+        return replace(
+            row, ticks=dict(made.ticks), checks=made.checks, checked_at=NOW if made.checks else None
+        )
 
     def tick(self, connection: int, step: str, done: bool) -> DraftView:
-        row = self.rows[connection]
-        ticks = {**row.ticks, step: KARI} if done else {k: v for k, v in row.ticks.items() if k != step}
-        self.rows[connection] = replace(row, ticks=ticks)
-        return self.rows[connection]
+        self._o.made.ticks[step] = KARI
+        if not done:
+            del self._o.made.ticks[step]
+        return self.load(connection)
 
     def save_step(self, connection: int, step: str, answers: Mapping[str, str] | None = None) -> DraftView:
         row = self.rows[connection]
@@ -199,7 +191,7 @@ class InterfaceOffice(Office):
                 self.made.save_setting(INTERFACE, name, direction="forth")
             headers = {"project": "Projekti", "business_unit": "Kustannuspaikka"}
             self.made.save_setting(INTERFACE, "dimensions", direction="forth", headers=headers)
-            self.made.tick(INTERFACE, "log", True)
+            self.sides.tick(INTERFACE, "log", True)
         if used:
             self.made.started, self.made.failed = True, 2
             self.log = [line(number) for number in range(1, 121)]

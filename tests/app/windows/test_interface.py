@@ -210,7 +210,7 @@ def test_rights_are_two_ticks_with_name_and_time(opened: Open, tmp_path: Path, q
     assert dialog.start_up is not None
 
     def ticked(name: str) -> bool:
-        return name in office.sides.rows[INTERFACE].ticks
+        return name in office.made.ticks
 
     for name, box in dialog.start_up.rights.items():
         QTest.keyClick(box, Qt.Key.Key_Space)
@@ -218,7 +218,7 @@ def test_rights_are_two_ticks_with_name_and_time(opened: Open, tmp_path: Path, q
     told = dialog.bench.words("interface-ticked", who="Kari Virtanen", time=NOW)
     qtbot.waitUntil(lambda: told in shown(dialog))
     QTest.keyClick(dialog.start_up.rights["rights/role"], Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: set(office.sides.rows[INTERFACE].ticks) == {"rights/edit"})
+    qtbot.waitUntil(lambda: set(office.made.ticks) == {"rights/edit"})
 
 
 def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -141,7 +141,7 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     type_text(headers["project"], "Hanke")
     type_text(headers["business_unit"], "Yksikkö")
     person.press("save-dimensions")
-    person.until(lambda: all(dialog.bench.step(name).done for name in ("customers", "dimensions")))
+    person.until(lambda: all(dialog.bench.state(name).done for name in ("customers", "dimensions")))
     person.press("preview")
     preview = dialog.findChild(PreviewDialog)
     assert preview is not None
@@ -211,8 +211,8 @@ def test_a_refused_record_is_told_and_retried(person: Person, services: Services
     dialog.settings.registers["dimensions"].direction.choose("off")
     for register in ("customers", "products", "dimensions"):
         person.press(f"save-{register}")
-    person.until(lambda: dialog.bench.step("dimensions").done)
-    services.interfaces.tick(dialog.connection, "log", True)
+    person.until(lambda: dialog.bench.state("dimensions").done)
+    services.onboarding.tick(dialog.connection, "log", True)
     services.interfaces.start_use(dialog.connection)
     dialog.bench.read()
     dialog.show_place(HISTORY, "")
