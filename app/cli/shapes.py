@@ -127,6 +127,7 @@ def check(shell: Shell, line: CheckLine, system: str = "") -> Shape:
 def run(result: "RunResult") -> Shape:
     """A run with what it did to each dataset, in rows."""
     return {
+        "connection": result.connection or None,
         "company": result.company,
         "job": result.job,
         "state": result.state,
@@ -140,6 +141,19 @@ def run(result: "RunResult") -> Shape:
         ],
         "resumed_from": result.resumed_from or None,
         "problem": code(result.problem),
+        "proof": _proof(result.proof) if result.proof else None,
+    }
+
+
+def _proof(proof: "Reconciliation") -> Shape:
+    """How much was compared, and in how many figures it differs."""
+    return {
+        "result": proof.result,
+        "accounts": proof.accounts,
+        "periods": proof.periods,
+        "first_period": proof.first or None,
+        "last_period": proof.last or None,
+        "difference_count": proof.difference_count,
     }
 
 
@@ -148,7 +162,9 @@ def reconciliation(proof: "Reconciliation") -> Shape:
     return {
         "id": proof.company_id,
         "name": proof.company,
-        "result": proof.result,
+        "connection": proof.connection or None,
+        "problem": code(proof.problem),
+        **_proof(proof),
         "differences": [
             {
                 "account_number": d.account_number,

@@ -10,6 +10,8 @@ from app.cli.shell import Shell
 from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from app.services.interface_views import InterfaceView, Planned, Refused
     from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
     from app.store.work import BadRow
@@ -116,12 +118,14 @@ def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
     if not results:
         screen.line(words("cli-sync-none"))
         return
-    names = ("company", "state", "fetched", "new", "changed", "deleted", "failed", "repaired")
-    table = screen.table(*(words(f"cli-column-{name}") for name in names), right=range(2, len(names)))
+    names = ("connection", "company", "state", "fetched", "new", "changed", "deleted", "failed", "repaired")
+    headings = (words(f"cli-column-{name}") for name in names)
+    table = screen.table(*headings, words("companies-column-proof"), right=range(3, 9))
     for result in results:
-        sums = (sum(getattr(d, name) for d in result.datasets) for name in names[2:])
+        sums = (sum(getattr(d, name) for d in result.datasets) for name in names[3:])
         status = screen.status(result.state, run_state(words, result.state))
-        table.add_row(result.company, status, *(words.number(value, 0) for value in sums))
+        figures = (words.number(value, 0) for value in sums)
+        table.add_row(result.connection, result.company, status, *figures, _proved(shell, result.proof))
     screen.print(table)
     for result in results:
         for one in result.datasets:
@@ -130,13 +134,27 @@ def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
                 screen.line(screen.status("failed", f"{name}: {told}"))
     for result in results:
         if result.problem is not None:
-            screen.line(f"{result.company}:")
-            problem(shell, result.problem)
+            screen.line(f"{result.connection} · {result.company}:")
+            problem(shell, result.problem, result.system)
+
+
+def _proved(shell: Shell, found: "Reconciliation | None") -> "Text | str":
+    """Over which periods a run's proof agrees, in how many figures it differs, or that there is none."""
+    if found is None or found.result == "unsupported":
+        return ""
+    if found.result == "not_imported":
+        return shell.screen.status("open", shell.words("companies-proof-none"))
+    differs = f": {found.difference_count}" if found.difference_count else ""
+    return shell.screen.status(found.result, f"{found.first} – {found.last}{differs}")
 
 
 def proof(shell: Shell, found: "Reconciliation") -> None:
-    """One company's proof and, where it differs, the first periods that do."""
+    """One company's proof and, where it differs, the first periods that do; or why there is none."""
     words, screen = shell.words, shell.screen
+    if found.problem is not None:
+        screen.line(screen.status(found.result, f"{found.connection} · {found.company}"))
+        problem(shell, found.problem, found.system)
+        return
     word = words(
         f"cli-reconcile-{found.result.replace('_', '-')}", accounts=found.accounts, periods=found.periods
     )

@@ -6,8 +6,9 @@ from datetime import date
 from app.services import states
 from app.services.activation import activate
 from app.services.core import Core
+from app.services.imports import proof_view
 from app.services.onboarding import Onboarding
-from app.services.views import CompanyChoice, CompanyView, JobView, Reconciliation
+from app.services.views import CompanyChoice, CompanyView, JobView
 from app.store.records import CompanyRecord
 from app.store.tables import Tables
 from app.store.work import Run
@@ -91,12 +92,6 @@ class Companies:
         counts: dict[str, int],
     ) -> CompanyView:
         run = latest_run(tables, row)
-        found = row.reconciled
-        proof = (
-            Reconciliation(row.id, row.name, str(found.result), found.at, found.accounts, found.periods)
-            if found
-            else None
-        )
         problem = row.problem or (run.problem if run and run.state.open else None)
         return CompanyView(
             id=row.id,
@@ -114,7 +109,7 @@ class Companies:
             imported_at=row.imported_at,
             data_from=_iso(row.data_from),
             data_to=_iso(row.data_to),
-            reconciled=proof,
+            reconciled=proof_view(row, row.reconciled) if row.reconciled else None,
             run_state=str(run.state) if run and run.state.open else "",
             jobs=tuple(
                 JobView(j.id, row.id, str(j.kind), j.days, j.next_due, j.zone, j.enabled)

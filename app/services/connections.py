@@ -9,11 +9,12 @@ from app.services.companies import latest_run
 from app.services.core import Core
 from app.services.interface import Interfaces
 from app.services.interface_views import unlink
+from app.services.jobs import moves
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
 from app.services.vault import connection_owner
 from app.services.views import CheckLine, ConnectionView, Day, OfficeSummary
-from app.store.records import CompanyRecord, Connection, Stage
+from app.store.records import CompanyRecord, Connection, Problem, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
@@ -124,8 +125,8 @@ class Connections:
             needs_you=sum(state in attention for state in by_company.values()) + len(own),
             expiring=sum(c.expires_at is not None and c.expires_at - now < EXPIRES_SOON for c in rows),
             running=running,
-            reconciled=sum(state == "ok" for state in by_company.values()),
-            companies=len(companies),
+            reconciled=sum(by_company[c.id] == "ok" for c in companies if not moves(c)),
+            companies=sum(not moves(c) for c in companies),
             transfers_per_day=tuple(
                 Day(
                     day,
@@ -143,9 +144,11 @@ class Connections:
         companies = tables.companies.list(row.id)
         active = [c for c in companies if c.active]
         of_companies = [self._state(tables, c) for c in active]
-        if not active and row.stage is Stage.ACTIVE and _serves(tables, row):
-            of_companies = ["ok"]  # nothing of it is imported; an interface works with it
         problem = row.problem or next((c.problem for c in active if c.problem), None)
+        links = _serves(tables, row) if not active and row.stage is Stage.ACTIVE else []
+        if links:  # nothing of it is imported; an interface works with it
+            problem = problem or _refused(tables, row, links)
+            of_companies = [states.of_problem(problem) if problem else "ok"]
         return ConnectionView(
             id=row.id,
             system=row.system,
@@ -166,6 +169,7 @@ class Connections:
             checks=tuple(drafts.item_of(record) for record in row.checks),
             signs_in=signs_in(row),
             live=registry.system(row.system).mode is Mode.LIVE,
+            serves=bool(links),
             authorisation=row.authorisation,
         )
 
@@ -175,11 +179,19 @@ def signs_in(row: Connection) -> bool:
     return registry.system(row.system).signs_in and row.fields.get("access", "user") == "user"
 
 
-def _serves(tables: Tables, row: Connection) -> bool:
-    """Whether it is one side of an interface."""
+def _serves(tables: Tables, row: Connection) -> Sequence[Connection]:
+    """The interfaces of which it is a side."""
     interfaces = (key for key, system in registry.SYSTEMS.items() if system.sides)
     links = (link for key in interfaces for link in tables.connections.list(system=key))
-    return any(link.fields.get(row.system) == str(row.id) for link in links)
+    return [link for link in links if link.fields.get(row.system) == str(row.id)]
+
+
+def _refused(tables: Tables, row: Connection, links: Sequence[Connection]) -> Problem | None:
+    """What an interface met on this side."""
+    companies = [company for link in links for company in tables.companies.list(link.id)]
+    problems = [p for p in (*(link.problem for link in links), *(c.problem for c in companies)) if p]
+    names = (row.system, registry.system(row.system).name)
+    return next((problem for problem in problems if problem.params.get("system") in names), None)
 
 
 def _last_days(today: date) -> Sequence[date]:

@@ -4,8 +4,9 @@ from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 
 from app.services.core import Core
-from app.services.views import DatasetResult, Progress, RunResult
-from app.store.records import CompanyRecord
+from app.services.views import DatasetResult, Progress, Reconciliation, RunResult
+from app.store.records import CompanyRecord, Reconciled, ReconcileResult
+from app.store.tables import Tables
 from app.sync.owner import new_owner
 from app.sync.progress import Phase
 from app.sync.runner import Runner
@@ -88,6 +89,9 @@ class Imports:
             run = tables.runs.get(run_id)
             company = tables.companies.get(run.company_id)
             checkpoints = tables.checkpoints.list(run_id)
+            connection = connection_name(tables, company)
+        known = company.reconciled
+        proved = known is not None and run.started_at is not None and known.at >= run.started_at
         return RunResult(
             run_id=run_id,
             company_id=company.id,
@@ -99,5 +103,29 @@ class Imports:
             ),
             resumed_from=run.resumed_from,
             problem=run.problem.error() if run.problem else None,
+            connection=connection,
             system=company.system,
+            proof=proof_view(company, known, connection) if known is not None and proved else None,
         )
+
+
+def connection_name(tables: Tables, company: CompanyRecord) -> str:
+    """The name of the connection it comes through, "" where that was deleted."""
+    return tables.connections.get(company.connection_id).name if company.connection_id else ""
+
+
+def proof_view(company: CompanyRecord, proof: Reconciled, connection: str = "") -> Reconciliation:
+    """A proof as it is shown, without the single differences."""
+    return Reconciliation(
+        company_id=company.id,
+        company=company.name,
+        result=str(proof.result),
+        at=None if proof.result is ReconcileResult.NOT_IMPORTED else proof.at,
+        accounts=proof.accounts,
+        periods=proof.periods,
+        first=proof.first,
+        last=proof.last,
+        difference_count=proof.differences,
+        connection=connection,
+        system=company.system,
+    )

@@ -1,14 +1,14 @@
 """The proof on request: the ERP's trial balance of today against what is stored."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.services.core import Core
-from app.services.imports import Imports
+from app.services.imports import Imports, connection_name, proof_view
 from app.services.live import is_live
 from app.services.views import Difference, Reconciliation, RunResult
-from app.store.records import CompanyRecord, ReconcileResult, RunKind
-from app.store.tables import Tables
-from app.sync.reconcile import compare
+from app.store.records import CompanyRecord, RunKind
+from app.sync.reconcile import DIFFERS, compare
 from connectors import registry
 from connectors.base import CancelToken
 from connectors.errors import ConfigError, ErpError
@@ -25,9 +25,9 @@ class Reconcile:
         self, connection: str | None = None, company: str | None = None, cancel: CancelToken | None = None
     ) -> Iterator[Reconciliation]:
         """Fetches the trial balance anew (of a live system everything) and compares, company after company;
-        one line each goes to the log.
+        one line each goes to the log. What keeps one from being fetched stands in its result.
 
-        Raises `unknown_name`, `ambiguous_name`, `not_ready` (nothing active), and what stopped the fetching.
+        Raises `unknown_name`, `ambiguous_name`, `not_ready` (nothing active), Cancelled.
         """
         cancel = cancel or CancelToken()
         with self._core.store.reading() as tables:
@@ -38,14 +38,15 @@ class Reconcile:
                 chosen = list(tables.companies.list(row.id if row else None, active=True))
         if not chosen:
             raise ConfigError("not_ready", name=company or connection or "")
-        for found in chosen:
-            proved = "trial_balance" in registry.system(found.system).capabilities
-            live = is_live(found)
-            if proved and (live or found.imported_at is not None) and found.active:
-                problem = self._fetch(found, RunKind.FULL if live else RunKind.PROOF, cancel)
-                if problem is not None and problem.code != "differs":
-                    raise problem
-            yield self.last(found.id)
+        for record in chosen:
+            proved = "trial_balance" in registry.system(record.system).capabilities
+            live = is_live(record)
+            problem: ErpError | None = None
+            if proved and (live or record.imported_at is not None) and record.active:
+                problem = self._fetch(record, RunKind.FULL if live else RunKind.PROOF, cancel)
+            proof = self.last(record.id)
+            stopped = problem is not None and problem.code != DIFFERS
+            yield replace(proof, result="failed", problem=problem, differences=()) if stopped else proof
 
     def last(self, company_id: int) -> Reconciliation:
         """The proof over what is stored now, with its differences."""
@@ -54,14 +55,10 @@ class Reconcile:
         at = company.reconciled.at if company.reconciled else self._core.clock()
         proof = compare(self._core.store, company, at)
         with self._core.store.reading() as tables:
-            names = self._names(tables, company) if proof.differences else {}
-        return Reconciliation(
-            company_id=company.id,
-            company=company.name,
-            result=str(proof.result),
-            at=None if proof.result is ReconcileResult.NOT_IMPORTED else at,
-            accounts=proof.reconciled.accounts,
-            periods=proof.reconciled.periods,
+            names = tables.ledger.account_names(company.id) if proof.differences else {}
+            connection = connection_name(tables, company)
+        return replace(
+            proof_view(company, proof.reconciled, connection),
             differences=tuple(
                 Difference(
                     d.account_number,
@@ -76,12 +73,10 @@ class Reconcile:
         )
 
     def _fetch(self, company: CompanyRecord, kind: RunKind, cancel: CancelToken) -> ErpError | None:
-        run = self._imports.runner.request(company.id, kind)
+        """Why the figures of today are not to be had, None if they are."""
         problem: ErpError | None = None
+        run = self._imports.runner.request(company.id, kind)
         for step in self._imports.run([run], cancel):
             if isinstance(step, RunResult):
                 problem = step.problem
         return problem
-
-    def _names(self, tables: Tables, company: CompanyRecord) -> dict[str, str]:
-        return tables.ledger.account_names(company.id)

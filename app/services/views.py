@@ -86,7 +86,9 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """The proof of one company: result agrees, differs, unsupported or not_imported."""
+    """The proof of one company: result agrees, differs, unsupported or not_imported; failed where a `problem`
+    kept the ERP's figures from being fetched. `first`, `last`: the periods compared, "" where there was none.
+    """
 
     company_id: int
     company: str
@@ -95,6 +97,12 @@ class Reconciliation:
     accounts: int = 0
     periods: int = 0
     differences: tuple[Difference, ...] = ()
+    first: str = ""
+    last: str = ""
+    difference_count: int = 0
+    connection: str = ""
+    system: str = ""
+    problem: ErpError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +152,8 @@ class DatasetResult:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """How a run ended. `state`: done, partial, failed, waiting, needs_you, cancelled."""
+    """How a run ended. `state`: done, partial, failed, waiting, held, needs_you, cancelled. `proof`: what it
+    proved, without the single differences; None where it proved nothing."""
 
     run_id: int
     company_id: int
@@ -155,6 +164,9 @@ class RunResult:
     resumed_from: str
     problem: ErpError | None = None
     system: str = ""
+    connection: str = ""
+    system: str = ""
+    proof: Reconciliation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +200,8 @@ class CompanyView:
 @dataclass(frozen=True, slots=True)
 class ConnectionView:
     """A connection with its one honest state. `signs_in`: a person signs in through the browser, so its
-    authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at."""
+    authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at.
+    `serves`: nothing of it is imported, an interface works with it."""
 
     id: int
     system: str
@@ -209,6 +222,7 @@ class ConnectionView:
     checks: tuple[CheckItem, ...]
     signs_in: bool = False
     live: bool = False
+    serves: bool = False
     authorisation: Authorisation | None = None
 
 

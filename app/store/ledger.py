@@ -1,6 +1,6 @@
 """Reading the stored ledgers: rows in pages, counts, the comparison with the ERP's trial balance."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -89,9 +89,9 @@ class Ledger(Family):
         query = select(account.c.account_number, account.c.name).where(account.c.company_id == company_id)
         return {number: name or "" for number, name in self._db.execute(query)}
 
-    def compare(self, company_id: int, limit: int | None = None) -> Comparison:
-        """The stored trial balance against the sums of stored postings, by account and period: over the
-        periods that either of them has. At most `limit` differences, all if None."""
+    def compare(self, company_id: int, periods: Collection[str] | None = None) -> Comparison:
+        """The stored trial balance against the sums of stored postings, by account and period: over these
+        periods, of all that either of them has if None."""
         balance, posting = TABLES["trial_balance"], TABLES["postings"]
         stored = (
             select(posting.c.account_number, posting.c.period, func.sum(posting.c.amount).label("amount"))
@@ -106,6 +106,9 @@ class Ledger(Family):
             balance.c.opening,
             balance.c.closing,
         ).where(balance.c.company_id == company_id, balance.c.deleted_at.is_(None))
+        if periods is not None:
+            stored = stored.where(posting.c.period.in_(periods))
+            erp = erp.where(balance.c.period.in_(periods))
         sums = stored.subquery()
         ours = select(
             sums.c.account_number, sums.c.period, literal(0), sums.c.amount, literal(None), literal(None)
@@ -126,8 +129,8 @@ class Ledger(Family):
                 differences.append(Difference(account, period, closed, opened + stored_moved, "closing"))
         return Comparison(
             accounts=len({pair[0] for pair in pairs}),
-            periods=len({pair[1] for pair in pairs}),
-            differences=differences if limit is None else differences[:limit],
+            periods=sorted({pair[1] for pair in pairs}),
+            differences=differences,
         )
 
     def delete(self, company_id: int, datasets: Sequence[str] = tuple(TABLES)) -> int:

@@ -159,13 +159,16 @@ class ReconcileResult(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """The last proof of a company: how many accounts and periods were compared, how many pairs differ."""
+    """The last proof of a company: how many accounts and periods were compared, from the `first` period to
+    the `last` ("" where there was none), and how many pairs differ."""
 
     result: ReconcileResult
     at: datetime
     accounts: int = 0
     periods: int = 0
     differences: int = 0
+    first: str = ""
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,10 @@ class Runs(Family):
             if run.state.open:
                 narrower = run.options and not options and run.state is not RunState.RUNNING
                 return self.update(replace(run, options={})) if narrower else run
-            if run.state in _STOPPED and run.finished_at and now - run.finished_at < RESUME_WITHIN:
+            # one that has read everything and differs goes on nowhere: what is read again is read anew
+            read = run.problem is not None and run.problem.code == "differs"
+            lately = run.finished_at is not None and now - run.finished_at < RESUME_WITHIN
+            if run.state in _STOPPED and lately and not read:
                 return self.update(
                     replace(
                         run,

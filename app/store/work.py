@@ -244,8 +244,8 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Trial balance against postings: how many accounts and periods were compared, and what differs."""
+    """Trial balance against postings: how many accounts and which periods were compared, and what differs."""
 
     accounts: int
-    periods: int
+    periods: Sequence[str]
     differences: Sequence[Difference]

@@ -12,7 +12,7 @@ from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, Run, RunState, Transfer, TransferStatus
 from app.sync.engine import LeaseLost, Work, read_dataset
 from app.sync.progress import Phase, Progress
-from app.sync.reconcile import Proof, compare, hull, proven
+from app.sync.reconcile import DIFFERS, Proof, compare, hull, proven
 from app.sync.report import Report
 from connectors.base import CancelToken, Connector, Period, Window
 from connectors.datasets import DATASETS
@@ -73,6 +73,7 @@ class Execution:
     checkpoints: dict[str, Checkpoint] = field(default_factory=dict)
     line: Transfer | None = None
     current: str = ""
+    proof: Proof | None = None  # the last one this run made
     began: datetime = field(init=False)  # when the current dataset was begun
 
     def steps(self) -> Iterator[Progress]:
@@ -153,7 +154,8 @@ class Execution:
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
             resumed = self.resumed_from if self.resumed_from.startswith(dataset) else ""
-            line = self.line = report.begin(tables, dataset, self.clock(), resumed)
+            line = report.begin(tables, dataset, self.clock(), resumed)
+        self.line = line  # once it is stored: what could not be committed cannot be updated
         asked = _windows(dataset, checkpoint.asked, work.periods)
         yield self.progress(Phase.READING, dataset, asked)
         try:
@@ -184,7 +186,7 @@ class Execution:
         read_now = ("trial_balance",) if self.run.kind is RunKind.PROOF else _AGAIN
         if work.company.imported_at is not None and not self._complete(*read_now):
             return  # half a reading proves nothing; the last result stays
-        proof = self._compare(work.company)
+        proof = self._compare(work)
         if proof.result is ReconcileResult.DIFFERS and self._first_reading():
             window = hull((d.period for d in proof.differences), work.periods)
             for dataset in _AGAIN if window else ():
@@ -193,19 +195,30 @@ class Execution:
                     old, reading=old.reading + 1, asked=window, cursor=None, window=None, complete=False
                 )
                 yield from self._read(work, report, again)
-            proof = self._compare(work.company)
+            proof = self._compare(work)
+        self.proof = proof
         now = self.clock()
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
             tables.companies.update(proven(tables.companies.get(work.company.id), proof))
             report.proof(tables, proof, now)
 
-    def _compare(self, company: CompanyRecord) -> Proof:
-        if self.run.kind is RunKind.PROOF:
-            return compare(self.store, company, self.clock())
-        complete = self._complete(*_AGAIN) and (self.run.window is None or company.imported_at is not None)
-        seen = replace(company, imported_at=self.clock() if complete else None)
-        return compare(self.store, seen, self.clock())
+    def _compare(self, work: Work) -> Proof:
+        """The whole company, or as much as this run has read of one that was never imported whole."""
+        company, now = work.company, self.clock()
+        if company.imported_at is None and self.run.window is None and self._complete(*_AGAIN):
+            company = replace(company, imported_at=now)
+        periods = None if company.imported_at is not None else self._read_whole(work.periods)
+        return compare(self.store, company, now, periods)
+
+    def _read_whole(self, periods: Sequence[Period]) -> Sequence[str]:
+        """Keys of the periods of which this run has read postings and trial balance from end to end."""
+        covered = [self.checkpoints[d].covered if d in self.checkpoints else () for d in _AGAIN]
+        return [
+            period.key
+            for period in periods
+            if all(any(w.start <= period.start and period.end <= w.end for w in ws) for ws in covered)
+        ]
 
     def _complete(self, *datasets: str) -> bool:
         return all(d in self.checkpoints and self.checkpoints[d].complete for d in datasets)
@@ -218,6 +231,8 @@ class Execution:
     ) -> Progress:
         now = self.clock()
         problems = [c.problem for c in self.checkpoints.values() if c.problem is not None]
+        if self.proof is not None and (unproved := self.proof.problem(company)):
+            problems.append(unproved)
         stored = Problem.of(error, now) if error else (problems[0] if problems else None)
         state = self._state(error, bool(problems))
         with self.store.writing() as tables:
@@ -238,10 +253,11 @@ class Execution:
             tables.runs.update(run)
             current = tables.companies.get(company.id)
             first, last = tables.ledger.dates(company.id)
-            whole = state is RunState.DONE and self.run.kind is not RunKind.PROOF
+            whole = error is None and all(c.complete for c in self.checkpoints.values())
+            whole = whole and self.run.kind is not RunKind.PROOF
             whole = whole and (self.run.window is None or current.imported_at is not None)
             shown = None if state is RunState.CANCELLED else stored
-            if shown is None and current.problem is not None and current.problem.code == "differs":
+            if shown is None and current.problem is not None and current.problem.code == DIFFERS:
                 shown = current.problem
             tables.companies.update(
                 replace(
@@ -258,7 +274,7 @@ class Execution:
         self.run = run
         return replace(self.progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
 
-    def _state(self, error: ErpError | None, dataset_failed: bool) -> RunState:
+    def _state(self, error: ErpError | None, needs_you: bool) -> RunState:
         if error is not None and error.code == "cancelled":
             return RunState.CANCELLED
         if error is not None and error.code in _HOLDING:
@@ -267,7 +283,7 @@ class Execution:
             return RunState.WAITING if self.run.attempts < ATTEMPTS else RunState.FAILED
         if error is not None:
             return RunState.NEEDS_YOU if isinstance(error, ConfigError) else RunState.FAILED
-        if dataset_failed:
+        if needs_you:
             return RunState.NEEDS_YOU
         failed = any(c.counts.failed for c in self.checkpoints.values())
         return RunState.PARTIAL if failed else RunState.DONE

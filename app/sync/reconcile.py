@@ -1,6 +1,6 @@
 """The proof: the ERP's own trial balance against what is stored, account by account, period by period."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from app.store.work import Difference
 from connectors.base import Period, Window
 from connectors.registry import system
 
-MAY_DIFFER_LATER = "differs"
+DIFFERS = "differs"  # the problem that comes and goes with the proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,35 @@ class Proof:
         """agrees, differs, unsupported or not_imported."""
         return self.reconciled.result
 
+    def problem(self, company: CompanyRecord) -> Problem | None:
+        """What a person must look at, if it differs."""
+        if self.result is not ReconcileResult.DIFFERS:
+            return None
+        count = str(self.reconciled.differences)
+        params = {"company": company.name, "system": system(company.system).name, "count": count}
+        return Problem(DIFFERS, params, at=self.reconciled.at)
 
-def compare(store: Store, company: CompanyRecord, at: datetime) -> Proof:
-    """Compares what is stored now; reads nothing from the ERP and writes nothing."""
+
+def compare(
+    store: Store, company: CompanyRecord, at: datetime, periods: Collection[str] | None = None
+) -> Proof:
+    """Compares what is stored now; reads nothing from the ERP and writes nothing.
+
+    periods: keys of those that were read whole; None: all, of a company that was imported whole once.
+    """
     if "trial_balance" not in system(company.system).capabilities:
         return Proof(company.id, Reconciled(ReconcileResult.UNSUPPORTED, at))
-    if company.imported_at is None:
+    if not periods and (company.imported_at is None or periods is not None):
         return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
     with store.reading() as tables:
-        found = tables.ledger.compare(company.id)
-    result = ReconcileResult.DIFFERS if found.differences else ReconcileResult.AGREES
-    reconciled = Reconciled(result, at, found.accounts, found.periods, len(found.differences))
-    return Proof(company.id, reconciled, found.differences)
+        comparison = tables.ledger.compare(company.id, periods)
+    keys, differences = comparison.periods, comparison.differences
+    if not keys and periods is not None:
+        return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
+    result = ReconcileResult.DIFFERS if differences else ReconcileResult.AGREES
+    first, last = (keys[0], keys[-1]) if keys else ("", "")
+    reconciled = Reconciled(result, at, comparison.accounts, len(keys), len(differences), first, last)
+    return Proof(company.id, reconciled, differences)
 
 
 def reconcile(store: Store, company_id: int, clock: Callable[[], datetime]) -> Proof:
@@ -53,12 +70,10 @@ def reconcile(store: Store, company_id: int, clock: Callable[[], datetime]) -> P
 
 def proven(company: CompanyRecord, proof: Proof) -> CompanyRecord:
     """The company with the proof's result."""
-    problem = company.problem
-    if proof.result is ReconcileResult.DIFFERS:
-        problem = problem or Problem(MAY_DIFFER_LATER, {"company": company.name}, at=proof.reconciled.at)
-    elif problem is not None and problem.code == MAY_DIFFER_LATER:
-        problem = None
-    return replace(company, reconciled=proof.reconciled, problem=problem)
+    known = company.problem
+    if known is None or known.code == DIFFERS:
+        known = proof.problem(company)
+    return replace(company, reconciled=proof.reconciled, problem=known)
 
 
 def hull(keys: Iterable[str], periods: Sequence[Period]) -> Window | None:

@@ -94,11 +94,12 @@ class Report:
 
     def proof(self, tables: Tables, proof: Proof, now: datetime) -> None:
         """The line of the comparison; a difference carries the first of what differs."""
-        differs = proof.result is ReconcileResult.DIFFERS
         data: Mapping[str, Any] = {
             "result": proof.result.value,
             "accounts": proof.reconciled.accounts,
             "periods": proof.reconciled.periods,
+            "first": proof.reconciled.first,
+            "last": proof.reconciled.last,
             "difference_count": len(proof.differences),
             "differences": [
                 [d.account_number, d.period, d.erp, d.stored, d.of] for d in proof.differences[:_SHOWN]
@@ -108,11 +109,10 @@ class Report:
             ReconcileResult.DIFFERS: TransferStatus.FAILED,
             ReconcileResult.AGREES: TransferStatus.DONE,
         }.get(proof.result, TransferStatus.INFO)
-        problem = Problem("differs", {"company": self.company.name}, at=now) if differs else None
         line = self._line(TransferKind.RECONCILE, status, now)
         compared = proof.result in (ReconcileResult.AGREES, ReconcileResult.DIFFERS)
         event = "reconcile" if compared else f"reconcile_{proof.result}"
-        tables.transfers.append(replace(line, event=event, data=data, problem=problem))
+        tables.transfers.append(replace(line, event=event, data=data, problem=proof.problem(self.company)))
 
     def _line(self, kind: TransferKind, status: TransferStatus, now: datetime) -> Transfer:
         return Transfer(

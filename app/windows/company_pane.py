@@ -132,8 +132,7 @@ class CompanyPane(Pane):
         line.setStretch(1, 1)
         inside: list[QWidget | QLayout | int | None] = [line]
         if found is not None and found.at is not None:
-            told = words("companies-proved-at", time=found.at, accounts=found.accounts, periods=found.periods)
-            inside.append(label(told, "hint"))
+            inside.append(label(texts.proved_at(words, found), "hint"))
         part = {"agrees": "success", "differs": "problem"}.get(result, "note")
         return card(*inside, part=part, padding=SPACE_M)
 

@@ -99,6 +99,8 @@ def connection_sentence(words: Words, connection: ConnectionView) -> str:
     """What its state means."""
     if connection.live and connection.state in _WELL:
         return words("connections-live-hint")
+    if connection.serves and connection.state == "ok":
+        return words("state-ok.serves")
     return state_sentence(words, connection.state, connection.system)
 
 
@@ -135,10 +137,9 @@ def last_read(words: Words, company: CompanyView, waiting: bool) -> str:
 
 def proof(words: Words, company: CompanyView) -> str:
     """The sentence of the last reconciliation."""
-    found = company.reconciled
-    if found is None:
+    found, postings = company.reconciled, company.counts.get("postings", 0)
+    if found is None or (found.result == "not_imported" and postings):
         return words("companies-proof-none")
-    postings = company.counts.get("postings", 0)
     return proof_sentence(words, found, postings, system_name(company.system))
 
 
@@ -154,9 +155,15 @@ def problem(words: Words, code: str, params: Mapping[str, str], system: str = ""
     return own.problem(code, **{"system": system_name(system), **params})
 
 
+def proved_at(words: Words, found: Reconciliation) -> str:
+    """When, and over how much."""
+    periods = f"{found.periods} ({found.first} – {found.last})" if found.first else found.periods
+    return words("companies-proved-at", time=found.at, accounts=found.accounts, periods=periods)
+
+
 def proof_sentence(words: Words, found: Reconciliation, postings: int, system: str) -> str:
     """What a reconciliation found, in one sentence."""
-    count = len(found.differences)
+    count = len(found.differences) or found.difference_count
     return words(key("companies-proof", found.result), postings=postings, differences=count, system=system)
 
 

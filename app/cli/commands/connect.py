@@ -78,7 +78,8 @@ def connect(
         found_problem = _choose(shell, draft, wanted, everything, no_import=no_import)
     _show(shell, draft.id)
     if found_problem is None:
-        return problems.DONE
+        states = [view.state for view in shell.services.companies.list(draft.id, active=True)]
+        return problems.FAILED if "partial" in states else problems.DONE
     kept = shell.services.onboarding.load(draft.id).stage == "draft"
     hint = shell.words("cli-connect-kept", name=name) if kept else ""
     problems.report(shell, found_problem, system=found.key, hint=hint)

@@ -5,7 +5,7 @@ import click
 from app.cli import problems, shapes, tables
 from app.cli.worded import Command, shell_of
 
-_CODES = {"agrees": problems.DONE, "unsupported": problems.DONE, "differs": problems.PERSON}
+_PROVED = ("agrees", "unsupported")  # as far as it can be
 
 
 @click.command("reconcile", cls=Command)
@@ -24,4 +24,10 @@ def reconcile(ctx: click.Context, connection: str | None, company: str | None) -
         shell.emit({"companies": [shapes.reconciliation(proof) for proof in proofs]})
     elif not proofs:
         shell.screen.line(shell.words("cli-companies-none"))
-    return problems.worst([_CODES.get(proof.result, problems.FAILED) for proof in proofs])
+    return problems.worst(
+        [
+            problems.found_code(proof.problem)
+            or (problems.DONE if proof.result in _PROVED else problems.PERSON)
+            for proof in proofs
+        ]
+    )

@@ -26,4 +26,5 @@ state-unproved = Ikke afstemt
 state-ok = I orden
     .sentence = Alt er overført, opdateret og afstemt.
     .moved = Det, der skal flyttes, er flyttet.
+    .serves = Den virker. Intet importeres herfra: en integration bruger den.
     .action = Vis tallene

@@ -26,4 +26,5 @@ state-unproved = Not reconciled
 state-ok = In order
     .sentence = Everything is transferred, up to date and reconciled.
     .moved = What is to move has moved.
+    .serves = It works. Nothing is imported from it: an interface uses it.
     .action = Show the figures

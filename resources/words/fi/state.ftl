@@ -26,4 +26,5 @@ state-unproved = Ei täsmäytetty
 state-ok = Kunnossa
     .sentence = Kaikki on siirretty, ajan tasalla ja täsmäytetty.
     .moved = Kaikki siirrettävä on siirretty.
+    .serves = Yhteys toimii. Siitä ei tuoda mitään: liittymä käyttää sitä.
     .action = Näytä luvut

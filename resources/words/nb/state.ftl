@@ -26,4 +26,5 @@ state-unproved = Ikke avstemt
 state-ok = I orden
     .sentence = Alt er overført, oppdatert og avstemt.
     .moved = Det som skal flyttes, er flyttet.
+    .serves = Den virker. Ingenting importeres herfra: et grensesnitt bruker den.
     .action = Vis tallene

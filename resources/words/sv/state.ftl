@@ -26,4 +26,5 @@ state-unproved = Inte avstämt
 state-ok = I ordning
     .sentence = Allt är överfört, aktuellt och avstämt.
     .moved = Det som ska flyttas är flyttat.
+    .serves = Den fungerar. Inget importeras härifrån: ett gränssnitt använder den.
     .action = Visa siffrorna

@@ -1,0 +1,140 @@
+"""The proof decides how a run ends, over as much as the run has read whole."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.store.database import Store
+from app.store.records import Reconciled, RunKind
+from app.store.work import Run, RunState
+from connectors.base import Window
+from connectors.errors import TransientError
+from tests.app.sync.books import Books, office, posting, sync
+
+SKEW = {("1500", "2026-06"): 12_300, ("1501", "2026-07"): -12_300}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[tuple[Store, int]]:
+    store, company = office(tmp_path)
+    yield store, company
+    store.close()
+
+
+def run_of(store: Store, run_id: int) -> Run:
+    with store.reading() as tables:
+        return tables.runs.get(run_id)
+
+
+def proof_of(store: Store, company: int) -> Reconciled:
+    with store.reading() as tables:
+        proof = tables.companies.get(company).reconciled
+    assert proof is not None
+    return proof
+
+
+def test_a_run_whose_proof_differs_needs_somebody(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.skew = dict(SKEW)
+    last = sync(store, company, books)
+    assert (last.state, last.problem) == (RunState.NEEDS_YOU, "differs")
+    problem = run_of(store, last.run_id).problem
+    assert problem is not None
+    assert problem.params == {"company": "Fjord AS", "system": "Tripletex", "count": "2"}
+    with store.reading() as tables:
+        record = tables.companies.get(company)
+        line = tables.transfers.of_run(last.run_id)[-1]
+    assert record.problem is not None and record.problem.params == problem.params
+    assert line.problem is not None and line.problem.params == problem.params
+    assert record.imported_at is not None, "all of it was read"
+
+
+def test_what_differed_is_read_anew_when_asked_again(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.skew = dict(SKEW)
+    first = sync(store, company, books)
+    books.skew = {}
+    second = sync(store, company, books)
+    assert second.run_id != first.run_id
+    assert second.state is RunState.DONE
+    with store.reading() as tables:
+        assert tables.companies.get(company).problem is None
+
+
+def test_the_count_follows_the_last_proof(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.skew = dict(SKEW)
+    sync(store, company, books)
+    books.skew = {("1500", "2026-06"): 12_300}
+    sync(store, company, books)
+    with store.reading() as tables:
+        problem = tables.companies.get(company).problem
+    assert problem is not None and problem.params["count"] == "1"
+
+
+def test_a_part_never_imported_whole_is_proved_by_the_periods_read_whole(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(200)
+    last = sync(store, company, books, window=Window(date(2026, 4, 15), date(2026, 10, 20)))
+    assert last.state is RunState.DONE
+    proof = proof_of(store, company)
+    assert (proof.result, proof.first, proof.last, proof.periods) == ("agrees", "2026-05", "2026-09", 5)
+    with store.reading() as tables:
+        assert tables.companies.get(company).imported_at is None
+
+
+def test_a_part_that_differs_is_told(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(200)
+    books.skew = {("1500", "2026-06"): 12_300}
+    last = sync(store, company, books, window=Window(date(2026, 4, 15), date(2026, 10, 20)))
+    assert (last.state, last.problem) == (RunState.NEEDS_YOU, "differs")
+    assert proof_of(store, company).differences == 1
+
+
+def test_where_no_period_was_read_whole_nothing_is_called_reconciled(place: tuple[Store, int]) -> None:
+    store, company = place
+    last = sync(store, company, Books.random(200), window=Window(date(2026, 4, 15), date(2026, 5, 20)))
+    assert last.state is RunState.DONE
+    assert proof_of(store, company).result == "not_imported"
+
+
+def test_a_whole_company_is_proved_whole_whatever_was_read(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(200)
+    sync(store, company, books)
+    sync(store, company, books, RunKind.WEEKLY, Window(date(2026, 4, 15), date(2026, 10, 20)))
+    proof = proof_of(store, company)
+    assert (proof.first, proof.last, proof.periods) == ("2026-01", "2026-11", 11)
+
+
+def test_failed_rows_leave_a_company_imported(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(60)
+    books.accounts.append(("a1", None, "Uten nummer", None, None, None, None, True, None))
+    last = sync(store, company, books)
+    assert last.state is RunState.PARTIAL
+    with store.reading() as tables:
+        assert tables.companies.get(company).imported_at is not None
+    assert proof_of(store, company).result == "agrees"
+
+
+def test_a_run_cut_short_proves_nothing(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(200)
+    sync(store, company, books)
+    before = proof_of(store, company)
+    books.postings[500] = posting(500, "2026-03-01", "1500", 10_000)
+
+    def cut(dataset: str, _: int) -> None:
+        if dataset == "trial_balance":
+            raise TransientError("rate_limited")
+
+    books.on_page = cut
+    assert sync(store, company, books).state is RunState.WAITING
+    assert proof_of(store, company) == before
