@@ -1,6 +1,6 @@
 """The types that cross folders: what a system is, what a connector is given and what it gives back."""
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -168,6 +168,17 @@ class CheckItem:
     facts: Mapping[str, str] = field(default_factory=dict)
     problem: ErpError | None = None
     company: str = ""
+
+
+def worst_by_name(items: Iterable[CheckItem]) -> dict[str, CheckItem]:
+    """The worst outcome of each test, the first of those: what held for one company holds for no other."""
+    order = (Result.FAILED, Result.WARNING, Result.OK)
+    worst: dict[str, CheckItem] = {}
+    for item in items:
+        known = worst.setdefault(item.name, item)
+        if order.index(item.result) < order.index(known.result):
+            worst[item.name] = item
+    return worst
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from connectors.base import CheckItem, Mode, Result
+from connectors.base import CheckItem, Mode, Result, worst_by_name
 from connectors.errors import ErpError, problem
 from connectors.fields import Field
 from wizards.flow_load import FlowError, check_names, folder, has_assistant, load, plain
@@ -78,7 +78,7 @@ class Flow:
         self.assistant = assistant
         self.draft = draft
         self.answers = _answers(assistant, draft)
-        self._checks: Mapping[str, CheckItem] = {item.name: item for item in draft.checks}
+        self._checks: Mapping[str, CheckItem] = worst_by_name(draft.checks)
         ids = {step.id for step in assistant.steps}
         matching = [step for step in assistant.steps if self.matches(step.when)]
         self.current = assistant.step(draft.step) if draft.step in ids else matching[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli.labels import check_name, direction_word, label, run_state
 from app.cli.problems import text
 from app.cli.shell import Shell
+from app.services.causes import grouped
 from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
@@ -41,6 +42,19 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
         shown.append(f"  {found}", style="bright_black")
     screen.line(shown)
     problem(shell, line.problem, system, indent=4)
+
+
+def data_checks(shell: Shell, lines: Sequence["CheckLine"], system: str = "") -> None:
+    """What could be read of each company, and under the rows of one cause what to do."""
+    words, screen = shell.words_of(system), shell.screen
+    for group in grouped(lines):
+        result = group.line.result.value
+        name = check_name(words, group.line.name, group.line.facts)
+        shown = screen.status(result, f"{name}: {words(f'cli-result-{result}')}")
+        shown.append(f"  {group.where}", style="bright_black")
+        screen.line(shown)
+        if group.explains:
+            problem(shell, group.line.problem, system, indent=4)
 
 
 def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:

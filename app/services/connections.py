@@ -50,8 +50,10 @@ class Connections:
         for row in rows:
             interface = registry.system(row.system).mode is Mode.MOVED
             checked = self._interfaces.check if interface else self._onboarding.check
+            with self._core.store.reading() as tables:
+                names = {c.external_id: c.name for c in tables.companies.list(row.id)}
             for item in checked(row.id, cancel):
-                company = item.facts.get("company", "")
+                company = names.get(item.company, item.company) or item.facts.get("company", "")
                 yield CheckLine(row.name, company, item.name, item.result, item.facts, item.problem)
 
     def rename(self, connection: int, name: str) -> ConnectionView:
@@ -142,6 +144,8 @@ class Connections:
 
     def _view(self, tables: Tables, row: Connection) -> ConnectionView:
         companies = tables.companies.list(row.id)
+        names = {company.external_id: company.name for company in companies}
+        checks = map(drafts.item_of, row.checks)
         active = [c for c in companies if c.active]
         of_companies = [self._state(tables, c) for c in active]
         problem = row.problem or next((c.problem for c in active if c.problem), None)
@@ -166,7 +170,7 @@ class Connections:
             last_success=max((c.imported_at for c in active if c.imported_at), default=None),
             companies_active=len(active),
             companies_inactive=sum(not c.gone for c in companies) - sum(not c.gone for c in active),
-            checks=tuple(drafts.item_of(record) for record in row.checks),
+            checks=tuple(replace(item, company=names.get(item.company, item.company)) for item in checks),
             signs_in=signs_in(row),
             live=registry.system(row.system).mode is Mode.LIVE,
             serves=bool(links),

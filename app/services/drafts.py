@@ -53,15 +53,14 @@ def proposal(core: Core, tables: Tables, system: str) -> str:
 
 def item_of(record: CheckRecord) -> CheckItem:
     """A stored check as it was yielded."""
-    return CheckItem(
-        record.name, record.result, record.facts, record.problem.error() if record.problem else None
-    )
+    problem = record.problem.error() if record.problem else None
+    return CheckItem(record.name, record.result, record.facts, problem, record.company)
 
 
 def record_of(item: CheckItem, at: datetime) -> CheckRecord:
     """A check to store."""
     found = Problem.of(item.problem, at) if item.problem else None
-    return CheckRecord(item.name, item.result, at, dict(item.facts), found)
+    return CheckRecord(item.name, item.result, at, dict(item.facts), found, item.company)
 
 
 def choices(tables: Tables, connection: Connection) -> tuple[CompanyChoice, ...]:

@@ -18,7 +18,7 @@ from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep
+from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep, worst_by_name
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
 
@@ -134,16 +134,19 @@ class Onboarding:
         return self._sign_in.again(connection)
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
-        """The named tests, each as it is done; the results are stored and one line goes to the log."""
+        """The named tests, each as it is done, the data's for every company in use or chosen; the results are
+        stored and one line goes to the log."""
         core = self._core
         with core.store.reading() as tables:
             row = tables.connections.get(connection)
+            active = [c.external_id for c in tables.companies.list(connection, active=True)]
+            companies = active or list(drafts.chosen_clients(row))
         items: list[CheckItem] = []
         lines: list[str] = []
         try:
             with core.access.opened(row, cancel) as (connector, trace):
                 try:
-                    for item in connector.check():
+                    for item in connector.check(companies):
                         items.append(item)
                         yield item
                 finally:
@@ -304,5 +307,8 @@ class Onboarding:
                 kind=TransferKind.CHECK,
                 status=status,
                 error=failed or warned,
-                data={"checks": {i.name: str(i.result) for i in items}, "exchanges": lines},
+                data={
+                    "checks": {name: str(item.result) for name, item in worst_by_name(items).items()},
+                    "exchanges": lines,
+                },
             )

@@ -94,13 +94,14 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class CheckRecord:
-    """The last outcome of one named test."""
+    """The last outcome of one named test; `company`: the vendor's id of what it read, "" for the others."""
 
     name: str
     result: Result
     at: datetime
     facts: Mapping[str, str] = field(default_factory=dict)
     problem: Problem | None = None
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
 
+from app.services.causes import grouped
 from app.services.views import CheckLine, CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.assistant import CHOOSE
@@ -144,14 +145,15 @@ class ConnectionPane(Pane):
         words = self._desk.words
         items = connection.checks if self._checks is None else self._checks
         lines: list[QWidget | QLayout] = []
-        for item in items:
+        for group in grouped(items):  # type: ignore[type-var]  # of one kind or of the other
+            item = group.line
             name = texts.check_name(words, item)
-            found = ", ".join(fact_texts(words, item.facts))
+            found = group.where or ", ".join(fact_texts(words, item.facts))
             mark = picture(texts.RESULT_PICTURES[item.result])
             mark.setAccessibleName(words(f"connections-result-{item.result}"))
             text = label(f"{name}: {found}" if found else name)
             text.setAccessibleName(f"{words(f'connections-result-{item.result}')}: {text.text()}")
-            if item.problem is None or item.result is Result.OK:
+            if item.problem is None or item.result is Result.OK or not group.explains:
                 line = row(column(mark, None), text)
             else:
                 told = texts.problem(words, item.problem.code, item.problem.params, connection.system)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from connectors.base import CheckItem, Result
+from connectors.base import CheckItem, Result, worst_by_name
 from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -85,6 +85,7 @@ class CheckPage(Page):
         ]
         if self.live:
             self.column.addWidget(label(self.text("assistant-live"), "hint"))
+        self._items: list[CheckItem] = []  # of the checks that are shown
         for item in self.session.draft.checks:
             self._show(item)
         self._rest()
@@ -109,6 +110,7 @@ class CheckPage(Page):
             return
         self.forget_problem()
         clear(self._found)
+        self._items.clear()
         for row in self.rows.values():
             row.show_state("open")
         self._run = run = self.session.check()
@@ -149,10 +151,13 @@ class CheckPage(Page):
         row = self.rows.get(item.name)
         if row is None:
             return
+        told = any(known.problem == item.problem for known in self._items)
+        self._items.append(item)
+        item = worst_by_name(self._items)[item.name]
         found = ", ".join(fact_texts(self.session.words, item.facts))
         row.show_state(str(item.result), found if item.result is Result.OK else "")
         announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
-        if item.problem is not None:
+        if item.problem is not None and not told:
             self._found.addWidget(self._card(item.problem))
 
     def _card(self, error: ErpError) -> ProblemCard:

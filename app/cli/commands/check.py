@@ -1,5 +1,6 @@
 """`kobling check` and `kobling doctor`: named tests of connections, and of this computer."""
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -24,11 +25,17 @@ def check(ctx: click.Context, connection: str | None) -> int:
     systems = {view.name: view.system for view in connections.list()}
     lines: list[CheckLine] = []
     with shell.stoppable() as cancel:
-        for line in connections.check(connection, cancel):
-            if not shell.as_json and (not lines or lines[-1].connection != line.connection):
-                shell.screen.line(f"{line.connection}")
-            lines.append(line)
-            tables.check(shell, line, systems.get(line.connection, ""))
+        for name, of_one in groupby(connections.check(connection, cancel), lambda line: line.connection):
+            if not shell.as_json:
+                shell.screen.line(name)
+            read: list[CheckLine] = []
+            for line in of_one:
+                lines.append(line)
+                if line.name.startswith("read_"):
+                    read.append(line)
+                else:
+                    tables.check(shell, line, systems.get(name, ""))
+            tables.data_checks(shell, read, systems.get(name, ""))
     if shell.as_json:
         found = [shapes.check(shell, line, systems.get(line.connection, "")) for line in lines]
         shell.emit({"checks": found})
