@@ -16,6 +16,9 @@ from connectors.errors import ConfigError
 
 _LOOK_EVERY = 15.0  # seconds between two looks for work by the window's worker
 _WAKES_WITHIN = 0.25  # seconds, when somebody in this process has asked for a run
+_TIDY_EVERY = 6 * 3600.0  # seconds between two looks at the length of the log
+_TIDIED = 2000  # lines removed in one transaction: others need not wait long for theirs
+LOG_AGE, LOG_LINES = timedelta(days=400), 1_000_000
 _FAR = timedelta(days=366 * 5)  # postings are dated ahead, for accruals: five years is beyond any
 
 
@@ -56,6 +59,7 @@ class Jobs:
         Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active).
         """
         if due:
+            self.tidy(cancel)
             chosen = None if connection is None else {c.id for c in self._chosen(connection, company)}
             yield from self._imports.run(self._due(chosen), cancel)
             return
@@ -74,16 +78,32 @@ class Jobs:
 
     def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]:
         """The window's worker: carries out what is due or asked for, for ever; ends with Cancelled."""
+        tidy = time.monotonic() + _LOOK_EVERY  # not while the window opens
         while True:
             cancel.check()
             busy = False
             for step in self._imports.run(self._due(None), cancel, watch=False):
                 busy = True
                 yield step
+            if not busy and time.monotonic() >= tidy:
+                self.tidy(cancel)
+                tidy = time.monotonic() + _TIDY_EVERY
             until = time.monotonic() + _LOOK_EVERY
             while not busy and not self._core.work.is_set() and time.monotonic() < until:
                 cancel.wait(_WAKES_WITHIN)
             self._core.work.clear()
+
+    def tidy(self, cancel: CancelToken) -> int:
+        """Keeps the transfer log within its bounds, a little at a time; returns how many lines went.
+        Raises Cancelled between two steps."""
+        before, gone = self._core.clock() - LOG_AGE, 0
+        while True:
+            cancel.check()
+            with self._core.store.writing() as tables:
+                removed = tables.transfers.delete_before(before, LOG_LINES, _TIDIED)
+            gone += removed
+            if removed < _TIDIED:
+                return gone
 
     def _due(self, companies: set[int] | None) -> list[int]:
         runs = list(self._imports.runner.due())

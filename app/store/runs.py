@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, or_, select, update
 
 from app.store import schema
 from app.store.family import Family, columns, load
 from app.store.records import Json, RunKind
-from app.store.work import Checkpoint, Run, RunState
+from app.store.work import Checkpoint, Run, RunState, TransferStatus
 from connectors.base import Window
 from connectors.errors import ConfigError
 
@@ -110,11 +110,7 @@ class Runs(Family):
             return None
         others = and_(t.c.company_id == run.company_id, t.c.state == RunState.RUNNING, t.c.id != run_id)
         # a run whose worker died gives way, and goes on from its checkpoints afterwards
-        self._db.execute(
-            update(t)
-            .where(others, t.c.lease_until <= now)
-            .values(state=RunState.WAITING, retry_at=now, lease_owner="", lease_until=None)
-        )
+        self._give_way(now, others, t.c.lease_until <= now)
         if self._db.execute(select(t.c.id).where(others).limit(1)).first():
             return None
         return self.update(
@@ -138,8 +134,16 @@ class Runs(Family):
     def release(self, run_id: int, owner: str, now: datetime) -> None:
         """Gives a running run back, to be taken at once; nothing happens if it is another's."""
         t = schema.run
-        mine = update(t).where(t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
-        self._db.execute(mine.values(state=RunState.WAITING, retry_at=now, lease_owner="", lease_until=None))
+        self._give_way(now, t.c.id == run_id, t.c.lease_owner == owner, t.c.state == RunState.RUNNING)
+
+    def _give_way(self, now: datetime, *which: ColumnElement[bool]) -> None:
+        """Runs that are to be taken again; their lines in the log no longer say that they are at work."""
+        t, line = schema.run, schema.transfer
+        waiting = {"state": RunState.WAITING, "retry_at": now, "lease_owner": "", "lease_until": None}
+        runs = self._db.execute(update(t).where(*which).values(waiting).returning(t.c.id)).scalars().all()
+        at_work = line.c.run_id.in_(runs), line.c.status == TransferStatus.RUNNING
+        if runs:
+            self._db.execute(update(line).where(*at_work).values(status=TransferStatus.WAITING))
 
     def claimable(self, now: datetime) -> Sequence[Run]:
         """Runs somebody may take now, oldest request first."""

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Text, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy import Row, Select, Text, bindparam, delete, func, insert, or_, select, type_coerce, update
 
 from app.store import schema
 from app.store.family import Family, columns, load
 from app.store.records import Problem
 from app.store.reference import number, reference
-from app.store.work import Counts, DayCount, Transfer, TransferFilter, TransferPage, TransferStatus
+from app.store.work import Counts, DayCount, RunState, Transfer, TransferFilter, TransferPage, TransferStatus
 from connectors.errors import ConfigError
 
 _t = schema.transfer
@@ -132,9 +132,17 @@ class Transfers(Family):
             found.setdefault(key, {})[status] = count
         return [DayCount(key, statuses) for key, statuses in found.items()]
 
-    def delete_before(self, moment: datetime) -> int:
-        """Removes lines older than a moment; returns how many."""
-        return self._db.execute(delete(_t).where(_t.c.time < moment)).rowcount
+    def delete_before(self, moment: datetime, newest: int, limit: int) -> int:
+        """Removes up to `limit` lines older than a moment, or beyond the `newest` so many; returns how many.
+        What open runs and each company's last one wrote stays: what they found still holds."""
+        older = select(_t.c.id).where(_t.c.time < moment).order_by(_t.c.time.desc()).limit(1)
+        bottom = max((self._db.execute(older).scalar() or 0) + 1, self.newest_id() - newest + 1)
+        r, c = schema.run, schema.company
+        last = select(c.c.last_run_id).where(c.c.last_run_id.is_not(None))
+        kept = select(r.c.id).where(r.c.state.in_([s for s in RunState if s.open])).union(last)
+        gone = select(_t.c.id).where(_t.c.id < bottom, or_(_t.c.run_id.is_(None), _t.c.run_id.not_in(kept)))
+        gone = gone.order_by(_t.c.id).limit(limit)
+        return self._db.execute(delete(_t).where(_t.c.id.in_(gone))).rowcount
 
 
 def _filtered(query: Select[Any], where: TransferFilter) -> Select[Any]:
