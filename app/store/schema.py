@@ -300,7 +300,7 @@ transfer = Table(
     _text("search_text"),
     sqlite_autoincrement=True,
 )
-Index("ix_transfer_time", transfer.c.time)
+Index("ix_transfer_time_status", transfer.c.time, transfer.c.status)
 Index("ix_transfer_status_id", transfer.c.status, transfer.c.id)
 Index("ix_transfer_company_id_id", transfer.c.company_id, transfer.c.id)
 Index("ix_transfer_connection_id_id", transfer.c.connection_id, transfer.c.id)
