@@ -165,7 +165,6 @@ class RunResult:
     problem: ErpError | None = None
     system: str = ""
     connection: str = ""
-    system: str = ""
     proof: Reconciliation | None = None
 
 
