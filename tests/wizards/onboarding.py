@@ -29,7 +29,9 @@ COMPANIES = (
 
 
 SYSTEMS: Mapping[str, System] = {
-    system.key: system for system in registry.SYSTEMS.values() if has_assistant(system)
+    system.key: system
+    for system in registry.SYSTEMS.values()
+    if has_assistant(system) and not system.sides  # an interface's start-up stands in its own window
 }
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
