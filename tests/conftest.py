@@ -50,6 +50,37 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(table())
 
 
+# by place, so that a new test has its markers
+_MARKED = {
+    "quick": (
+        "tests/resources",
+        "tests/connectors/http",
+        "tests/connectors/test_fields.py",
+        "tests/connectors/test_graphql.py",
+        "tests/connectors/test_lists.py",
+        "tests/wizards/test_flow",
+        "tests/wizards/test_words.py",
+        "tests/app/store",
+        "tests/app/sync/test_engine.py",
+        "tests/app/services",
+    ),
+    "clock": ("tests/connectors", "tests/app/services", "tests/app/sync", "tests/app/cli"),
+}
+_REAL_TIME = (
+    "tests/connectors/oauth/test_browser",
+    "tests/app/sync/test_kill",
+)  # Chromium; a minute of killing
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what answers within a minute all together, and what knows of time."""
+    for item in items:
+        place = item.path.relative_to(_ROOT).as_posix()
+        for name, places in _MARKED.items():
+            if place.startswith(places) and not place.startswith(_REAL_TIME):
+                item.add_marker(name)
+
+
 class OutsideWorldError(AssertionError):
     """A test tried to talk to something that is not this machine."""
 

@@ -45,6 +45,7 @@ class Opened:
     connector: Connector
     tokens: dict[str, AccessToken]
     saved: list[tuple[str, str]]
+    hidden: Sequence[str]  # values of the secrets it was given
 
 
 @dataclass
@@ -130,7 +131,14 @@ class Target:
                 tokens=tokens,
                 renewing=renewing,
             )
-            yield Opened(registry.open(self.system, context), tokens, saved)
+            yield Opened(registry.open(self.system, context), tokens, saved, list(given.values()))
+
+    def shows_no_secret(self, shown: str, opened: Opened) -> None:
+        """Holds what is shown, and what the log keeps of every request, against all that is secret."""
+        hidden = [*opened.hidden, *(token.value.reveal() for token in opened.tokens.values())]
+        hidden += [value for _, value in opened.saved]
+        text = shown + repr(self.exchanges)
+        assert not [value for value in hidden if value in text]
 
     @contextmanager
     def connector(self, persona: str = "office") -> Iterator[Connector]:
