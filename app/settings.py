@@ -77,6 +77,8 @@ class Settings:
             self._path.replace(self._path.with_suffix(".damaged"))
             return Values()
         except OSError as error:
+            if self._path.is_dir():
+                raise file_problem(error, self._path) from error
             raise TransientError("database_busy", str(error.strerror), file=str(self._path)) from error
 
     def as_dict(self) -> dict[str, Any]:

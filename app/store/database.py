@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy import Connection as Database
-from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from app.files import file_problem
 from app.store.faults import translated
 from app.store.opening import prepare
 from app.store.tables import Tables
@@ -95,6 +96,9 @@ def open_store(folder: Path) -> Store:
     try:
         with translated(file):
             prepare(file, engine)
+    except OSError as error:
+        engine.dispose()
+        raise file_problem(error, file) from error
     except BaseException:
         engine.dispose()
         raise
@@ -104,7 +108,7 @@ def open_store(folder: Path) -> Store:
 def connect(file: Path) -> Engine:
     """An engine whose transactions are those it says: SQLAlchemy begins them, not Python's driver."""
     engine = create_engine(
-        f"sqlite:///{file}",
+        URL.create("sqlite", database=str(file)),  # a path may hold what an address may not
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=8,

@@ -27,6 +27,8 @@ def fault(error: sqlite3.Error, file: Path) -> ErpError:
     code = next((found for start, found in _CODES.items() if name.startswith(start)), "internal_error")
     if isinstance(error, sqlite3.DatabaseError) and not name and "not a database" in str(error):
         code = "database_corrupt"
+    if code == "internal_error" and str(error).startswith(("no such table", "no such column")):
+        code = "database_corrupt"  # whole at the last look, or its version would not have passed
     return problem(code, f"{name}: {error}", file=str(file))
 
 

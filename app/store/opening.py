@@ -65,6 +65,8 @@ def _version(file: Path) -> str:
     version = str(row[0]) if row else ""
     if not version:
         raise ConfigError("database_corrupt", "no schema version", file=str(file))
+    if not (version.isdecimal() and len(version) == len(schema.SCHEMA) and int(version)):
+        raise ConfigError("database_corrupt", "no schema of this program", file=str(file))
     if version > schema.SCHEMA:
         raise ConfigError("database_newer", f"schema {version}", file=str(file))
     return version

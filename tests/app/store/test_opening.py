@@ -12,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from app.settings import Settings
 from app.store.database import FILE, connect, open_store
 from app.store.faults import fault
 from app.store.moving import Direction, Match, MovedState
@@ -144,6 +145,45 @@ def test_a_corrupt_file_is_refused_untouched(tmp_path: Path, content: bytes) -> 
     assert (tmp_path / FILE).read_bytes() == content
 
 
+@pytest.mark.parametrize("version", ["0000abc", "-1", "0000", "x"])
+def test_a_version_that_is_none_of_ours_is_refused(tmp_path: Path, version: str) -> None:
+    open_store(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("UPDATE alembic_version SET version_num = ?", [version])
+        db.commit()
+    assert refused(tmp_path).code == "database_corrupt"
+
+
+def test_a_missing_table_is_a_damaged_file(tmp_path: Path) -> None:
+    open_store(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute("DROP TABLE setting")
+        db.commit()
+    with open_store(tmp_path) as store, pytest.raises(ErpError) as caught, store.reading() as tables:
+        tables.settings.get("x")
+    assert caught.value.code == "database_corrupt"
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    error = refused(tmp_path)
+    assert (error.code, error.params["file"]) == ("folder_unusable", str(tmp_path / FILE))
+    (tmp_path / "settings.json").mkdir()
+    with pytest.raises(ErpError) as caught:
+        Settings(tmp_path)
+    assert (caught.value.code, caught.value.params["file"]) == (
+        "folder_unusable",
+        str(tmp_path / "settings.json"),
+    )
+
+
+def test_the_file_is_in_the_folder_whatever_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "Hva nå? #1 100%"
+    open_store(folder).close()
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+    assert (folder / FILE).stat().st_size > 0
+
+
 def test_a_damaged_page_is_found(tmp_path: Path) -> None:
     open_store(tmp_path).close()
     file = tmp_path / FILE
@@ -190,7 +230,7 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_unknown_faults_are_ours() -> None:
-    assert fault(sqlite3.OperationalError("no such table"), Path("x")).code == "internal_error"
+    assert fault(sqlite3.OperationalError("near x: syntax error"), Path("x")).code == "internal_error"
 
 
 def test_schema_is_the_newest_revision() -> None:
