@@ -68,9 +68,9 @@ class Core:
 
                 try:
                     self.folder.mkdir(parents=True, exist_ok=True)
+                    self._store = open_store(self.folder)
                 except OSError as error:
-                    raise file_problem(error, self.folder) from None
-                self._store = open_store(self.folder)
+                    raise file_problem(error, Path(error.filename or self.folder)) from None
             return self._store
 
     def close(self) -> None:

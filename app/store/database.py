@@ -10,7 +10,6 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy import Connection as Database
 from sqlalchemy.pool import QueuePool
 
-from app.files import file_problem
 from app.store.faults import translated
 from app.store.opening import prepare
 from app.store.tables import Tables
@@ -89,16 +88,13 @@ def open_store(folder: Path) -> Store:
     """Opens `kobling.db` in a folder, makes or upgrades it where needed.
 
     Raises ConfigError `database_newer`, `database_corrupt`, `disk_full` or `folder_unusable` (one that
-    cannot be written), TransientError `database_busy`; the file is then as it was.
+    cannot be written), TransientError `database_busy`, and OSError; the file is then as it was.
     """
     file = folder / FILE
     engine = connect(file)
     try:
         with translated(file):
             prepare(file, engine)
-    except OSError as error:
-        engine.dispose()
-        raise file_problem(error, file) from error
     except BaseException:
         engine.dispose()
         raise

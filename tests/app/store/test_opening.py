@@ -12,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from app.bootstrap import build
 from app.settings import Settings
 from app.store.database import FILE, connect, open_store
 from app.store.faults import fault
@@ -165,16 +166,15 @@ def test_a_missing_table_is_a_damaged_file(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
-    (tmp_path / FILE).mkdir()
-    error = refused(tmp_path)
-    assert (error.code, error.params["file"]) == ("folder_unusable", str(tmp_path / FILE))
-    (tmp_path / "settings.json").mkdir()
-    with pytest.raises(ErpError) as caught:
-        Settings(tmp_path)
-    assert (caught.value.code, caught.value.params["file"]) == (
-        "folder_unusable",
-        str(tmp_path / "settings.json"),
-    )
+    for name, begin in (
+        (FILE, lambda: build(tmp_path).open()),
+        ("settings.json", lambda: Settings(tmp_path)),
+    ):
+        (tmp_path / name).mkdir()
+        with pytest.raises(ErpError) as caught:
+            begin()
+        assert (caught.value.code, caught.value.params["file"]) == ("folder_unusable", str(tmp_path / name))
+        (tmp_path / name).rmdir()
 
 
 def test_the_file_is_in_the_folder_whatever_its_name(tmp_path: Path) -> None:
