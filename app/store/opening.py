@@ -7,25 +7,27 @@ import uuid
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine, insert
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert
 
-from app.store import schema
+from app.store import ledger_schema, schema
+from app.store.reporting import STATEMENTS
 from connectors.base import utc_now
 from connectors.errors import ConfigError
 
 _HEADER = b"SQLite format 3\0"
+_VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 _QUICK = 4 << 20  # bytes up to which a look over the whole file costs a few milliseconds
 
 
 def prepare(file: Path, engine: Engine) -> None:
-    """Makes the schema current. Alembic is loaded only when something is to be done.
+    """Makes the schema current: that of a new file at once, that of an older one by Alembic.
 
     Raises ConfigError `database_corrupt`, `database_newer`; the file is not touched then.
     """
     version = _version(file)
     if version == schema.SCHEMA:
         return
-    from app.store.migrations.upgrade import lock, upgrade  # 0.2 s of imports, needed once a release
+    from app.store.locking import lock
 
     file.parent.mkdir(parents=True, exist_ok=True)
     with lock(file):
@@ -35,13 +37,24 @@ def prepare(file: Path, engine: Engine) -> None:
         if version:
             _copy(file, version)
         with engine.connect() as db, db.execution_options(kobling_writing=True).begin():
-            upgrade(db)
-            if not version:
-                db.execute(
-                    insert(schema.instance).values(
-                        uuid=str(uuid.uuid4()), salt=secrets.token_bytes(32), created_at=utc_now()
-                    )
-                )
+            if version:
+                from app.store.migrations.upgrade import upgrade  # 0.2 s of imports, needed once a release
+
+                upgrade(db)
+            else:
+                _make(db)
+
+
+def _make(db: Connection) -> None:
+    """The schema of a new file, and what makes it this one."""
+    assert ledger_schema.TABLES  # importing the module adds the ledger to the metadata
+    schema.metadata.create_all(db, checkfirst=False)
+    for statement in STATEMENTS:
+        db.exec_driver_sql(statement)
+    _VERSION.create(db)
+    db.execute(insert(_VERSION).values(version_num=schema.SCHEMA))
+    values = {"uuid": str(uuid.uuid4()), "salt": secrets.token_bytes(32), "created_at": utc_now()}
+    db.execute(insert(schema.instance).values(values))
 
 
 def _version(file: Path) -> str:

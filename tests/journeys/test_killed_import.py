@@ -1,4 +1,4 @@
-"""The import of the client with 200 000 postings, killed at 50 random moments and resumed each time, ends
+"""The import of the client with 200 000 postings, killed at 20 random moments and resumed each time, ends
 with the same rows, totals and counts as an undisturbed one."""
 
 import json
@@ -26,7 +26,7 @@ from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
 
 ROOT = Path(__file__).parents[2]
-KILLS = 50
+KILLS = 20
 TABLES = ("account", "customer", "supplier", "product", "dimension", "posting", "trial_balance")
 
 
@@ -96,7 +96,7 @@ def _has(db: sqlite3.Connection, table: str, column: str) -> bool:
 
 
 @pytest.mark.timeout(900)
-def test_killed_fifty_times(tmp_path: Path, tripletex: Description) -> None:
+def test_killed_twenty_times(tmp_path: Path, tripletex: Description) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     assert finish(whole, prepare(whole, tripletex)).startswith("ended done")
     expected = contents(whole)
@@ -109,15 +109,15 @@ def test_killed_fifty_times(tmp_path: Path, tripletex: Description) -> None:
         child = start(killed, secrets)
         assert child.stdout is not None
         assert child.stdin is not None
-        # each process gets a few steps further at most, some die before they have done anything
-        for _ in range(chance.choice((0, 1, 2, 2, 3, 3, 4))):
+        # each process gets a few steps further, some die before they have done anything
+        for _ in range(chance.choice((0, 2, 4, 5, 7, 8, 10))):
             child.stdout.readline()
             child.stdin.write("\n")
             child.stdin.flush()
         time.sleep(chance.uniform(0, 0.03))
         child.kill()
         child.communicate(timeout=60)
-        assert child.returncode == -signal.SIGKILL, "the import ended before its fiftieth kill"
+        assert child.returncode == -signal.SIGKILL, "the import ended before its last kill"
     last = finish(killed, secrets)
     assert last.startswith("ended done")
     assert not last.endswith("-"), "it went on from where it was killed"

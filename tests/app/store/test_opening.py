@@ -42,12 +42,44 @@ def test_made_once_and_the_same_afterwards(tmp_path: Path) -> None:
     assert len(first.salt) == 32
 
 
+def shape(folder: Path) -> dict[str, object]:
+    """Tables, columns, keys and indexes as the database itself tells them."""
+    with closing(sqlite3.connect(folder / FILE)) as db:
+
+        def told(pragma: str, of: str) -> list[tuple[object, ...]]:
+            return sorted((row[1:] for row in db.execute(f"PRAGMA {pragma}({of})")), key=repr)
+
+        found: dict[str, object] = {}
+        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            (text,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
+            indexes = [
+                (row[1:], told("index_xinfo", str(row[0])))
+                for row in told("index_list", table)
+                if not str(row[0]).startswith("sqlite_autoindex")
+            ]
+            found[table] = (
+                [(*row[:3], row[4]) for row in told("table_info", table)],  # defaults are the program's
+                told("foreign_key_list", table),
+                sorted(indexes, key=repr),
+                text.upper().count("CHECK"),
+                "WITHOUT ROWID" in text.upper(),
+            )
+        views = db.execute(
+            "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        ).fetchall()
+        return found | {"others": views}
+
+
 def test_migrations_lead_to_the_schema(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
-    engine = connect(tmp_path / FILE)
-    with engine.connect() as db:
-        assert compare_metadata(MigrationContext.configure(db), metadata) == []
-    engine.dispose()
+    (tmp_path / "old").mkdir()
+    shutil.copy(OLD, tmp_path / "old" / FILE)
+    for folder in (tmp_path / "new", tmp_path / "old"):
+        open_store(folder).close()
+        engine = connect(folder / FILE)
+        with engine.connect() as db:
+            assert compare_metadata(MigrationContext.configure(db), metadata) == []
+        engine.dispose()
+    assert shape(tmp_path / "old") == shape(tmp_path / "new")
 
 
 def test_alembic_is_not_loaded_for_a_current_file(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from app.store.reporting import STATEMENTS
+
 revision = "0002"
 down_revision = "0001"
 
@@ -177,28 +179,5 @@ def upgrade() -> None:
             "company_id", "account_number", "period", name="uq_trial_balance_company_id_account_number_period"
         ),
     )
-    # money as decimals, for spreadsheets and reporting programs that read the database themselves
-    op.execute(
-        "CREATE VIEW reporting_postings AS SELECT c.name AS company, p.source_id, p.voucher_id, "
-        "p.voucher_number, p.voucher_type, p.line, p.posting_date, p.period, p.account_number, "
-        "p.amount / 10000.0 AS amount, p.currency, p.amount_in_currency / 10000.0 AS amount_in_currency, "
-        "p.description, p.customer_number, p.supplier_number, p.department, p.project, p.dimensions, "
-        "p.vat_code, p.changed_at, p.company_id FROM posting p JOIN company c ON c.id = p.company_id "
-        "WHERE p.deleted_at IS NULL"
-    )
-    op.execute(
-        "CREATE VIEW reporting_trial_balance AS SELECT c.name AS company, t.account_number, t.period, "
-        "t.opening / 10000.0 AS opening, t.movement / 10000.0 AS movement, t.closing / 10000.0 AS closing, "
-        "t.company_id FROM trial_balance t JOIN company c ON c.id = t.company_id WHERE t.deleted_at IS NULL"
-    )
-    for name in ("account", "customer", "supplier", "dimension"):
-        op.execute(
-            f"CREATE VIEW reporting_{name}s AS SELECT c.name AS company, t.* FROM {name} t "  # noqa: S608
-            "JOIN company c ON c.id = t.company_id WHERE t.deleted_at IS NULL"
-        )
-    op.execute(
-        "CREATE VIEW reporting_products AS SELECT c.name AS company, p.source_id, p.number, p.name, p.unit, "
-        "p.sales_price / 10000.0 AS sales_price, p.cost_price / 10000.0 AS cost_price, p.vat_code, "
-        "p.account_number, p.active, p.company_id FROM product p JOIN company c ON c.id = p.company_id "
-        "WHERE p.deleted_at IS NULL"
-    )
+    for statement in STATEMENTS:
+        op.execute(statement)
