@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy.dialects import sqlite
 
 from app.store import schema
 from app.store.family import Family, columns, load
@@ -24,8 +25,8 @@ _HEARTBEAT = (
     .where(_r.c.state == RunState.RUNNING)
     .values(lease_until=bindparam("until"))
 )
-_PUT_ANEW = insert(_c)
-_PUT_AGAIN = update(_c).where(_c.c.run_id == bindparam("this"), _c.c.dataset == bindparam("its"))
+_PUT = sqlite.insert(_c)
+_PUT = _PUT.on_conflict_do_update(set_={c.name: _PUT.excluded[c.name] for c in _c.c if not c.primary_key})
 
 
 class Runs(Family):
@@ -198,10 +199,7 @@ class Checkpoints(Family):
 
     def put(self, checkpoint: Checkpoint) -> None:
         """Stores it in place of the older one of the same run and dataset."""
-        values = columns(_c, checkpoint)
-        this = {"this": checkpoint.run_id, "its": checkpoint.dataset}
-        if not self._db.execute(_PUT_AGAIN, values | this).rowcount:
-            self._db.execute(_PUT_ANEW, values)
+        self._db.execute(_PUT, columns(_c, checkpoint))
 
     def add_marks(self, run_id: int, dataset: str, keys: bytes) -> None:
         """Keeps a page's unchanged keys until the half-read window is done."""

@@ -15,7 +15,7 @@ from app.store.work import BadRow, Checkpoint
 from app.sync.failed import spared
 from app.sync.prepare import Prepared
 from app.sync.reader import read_ahead
-from app.sync.tally import Covered, Tally, add_window, written_in
+from app.sync.tally import Covered, Tally, add_window, is_within, written_in
 from connectors.base import CancelToken, Connector, Period
 
 LEASE = timedelta(minutes=3)
@@ -45,9 +45,12 @@ class Work:
             raise LeaseLost
 
 
-def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
-    """Reads on from a checkpoint to the end of what it asks for; yields each new one after its commit. To
-    mark the last one complete is the caller's, who has more to store with it.
+def read_dataset(
+    work: Work, checkpoint: Checkpoint, ended: Callable[[Tables, Checkpoint], Checkpoint]
+) -> Iterator[Checkpoint]:
+    """Reads on from a checkpoint to the end of what it asks for; yields each new one after its commit. With
+    the last one `ended` stores what belongs to the end, and returns it complete: in the page's own
+    transaction where that is seen to be the last.
 
     Rows, checkpoint, counts and marks of a page are one transaction, so that a process that dies between
     any two instructions leaves a state to go on from. Raises what the connector raises, Cancelled between
@@ -75,13 +78,22 @@ def read_dataset(work: Work, checkpoint: Checkpoint) -> Iterator[Checkpoint]:
             with work.store.writing() as tables:
                 work.beat(tables, start.run_id)
                 start = _write(tables, work, tally, start, prepared)
+                if prepared.page.complete and is_within(start.asked, start.covered):
+                    start = ended(tables, start)
+                else:
+                    tables.checkpoints.put(start)
             if prepared.page.complete:
                 tally.marks.clear()
             yield start
+    if not start.complete:
+        with work.store.writing() as tables:
+            work.beat(tables, start.run_id)
+            start = ended(tables, start)
+        yield start
 
 
 def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: Prepared) -> Checkpoint:
-    """One page, inside its transaction."""
+    """One page, inside its transaction; the checkpoint is still to be stored."""
     page, dataset, company = prepared.page, old.dataset, work.company.id
     this = written_in(old.run_id, old.reading)
     known = tables.pages.known(dataset, company, prepared.keys)
@@ -109,7 +121,7 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
     for row in prepared.failed[: _EXAMPLES - len(examples)]:
         told = BadRow(row.record, row.field, row.problem.code, row.problem.detail)
         examples = examples if told in examples else (*examples, told)
-    new = replace(
+    return replace(
         old,
         cursor=page.cursor,
         window=window,
@@ -118,5 +130,3 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
         problem=None,
         examples=examples,
     )
-    tables.checkpoints.put(new)
-    return new

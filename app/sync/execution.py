@@ -154,30 +154,42 @@ class Execution:
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
             resumed = self.resumed_from if self.resumed_from.startswith(dataset) else ""
-            line = report.begin(tables, dataset, self.clock(), resumed)
+            again = self.run.attempts > 1
+            line = report.begin(tables, dataset, self.clock(), resumed, attempted=again)
         self.line = line  # once it is stored: what could not be committed cannot be updated
         asked = _windows(dataset, checkpoint.asked, work.periods)
+
+        def ended(tables: Tables, last: Checkpoint) -> Checkpoint:
+            last = replace(last, complete=True, problem=None)
+            status = TransferStatus.PARTIAL if last.counts.failed else TransferStatus.DONE
+            tables.checkpoints.put(last)
+            report.end(tables, line, last, status, self.clock() - self.began)
+            return last
+
         yield self.progress(Phase.READING, dataset, asked)
         try:
-            for stored in read_dataset(work, checkpoint):
+            for stored in read_dataset(work, checkpoint, ended):
                 self.checkpoints[dataset] = checkpoint = stored
+                if stored.complete:
+                    self.line, self.current = None, ""
                 yield self.progress(Phase.READING, dataset, asked)
-            checkpoint = replace(checkpoint, complete=True, problem=None)
         except ConfigError as error:
-            if error.code not in _ONE_DATASET:
+            if error.code not in _ONE_DATASET or checkpoint.complete:
                 raise
             checkpoint = replace(checkpoint, problem=Problem.of(error, self.clock()))
-        self.checkpoints[dataset] = checkpoint
-        status = TransferStatus.DONE
-        if checkpoint.problem is not None:
-            status = TransferStatus.FAILED
-        elif checkpoint.counts.failed:
-            status = TransferStatus.PARTIAL
-        with self.store.writing() as tables:
-            work.beat(tables, self.run.id)
-            tables.checkpoints.put(checkpoint)
-            report.end(tables, line, checkpoint, status, self.clock() - self.began, checkpoint.problem)
-        self.line, self.current = None, ""
+            with self.store.writing() as tables:
+                work.beat(tables, self.run.id)
+                tables.checkpoints.put(checkpoint)
+                report.end(
+                    tables,
+                    line,
+                    checkpoint,
+                    TransferStatus.FAILED,
+                    self.clock() - self.began,
+                    checkpoint.problem,
+                )
+            self.checkpoints[dataset] = checkpoint
+            self.line, self.current = None, ""
         yield self.progress(Phase.DATASET_DONE, dataset, asked)
 
     def _prove(self, work: Work, report: Report) -> Iterator[Progress]:
@@ -208,8 +220,28 @@ class Execution:
         company, now = work.company, self.clock()
         if company.imported_at is None and self.run.window is None and self._complete(*_AGAIN):
             company = replace(company, imported_at=now)
+        if self.run.kind is RunKind.NIGHTLY and (proof := self._standing(company, now)):
+            return proof
         periods = None if company.imported_at is not None else self._read_whole(work.periods)
         return compare(self.store, company, now, periods)
+
+    def _standing(self, company: CompanyRecord, now: datetime) -> Proof | None:
+        """The last proof, where it agrees and nothing was written since: what was equal still is. The week's
+        run compares everything whatever was written."""
+        known = company.reconciled
+        wrote = any(
+            c.counts.new or c.counts.changed or c.counts.deleted
+            for c in self.checkpoints.values()
+            if c.dataset in _AGAIN
+        )
+        if known is None or known.result is not ReconcileResult.AGREES or wrote or self.run.attempts > 1:
+            return None
+        with self.store.reading() as tables:
+            last = tables.runs.get(company.last_run_id) if company.last_run_id else None
+            alone = len(tables.runs.open(company.id)) == 1  # another one may have written some of its pages
+        if last is None or last.started_at is None or last.state is not RunState.DONE or not alone:
+            return None
+        return Proof(company.id, replace(known, at=now)) if known.at >= last.started_at else None
 
     def _read_whole(self, periods: Sequence[Period]) -> Sequence[str]:
         """Keys of the periods of which this run has read postings and trial balance from end to end."""

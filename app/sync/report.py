@@ -24,9 +24,12 @@ class Report:
     client: Client | None
     test: bool = False
 
-    def begin(self, tables: Tables, dataset: str, now: datetime, resumed_from: str) -> Transfer:
-        """The dataset's line, running; the one a killed worker left is taken up again."""
-        for line in tables.transfers.of_run(self.run.id):
+    def begin(
+        self, tables: Tables, dataset: str, now: datetime, resumed_from: str, *, attempted: bool = True
+    ) -> Transfer:
+        """The dataset's line, running; of a run that goes on, the one its last worker left."""
+        left = tables.transfers.of_run(self.run.id) if attempted else []
+        for line in left:
             if line.dataset == dataset and line.status in (TransferStatus.RUNNING, TransferStatus.WAITING):
                 going_on = replace(
                     line, status=TransferStatus.RUNNING, resumed_from=resumed_from, problem=None

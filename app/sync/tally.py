@@ -124,8 +124,13 @@ class Covered:
 
     def window(self, window: Window | None) -> bool:
         """Whether all of a window is covered."""
-        whole = window or EVERYTHING
-        return any(w.start <= whole.start and whole.end <= w.end for w in self.windows)
+        return is_within(window, self.windows)
+
+
+def is_within(window: Window | None, covered: Sequence[Window]) -> bool:
+    """Whether all of a window (None: of everything) is covered."""
+    whole = window or EVERYTHING
+    return any(w.start <= whole.start and whole.end <= w.end for w in covered)
 
 
 def add_window(covered: Sequence[Window], window: Window | None) -> tuple[Window, ...]:

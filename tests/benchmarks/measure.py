@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import httpx2
@@ -90,6 +91,29 @@ def product(given: Given) -> dict[str, Any]:
         "proof": proof.result if proof else None,
         "reconcile_s": compared,
     }
+
+
+def night(given: Given) -> dict[str, Any]:
+    """Nights in which nothing changed, over what `product` left: CPU of each, and of the fetching alone."""
+    store, company = _office(given, Path(given["folder"]))
+    runner = Runner(store, lambda _id, cancel: _connected(given, cancel))
+    list(runner.run(runner.request(company, RunKind.NIGHTLY)))  # the first one warms up
+    nights, fetching = [], []
+    for _ in range(5):
+        cpu = time.process_time()
+        run = runner.request(company, RunKind.NIGHTLY)
+        *_, last = runner.run(run)
+        nights.append(time.process_time() - cpu)
+        with store.reading() as tables:
+            asked = {c.dataset: c.asked for c in tables.checkpoints.list(run)}
+        cpu = time.process_time()
+        with _connected(given, CancelToken()) as connector:
+            connector.periods(given["company"])
+            for dataset, window in asked.items():
+                list(connector.read(given["company"], dataset, window))
+        fetching.append(time.process_time() - cpu)
+    store.close()
+    return {"night": median(nights), "fetching": median(fetching), "state": last.state}
 
 
 def pages(given: Given) -> dict[str, Any]:
@@ -206,7 +230,7 @@ def log(given: Given) -> dict[str, Any]:
 def main(what: str) -> None:
     """Reads the input, measures, writes the output."""
     given = json.load(sys.stdin)
-    found = {"product": product, "bare": bare, "pages": pages, "log": log}[what](given)
+    found = {"product": product, "night": night, "bare": bare, "pages": pages, "log": log}[what](given)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     json.dump({**found, "peak_mb": peak}, sys.stdout)
 

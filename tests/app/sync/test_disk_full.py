@@ -81,7 +81,7 @@ def test_another_run_does_not_leave_the_dead_ones_line_at_work(tmp_path: Path) -
     sync(store, company, books)
     working = runner(store, books)
     steps = working.run(working.request(company, RunKind.FULL))
-    for _ in range(4):
+    for _ in range(2):  # prepared; the first dataset begun
         next(steps)
     assert TransferStatus.RUNNING in statuses(store)
     after = runner(store, books, later)

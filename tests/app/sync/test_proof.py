@@ -138,3 +138,53 @@ def test_a_run_cut_short_proves_nothing(place: tuple[Store, int]) -> None:
     books.on_page = cut
     assert sync(store, company, books).state is RunState.WAITING
     assert proof_of(store, company) == before
+
+
+def spoil(store: Store) -> None:
+    """Changes a stored figure behind everybody's back."""
+    database = store._engine.raw_connection()
+    database.cursor().execute(
+        "UPDATE posting SET amount = amount + 100 WHERE id = (SELECT min(id) FROM posting)"
+    )
+    database.commit()
+    database.close()
+
+
+def test_a_night_in_which_nothing_was_written_leaves_the_proof_and_the_week_makes_it_anew(
+    place: tuple[Store, int],
+) -> None:
+    store, company = place
+    books = Books.random(100)
+    sync(store, company, books)
+    spoil(store)
+    assert sync(store, company, books, RunKind.NIGHTLY).state is RunState.DONE
+    assert proof_of(store, company).periods == 11
+    assert sync(store, company, books, RunKind.WEEKLY).problem == "differs"
+
+
+def test_a_night_that_writes_anything_compares_everything(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    sync(store, company, books)
+    spoil(store)
+    books.postings[500] = posting(500, "2026-11-20", "1500", 700)
+    assert sync(store, company, books, RunKind.NIGHTLY).problem == "differs"
+
+
+def test_a_night_after_one_that_was_cut_short_compares_everything(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    sync(store, company, books)
+    books.postings[500] = posting(500, "2026-11-20", "1500", 700)
+
+    def cut(dataset: str, _: int) -> None:
+        if dataset == "trial_balance":
+            raise TransientError("rate_limited")
+
+    books.on_page = cut
+    assert sync(store, company, books, RunKind.WEEKLY).state is RunState.WAITING
+    books.on_page = lambda dataset, number: None
+    del books.postings[500]
+    books.skew = {("1500", "2026-11"): 0}
+    spoil(store)
+    assert sync(store, company, books, RunKind.NIGHTLY).problem == "differs"
