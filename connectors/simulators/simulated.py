@@ -54,7 +54,7 @@ class Simulated(ABC, Generic[C]):
 
     def path(self, request: Request) -> str:
         """The request's path as faults name it."""
-        return "/" + str(request.path_params["path"])
+        return "/" + str(request.path_params.get("path", ""))
 
     @abstractmethod
     def identify(self, call: C) -> None:

@@ -21,7 +21,13 @@ LISTENERS = ("main",)
 def make(world: World) -> Starlette:
     """The application: the API below /api/v1, the side door below /_control."""
     simulator = CustomerInsight(world)
-    return Starlette(routes=[*Control(simulator).routes(), Route("/api/v1/{path:path}", simulator)])
+    return Starlette(
+        routes=[
+            *Control(simulator).routes(),
+            Route("/api/v1", simulator),
+            Route("/api/v1/{path:path}", simulator),
+        ]
+    )
 
 
 def describe(ports: Mapping[str, int], world: World) -> Description:

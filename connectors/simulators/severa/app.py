@@ -25,6 +25,7 @@ def make(world: World) -> Starlette:
     return Starlette(
         routes=[
             *Control(simulator).routes(),
+            Route("/rest-api", simulator),
             Route("/rest-api/{path:path}", simulator),
             Route("/webservice/S3/API.svc", simulator),
         ]

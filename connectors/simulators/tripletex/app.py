@@ -28,7 +28,9 @@ LISTENERS = ("main", "other", "tls")  # the second is another address for anothe
 def make(world: World) -> Starlette:
     """The application: the API below /v2, the side door below /_control."""
     simulator = Tripletex(world)
-    return Starlette(routes=[*Control(simulator).routes(), Route("/v2/{path:path}", simulator)])
+    return Starlette(
+        routes=[*Control(simulator).routes(), Route("/v2", simulator), Route("/v2/{path:path}", simulator)]
+    )
 
 
 def describe(ports: Mapping[str, int], world: World) -> Description:

@@ -126,7 +126,6 @@ def test_the_address_the_browser_ended_on_is_taken_from_the_terminal(desk: Desk)
 @pytest.mark.parametrize(
     ("fault", "path", "code", "exit_code"),
     [
-        ("wrong_state", "/authorize", "sign_in_mismatch", 3),
         ("wrong_iss", "/authorize", "sign_in_mismatch", 3),
         ("wrong_nonce", "/authorize", "sign_in_mismatch", 3),
         ("server_error", "/.well-known", "server_error", 1),
