@@ -77,7 +77,7 @@ class Settings:
             self._path.replace(self._path.with_suffix(".damaged"))
             return Values()
         except OSError as error:
-            if self._path.is_dir():
+            if not os.access(self._path, os.R_OK) or self._path.is_dir():
                 raise file_problem(error, self._path) from error
             raise TransientError("database_busy", str(error.strerror), file=str(self._path)) from error
 

@@ -21,6 +21,7 @@ __all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_languag
 SHIPPED = Path(__file__).parent / "words"
 _SOURCE_LANGUAGE = "en"
 _UNKNOWN = "–"
+_MOST = 256 * 1024  # bytes of an edited file: ten times the largest shipped one
 _NAMING_PARAMETERS = {"dataset": "dataset", "field": "field", "found": "field-kind", "module": "module"}
 
 
@@ -37,8 +38,8 @@ class ProblemText:
 class Note:
     """A trainer's edited text that could not be used, so that the shipped one is shown.
 
-    `reason` is `unreadable` (not a UTF-8 text file), `syntax` (not Fluent; `line` counts from 1) or
-    `parameter` (`key` uses a parameter the program does not give).
+    `reason` is `unreadable` (not a UTF-8 text file of at most 256 KB), `syntax` (not Fluent; `line` counts
+    from 1) or `parameter` (`key` uses a parameter the program does not give, or names itself).
     """
 
     file: Path
@@ -101,7 +102,10 @@ class _Topic:
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None, "only keys that stand in this file are asked for"
-        text, errors = self._bundle.format_pattern(pattern, dict(params))
+        try:
+            text, errors = self._bundle.format_pattern(pattern, dict(params))
+        except RecursionError:  # a message that names itself
+            return "", False
         return str(text), not errors
 
 
@@ -116,7 +120,7 @@ class _Shelf:
 
     def open(self, file: Path, language: str, *, edited: bool = False) -> _Topic | None:
         if file not in self.topics:
-            self.topics[file] = self._parse(file, language, edited=edited) if file.is_file() else None
+            self.topics[file] = self._parse(file, language, edited=edited)
         return self.topics[file]
 
     def note(self, note: Note) -> None:
@@ -125,13 +129,25 @@ class _Shelf:
 
     def _parse(self, file: Path, language: str, *, edited: bool) -> _Topic | None:
         try:
-            text = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
+            with file.open("rb") as source:
+                content = source.read(_MOST + 1)
+            if len(content) > _MOST:
+                raise ValueError(f"{file}: too large")
+            text = content.decode().replace("\r\n", "\n")
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except (OSError, ValueError):
             if not edited:
                 raise
             self.note(Note(file, "unreadable"))
             return None
-        resource = FluentParser().parse(text)
+        try:
+            resource = FluentParser().parse(text)
+        except RecursionError:
+            if not edited:
+                raise
+            self.note(Note(file, "syntax"))
+            return None
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 line = text.count("\n", 0, text.find(entry.content or "")) + 1

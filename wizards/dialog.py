@@ -1,7 +1,6 @@
 """The assistant's window: steps on the left, the current one on the right, three buttons below."""
 
 from collections.abc import Callable, Sequence
-from typing import Self
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -78,13 +77,6 @@ class AssistantDialog(QDialog):
         self.setMinimumSize(QSize(760, 520))
         self._build()
         call(lambda: self._draft(draft_id, manual), self._opened, self._not_opened, self)
-
-    @classmethod
-    def for_problem(
-        cls, services: AssistantServices, words: Words, system: System, draft_id: int, code: str
-    ) -> Self:
-        """The same assistant, opened at the step that mends a problem."""
-        return cls(services, words, system, draft_id, mends=code)
 
     def retranslate(self, words: Words) -> None:
         """Shows everything in another language; what was being typed is stored first."""

@@ -69,7 +69,7 @@ class SignIn:
         core = self._core
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
-            state = replace(row.assistant, answers=drafts.answers_of(row), proofs={})
+            state = replace(row.assistant, answers=drafts.answers_of(row))
             new = tables.connections.add(
                 Connection(
                     system=row.system,

@@ -92,13 +92,3 @@ class Clients(Family):
         values = columns(t, client) | {"name_key": key, "place": place}
         if not self._db.execute(update(t).where(t.c.id == client.id).values(values)).rowcount:
             raise ConfigError("unknown_name", name=client.name)
-
-    def delete_unused(self) -> int:
-        """Removes clients without companies and connections; returns how many."""
-        t = schema.client
-        used_by_company = select(schema.company.c.client_id).where(schema.company.c.client_id.is_not(None))
-        used_by_connection = select(schema.connection.c.client_id).where(
-            schema.connection.c.client_id.is_not(None)
-        )
-        unused = delete(t).where(t.c.id.not_in(used_by_company), t.c.id.not_in(used_by_connection))
-        return self._db.execute(unused).rowcount

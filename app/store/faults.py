@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from connectors.errors import ErpError, problem
+from app.store.types import UnreadableError
+from connectors.errors import ConfigError, ErpError, problem
 
 _CODES = {
     "SQLITE_BUSY": "database_busy",
@@ -20,6 +21,8 @@ _CODES = {
     "SQLITE_IOERR": "disk_full",
 }
 
+_DAMAGED = ("no such table", "no such column", "Could not decode to UTF-8")
+
 
 def fault(error: sqlite3.Error, file: Path) -> ErpError:
     """The problem behind an error of SQLite; `internal_error` where the fault is ours."""
@@ -27,7 +30,7 @@ def fault(error: sqlite3.Error, file: Path) -> ErpError:
     code = next((found for start, found in _CODES.items() if name.startswith(start)), "internal_error")
     if isinstance(error, sqlite3.DatabaseError) and not name and "not a database" in str(error):
         code = "database_corrupt"
-    if code == "internal_error" and str(error).startswith(("no such table", "no such column")):
+    if code == "internal_error" and str(error).startswith(_DAMAGED):
         code = "database_corrupt"  # whole at the last look, or its version would not have passed
     return problem(code, f"{name}: {error}", file=str(file))
 
@@ -41,5 +44,7 @@ def translated(file: Path) -> Iterator[None]:
         if isinstance(error.orig, sqlite3.Error):
             raise fault(error.orig, file) from error
         raise
+    except UnreadableError as error:
+        raise ConfigError("database_corrupt", str(error), file=str(file)) from error
     except sqlite3.Error as error:
         raise fault(error, file) from error

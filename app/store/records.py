@@ -106,12 +106,11 @@ class CheckRecord:
 
 @dataclass(frozen=True, slots=True)
 class AssistantState:
-    """Where the set-up stands: step id, plain answers (never a secret), ticks by step, proofs by check."""
+    """Where the set-up stands: step id, plain answers (never a secret), ticks by step."""
 
     step: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
     ticks: Mapping[str, Tick] = field(default_factory=dict)
-    proofs: Mapping[str, CheckRecord] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

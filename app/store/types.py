@@ -1,8 +1,9 @@
 """Column types: UTC moments, dates and windows as ISO text, word lists as enums, JSON as typed records."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import DateTime, Text
@@ -12,9 +13,34 @@ from sqlalchemy.types import TypeDecorator
 from connectors.base import Window
 
 _encode = msgspec.json.Encoder().encode
+T = TypeVar("T")
 
 
-class Moment(TypeDecorator[datetime]):
+class UnreadableError(Exception):
+    """A stored value that its column cannot hold: the file was changed by something else."""
+
+
+class _Stored(TypeDecorator[T]):
+    """A type whose stored values may be damaged: reading one raises UnreadableError."""
+
+    impl: Any = Text
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], T | None] | None:
+        """SQLAlchemy's and the type's own reading, guarded."""
+        read = super().result_processor(dialect, coltype)
+        assert read is not None
+
+        def guarded(value: Any) -> T | None:
+            try:
+                return read(value)
+            except (ValueError, TypeError, msgspec.MsgspecError) as error:
+                raise UnreadableError(f"{type(self).__name__}: {type(error).__name__}") from error
+
+        return guarded
+
+
+class Moment(_Stored[datetime]):
     """An aware datetime, kept in UTC; a naive one is refused with ValueError."""
 
     impl = DateTime(timezone=True)
@@ -33,7 +59,7 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-class DateText(TypeDecorator[date]):
+class DateText(_Stored[date]):
     """A date as ISO text, so that it compares with the ledger's dates."""
 
     impl = Text
@@ -46,7 +72,7 @@ class DateText(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class WindowText(TypeDecorator[Window]):
+class WindowText(_Stored[Window]):
     """A window as `start/end`."""
 
     impl = Text
@@ -59,7 +85,7 @@ class WindowText(TypeDecorator[Window]):
         return None if value is None else Window.parse(value)
 
 
-class Choice(TypeDecorator[StrEnum]):
+class Choice(_Stored[StrEnum]):
     """A member of an enum, by its value."""
 
     impl = Text
@@ -76,7 +102,7 @@ class Choice(TypeDecorator[StrEnum]):
         return None if value is None else self.members(value)
 
 
-class JsonText(TypeDecorator[Any]):
+class JsonText(_Stored[Any]):
     """JSON text that comes back as `shape`: a frozen dataclass, or a container of plain values."""
 
     impl = Text

@@ -36,6 +36,6 @@ NETVISOR = System(
         Field("mac_algorithm", default="HMACSHA256", choices=("HMACSHA256", "SHA256")),
     ),
     datasets=LEDGER,
-    capabilities=frozenset({"trial_balance", "receives"}),
+    capabilities=frozenset({"trial_balance"}),
     max_in_flight=1,  # "one request at a time per company"
 )

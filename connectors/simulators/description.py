@@ -17,10 +17,9 @@ class Entered(TypedDict):
 
 
 class Told(Entered):
-    """A persona; `title_key`: the word it is called by."""
+    """A persona."""
 
     expect: str | None
-    title_key: str
 
 
 class Description(Entered):
@@ -49,8 +48,7 @@ def describe(
 ) -> Description:
     """A system whose side door is at `host`; `entered` says what a persona enters."""
     told: dict[str, Told] = {
-        name: {**entered(persona), "expect": persona.expect,
-               "title_key": f"persona-{name.replace('_', '-')}"}
+        name: {**entered(persona), "expect": persona.expect}
         for name, persona in personas.items()
     }  # fmt: skip
     office = entered(personas["office"])

@@ -120,6 +120,29 @@ def test_an_edited_copy_that_is_not_text(tmp_path: Path) -> None:
     assert list(words.notes) == [Note(copy, "unreadable")]
 
 
+def test_edited_copies_never_stop_the_program(tmp_path: Path) -> None:
+    write(tmp_path / "en" / "duration.ftl", "duration-seconds = { duration-seconds }\n")
+    write(tmp_path / "en" / "log.ftl", "log-title = Other\n" + "# x\n" * 80_000)
+    write(tmp_path / "en" / "problem.ftl", "problem-deep = " + "{ " * 5_000 + "1" + " }" * 5_000 + "\n")
+    words = Words("en", edited=tmp_path)
+    assert (words.duration(12), words.problem("disk_full").title) == (
+        "12 s",
+        Words("en").problem("disk_full").title,
+    )
+    assert words("log-title") == Words("en")("log-title")
+    assert [(note.file.name, note.reason, note.key) for note in words.notes] == [
+        ("duration.ftl", "parameter", "duration-seconds"),
+        ("problem.ftl", "syntax", ""),
+        ("log.ftl", "unreadable", ""),
+    ]  # fmt: skip
+
+
+def test_a_folder_that_cannot_be_looked_into_has_no_words(tmp_path: Path) -> None:
+    words = Words("en", edited=tmp_path / ("x" * 300))  # for any user, whatever the rights
+    assert words.duration(12) == "12 s"
+    assert {note.reason for note in words.notes} == {"unreadable"}
+
+
 def test_a_shipped_file_that_is_not_fluent_is_a_mistake_of_ours(tmp_path: Path) -> None:
     write(tmp_path / "en" / "log.ftl", "log-title = Log\nlog-rows { broken\n")
     with pytest.raises(ValueError, match=r"log.ftl:2"):

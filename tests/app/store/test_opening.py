@@ -17,7 +17,7 @@ from app.settings import Settings
 from app.store.database import FILE, connect, open_store
 from app.store.faults import fault
 from app.store.moving import Direction, Match, MovedState
-from app.store.records import RunKind, Stage
+from app.store.records import Connection, RunKind, Stage
 from app.store.schema import SCHEMA, metadata
 from app.store.work import TransferFilter
 from connectors.errors import ConfigError, ErpError
@@ -197,6 +197,26 @@ def test_a_missing_table_is_a_damaged_file(tmp_path: Path) -> None:
     assert caught.value.code == "database_corrupt"
 
 
+@pytest.mark.parametrize(
+    "damage",
+    ["stage = 'x'", "fields = '{'", "fields = '[1]'", "created_at = 'soon'", "name = CAST(x'ff' AS TEXT)"],
+)
+def test_a_value_that_its_column_cannot_hold_is_a_damaged_file(tmp_path: Path, damage: str) -> None:
+    with open_store(tmp_path) as store, store.writing() as tables:
+        tables.connections.add(Connection("tripletex", "Bratteli"))
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.execute(f"UPDATE connection SET {damage}")
+        db.commit()
+    with open_store(tmp_path) as store, pytest.raises(ErpError) as caught, store.reading() as tables:
+        tables.connections.list()
+    assert caught.value.code == "database_corrupt"
+
+
+def test_a_mistake_of_the_caller_stays_one(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store, pytest.raises(ValueError, match="ours"), store.reading():
+        raise ValueError("ours")
+
+
 def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
     for name, begin in (
         (FILE, lambda: build(tmp_path).open()),
@@ -207,6 +227,12 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
             begin()
         assert (caught.value.code, caught.value.params["file"]) == ("folder_unusable", str(tmp_path / name))
         (tmp_path / name).rmdir()
+
+
+def test_settings_that_may_not_be_read_are_told(tmp_path: Path) -> None:
+    with pytest.raises(ErpError) as caught:
+        Settings(tmp_path / ("x" * 300))  # nobody can look into it, whatever the rights
+    assert caught.value.code == "folder_unusable"
 
 
 def test_the_file_is_in_the_folder_whatever_its_name(tmp_path: Path) -> None:

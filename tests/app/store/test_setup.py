@@ -37,9 +37,7 @@ def test_a_connection_comes_back_as_it_was(store: Store) -> None:
         "Kontor",
         fields=BASE,
         fingerprints={"employee_token": "ab" * 32},
-        assistant=AssistantState(
-            "token", {"key_kind": "office"}, {"menu": Tick("Kari", NOW)}, {"reach": check}
-        ),
+        assistant=AssistantState("token", {"key_kind": "office"}, {"menu": Tick("Kari", NOW)}),
         checks=(check,),
         problem=Problem("key_refused", at=NOW),
         expires_at=NOW,
