@@ -8,6 +8,7 @@ from app.cli.labels import check_name, direction_word, label, run_state
 from app.cli.problems import text
 from app.cli.shell import Shell
 from app.services.causes import grouped
+from app.services.views import level_names
 from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
             str(view.id),
             view.name,
             view.system_name,
-            view.level,
+            " › ".join(level_names(view.level)),
             screen.status(view.state, label(words, "state", view.state)),
             words.number(view.companies_active, 0),
             " · ".join(_lasts(shell, view)),

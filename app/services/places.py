@@ -1,7 +1,9 @@
-"""The level tree as people write it: a path of names below the top, `Group/Client`, "" for the customer."""
+"""The level tree as people write it: a path of names below the top, `Group/Client`, "" for the customer;
+a slash in a name is written twice, `Hansen A//S`."""
 
 from dataclasses import dataclass
 
+from app.services.views import level_names
 from app.store.records import Connection
 from app.store.tables import Tables
 from connectors.base import Level
@@ -24,7 +26,7 @@ def place(tables: Tables, path: str) -> Place:
     """
     if not path.strip():
         return Place()
-    names = [name.strip() for name in path.split("/")]
+    names = level_names(path)
     if not all(names):
         raise ConfigError("value_invalid", field="level", found=path)
     group_id: int | None = None
@@ -51,4 +53,4 @@ def path_of(tables: Tables, connection: Connection) -> str:
         group = tables.groups.get(group_id)
         names.append(group.name)
         group_id = group.parent_id
-    return "/".join(reversed(names))
+    return "/".join(name.replace("/", "//") for name in reversed(names))

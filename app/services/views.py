@@ -9,6 +9,11 @@ from connectors.base import Authorisation, CheckItem, Result
 from connectors.errors import ErpError
 
 
+def level_names(path: str) -> list[str]:
+    """The names of a level path as people write it, from the top; a slash in a name is written twice."""
+    return [name.replace("\0", "/").strip() for name in path.replace("//", "\0").split("/")]
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A step somebody has marked as done."""

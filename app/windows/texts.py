@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.failed_rows import of, sentences
-from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation
+from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, level_names
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
@@ -75,7 +75,7 @@ def moving(words: Words, interface: str, direction: str) -> str:
 
 def level(words: Words, path: str) -> str:
     """Where a connection is placed; "" is the top."""
-    return path.replace("/", " › ") if path else words("connections-level-top")
+    return " › ".join(level_names(path)) if path else words("connections-level-top")
 
 
 def connection_cell(words: Words, connection: ConnectionView, now: datetime) -> str:

@@ -1,6 +1,7 @@
 """The shipped texts are whole: every key in every language, none unused, none left in English."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from connectors.datasets import DATASETS
 from connectors.errors import PROBLEMS
 from connectors.fields import Removed
 from connectors.registry import SYSTEMS
+from connectors.simulators import registry as simulators
 from resources.words import LANGUAGES, SHIPPED, Words
 from tests.resources.texts import ASSISTANTS, flow_steps, literals, shipped
 from wizards.flow import plain
@@ -96,6 +98,18 @@ def test_nothing_is_left_in_english(root: Path, language: str) -> None:
     assert left == {}
 
 
+def _personas() -> set[str]:
+    """Those of every simulator, as words name them."""
+    files = [Path(simulators.__file__).parent / system / "personas.py" for system in SYSTEMS]
+    modules = [import_module(f"connectors.simulators.{f.parent.name}.personas") for f in files if f.exists()]
+    return {name.replace("_", "-") for module in modules for name in module.PERSONAS}
+
+
+def test_every_persona_has_a_name() -> None:
+    keys = {f"persona-{name}" for name in _personas()}
+    assert keys - shipped(SHIPPED, "en").keys() == set()
+
+
 def test_no_text_is_unused() -> None:
     used = list(literals())
     names = {key for key in used if isinstance(key, str)}
@@ -113,6 +127,7 @@ def test_no_text_is_unused() -> None:
         | {f"field-kind-{kind}" for kind in (*KINDS, *FIELDS)}
         | {f"field-{name}" for name in FIELDS}
         | {key for system in SYSTEMS.values() for key in plain(system).word_keys()}
+        | {f"persona-{name}" for name in _personas()}
         | {f"companies-{form}-{result}" for form in ("proof", "short") for result in (*_RESULTS, "none")}
     )
     patterns.append(re.compile("event-.+"))  # the names of events are the services' own

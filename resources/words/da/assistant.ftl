@@ -143,7 +143,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Forhåndsvisning
 assistant-level = Niveau
-assistant-level-hint = Hvor klienterne skal stå. Nyt niveau: skriv Gruppe/Klient.
+assistant-level-hint = Hvor klienterne skal stå. Nyt niveau: skriv Gruppe/Klient. En skråstreg i et navn skrives dobbelt: Hansen A//S.
 assistant-level-top = Kundeniveau (øverst)
 assistant-level-fixed = { $system } sættes altid op på kundeniveau.
 assistant-one-client = Læg alle i é&n klient

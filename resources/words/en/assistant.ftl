@@ -143,7 +143,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Preview
 assistant-level = Level
-assistant-level-hint = Where the clients will stand. A new level: write Group/Client.
+assistant-level-hint = Where the clients will stand. A new level: write Group/Client. A slash in a name is written twice: Hansen A//S.
 assistant-level-top = Customer level (top)
 assistant-level-fixed = { $system } is always set up at customer level.
 assistant-one-client = &Put all in one client

@@ -143,7 +143,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Esikatselu
 assistant-level = Taso
-assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas.
+assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas. Nimeen kuuluva vinoviiva kirjoitetaan kahdesti: Hansen A//S.
 assistant-level-top = Asiakastaso (ylin)
 assistant-level-fixed = Otetaan aina käyttöön asiakastasolla: { $system }.
 assistant-one-client = Kaikki s&amaan asiakkaaseen

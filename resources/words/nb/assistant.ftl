@@ -143,7 +143,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Forhåndsvisning
 assistant-level = Nivå
-assistant-level-hint = Hvor klientene skal stå. Nytt nivå: skriv Gruppe/Klient.
+assistant-level-hint = Hvor klientene skal stå. Nytt nivå: skriv Gruppe/Klient. En skråstrek i et navn skrives dobbelt: Hansen A//S.
 assistant-level-top = Kundenivå (øverst)
 assistant-level-fixed = { $system } settes alltid opp på kundenivå.
 assistant-one-client = &Legg alle i én klient

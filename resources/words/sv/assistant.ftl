@@ -143,7 +143,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Förhandsvisning
 assistant-level = Nivå
-assistant-level-hint = Var klienterna ska finnas. Ny nivå: skriv Grupp/Klient.
+assistant-level-hint = Var klienterna ska finnas. Ny nivå: skriv Grupp/Klient. Ett snedstreck i ett namn skrivs dubbelt: Hansen A//S.
 assistant-level-top = Kundnivå (överst)
 assistant-level-fixed = { $system } läggs alltid upp på kundnivå.
 assistant-one-client = &Lägg alla i en klient

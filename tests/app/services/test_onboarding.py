@@ -6,6 +6,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from app.bootstrap import Services
+from app.services.views import level_names
 from connectors.base import CancelToken, Result
 from connectors.errors import ErpError
 from connectors.fields import Secret
@@ -186,6 +187,19 @@ def test_names_are_unique_where_they_hang(services: Services) -> None:
     assert caught.value.code == "name_taken"
     placed = services.onboarding.save_place(second.id, name="Tripletex", level="Nord/Tromsø", private=True)
     assert (placed.level, placed.private) == ("Nord/Tromsø", True)
+
+
+def test_a_slash_in_a_level_s_name_is_written_twice(services: Services) -> None:
+    draft = services.onboarding.begin("tripletex")
+    for level, names in (("Nord/Hansen A//S", ["Nord", "Hansen A/S"]), ("Hansen A///S", ["Hansen A/", "S"])):
+        placed = services.onboarding.save_place(draft.id, name="Tripletex", level=level)
+        assert (placed.level, level_names(level)) == (level, names)
+        with services._core.store.reading() as tables:
+            assert set(names) <= {group.name for group in tables.groups.list()}
+    for wrong in ("/Nord", "Nord/", "Nord/ /Sør"):
+        with pytest.raises(ErpError) as caught:
+            services.onboarding.save_place(draft.id, name="Tripletex", level=wrong)
+        assert caught.value.code == "value_invalid"
 
 
 def test_another_kind_of_credentials_takes_the_place_of_the_first(services: Services) -> None:
