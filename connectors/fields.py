@@ -77,6 +77,14 @@ class Mistake:
     pattern: str
 
 
+# what people paste where a key belongs
+NOT_A_KEY = (
+    Mistake("address", r"https?://.*"),
+    Mistake("email", r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    Mistake("text", r"\S+(\s+\S+){2,}"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One value of a connection or registration.

@@ -2,14 +2,14 @@
 reading has come."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TypeVar
 
 import msgspec
 
-from connectors.base import Period, Window
+from connectors.base import Page, Period, Row, Window
 from connectors.values import date_of
 
 AHEAD_OF_TODAY = timedelta(days=31)  # up to which windows are small; calendars may reach decades on
@@ -71,6 +71,18 @@ def after(cursor: str | None) -> date:
 def left(windows: Iterable[Window], start: date) -> list[Window]:
     """What is left of windows from `start` on."""
     return [Window(max(w.start, start), w.end) for w in windows if w.end > start]
+
+
+def by_windows(
+    windows: Iterable[Window],
+    cursor: str | None,
+    pages: Callable[[Window], Iterable[tuple[Sequence[Row], object]]],
+) -> Iterator[Page]:
+    """One window after another, each ended by a page that is `complete`; one that was left half-way is begun
+    anew. pages: the rows of a window, page by page, and whether more follow."""
+    for window in left(windows, after(cursor)):
+        for rows, more in pages(window):
+            yield Page(rows, stored_to(window.start if more else window.end), window, complete=not more)
 
 
 def cut(calendar: Iterable[Period], whole: Window, today: date) -> list[Window]:

@@ -28,6 +28,15 @@ _SIGNING_IN = (
     "other_company",
     "companies_lost",
 )
+# what is seen and tried again where a connection is checked, whatever the system
+_TRIED_AGAIN = (
+    *("no_network", "name_not_resolved", "unreachable", "timed_out", "connection_cut"),
+    *("answer_too_slow", "certificate_untrusted", "certificates_unusable", "proxy_sign_in"),
+    *("proxy_unusable", "outside_demonstration", "server_error", "rate_limited", "malformed_answer"),
+    *("unexpected_answer", "amount_too_fine", "value_unreadable", "value_missing_at_vendor"),
+    *("result_too_large", "paging_stuck", "vendor_rejected", "clock_wrong", "database_newer"),
+    *("database_corrupt", "database_busy", "disk_full", "folder_unusable", "internal_error", "cancelled"),
+)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -76,9 +85,13 @@ def load(system: System, file: Path | None = None) -> Assistant:
     steps: list[Step] = []
     for entry in entries:
         try:
-            steps.append(msgspec.convert(entry, Step))
+            step = msgspec.convert(entry, Step)
         except msgspec.ValidationError as error:
             raise FlowError(file, str(entry.get("id", "")), str(error)) from error
+        if step.kind is Kind.CHECK:  # every check there is, unless it names some
+            proves = step.proves or check_names(system)
+            step = msgspec.structs.replace(step, proves=proves, fixes=(*step.fixes, *_TRIED_AGAIN))
+        steps.append(step)
     assistant = Assistant(system, tuple(steps))
     _Checker(assistant, file).run()
     return assistant

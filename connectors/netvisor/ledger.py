@@ -15,7 +15,7 @@ from connectors.netvisor.calendar import day_of, is_valid
 from connectors.netvisor.xml import Element
 from connectors.rows import PostingRow
 from connectors.salvage import failure
-from connectors.spans import PeriodOf, after, left, stored_to
+from connectors.spans import PeriodOf, by_windows
 
 CURRENCY = "EUR"  # the books of Finnish companies, and no line has another
 RESOURCE = "accountingledger"
@@ -28,12 +28,13 @@ def read(
 ) -> Iterator[Page]:
     """Pages of all windows, each ended by a page that is `complete`. Raises ErpError."""
     postings = Postings(calendar)
-    for window in left(windows, after(cursor)):
+
+    def pieces(window: Window) -> Iterator[tuple[Sequence[Row], object]]:
         rows = postings.rows(asked(api, window), window)
         for piece in range(0, max(len(rows), 1), _PAGE):
-            last = piece + _PAGE >= len(rows)
-            done = stored_to(window.end if last else window.start)
-            yield Page(rows[piece : piece + _PAGE], done, window, complete=last)
+            yield rows[piece : piece + _PAGE], piece + _PAGE < len(rows)
+
+    return by_windows(windows, cursor, pieces)
 
 
 def asked(api: Api, window: Window) -> Sequence[Element]:

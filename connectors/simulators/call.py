@@ -5,6 +5,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import msgspec
 from starlette.requests import Request
 
 from connectors.simulators.faults import Fault
@@ -59,3 +60,14 @@ class Refusal(Exception):  # noqa: N818  an answer, not a fault of ours
     def answer(self, call: Call) -> Answer:
         """It, in the vendor's shape."""
         raise NotImplementedError
+
+
+class JsonRefusal(Refusal):
+    """One whose body is JSON."""
+
+    def __init__(self, status: int, body: object) -> None:
+        super().__init__(status)
+        self.status, self.body = status, body
+
+    def answer(self, call: Call) -> Answer:
+        return Answer(self.status, msgspec.json.encode(self.body))

@@ -37,6 +37,11 @@ class Description(Entered):
     connect_control_url: str
 
 
+def entered(url: str, **secrets: str) -> Entered:
+    """What is entered of a system that has an address and these secrets alone."""
+    return {"fields": {"base_url": url}, "secrets": secrets, "registration": {}, "registration_secrets": {}}
+
+
 def describe(
     world: World,
     host: str,
