@@ -20,11 +20,13 @@ def main() -> None:
     parser.add_argument("--office", choices=("small", "full"), default="full")
     parser.add_argument("--postings", type=int, default=BIG_POSTINGS)
     parser.add_argument("--rate-limit", type=int, default=100)
+    parser.add_argument("--pattern", action="store_true")
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)  # faults on purpose would fill the terminal
     today = given.today or date.today()  # noqa: DTZ011  the user's own calendar
     office = Office(today, given.office, given.postings)
-    asyncio.run(serve(World(office, given.rate_limit, VismaConnect(office)), given.port_base))
+    world = World(office, given.rate_limit, VismaConnect(office))
+    asyncio.run(serve(world, given.port_base, given.pattern))
 
 
 main()

@@ -19,7 +19,8 @@ class SimulatorProcess:
     """The child process; starts on `start()` or `with`. `systems`: what it told about itself.
 
     today: the books' last day; office: `small` or `full`; postings: of the big client; rate_limit: calls
-    in ten seconds. Raises RuntimeError if it does not come up in 30 seconds."""
+    in ten seconds; pattern: the example system too, for tests. Raises RuntimeError if it does not come up in
+    30 seconds."""
 
     def __init__(
         self,
@@ -28,9 +29,11 @@ class SimulatorProcess:
         postings: int | None = None,
         rate_limit: int | None = None,
         port_base: int = 0,
+        pattern: bool = False,
     ) -> None:
         values = {"--today": today, "--postings": postings, "--rate-limit": rate_limit}
         self._arguments = ["--office", office, "--port-base", str(port_base)]
+        self._arguments += ["--pattern"] if pattern else []
         for name, value in values.items():
             if value is not None:
                 self._arguments += [name, str(value)]

@@ -15,7 +15,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from connectors.simulators.description import Description
-from connectors.simulators.registry import SIMULATORS
+from connectors.simulators.registry import EXAMPLE, SIMULATORS
 from connectors.simulators.visma_connect import app as visma_connect
 from connectors.simulators.world import World
 
@@ -64,15 +64,16 @@ class _Stage:
         return int(listener.getsockname()[1])
 
 
-async def serve(world: World, port_base: int) -> None:
+async def serve(world: World, port_base: int, pattern: bool = False) -> None:
     """Prints one JSON line {system: description} on standard output, then serves until the end.
 
-    port_base: the first port, ten for each system; 0 takes free ones. Raises OSError if a port is taken."""
+    port_base: the first port, ten for each system; 0 takes free ones. pattern: the example system
+    too. Raises OSError if a port is taken."""
     stage = _Stage(port_base)
     provider = stage.add(visma_connect.make(world.connect), _PROVIDER)
     world.connect.url = f"http://127.0.0.1:{provider}"
     told: dict[str, Description] = {}
-    for number, simulator in enumerate(SIMULATORS):
+    for number, simulator in enumerate((*SIMULATORS, EXAMPLE) if pattern else SIMULATORS):
         app, first = simulator.make(world), PORTS_A_SYSTEM * number
         ports = {
             name: stage.add(app, first + offset, tls=name == "tls")

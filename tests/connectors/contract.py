@@ -16,7 +16,7 @@ from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
 from connectors.simulators.description import Description
 from connectors.simulators.office import Office
-from connectors.simulators.registry import SIMULATORS
+from connectors.simulators.registry import EXAMPLE, SIMULATORS
 from connectors.simulators.visma_connect.provider import VismaConnect
 from connectors.simulators.world import World
 from resources.words import LANGUAGES, SHIPPED
@@ -32,8 +32,7 @@ def personas() -> list[tuple[str, str]]:
     world = World(office, 100, VismaConnect(office))
     return [
         (simulator.system, persona)
-        for simulator in SIMULATORS
-        if simulator.system in registry.SYSTEMS
+        for simulator in (*SIMULATORS, EXAMPLE)
         for persona in simulator.describe(dict.fromkeys(simulator.listeners, 1), world)["personas"]
     ]
 

@@ -18,6 +18,12 @@ EXEMPT: Mapping[str, Mapping[str, str]] = {
         "module_inactive": "the product has no modules",
         "result_too_large": _ANSWERS_WHOLE,
     },
+    "example": {
+        "expired_session": "a key is good until it is deleted: there is no session",
+        "session_refused": "a key is good until it is deleted: there is no session",
+        "module_inactive": "the product has no modules",
+        "result_too_large": _ANSWERS_WHOLE,
+    },
     "netvisor": {
         "expired_session": "every request is signed by itself: there is no session",
         "session_refused": "every request is signed by itself: there is no session",

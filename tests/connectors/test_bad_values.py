@@ -29,7 +29,9 @@ _FAILS = [
 
 @pytest.fixture(scope="module")
 def simulators() -> Iterator[Mapping[str, Any]]:
-    with SimulatorProcess(today=utc_now().date(), office="small", rate_limit=100_000) as process:
+    with SimulatorProcess(
+        today=utc_now().date(), office="small", rate_limit=100_000, pattern=True
+    ) as process:
         yield process.systems
 
 

@@ -15,6 +15,7 @@ from connectors.base import (
     System,
 )
 from connectors.errors import ErpError, problem
+from connectors.example.system import EXAMPLE
 from connectors.fields import Secret, accept
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
 from wizards.flow import has_assistant
@@ -30,7 +31,7 @@ COMPANIES = (
 
 SYSTEMS: Mapping[str, System] = {
     system.key: system
-    for system in registry.SYSTEMS.values()
+    for system in (*registry.SYSTEMS.values(), EXAMPLE)
     if has_assistant(system) and not system.sides  # an interface's start-up stands in its own window
 }
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from connectors import registry
 from connectors.business_nxt.system import BUSINESS_NXT, BUSINESS_NXT_GROUP
 from connectors.errors import problem
 from resources.style import apply_theme
@@ -240,10 +241,13 @@ def test_two_where_one_was_promised_are_left_to_the_person(
 # -- the choice between two kinds
 
 
+OFFERED = [system for key, system in SYSTEMS.items() if key in registry.SYSTEMS]
+
+
 @pytest.fixture
 def chooser(qtbot: QtBot, qapp: QApplication) -> ChooserDialog:
     apply_theme(qapp, "light")
-    dialog = ChooserDialog(FakeServices(), Words("en"), list(SYSTEMS.values()))
+    dialog = ChooserDialog(FakeServices(), Words("en"), OFFERED)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -251,8 +255,10 @@ def chooser(qtbot: QtBot, qapp: QApplication) -> ChooserDialog:
 
 def test_two_kinds_are_one_row_and_then_a_choice(qtbot: QtBot, chooser: ChooserDialog) -> None:
     names = [card.accessibleName() for card in chooser._cards]
-    expected = "Customer Insight|Netvisor|Tripletex|Visma Business NXT|Visma Severa|Visma.net"
-    assert names == expected.split("|")
+    families: dict[str, str] = {}
+    for system in OFFERED:
+        families.setdefault(system.family or system.key, system.name)
+    assert names == sorted(families.values())
     find(chooser, QPushButton, "system-business_nxt").click()
     assert chooser.kinds is not None
     live, imported = chooser.kinds.cards
@@ -284,7 +290,7 @@ def test_the_choice_leads_back_to_the_list(qtbot: QtBot, chooser: ChooserDialog)
 def test_the_choice_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language: str, scale: float) -> None:
     apply_theme(qapp, "light", scale)
     try:
-        dialog = ChooserDialog(FakeServices(), Words(language), list(SYSTEMS.values()))
+        dialog = ChooserDialog(FakeServices(), Words(language), OFFERED)
         qtbot.addWidget(dialog)
         dialog.show()
         find(dialog, QPushButton, "system-business_nxt").click()

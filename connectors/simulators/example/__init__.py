@@ -1,0 +1,1 @@
+"""A loopback Example ERP, which answers as its documentation says."""

@@ -1,0 +1,29 @@
+# Example ERP suomeksi. Merkkien « » välissä olevat nimet ovat toimittajan omia.
+
+step-create-title = Luo avain: Example ERP
+step-create-body = Example ERP päästää Koblingin sisään avaimella, ei salasanallasi. Avaimella on luojansa oikeudet.
+step-create-done = uusi avain on näkyvissä.
+step-create-do-open = Avaa integraatioiden sivu.
+step-create-do-new = Luo avain Koblingia varten.
+step-key-title = Liitä avain tähän
+step-key-body = Kopioi koko avain. Mukaan tulleet välilyönnit poistetaan.
+step-key-done = avain on tämän koneen avainnipussa ja Example ERP on päästänyt meidät sisään.
+step-check-title = Tarkista yhteys
+step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-done = jokaisella rivillä on vihreä merkki.
+step-choose-title = Mitkä yritykset
+step-choose-body = Avain avaa nämä yritykset. Rastita ne, joiden kirjanpidon Kobling lukee.
+step-choose-done = yritykset on rastitettu.
+step-name-title = Nimeä yhteys
+step-name-body = Nimi on sinua ja työtovereitasi varten, ja sen voi vaihtaa myöhemmin.
+step-name-done = yhteydellä on nimi.
+step-summary-title = Valmis aloittamaan
+step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken kerran ja pitää sen jälkeen kirjanpidon ajan tasalla joka yö.
+step-import-title = Ensimmäinen tuonti
+step-import-body = Kobling lukee kirjanpidon ja vertaa sitä ohjelman Example ERP omiin saldoihin.
+
+field-api-key =
+    .hint = Example ERP näyttää sen, kun se luodaan. Se ei ole salasanasi.
+problem-right-missing =
+    .why = Avain on oikea, mutta tämä on suljettu sen luojalta: { $dataset }.
+    .fix = Anna käyttäjälle oikeus kohdassa ”VENDOR MENU > VENDOR PAGE” ja testaa uudelleen.
