@@ -1,24 +1,13 @@
 """The composition root: the only place that picks implementations, for real and for a demo."""
 
+import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from app.secrets import KeyringSecrets, MemorySecrets, SecretStore
-from app.services.companies import Companies
-from app.services.connections import Connections
 from app.services.core import Core
-from app.services.doctor import Doctor
-from app.services.imports import Imports
-from app.services.interface import Interfaces
-from app.services.jobs import Jobs
-from app.services.ledger import LedgerData
-from app.services.live import Live
-from app.services.onboarding import Onboarding
-from app.services.reconcile import Reconcile
-from app.services.registrations import Registrations
-from app.services.transfers import Transfers
 from app.settings import Settings, data_folder
 from connectors.base import CancelToken, utc_now
 from connectors.fields import Secret
@@ -26,28 +15,132 @@ from connectors.http import origin
 
 if TYPE_CHECKING:
     from app.demo import DemoSession
+    from app.services.companies import Companies
+    from app.services.connections import Connections
+    from app.services.doctor import Doctor
+    from app.services.imports import Imports
+    from app.services.interface import Interfaces
+    from app.services.jobs import Jobs
+    from app.services.ledger import LedgerData
+    from app.services.live import Live
+    from app.services.onboarding import Onboarding
+    from app.services.reconcile import Reconcile
+    from app.services.registrations import Registrations
+    from app.services.transfers import Transfers
 
+T = TypeVar("T")
 _ADDRESSES = ("base_url", "auth_url", "soap_url")
 
 
+class _Once(Generic[T]):
+    """A service made at its first use, once whichever threads ask for it; then a plain attribute."""
+
+    def __init__(self, make: Callable[["Services"], T]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __get__(self, services: "Services", owner: type["Services"]) -> T:
+        with services.making:  # another thread may have been first
+            if self._name not in vars(services):
+                vars(services)[self._name] = self._make(services)
+            return cast(T, vars(services)[self._name])
+
+    def __set_name__(self, owner: type["Services"], name: str) -> None:
+        self._name = name
+
+
 class Services:
-    """Everything the fronts call. Making it opens nothing; the first use does, off the window's thread."""
+    """Everything the fronts call, each service imported and made when first asked for: a command that reads
+    a few rows needs one. Making it opens nothing; the first use does, off the window's thread."""
 
     def __init__(self, core: Core, demo: "DemoSession | None" = None) -> None:
         self._core = core
         self.demo_session = demo
-        self.imports = Imports(core)
-        self.registrations = Registrations(core)
-        self.onboarding = Onboarding(core, self.registrations, self.imports)
-        self.interfaces = Interfaces(core, self.imports)
-        self.connections = Connections(core, self.onboarding, self.interfaces)
-        self.companies = Companies(core, self.onboarding)
-        self.jobs = Jobs(core, self.imports)
-        self.live = Live(core, self.imports)
-        self.reconcile = Reconcile(core, self.imports)
-        self.transfers = Transfers(core)
-        self.ledger = LedgerData(core)
-        self.doctor = Doctor(core)
+        self.making = threading.RLock()
+
+    @_Once
+    def imports(self) -> "Imports":
+        """Runs."""
+        from app.services.imports import Imports
+
+        return Imports(self._core)
+
+    @_Once
+    def registrations(self) -> "Registrations":
+        """Our product at the vendors."""
+        from app.services.registrations import Registrations
+
+        return Registrations(self._core)
+
+    @_Once
+    def onboarding(self) -> "Onboarding":
+        """The way in."""
+        from app.services.onboarding import Onboarding
+
+        return Onboarding(self._core, self.registrations, self.imports)
+
+    @_Once
+    def interfaces(self) -> "Interfaces":
+        """What moves between systems."""
+        from app.services.interface import Interfaces
+
+        return Interfaces(self._core, self.imports)
+
+    @_Once
+    def connections(self) -> "Connections":
+        """What is connected."""
+        from app.services.connections import Connections
+
+        return Connections(self._core, self.onboarding, self.interfaces)
+
+    @_Once
+    def companies(self) -> "Companies":
+        """Whose books they are."""
+        from app.services.companies import Companies
+
+        return Companies(self._core, self.onboarding)
+
+    @_Once
+    def jobs(self) -> "Jobs":
+        """What runs by itself."""
+        from app.services.jobs import Jobs
+
+        return Jobs(self._core, self.imports)
+
+    @_Once
+    def live(self) -> "Live":
+        """What is going on."""
+        from app.services.live import Live
+
+        return Live(self._core, self.imports)
+
+    @_Once
+    def reconcile(self) -> "Reconcile":
+        """Proofs."""
+        from app.services.reconcile import Reconcile
+
+        return Reconcile(self._core, self.imports)
+
+    @_Once
+    def transfers(self) -> "Transfers":
+        """The log."""
+        from app.services.transfers import Transfers
+
+        return Transfers(self._core)
+
+    @_Once
+    def ledger(self) -> "LedgerData":
+        """What was imported."""
+        from app.services.ledger import LedgerData
+
+        return LedgerData(self._core)
+
+    @_Once
+    def doctor(self) -> "Doctor":
+        """This computer."""
+        from app.services.doctor import Doctor
+
+        return Doctor(self._core)
 
     @property
     def settings(self) -> Settings:
@@ -75,7 +168,11 @@ class Services:
         return self.demo_session.people() if self.demo_session is not None else {}
 
     def open(self) -> None:
-        """Opens the database and sweeps orphaned secrets; raises what `open_store` and the keyring raise."""
+        """Makes every service, opens the database and sweeps orphaned secrets; raises what `open_store` and
+        the keyring raise."""
+        for name, made in vars(Services).items():
+            if isinstance(made, _Once):
+                getattr(self, name)
         self._core.vault.sweep()
         if self.demo_session is not None:
             self.demo_session.prepare(self.registrations)

@@ -74,5 +74,4 @@ Index(
     _posting.c.posting_date,
     _posting.c.written_in,
     sqlite_where=_posting.c.deleted_at.is_(None),
-    postgresql_where=_posting.c.deleted_at.is_(None),
 )

@@ -183,7 +183,6 @@ Index(
     company.c.identity,
     unique=True,
     sqlite_where=company.c.active,
-    postgresql_where=company.c.active,
 )
 
 period = Table(
@@ -240,7 +239,6 @@ Index(
     run.c.company_id,
     unique=True,
     sqlite_where=run.c.state == RunState.RUNNING,
-    postgresql_where=run.c.state == RunState.RUNNING,
 )
 
 checkpoint = Table(

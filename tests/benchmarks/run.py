@@ -6,12 +6,13 @@ machine; the targets beside them are ratios wherever they can be.
 
 import argparse
 import json
+import resource
 import subprocess
 import sys
 import tempfile
 import urllib.request
 import venv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -130,6 +131,32 @@ def imports(console: Console, postings: int, rounds: int, with_dlt: bool = False
     return first
 
 
+def starts(console: Console, rounds: int) -> None:
+    """CPU of whole commands that read a few rows, beside Python opening the database they read with."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = ["-m", "app", "--data-dir", folder]
+        opening = f"e.create_engine('sqlite:///{folder}/kobling.db').connect().exec_driver_sql('SELECT 1')"
+        commands = {
+            "click and the database": ["-c", f"import click, sqlalchemy as e; {opening}"],
+            "kobling systems": [*program, "systems"],
+            "kobling log": [*program, "log"],
+        }
+        _cpu(commands["kobling log"])  # makes the database
+        taken = [[_cpu(command) for command in commands.values()] for _ in range(rounds)]
+    bare, *others = (min(column) for column in zip(*taken, strict=True))
+    for name, cpu in zip(list(commands)[1:], others, strict=True):
+        console.print(
+            f"{name}: {cpu * 1000:.0f} ms CPU, {cpu / bare:.2f} × click and the database (target 1.5)"
+        )
+
+
+def _cpu(command: Sequence[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *command], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def main() -> None:
     """Prints the tables."""
     parser = argparse.ArgumentParser()
@@ -140,6 +167,7 @@ def main() -> None:
     parser.add_argument("--dlt", action="store_true", help="compare with dlt, installed for the occasion")
     given = parser.parse_args()
     console = Console()
+    starts(console, 2 * given.rounds + 1)
     first = imports(console, given.postings, given.rounds, given.dlt)
     if given.large:
         large = imports(console, given.large, 1)

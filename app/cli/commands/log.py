@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.cli import shapes
-from app.cli.commands.export import csv_only
 from app.cli.labels import label
 from app.cli.problems import system_key, system_name
 from app.cli.shell import Shell
-from app.cli.tables import failed_rows
 from app.cli.worded import Command, Group, choice, shell_of
 from app.failed_rows import of
 from app.store.work import TransferKind
@@ -81,6 +78,7 @@ def log(
 @click.pass_context
 def export(ctx: click.Context, file: Path) -> None:
     """Writes the log as a file; the options of `log` before it choose the lines."""
+    from app.cli.commands.export import csv_only
     from app.services.transfers import TransferFilter
 
     shell = shell_of(ctx)
@@ -102,6 +100,8 @@ def export(ctx: click.Context, file: Path) -> None:
 def show(shell: Shell, lines: "list[Transfer]") -> None:
     """The lines as they come."""
     if shell.as_json:
+        from app.cli import shapes
+
         shell.emit({"transfers": [shapes.transfer(line, message(shell, line)) for line in lines]})
     elif lines:
         shell.screen.print(_table(shell, lines))
@@ -135,7 +135,11 @@ def message(shell: Shell, line: "Transfer") -> str:
     ]
     further = {name: getattr(counts, name) for name in ("failed", "repaired")}
     told += [words(f"log-count-{name}", count=number) for name, number in further.items() if number]
-    rows = failed_rows(shell, line.system, line.dataset, of(line.data), counts.failed)
+    rows: list[str] = []
+    if bad := of(line.data):
+        from app.cli.tables import failed_rows
+
+        rows += failed_rows(shell, line.system, line.dataset, bad, counts.failed)
     return "\n".join([", ".join(told), *rows])
 
 

@@ -2,7 +2,6 @@
 
 import click
 
-from app.cli import shapes, values
 from app.cli.problems import system_name
 from app.cli.worded import Command, Usage, names, shell_of
 from connectors.base import System
@@ -16,6 +15,8 @@ def systems(ctx: click.Context) -> None:
 
     shell = shell_of(ctx)
     if shell.as_json:
+        from app.cli import shapes
+
         shell.emit({"systems": [shapes.system(system) for system in SYSTEMS.values()]})
         return
     words, screen = shell.words, shell.screen
@@ -40,6 +41,8 @@ def systems(ctx: click.Context) -> None:
 @click.pass_context
 def register(ctx: click.Context, system: str, given: tuple[str, ...], hidden: tuple[str, ...]) -> None:
     """Stores our product's registration at a vendor."""
+    from app.cli import shapes, values
+
     shell = shell_of(ctx)
     found = system_of(system)
     fields = found.registration_fields

@@ -3,7 +3,9 @@
 import json
 import signal
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -136,3 +138,16 @@ def test_demo_serves_until_ended_and_leaves_nothing(kobling: Program, how: str) 
     port = told["base_url"].split(":")[2].split("/")[0]
     listening = subprocess.run(["ss", "-ltn"], capture_output=True, text=True, check=True).stdout
     assert f":{port} " not in listening
+
+
+@pytest.mark.parametrize("command", ["systems", "log"])
+def test_a_command_that_reads_a_few_rows_imports_no_other_service(command: str, tmp_path: Path) -> None:
+    heavy = ("app.sync.runner", "app.services.onboarding", "httpx2", "sqlalchemy.dialects.postgresql")
+    arguments = ["--data-dir", str(tmp_path), command, "--lang", "en"]
+    code = (
+        "import sys; from app.__main__ import main; "
+        f"main({arguments}); print('heavy:', [m for m in {heavy} if m in sys.modules])"
+    )
+    for _ in range(2):  # the first one makes the database
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "heavy: []" in done.stdout
