@@ -115,6 +115,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "database_busy": Kind.TRANSIENT,
     "disk_full": Kind.CONFIG,
     "folder_unusable": Kind.CONFIG,
+    "output_unwritable": Kind.CONFIG,  # standard output leads to where nothing more can be written
     "clock_wrong": Kind.CONFIG,
     # entries
     "value_missing": Kind.CONFIG,

@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
+from resources.shown import shown
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -278,7 +279,7 @@ class Words:
                 return self.date(value)
             case time():
                 return self.time(value)
-        return str(value)
+        return shown(str(value))
 
     def _text(self, key: str, values: Mapping[str, object]) -> str:
         for topic in self._candidates(key):

@@ -6,6 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from resources.plain import tip_text
+from resources.shown import shown
 from resources.style import icon
 from resources.words import Words
 from wizards.flow_views import CompanyChoice
@@ -132,8 +134,10 @@ class CompanyModel(QAbstractTableModel):
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == part.DecorationRole and column is Column.STATE and self._text(company, column):
             return icon("info" if company.taken_by else "warning")
-        if role in (part.AccessibleTextRole, part.ToolTipRole):
+        if role == part.AccessibleTextRole:
             return self._text(company, column)
+        if role == part.ToolTipRole:
+            return tip_text(self._text(company, column))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -160,11 +164,11 @@ class CompanyModel(QAbstractTableModel):
     def _text(self, company: CompanyChoice, column: Column) -> str:
         match column:
             case Column.NAME:
-                return company.name
+                return shown(company.name)
             case Column.NUMBER:
-                return company.organisation_number or "–"
+                return shown(company.organisation_number) or "–"
             case Column.CLIENT:
-                return self._client(company) if self._able(company) else ""
+                return shown(self._client(company)) if self._able(company) else ""
         if company.taken_by:
             return self._words("assistant-taken", connection=company.taken_by)
         if company.problem is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from connectors.fields import Cleaned, Field, Secret, clean
+from resources.plain import tip
 from resources.style import icon, role
 from resources.tokens import SPACE_XS
 from resources.words import Words
@@ -135,7 +136,7 @@ class PasteField(QWidget):
         eye.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name = self._words("assistant-reveal")
         eye.setAccessibleName(name)
-        eye.setToolTip(name)
+        tip(eye, name)
         eye.pressed.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Normal))
         eye.released.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Password))
         return eye

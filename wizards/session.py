@@ -66,8 +66,8 @@ class Session(QObject):
         self.words = words.with_root(folder(self.system))
 
     def text(self, key: str, /, **params: object) -> str:
-        """A text with the system's and our application's names filled in."""
-        return self.words(key, system=self.system.name, application=self.application, **params)
+        """A text with the system's and our application's names filled in, where not given."""
+        return self.words(key, **{"system": self.system.name, "application": self.application, **params})
 
     def step_text(self, step: Step, part: str) -> str:
         """A text of a step."""

@@ -9,7 +9,6 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from connectors.errors import ErpError, Kind
+from resources.plain import Plain, tip
+from resources.shown import shown
 from resources.style import colors, icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
@@ -26,10 +27,9 @@ from wizards.layouts import FlowLayout
 _COPIED_MS = 1_500
 
 
-def label(text: str, part: str = "", *, wrap: bool = True) -> QLabel:
+def label(text: str, part: str = "", *, wrap: bool = True, breaks: bool = False) -> Plain:
     """A text, as it is: what looks like mark-up in a name stays what it was."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Plain(text, breaks=breaks)
     made.setWordWrap(wrap)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -40,7 +40,7 @@ def label(text: str, part: str = "", *, wrap: bool = True) -> QLabel:
 
 def button(text: str, part: str = "", picture: str = "", color: str | None = None) -> QPushButton:
     """A push button with its part in the design and, if wanted, an icon before the text."""
-    made = role(QPushButton(text), part)
+    made = role(QPushButton(shown(text)), part)
     made.setAutoDefault(False)
     if picture:
         made.setIcon(icon(picture, color))
@@ -50,9 +50,9 @@ def button(text: str, part: str = "", picture: str = "", color: str | None = Non
 class Picture(QWidget):
     """An icon of the theme that is shown, square, with a name for those who do not see it."""
 
-    def __init__(self, name: str, size: int = 20, spoken: str = "") -> None:
+    def __init__(self, name: str, size: int = 20, spoken: str = "", color: str = "") -> None:
         super().__init__()
-        self._name = name
+        self._name, self._color = name, color
         self.setFixedSize(QSize(size, size))
         self.setAccessibleName(spoken)
 
@@ -63,7 +63,7 @@ class Picture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        icon(self._name).paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
+        icon(self._name, self._color).paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
 
 
 class Drawing(QWidget):
@@ -78,7 +78,7 @@ class Drawing(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        tip(self, spoken)
 
     def sizeHint(self) -> QSize:
         return self._drawn.defaultSize()
@@ -105,7 +105,7 @@ class CopyButton(QToolButton):
         self.setIconSize(QSize(16, 16))
         name = words("assistant-copy", text=text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        tip(self, name)
         self.clicked.connect(self._copy)
         self._timer = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._timer.timeout.connect(self._rest)
@@ -231,7 +231,7 @@ class ProblemCard(QFrame):
         row.addWidget(shown, 1)
         copy = CopyButton(words, technical)
         copy.setAccessibleName(words("assistant-copy-details"))
-        copy.setToolTip(words("assistant-copy-details"))
+        tip(copy, words("assistant-copy-details"))
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         return box
 

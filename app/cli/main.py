@@ -1,9 +1,11 @@
 """The commands by name, and what becomes of every way a command can end."""
 
+import errno
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 import click
 
@@ -13,6 +15,8 @@ from app.cli.wishes import Wishes
 from app.cli.worded import Group
 from connectors.errors import Cancelled, ErpError, problem
 
+# files and the database have sentences of their own: what is left is standard output
+_OUTPUT = (errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _HERE = "app.cli.commands"
 PLACES = {
     "demo": f"{_HERE}.demo:demo",
@@ -61,9 +65,8 @@ def run(arguments: Sequence[str], wishes: Wishes) -> int:
     shell = Shell(wishes.language)
     try:
         return _run(shell, list(arguments), wishes)
-    except BrokenPipeError:
-        # the reader of a pipe has seen enough; nothing may be written there at exit either
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError:  # standard error takes nothing either: there is nobody left to tell
+        _give_up(sys.stderr)
         return problems.FAILED
     finally:
         shell.close()
@@ -84,8 +87,16 @@ def _run(shell: Shell, arguments: list[str], wishes: Wishes) -> int:
     except (Cancelled, KeyboardInterrupt, click.Abort):
         problems.report(shell, problem("cancelled"))
         return CANCELLED + (shell.signal or 2)
-    except BrokenPipeError:
-        raise
     except Exception as error:  # noqa: BLE001  the last stop: a fault of ours is told, not thrown at a person
-        problems.report(shell, problems.bug(error))
+        if not (isinstance(error, OSError) and error.errno in _OUTPUT and error.filename is None):
+            problems.report(shell, problems.bug(error))
+            return problems.FAILED
+        _give_up(sys.stdout)
+        if not isinstance(error, BrokenPipeError):  # the reader of a pipe has just seen enough
+            problems.report(shell, problem("output_unwritable", reason=str(error.strerror)))
         return problems.FAILED
+
+
+def _give_up(stream: TextIO) -> None:
+    """What could not be written is let go of: at the program's end it would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,14 +1,14 @@
 """Errors at the edge: sentences, the JSON object, and who must act as an exit code."""
 
-import json
 from dataclasses import asdict
 
 import click
 
-from app.cli.screen import standard_error
+from app.cli.screen import say
 from app.cli.shell import Shell
 from app.cli.worded import Usage
 from connectors.errors import ErpError, Kind, problem
+from resources.shown import json_line, shown
 from resources.words import ProblemText
 
 DONE, FAILED, USAGE, PERSON = 0, 1, 2, 3
@@ -16,7 +16,7 @@ DONE, FAILED, USAGE, PERSON = 0, 1, 2, 3
 _TYPED_WRONG = frozenset(
     {"value_missing", "value_invalid", "address_invalid", "unknown_name", "ambiguous_name", "name_taken"}
 )
-_LATER = frozenset({"not_imported"})
+_FAILED = frozenset({"not_imported", "output_unwritable"})
 _OURS = ("app", "connectors", "resources", "wizards")
 
 
@@ -27,7 +27,7 @@ def exit_code(error: ErpError | None) -> int:
         return DONE
     if error.code in _TYPED_WRONG:
         return USAGE
-    return PERSON if error.kind is Kind.CONFIG and error.code not in _LATER else FAILED
+    return PERSON if error.kind is Kind.CONFIG and error.code not in _FAILED else FAILED
 
 
 def found_code(error: ErpError | None) -> int:
@@ -70,12 +70,11 @@ def report(shell: Shell, error: ErpError, *, system: str = "", hint: str = "") -
 
 def _write(shell: Shell, code: str, said: ProblemText, hint: str = "") -> None:
     if shell.as_json:
-        line = json.dumps({"problem": {"code": code, **asdict(said)}}, ensure_ascii=False)
+        line = json_line({"problem": {"code": code, **asdict(said)}})
     else:
         line = " ".join(part for part in (_sentence(said.title), said.why, said.fix, hint) if part)
-        line = f"kobling: {line}"
-    standard_error().write(line + "\n")
-    standard_error().flush()
+        line = f"kobling: {shown(line)}"
+    say(line)
 
 
 def _sentence(title: str) -> str:

@@ -8,6 +8,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 from app.cli.labels import label, run_state
 from app.cli.shell import Shell
 from connectors import registry
+from resources.shown import shown
 
 if TYPE_CHECKING:
     from app.services.views import Progress as Step
@@ -21,9 +22,9 @@ class Bars:
         self._shell, self._words = shell, shell.words
         show = shell.screen.err.is_terminal if watched is None else watched
         self._progress = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(bar_width=24),
-            TextColumn("{task.fields[what]}"),
+            TextColumn("{task.fields[what]}", markup=False),
             TimeElapsedColumn(),
             console=shell.screen.err,
             disable=shell.as_json or not show,
@@ -72,7 +73,7 @@ class Bars:
     def _task(self, run_id: int, company_id: int, company: str) -> TaskID:
         if run_id not in self._tasks:
             total = len(self._of(company_id))
-            self._tasks[run_id] = self._progress.add_task(company, total=total, what="")
+            self._tasks[run_id] = self._progress.add_task(shown(company), total=total, what="")
         return self._tasks[run_id]
 
     def _of(self, company_id: int) -> tuple[str, ...]:

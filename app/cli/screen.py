@@ -1,13 +1,15 @@
 """How people see it: tables, lines with a sign and a word, and output that no locale can break."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from rich.text import Text
 
+from resources.shown import shown
 from resources.words import Words
 
 if TYPE_CHECKING:
@@ -39,6 +41,13 @@ def standard_error() -> TextIO:
     return _robust(sys.stderr)
 
 
+def say(text: str) -> None:
+    """One line on standard error, never wrapped."""
+    err = standard_error()
+    err.write(f"{text}\n")
+    err.flush()
+
+
 def _robust(stream: TextIO) -> TextIO:
     if isinstance(stream, TextIOWrapper):
         if stream.isatty():
@@ -61,17 +70,18 @@ class Screen:
         """One line, wrapped at words."""
         from rich.padding import Padding
 
-        shown = Text(text) if isinstance(text, str) else text
-        self.out.print(Padding(shown, (0, 0, 0, indent), expand=False) if indent else shown, highlight=False)
+        line = Padding(text, (0, 0, 0, indent), expand=False) if indent else text
+        self.out.print(line, highlight=False)
 
     def sign(self, state: str) -> Text:
         """The sign of a state or result: told apart by shape, coloured besides."""
         shape, plain, style = _SIGNS[_OF.get(state, "open")]
         return Text(plain if self._plain_signs else shape, style=style)
 
-    def status(self, state: str, word: str) -> Text:
-        """Sign and word."""
-        return Text.assemble(self.sign(state), " ", word)
+    def status(self, state: str, word: str, aside: str = "") -> Text:
+        """Sign and word, and what is worth less in grey."""
+        further = (f"  {shown(aside)}" if aside else "", "bright_black")
+        return Text.assemble(self.sign(state), " ", shown(word, lines=True), further)
 
     def table(self, *headings: str, right: Sequence[int] = ()) -> "Table":
         """An empty table; columns in `right` hold figures."""
@@ -90,6 +100,18 @@ class Screen:
         self.out.print(table, highlight=False)
 
 
+class _Console(Console):
+    """A console on which no text acts: pictures are in place before the lines are laid out, and nothing that
+    was made elsewhere gets past `render`."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        return super().render_str(shown(text, lines=True), **options)
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        for part in super().render(renderable, options):
+            yield part if part.control else Segment(shown(part.text, lines=True), part.style)
+
+
 def _console(stream: TextIO, *, quiet: bool = False) -> Console:
     width = None if stream.isatty() else _PIPE_WIDTH
-    return Console(file=stream, quiet=quiet, width=width, markup=False, emoji=False, soft_wrap=False)
+    return _Console(file=stream, quiet=quiet, width=width, markup=False, emoji=False, soft_wrap=False)

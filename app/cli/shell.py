@@ -66,11 +66,10 @@ class Shell:
 
     def emit(self, answer: Any) -> None:
         """Prints the command's one JSON object, in one line."""
-        import json
-
         from app.cli.screen import standard_output
+        from resources.shown import json_line
 
-        standard_output().write(json.dumps(answer, ensure_ascii=False) + "\n")
+        standard_output().write(json_line(answer) + "\n")
         standard_output().flush()
 
     @contextmanager

@@ -11,11 +11,12 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from app.cli import tables
-from app.cli.screen import standard_error
+from app.cli.screen import say
 from app.cli.shell import Shell
 from connectors.base import Authorisation, SignInRequest, SignInStage, System
 from connectors.errors import problem
 from resources.locales import FORMATS
+from resources.shown import shown
 from wizards.landing import landing_page
 
 if TYPE_CHECKING:
@@ -79,14 +80,12 @@ def _waiting(shell: Shell) -> "Iterator[Status | None]":
 
 def _tell(shell: Shell, system: System, url: str, *, opened: bool) -> None:
     """The address in a line of its own, never wrapped: it is copied."""
-    err = standard_error()
     if not shell.as_json:
         key = "cli-sign-in-opened" if opened else "cli-sign-in-open"
-        err.write(shell.words(key, system=system.name) + "\n")
-    err.write(url + "\n")
+        say(shell.words(key, system=system.name))
+    say(shown(url))
     if not shell.as_json and _typed():
-        err.write(shell.words("cli-sign-in-paste") + "\n")
-    err.flush()
+        say(shell.words("cli-sign-in-paste"))
 
 
 def _open(url: str) -> bool:
@@ -111,7 +110,7 @@ def _take_pasted(shell: Shell, pasted: "SimpleQueue[str]") -> None:
             text = line.decode(errors="replace").strip()
             pasted.put(text)
             if text and "code=" not in text and "error=" not in text:
-                standard_error().write(shell.words("assistant-sign-in-pasted-wrong") + "\n")
+                say(shell.words("assistant-sign-in-pasted-wrong"))
 
     if _typed():
         threading.Thread(target=read, name="pasted", daemon=True).start()

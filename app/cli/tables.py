@@ -37,11 +37,9 @@ def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
     """One named test, and under it what to do where it failed."""
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")
-    shown = screen.status(line.result.value, f"{check_name(words, line.name, line.facts)}: {result}")
-    found = " · ".join(fact_texts(words, line.facts, named=True))
-    if found:
-        shown.append(f"  {found}", style="bright_black")
-    screen.line(shown)
+    facts = " · ".join(fact_texts(words, line.facts, named=True))
+    name = check_name(words, line.name, line.facts)
+    screen.line(screen.status(line.result.value, f"{name}: {result}", facts))
     problem(shell, line.problem, system, indent=4)
 
 
@@ -51,9 +49,7 @@ def data_checks(shell: Shell, lines: Sequence["CheckLine"], system: str = "") ->
     for group in grouped(lines):
         result = group.line.result.value
         name = check_name(words, group.line.name, group.line.facts)
-        shown = screen.status(result, f"{name}: {words(f'cli-result-{result}')}")
-        shown.append(f"  {group.where}", style="bright_black")
-        screen.line(shown)
+        screen.line(screen.status(result, f"{name}: {words(f'cli-result-{result}')}", group.where))
         if group.explains:
             problem(shell, group.line.problem, system, indent=4)
 

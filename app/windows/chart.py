@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.views import Day
+from resources.plain import tip
 from resources.style import colors
 from resources.tokens import SPACE_S, SPACE_XS
 from resources.words import Words
@@ -36,7 +37,7 @@ class DaysChart(QWidget):
         ]
         self.setAccessibleName(words("overview-chart"))
         self.setAccessibleDescription(" ".join(told) or words("overview-chart-empty"))
-        self.setToolTip("\n".join(told[-7:]) or words("overview-chart-empty"))
+        tip(self, "\n".join(told[-7:]) or words("overview-chart-empty"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,8 @@ from app.windows.renewal import waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
 from connectors.errors import Kind
+from resources.plain import tip
+from resources.shown import shown
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
@@ -73,7 +75,7 @@ class CompaniesPage(Page):
     def retranslate(self) -> None:
         words = self.words
         self._header.show_text(words("companies-title"), words("companies-hint"))
-        self._again.setToolTip(words("shell-refresh"))
+        tip(self._again, words("shell-refresh"))
         self._again.setAccessibleName(words("shell-refresh"))
         self._search.setPlaceholderText(words("companies-search"))
         self._search.setAccessibleName(words("companies-search"))
@@ -145,7 +147,7 @@ class CompaniesPage(Page):
         self._connection.clear()
         self._connection.addItem(self.words("companies-connection-any"), None)
         for number, name in sorted(known.items(), key=lambda pair: pair[1].casefold()):
-            self._connection.addItem(name, number)
+            self._connection.addItem(shown(name), number)
         self._connection.setCurrentIndex(max(0, self._connection.findData(kept)))
         self._connection.blockSignals(False)
 

@@ -15,6 +15,7 @@ from app.windows.renewal import Standing, countdown, standing
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
 from resources.icons import mark
+from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 
 _STANDING_PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
@@ -59,7 +60,7 @@ class ConnectionsPage(Page):
         words = self.words
         self._header.show_text(words("connections-title"), words("connections-hint"))
         self._new.setText(words("shell-new-connection"))
-        self._again.setToolTip(words("shell-refresh"))
+        tip(self._again, words("shell-refresh"))
         self._again.setAccessibleName(words("shell-refresh"))
         self._search.setPlaceholderText(words("connections-search"))
         self._search.setAccessibleName(words("connections-search"))

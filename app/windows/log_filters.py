@@ -14,6 +14,7 @@ from app.windows.desk import Desk
 from app.windows.widgets import SearchField, button, column, row
 from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
+from resources.shown import shown
 from resources.style import icon
 from resources.tokens import SPACE_S
 
@@ -118,7 +119,7 @@ class LogFilters(QWidget):
         box.clear()
         box.addItem(self._desk.words(f"log-{name}-any"), None)
         for text, value in entries:
-            box.addItem(text, value)
+            box.addItem(shown(text), value)
         box.setCurrentIndex(max(0, box.findData(kept)))
         box.setAccessibleName(self._desk.words(f"log-column-{name}" if name != "period" else "log-period"))
         box.blockSignals(False)

@@ -15,6 +15,8 @@ from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
 from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Empty, button, card, clear, column, label, picture, row
+from resources.plain import tip
+from resources.shown import shown
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
@@ -46,7 +48,7 @@ class Tile(QPushButton):
         self._figure.setText(figure)
         self._name.setText(name)
         self.setAccessibleName(f"{name}: {figure}")
-        self.setToolTip("")
+        tip(self, "")
 
 
 def _fixed(widget: QWidget) -> QVBoxLayout:
@@ -169,7 +171,7 @@ class OverviewPage(Page):
             act = button(words("overview-see-differences"), "", "", lambda: self._see(what.id))
         else:
             act = mend_button(self.desk, connection, problem.code if problem else "", "")
-        act.setAccessibleDescription(f"{what.name}. {sentence}")
+        act.setAccessibleDescription(shown(f"{what.name}. {sentence}"))
         state = picture("needs_you" if renews(problem) else what.state)
         line = row(column(state, None), column(*parts, spacing=SPACE_XS), column(act, None), spacing=SPACE_M)
         line.setStretch(1, 1)

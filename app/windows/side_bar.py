@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from app.windows.widgets import button, column, label, picture, row
+from resources.plain import tip
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
@@ -29,7 +30,7 @@ class SideBar(QFrame):
         role(self, "side")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        self._count = role(QLabel(), "count")
+        self._count = label("", "count", wrap=False)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.hide()
         self._product = label("Kobling", "subtitle", wrap=False)
@@ -61,7 +62,7 @@ class SideBar(QFrame):
         self.setAccessibleName(words("shell-pages"))
         for number, (name, made) in enumerate(self._buttons.items(), 1):
             made.setText(words(f"shell-page-{name}"))
-            made.setToolTip(f"{made.text()} (Ctrl+{number})")
+            tip(made, f"{made.text()} (Ctrl+{number})")
         self._office.setText(office)
         self._office.setVisible(bool(office))
         widest = max(made.fontMetrics().horizontalAdvance(made.text()) for made in self._buttons.values())

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resources.icons import still
+from resources.plain import tip
+from resources.shown import shown
 from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,19 +140,29 @@ class LinesModel(QStandardItemModel):
             self.setItem(row, column, item)
 
     def _fill(self, item: QStandardItem, line: Line, column: int) -> None:
-        text = line.cells[column]
+        text = shown(line.cells[column])
         item.setText(text)
         told = (line.spoken if column == 0 else line.told.get(column, "")) or text
         if told != text or len(text) > _SHORT:
-            item.setToolTip(told)
+            tip(item, told)
         if told != text:
-            item.setAccessibleText(told)
-        if column < len(line.pictures) and line.pictures[column]:
-            item.setIcon(still(line.pictures[column]))
+            item.setAccessibleText(shown(told))
+        self._draw(item, line, column)
         if column < len(self.columns) and self.columns[column].right:
             item.setTextAlignment(_side(self.columns[column]))
         if column == 0:
             item.setData(line.key, KEY)
+
+    def redraw(self) -> None:
+        """Draws every picture in the colours of the theme that is on now."""
+        for row in range(self.rowCount()):
+            for column in range(len(self.lines[row].pictures)):
+                self._draw(self.item(row, column), self.lines[row], column)
+
+    @staticmethod
+    def _draw(item: QStandardItem, line: Line, column: int) -> None:
+        if column < len(line.pictures) and line.pictures[column]:
+            item.setIcon(still(line.pictures[column]))
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:
@@ -197,6 +209,11 @@ class LinesView(QTableView):
         """Sizes rows to the font and columns to their shares; called when texts or their size change."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE_XL)
         self._spread()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.lines.redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

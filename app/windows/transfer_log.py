@@ -17,6 +17,7 @@ from app.windows.log_model import LogModel
 from app.windows.log_pane import LogPane
 from app.windows.table import LinesView
 from app.windows.widgets import Empty, OrEmpty, button, column, tool
+from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 
 _LIVE = 1500  # ms between looks for newer lines while the page is seen
@@ -63,7 +64,7 @@ class TransferLogPage(Page):
         words = self.words
         self._header.show_text(words("log-title"), words("log-hint"))
         self._export.setText(words("log-export"))
-        self._again.setToolTip(words("shell-refresh"))
+        tip(self._again, words("shell-refresh"))
         self._again.setAccessibleName(words("shell-refresh"))
         self.view.setAccessibleName(words("log-title"))
         self.filters.retranslate()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QLineEdit,
     QPushButton,
@@ -21,17 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from resources.icons import paint
-from resources.style import icon, pixmap, role
+from resources.plain import Plain, tip
+from resources.shown import shown
+from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
+from wizards.widgets import Picture
 
 ICON = 20
 _PANE_LEAST, _PANE_MOST = 370, 520
 
 
-def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool = False) -> QLabel:
+def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool = False) -> Plain:
     """A text with its part in the design; `select` lets mouse and keyboard mark it."""
-    made = role(QLabel(text), part)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = role(Plain(text), part)
     made.setWordWrap(wrap)
     if select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -42,7 +43,7 @@ def button(
     text: str = "", part: str = "", picture: str = "", act: Callable[[], object] | None = None
 ) -> QPushButton:
     """A push button; `act` is called without arguments."""
-    made = role(QPushButton(text), part)
+    made = role(QPushButton(shown(text)), part)
     made.setAutoDefault(False)
     if picture:
         made.setIcon(icon(picture, "on_accent" if part == "primary" else _ink(part)))
@@ -70,15 +71,12 @@ def tool(picture: str, name: str, act: Callable[[], object] | None = None) -> QT
 def name_it(widget: QWidget, name: str) -> None:
     """Gives a control without words its name, for screen readers and as tooltip."""
     widget.setAccessibleName(name)
-    widget.setToolTip(name)
+    tip(widget, name)
 
 
-def picture(name: str, size: int = ICON, color: str = "") -> QLabel:
+def picture(name: str, size: int = ICON, color: str = "") -> Picture:
     """A drawing beside words that say the same, so that screen readers may pass over it."""
-    made = QLabel()
-    made.setPixmap(pixmap(name, size, color))
-    made.setFixedSize(size, size)
-    return made
+    return Picture(name, size, color=color)
 
 
 def row(*parts: QWidget | QLayout | int | None, spacing: int = SPACE_S) -> QHBoxLayout:
@@ -133,21 +131,20 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
-class Elided(QLabel):
+class Elided(Plain):
     """One line that is shortened with an ellipsis where it does not fit; the tooltip has it whole."""
 
     def __init__(self, text: str = "", part: str = "body") -> None:
         super().__init__()
         role(self, part)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._whole = ""
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Changes the text."""
-        self._whole = text
-        self.setAccessibleName(text)
+        self._whole = shown(text)
+        self.setAccessibleName(self._whole)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,11 +152,11 @@ class Elided(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(
+        fitting = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
         )
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setText(fitting)
+        tip(self, self._whole if fitting != self._whole else "")
 
 
 class Facts(QGridLayout):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
 from resources.words import Words
-from tests.wizards.drafts import NOW, FakeDraft, FakeTick, checks
+from tests.hostile import LONG, NAME, acting, seen
+from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
 from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import COMPANIES, FakeServices
 from wizards.dialog import AssistantDialog
@@ -150,6 +152,41 @@ def test_checks_run_row_by_row_and_lead_to_the_mending_step(
     mend = next(one for one in dialog.findChildren(QPushButton) if "Paste the key here" in one.text())
     mend.click()
     qtbot.waitUntil(at(dialog, "token"))
+
+
+def test_a_check_that_waits_says_whom_for(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    services.memory.waits = True
+    dialog = opened("check", replace(ready(), checks=()))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: "Waiting for Tripletex …" in [one.text() for one in dialog.findChildren(QLabel)])
+
+
+def test_a_text_may_name_another_system_than_the_sessions(opened: Opener) -> None:
+    session = opened("check", ready()).session
+    assert session is not None
+    assert session.text("assistant-check-waiting", system="Visma.net") == "Waiting for Visma.net …"
+    assert session.text("assistant-check-waiting", application="Ours") == "Waiting for Tripletex …"
+
+
+@pytest.mark.parametrize("step", ["choose", "place", "check", "summary", "import"])
+def test_a_vendors_names_are_shown_and_do_nothing(
+    qtbot: QtBot, services: FakeServices, opened: Opener, step: str
+) -> None:
+    services.memory.listed = (
+        FakeCompany("1", NAME),
+        FakeCompany("2", LONG, NAME),
+        FakeCompany("3", "Fjord AS"),
+    )
+    companies = (FakeCompany("1", NAME, chosen=True), FakeCompany("2", LONG, NAME, chosen=True))
+    dialog = opened(step, replace(ready(), name="<b>", companies=companies))
+    texts: list[str] = []
+
+    def there() -> bool:
+        texts[:] = seen(dialog)
+        return step in ("place", "check") or any("\\u202eSA" in text for text in texts)
+
+    qtbot.waitUntil(there)
+    assert not [text for text in texts if acting(text)]
 
 
 def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:

@@ -216,5 +216,5 @@ class CheckPage(Page):
 
     def _timer(self, milliseconds: int, key: str) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(lambda: self._status.setText(self.text(key, system=self.session.system.name)))
+        timer.timeout.connect(lambda: self._status.setText(self.text(key)))
         return timer

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from connectors.errors import ErpError, problem
+from resources.plain import tip
+from resources.shown import shown
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_S
 from wizards.bridge import Run
@@ -172,13 +174,13 @@ class CompaniesPage(TaskPage):
             params = {"system": self.session.system.name, "company": company.name, **company.problem.params}
             word, picture = self.session.words.problem(company.problem.code, **params).title, "warning"
         access = QTableWidgetItem(icon(picture), word)
-        access.setToolTip(word)
-        name = QTableWidgetItem(company.name)
-        name.setToolTip(company.name)
+        tip(access, word)
+        name = QTableWidgetItem(shown(company.name))
+        tip(name, company.name)
         self.table.setItem(row, _NAME, name)
-        self.table.setItem(row, _NUMBER, QTableWidgetItem(company.organisation_number or "–"))
+        self.table.setItem(row, _NUMBER, QTableWidgetItem(shown(company.organisation_number) or "–"))
         self.table.setItem(row, _ACCESS, access)
         number = QTableWidgetItem()
-        number.setData(Qt.ItemDataRole.AccessibleTextRole, company.external_id)
+        number.setData(Qt.ItemDataRole.AccessibleTextRole, shown(company.external_id))
         self.table.setItem(row, _ID, number)
         self.table.setCellWidget(row, _ID, self._to_copy(company.external_id))

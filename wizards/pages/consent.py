@@ -1,6 +1,5 @@
 """What the vendor's consent page lists, in plain words: what is asked for, and what was granted."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -59,17 +58,17 @@ class GrantedCard(QFrame):
             title = session.text(f"assistant-scope-{name}")
             missing = [scope for scope in scopes if scope not in given.granted]
             if missing:
-                word = session.text("assistant-sign-in-not-granted", scopes=_breakable(", ".join(missing)))
+                word = session.text("assistant-sign-in-not-granted", scopes=", ".join(missing))
                 rows.addWidget(_row("warning", word, title, word))
             else:
                 rows.addWidget(_row("ok", session.text("assistant-sign-in-granted"), title, ""))
         column.addLayout(rows)
 
     def _facts(self, session: Session, given: Authorisation) -> QGridLayout:
-        who = " · ".join(part for part in (given.name, given.email) if part) or _breakable(given.subject)
+        who = " · ".join(part for part in (given.name, given.email) if part) or given.subject
         facts = [("assistant-sign-in-who", who)]
         if given.tenant:
-            facts.append(("assistant-sign-in-tenant", _breakable(given.tenant)))
+            facts.append(("assistant-sign-in-tenant", given.tenant))
         facts.append(("assistant-sign-in-lasts", lasting(session, given)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_XL)
@@ -78,7 +77,7 @@ class GrantedCard(QFrame):
         for line, (key, value) in enumerate(facts):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(label(session.text(key), "muted", wrap=False), line, 0, top)
-            grid.addWidget(label(value), line, 1, top)
+            grid.addWidget(label(value, breaks=True), line, 1, top)
         return grid
 
 
@@ -92,11 +91,6 @@ def lasting(session: Session, given: Authorisation) -> str:
     return session.text("assistant-sign-in-until", at=given.expires_at, days=round(left / _DAY))
 
 
-def _breakable(name: str) -> str:
-    """A long technical name that may go on in the next line after its signs."""
-    return re.sub(r"(?<=[-:._])", "\N{ZERO WIDTH SPACE}", name)
-
-
 def _row(picture: str, spoken: str, title: str, text: str) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
@@ -107,6 +101,6 @@ def _row(picture: str, spoken: str, title: str, text: str) -> QWidget:
     column.setSpacing(SPACE_XS)
     column.addWidget(label(title))
     if text:
-        column.addWidget(label(text, "warning" if picture == "warning" else "muted"))
+        column.addWidget(label(text, "warning" if picture == "warning" else "muted", breaks=True))
     across.addLayout(column, 1)
     return row

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from connectors.errors import ErpError
+from resources.shown import shown
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.bridge import Run
@@ -29,7 +30,7 @@ class CompanyCard(QFrame):
         column.addWidget(label(name, "strong"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(name)
+        self._bar.setAccessibleName(shown(name))
         self._bar.setVisible(False)
         column.addWidget(self._bar)
         self.state = label(page.text("assistant-import-waits"), "muted")

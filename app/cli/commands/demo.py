@@ -1,6 +1,5 @@
 """`kobling demo`: the window, the terminal or only the servers, with every ERP simulated."""
 
-import json
 import os
 import signal
 import stat
@@ -18,6 +17,7 @@ from app.cli.worded import Command, Usage, shell_of
 from app.demo import DemoSession
 from connectors.base import Result
 from connectors.errors import ErpError
+from resources.shown import json_line
 
 if TYPE_CHECKING:
     from app.services.views import RunResult
@@ -70,7 +70,7 @@ def _serve(session: DemoSession) -> int:
         ended.set()
 
     try:
-        sys.stdout.write(json.dumps(session.systems, ensure_ascii=False) + "\n")
+        sys.stdout.write(json_line(session.systems) + "\n")
         sys.stdout.flush()
         if sys.stdin is not None and stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode):
             threading.Thread(target=read_to_the_end, daemon=True).start()

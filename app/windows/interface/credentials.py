@@ -231,7 +231,7 @@ class CredentialCard(QFrame):
         else:
             sign, text = "warning", words("interface-not-connected")
             self._show_cause(item.problem)
-        self._sign.show_sign(sign, text)
+        self._sign.show_icon(sign, text)
         self._state.setText(text)
         self.setAccessibleName(f"{self._bench.text(self.side, 'side')}: {text}")
 

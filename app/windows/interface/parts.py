@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QScrollArea,
     QWidget,
@@ -17,10 +16,11 @@ from app.windows import texts
 from app.windows.widgets import column, label
 from connectors.base import CheckItem
 from connectors.errors import ErpError
-from resources.style import pixmap, role
+from resources.plain import tip
+from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from resources.words import ProblemText, Words
-from wizards.widgets import VendorPath
+from wizards.widgets import Picture, VendorPath
 
 # what the vendor's own interface calls wrong credentials, whichever of their parts it is
 _CREDENTIALS = frozenset({
@@ -57,19 +57,16 @@ class Sheet(QScrollArea):
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class Sign(QLabel):
+class Sign(Picture):
     """A picture that changes, with its word for those who do not see it."""
 
-    def __init__(self, size: int = 24) -> None:
-        super().__init__()
-        self._size = size
-        self.setFixedSize(size, size)
+    def __init__(self) -> None:
+        super().__init__("open", 24)
 
-    def show_sign(self, name: str, spoken: str) -> None:
+    def show_icon(self, name: str, spoken: str = "") -> None:
         """Shows another picture."""
-        self.setPixmap(pixmap(name, self._size))
-        self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        super().show_icon(name, spoken)
+        tip(self, spoken)
 
 
 class Chooser(QWidget):

@@ -66,7 +66,7 @@ class RegisterCard(QFrame):
         moved = self._setting.at
         if moved is not None:
             text = f"{text} · {words('interface-register-moved', time=moved)}"
-        self._sign.show_sign(sign, text)
+        self._sign.show_icon(sign, text)
         self._state.setText(text)
         self.setAccessibleName(f"{self.title}: {text}")
 

@@ -73,7 +73,7 @@ class StepCard(QFrame):
             status = words(f"interface-{sign}", who=state.who, time=state.at)
         else:
             sign, status = "open", words("interface-open")
-        self._sign.show_sign(sign, status)
+        self._sign.show_icon(sign, status)
         self._status.setText(status)
         self._trouble.setVisible(problem is not None)
         if problem is not None:

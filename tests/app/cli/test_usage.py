@@ -151,3 +151,26 @@ def test_a_command_that_reads_a_few_rows_imports_no_other_service(command: str, 
     for _ in range(2):  # the first one makes the database
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "heavy: []" in done.stdout
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_output_that_cannot_be_written_is_told_in_a_sentence(kobling: Program, form: tuple[str, ...]) -> None:
+    for command in ("systems", "connections", "--help"):
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "app", *form, command],
+                stdout=full, stderr=subprocess.PIPE, env=kobling.environment(), timeout=60, check=False,
+            )  # fmt: skip
+        told = done.stderr.decode()
+        assert done.returncode == 1, told
+        assert told.count("\n") == 1, told
+        assert ("output_unwritable" if form else "No space left on device") in told
+
+
+def test_where_standard_error_takes_nothing_either_the_exit_code_tells(kobling: Program) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "app", "systems"],
+            stdout=full, stderr=full, env=kobling.environment(), timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1

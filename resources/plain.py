@@ -1,0 +1,45 @@
+"""Labels and tooltips that take a text for a text, whatever it looks like."""
+
+import re
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Text
+from PySide6.QtWidgets import QLabel
+
+from resources.shown import shown
+
+_AFTER_SIGNS = re.compile(r"(?<=[-:._])(?=\S)")
+_LONGEST_TIP = 1_000  # letters; a tooltip does not scroll
+
+
+class _Tipped(Protocol):
+    def setToolTip(self, text: str, /) -> None: ...
+
+
+class Plain(QLabel):
+    """A label whose text is never mark-up and has no characters that act; where it `breaks`, long technical
+    names may go on in the next line after their signs."""
+
+    def __init__(self, text: str = "", *, breaks: bool = False) -> None:
+        super().__init__()
+        self._breaks = breaks
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        plain = shown(text, lines=True)
+        super().setText(_AFTER_SIGNS.sub("\N{ZERO WIDTH SPACE}", plain) if self._breaks else plain)
+
+
+def tip_text(text: str) -> str:
+    """What Qt shows as this text in a tooltip: it would take what looks like mark-up for mark-up."""
+    plain = shown(text, lines=True)
+    if len(plain) > _LONGEST_TIP:
+        plain = plain[:_LONGEST_TIP] + "…"
+    return Text.convertFromPlainText(plain) if Text.mightBeRichText(plain) else plain
+
+
+def tip(widget: _Tipped, text: str) -> None:
+    """Gives a widget, an action or a table's cell its tooltip; the only place that does."""
+    widget.setToolTip(tip_text(text))
