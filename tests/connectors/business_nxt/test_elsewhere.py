@@ -167,9 +167,9 @@ def test_a_confirmed_column_that_is_missing_is_the_vendors(tmp_path: Path) -> No
     assert (result.state.value, result.problem) == ("failed", "vendor_rejected")
 
 
-def test_an_amount_too_fine_is_not_rounded(tmp_path: Path) -> None:
+def test_an_amount_too_fine_is_not_rounded_and_the_proof_says_so(tmp_path: Path) -> None:
     result = imported(OtherServer(Oddities(), books(3, amount="0.00001")), tmp_path)
-    assert (result.state.value, result.counts.get("postings", 0)) == ("partial", 0)
+    assert (result.state.value, result.counts.get("postings", 0)) == ("needs_you", 0)
 
 
 @pytest.mark.parametrize(

@@ -298,11 +298,10 @@ def test_a_posting_without_a_voucher_is_kept_and_one_that_hides_it_is_a_missing_
         assert found == expected
 
 
-def test_an_account_without_a_number_is_a_missing_right() -> None:
+def test_an_account_without_a_number_is_one_row_that_cannot_be_read() -> None:
     line = voucher(1, "2026-10-05")[0] | {"account": {"id": 5, "number": None}}
-    with (
-        serving(OtherServer(Oddities(), [line])) as url,
-        opened(url) as connector,
-        pytest.raises(ErpError, match="right_missing"),
-    ):
-        list(connector.read(str(OWN), "postings"))
+    with serving(OtherServer(Oddities(), [line])) as url, opened(url) as connector:
+        failed = [row for page in connector.read(str(OWN), "postings") for row in page.failed]
+    assert [(row.field, row.problem.code) for row in failed] == [
+        ("account.number", "value_missing_at_vendor")
+    ]

@@ -160,7 +160,7 @@ def test_a_row_the_server_could_not_read_is_counted_and_shown(tmp_path: Path) ->
     row = next(row for row in _rows(_read(server, "postings")) if row[11] == "Kan ikke leses")
     assert (row[0], row[8]) == (f"{line.module}-{line.batch:06}-{line.line}", None)
     result = imported(OtherServer(odd, books()), tmp_path)
-    assert result.summary == ("partial", "", "differs", len(books()) - 1)
+    assert result.summary == ("needs_you", "differs", "differs", len(books()) - 1)
 
 
 def test_balances_and_masters_with_errors_are_refused_with_their_words() -> None:
