@@ -211,6 +211,9 @@ class _Call(Generic[T]):
         return self._answer[0]
 
 
+_LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which Linux alone has
+
+
 def _worked(work: Callable[[ModuleType], T]) -> T:
     """The work with the keyring library, what it raises as our problems; the import takes 50 ms."""
     import keyring
@@ -224,7 +227,10 @@ def _worked(work: Callable[[ModuleType], T]) -> T:
     except NoKeyringError:
         raise ConfigError("keyring_missing", backend=name) from None
     except (KeyringLocked, InitError) as error:
-        raise ConfigError("keyring_locked", str(error), backend=name) from None
+        # the Secret Service's back end says InitError of whatever happens while its collection is opened
+        locked = isinstance(error, KeyringLocked) or type(error.__cause__).__name__ in _LOCKED
+        code = "keyring_locked" if locked else "keyring_failed"
+        raise ConfigError(code, str(error), backend=name) from None
     except KeyringError as error:
         raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
     except Exception as error:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import InitError
 
 from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore
 from connectors.errors import ConfigError
@@ -103,6 +104,33 @@ class Forgetful(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         return None
+
+
+class Unopened(Forgetful):
+    """The Secret Service's back end where the collection could not be opened, and why."""
+
+    def __init__(self, why: Exception) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.why = why
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise InitError("Failed to create the collection") from self.why
+
+
+@pytest.mark.usefixtures("backend")
+def test_only_a_locked_keyring_is_called_locked() -> None:
+    from secretstorage import exceptions
+
+    for why, code in (
+        (exceptions.LockedException(), "keyring_locked"),
+        (exceptions.PromptDismissedException(), "keyring_locked"),
+        (exceptions.SecretServiceNotAvailableException(), "keyring_failed"),
+        (exceptions.ItemNotFoundException(), "keyring_failed"),
+    ):
+        keyring.set_keyring(Unopened(why))
+        with pytest.raises(ConfigError) as caught:
+            KeyringSecrets("i").get("1/k")
+        assert caught.value.code == code
 
 
 @pytest.mark.usefixtures("backend")
