@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
@@ -290,3 +291,19 @@ def test_a_failed_saving_is_shown_and_the_entry_kept(
     dialog.primary.click()
     qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
     assert edit.text() == KEY
+
+
+def test_what_is_stored_as_a_page_is_left_is_answered_without_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("choose", ready())
+    left = dialog.page
+    assert isinstance(left, ChoosePage) and dialog.session is not None
+    session = dialog.session
+    find(dialog, QCheckBox, "all").click()
+    dialog.go("create")
+    qtbot.waitUntil(at(dialog, "create"))
+    qtbot.waitUntil(lambda: not isValid(left) and not session.line.busy)
+    left.forget_problem()
+    with qtbot.waitSignal(session.failed):
+        left.show_problem(problem("name_taken", name="Kobling"))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from connectors.base import Mode
 from connectors.errors import ErpError
@@ -125,7 +126,11 @@ class Page(QScrollArea):
         return self.session.step_text(self.step, part)
 
     def show_problem(self, error: ErpError, focus: QWidget | None = None) -> None:
-        """Puts a problem at the top of the page, with the way to the step that mends it."""
+        """Puts a problem at the top of the page, with the way to the step that mends it; where the page is
+        gone when the answer comes, the page that is open tells it."""
+        if not isValid(self):
+            self.session.failed.emit(error)
+            return
         clear(self.problems)
         step = self.session.flow.step_for(error.code)
         mend = None
@@ -146,8 +151,9 @@ class Page(QScrollArea):
         announce(self, text)
 
     def forget_problem(self) -> None:
-        """Takes the problem away."""
-        clear(self.problems)
+        """Takes the problem away; a page that is gone has none."""
+        if isValid(self):
+            clear(self.problems)
 
     def add_notes(self) -> None:
         """The step's warnings and notes, as cards."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
@@ -79,7 +80,7 @@ class FormPage(Page):
         values, secrets = self._entered()
 
         def stored() -> None:
-            for entry in self.inputs:
+            for entry in self.inputs if isValid(self) else ():
                 if isinstance(entry, PasteField) and entry.field.name in secrets:
                     entry.forget()
             done()
@@ -171,7 +172,8 @@ class FormPage(Page):
 
     def _refused(self, error: ErpError) -> None:
         named = error.params.get("field", "")
-        entry = next((entry for entry in self.inputs if entry.field.name == named), None)
+        entries = self.inputs if isValid(self) else ()
+        entry = next((entry for entry in entries if entry.field.name == named), None)
         focus: QWidget | None = entry.edit if entry is not None else None
         if entry is not None:
             entry.complain(self.session.words.problem(error.code, **error.params).title)
