@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from connectors.base import System, SystemKind
 from connectors.errors import ErpError
+from connectors.views import DraftView
 from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 from wizards.bridge import Line
-from wizards.flow import Assistant, AssistantServices, Draft, folder, has_assistant, load, plain
+from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
 from wizards.kinds import KindsPage
 from wizards.widgets import Note, Picture, ProblemCard, announce, button, clear, label
 
@@ -89,7 +90,7 @@ class ChooserDialog(QDialog):
         self._services, self._words, self._manual = services, words, manual
         self._systems = {system.key: system for system in systems}
         self._line = Line(self)
-        self._drafts: Sequence[Draft] = ()
+        self._drafts: Sequence[DraftView] = ()
         self._cards: list[SystemCard] = []
         self.resize(720, 680)
         self.setMinimumSize(QSize(480, 420))
@@ -221,7 +222,7 @@ class ChooserDialog(QDialog):
             self.kinds.deleteLater()
             self.kinds = None
 
-    def _show_drafts(self, drafts: Sequence[Draft]) -> None:
+    def _show_drafts(self, drafts: Sequence[DraftView]) -> None:
         self._drafts = [draft for draft in drafts if draft.system in self._systems]
         column = self._started.layout()
         assert isinstance(column, QVBoxLayout), "made so in _build"
@@ -232,7 +233,7 @@ class ChooserDialog(QDialog):
         for draft in self._drafts:
             column.addWidget(self._draft(draft))
 
-    def _draft(self, draft: Draft) -> QFrame:
+    def _draft(self, draft: DraftView) -> QFrame:
         system = self._systems[draft.system]
         card = role(QFrame(), "card")
         row = QHBoxLayout(card)
@@ -257,7 +258,7 @@ class ChooserDialog(QDialog):
         row.addWidget(resume)
         return card
 
-    def _step(self, system: System, draft: Draft) -> str:
+    def _step(self, system: System, draft: DraftView) -> str:
         if system.kind is SystemKind.INTERFACE:  # it has a window of its own
             return self._words("interface-tab-start-up")
         guided = has_assistant(system)
@@ -269,11 +270,11 @@ class ChooserDialog(QDialog):
         step = assistant.step(draft.step) if draft.step in ids else assistant.steps[0]
         return self._words.with_root(folder(system))(assistant.key(step, "title"), system=system.name)
 
-    def _resume(self, draft: Draft) -> None:
+    def _resume(self, draft: DraftView) -> None:
         self.resumed.emit(draft.id, draft.system)
         self.accept()
 
-    def _asks(self, discard: QPushButton, draft: Draft) -> Callable[[], None]:
+    def _asks(self, discard: QPushButton, draft: DraftView) -> Callable[[], None]:
         """The first press asks, the second discards: nobody loses a key by a slip."""
 
         def pressed() -> None:
@@ -286,7 +287,7 @@ class ChooserDialog(QDialog):
 
         return pressed
 
-    def _discard(self, draft_id: int) -> Sequence[Draft]:
+    def _discard(self, draft_id: int) -> Sequence[DraftView]:
         self._services.onboarding.discard(draft_id)
         return self._services.onboarding.drafts()
 

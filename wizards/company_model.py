@@ -6,11 +6,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from connectors.views import CompanyChoice
 from resources.plain import tip_text
 from resources.shown import shown
 from resources.style import icon
 from resources.words import Words
-from wizards.flow_views import CompanyChoice
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

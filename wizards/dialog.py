@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBo
 
 from connectors.base import System
 from connectors.errors import ErpError
+from connectors.views import DraftView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from resources.words import Words
@@ -16,7 +17,6 @@ from wizards.flow import (
     ACTIVE,
     Assistant,
     AssistantServices,
-    Draft,
     Kind,
     Mark,
     Step,
@@ -145,7 +145,7 @@ class AssistantDialog(QDialog):
 
     # -- opening
 
-    def _draft(self, draft_id: int | None, manual: bool) -> Draft:
+    def _draft(self, draft_id: int | None, manual: bool) -> DraftView:
         """On a thread: the draft, a new one if there is none yet, which remembers the way it is filled in."""
         onboarding = self._services.onboarding
         if draft_id is not None:
@@ -153,13 +153,13 @@ class AssistantDialog(QDialog):
         draft = onboarding.begin(self._system.key)
         return onboarding.save_step(draft.id, "", {_BY_HAND: "yes"}) if manual else draft
 
-    def _opened(self, draft: Draft) -> None:
+    def _opened(self, draft: DraftView) -> None:
         session = self._begin(draft)
         mending = session.flow.step_for(self._mends) if self._mends else None
         first = self._wanted or (mending.id if mending else "") or draft.step or session.flow.current.id
         self.go(first)
 
-    def _begin(self, draft: Draft) -> Session:
+    def _begin(self, draft: DraftView) -> Session:
         if draft.answers.get(_BY_HAND) == "yes":
             self._assistant = plain(self._system)
         if self.session is not None:
@@ -179,7 +179,7 @@ class AssistantDialog(QDialog):
         assert session is not None, "asked from a page"
         session.again(self._go_on_with, self._failed)
 
-    def _go_on_with(self, draft: Draft) -> None:
+    def _go_on_with(self, draft: DraftView) -> None:
         self._announced_start = False
         self._drop_page()
         flow = self._begin(draft).flow

@@ -8,9 +8,10 @@ from enum import StrEnum
 from connectors.base import CheckItem, Mode, Result, worst_by_name
 from connectors.errors import ErpError, problem
 from connectors.fields import Field
+from connectors.views import DraftView
 from wizards.flow_load import FlowError, check_names, folder, has_assistant, load, plain
 from wizards.flow_model import Action, Assistant, Choice, Kind, Step, Who
-from wizards.flow_views import AssistantServices, Draft, Onboarding
+from wizards.needs import AssistantServices, Onboarding
 
 __all__ = [
     "ACTIVE",
@@ -18,7 +19,6 @@ __all__ = [
     "Assistant",
     "AssistantServices",
     "Choice",
-    "Draft",
     "Flow",
     "FlowError",
     "Kind",
@@ -74,7 +74,7 @@ class Flow:
     repair reaches a step that was not needed before.
     """
 
-    def __init__(self, assistant: Assistant, draft: Draft) -> None:
+    def __init__(self, assistant: Assistant, draft: DraftView) -> None:
         self.assistant = assistant
         self.draft = draft
         self.answers = _answers(assistant, draft)
@@ -242,7 +242,7 @@ class Flow:
         return next(failed, None)
 
 
-def _answers(assistant: Assistant, draft: Draft) -> Mapping[str, str]:
+def _answers(assistant: Assistant, draft: DraftView) -> Mapping[str, str]:
     """What a person answered, what a field says, and what the program knows by itself, the last winning."""
     known = {field.name for field in assistant.system.fields if field.choices}
     fields = {name: draft.fields[name] for name in known if draft.fields.get(name)}

@@ -9,10 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from connectors.base import SignInRequest, System
 from connectors.errors import ErpError
 from connectors.fields import Secret
+from connectors.views import ConnectionView, DraftView
 from resources.words import Words
 from wizards.bridge import Line, Run
-from wizards.flow import Assistant, AssistantServices, Choice, Draft, Flow, Step, folder
-from wizards.flow_views import Placed
+from wizards.flow import Assistant, AssistantServices, Choice, Flow, Step, folder
 
 
 def open_in_browser(url: str) -> bool:
@@ -35,7 +35,7 @@ class Session(QObject):
         services: AssistantServices,
         words: Words,
         assistant: Assistant,
-        draft: Draft,
+        draft: DraftView,
         *,
         open_url: Callable[[str], bool] = open_in_browser,
         kin: Sequence[System] = (),
@@ -48,7 +48,7 @@ class Session(QObject):
         self.flow = Flow(assistant, draft)
         self.line = Line(self)
         self.registration: Mapping[str, str] = {}
-        self.placed: tuple[Placed, ...] = ()
+        self.placed: tuple[ConnectionView, ...] = ()
         self.use_words(words)
 
     @property
@@ -57,7 +57,7 @@ class Session(QObject):
         return self.assistant.system
 
     @property
-    def draft(self) -> Draft:
+    def draft(self) -> DraftView:
         """The draft as last saved."""
         return self.flow.draft
 
@@ -97,12 +97,12 @@ class Session(QObject):
         """Reads what pages want to know beside the draft: our registration, the connections there are."""
         address, own = self.value("base_url"), self.draft.id
 
-        def read() -> tuple[Mapping[str, str], tuple[Placed, ...]]:
+        def read() -> tuple[Mapping[str, str], tuple[ConnectionView, ...]]:
             registration = self.services.registrations.get(self.system.key, address).fields
             others = (placed for placed in self.services.connections.list() if placed.id != own)
             return registration, tuple(others)
 
-        def keep(found: tuple[Mapping[str, str], tuple[Placed, ...]]) -> None:
+        def keep(found: tuple[Mapping[str, str], tuple[ConnectionView, ...]]) -> None:
             self.registration, self.placed = found
             self.changed.emit()
 
@@ -118,7 +118,7 @@ class Session(QObject):
         onboarding, draft, step = self.services.onboarding, self.draft.id, self.flow.current.id
         is_field = any(field.name == choice.name for field in self.system.fields)
 
-        def save() -> Draft:
+        def save() -> DraftView:
             saved = onboarding.save_step(draft, step, {choice.name: value})
             return onboarding.save_values(draft, {choice.name: value}, {}) if is_field else saved
 
@@ -128,7 +128,7 @@ class Session(QObject):
         """Marks steps or single actions (`step/action`) as done, or takes the marks back."""
         onboarding, draft = self.services.onboarding, self.draft.id
 
-        def save() -> Draft:
+        def save() -> DraftView:
             for name in names[:-1]:
                 onboarding.tick(draft, name, done)
             return onboarding.tick(draft, names[-1], done)
@@ -193,7 +193,7 @@ class Session(QObject):
         onboarding, draft = self.services.onboarding, self.draft.id
         return Run(lambda cancel: onboarding.sign_in(draft, request, cancel))
 
-    def again(self, done: Callable[[Draft], None], failed: Callable[[ErpError], None]) -> None:
+    def again(self, done: Callable[[DraftView], None], failed: Callable[[ErpError], None]) -> None:
         """Begins another draft like this one, for the next authorisation."""
         onboarding, draft = self.services.onboarding, self.draft.id
         self.line.call(lambda: onboarding.again(draft), done, failed)
@@ -215,11 +215,11 @@ class Session(QObject):
 
     def _save(
         self,
-        save: Callable[[], Draft],
+        save: Callable[[], DraftView],
         done: Callable[[], None] | None = None,
         failed: Callable[[ErpError], None] | None = None,
     ) -> None:
-        def saved(draft: Draft) -> None:
+        def saved(draft: DraftView) -> None:
             self.flow = Flow(self.assistant, draft)
             if done is not None:
                 done()

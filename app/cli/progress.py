@@ -11,8 +11,8 @@ from connectors import registry
 from resources.shown import shown
 
 if TYPE_CHECKING:
-    from app.services.views import Progress as Step
     from app.services.views import RunResult
+    from connectors.views import Progress as Step
 
 
 class Bars:

@@ -15,16 +15,11 @@ from connectors.errors import ErpError
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, Planned, Refused
-    from app.services.views import (
-        CompanyView,
-        ConnectionView,
-        Reconciliation,
-        RegistrationView,
-        RunResult,
-    )
+    from app.services.views import RunResult
     from app.store.work import Transfer
     from connectors.base import System
     from connectors.fields import Field
+    from connectors.views import CompanyView, ConnectionView, Reconciliation, RegistrationView
     from wizards.flow import Flow, Step
 
 Shape = dict[str, Any]

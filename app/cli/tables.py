@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from app.services.interface_views import InterfaceView, Planned, Refused
-    from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, RunResult
+    from app.services.views import CheckLine, RunResult
     from app.store.work import BadRow
     from connectors.errors import ErpError
+    from connectors.views import CompanyView, ConnectionView, Reconciliation
     from wizards.flow import Flow
 
 _SHOWN = 50  # records of a preview; JSON has all

@@ -8,12 +8,12 @@ from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import proof_view
 from app.services.onboarding import Onboarding
-from app.services.views import CompanyChoice, CompanyView, JobView
 from app.store.records import CompanyRecord
 from app.store.tables import Tables
 from app.store.work import Run
 from connectors import registry
 from connectors.base import CancelToken, Mode
+from connectors.views import CompanyChoice, CompanyView, JobView
 
 
 class Companies:

@@ -13,13 +13,14 @@ from app.services.jobs import moves
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
 from app.services.vault import connection_owner
-from app.services.views import CheckLine, ConnectionView, Day, OfficeSummary
+from app.services.views import CheckLine, Day, OfficeSummary
 from app.store.records import CompanyRecord, Connection, Problem, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, Mode
 from connectors.fields import Secret
+from connectors.views import ConnectionView
 
 EXPIRES_SOON = timedelta(days=14)
 _CHART_DAYS = 14

@@ -9,12 +9,12 @@ from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.places import path_of
 from app.services.vault import connection_owner, registration_owner
-from app.services.views import CompanyChoice, DraftView, Tick
 from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
 from app.store.tables import Tables
 from connectors import registry
 from connectors.base import CheckItem
 from connectors.errors import problem
+from connectors.views import CompanyChoice, DraftView
 
 _CHOSEN = "chosen companies"  # beside the answers; no step of an assistant has a name with a space
 
@@ -114,7 +114,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         registration=_registered(core, tables, connection, fields),
         step=connection.assistant.step,
         answers=answers_of(connection),
-        ticks={step: Tick(t.who, t.at) for step, t in connection.assistant.ticks.items()},
+        ticks=connection.assistant.ticks,
         checks=tuple(item_of(record) for record in connection.checks),
         checked_at=connection.checked_at,
         companies=choices(tables, connection),

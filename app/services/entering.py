@@ -8,12 +8,12 @@ from app.services.core import Core
 from app.services.registrations import accepted
 from app.services.sign_in import release
 from app.services.vault import connection_owner, fingerprints
-from app.services.views import DraftView
 from app.store.records import Connection
 from app.store.tables import Tables
 from connectors.base import System
 from connectors.errors import ConfigError
 from connectors.fields import Secret
+from connectors.views import DraftView
 
 
 @dataclass(frozen=True, slots=True)

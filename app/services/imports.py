@@ -4,13 +4,14 @@ from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 
 from app.services.core import Core
-from app.services.views import DatasetResult, Progress, Reconciliation, RunResult
+from app.services.views import DatasetResult, RunResult
 from app.store.records import CompanyRecord, Reconciled, ReconcileResult
 from app.store.tables import Tables
 from app.sync.owner import new_owner
 from app.sync.progress import Phase
 from app.sync.runner import Runner
 from connectors.base import CancelToken
+from connectors.views import Progress, Reconciliation
 
 _LOOK_EVERY = 0.3  # seconds between two looks at a run that another worker has
 

@@ -10,10 +10,9 @@ from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.interface_views import InterfaceView, Planned, Refused
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
 from app.store.records import Connection, Problem, RunKind, Stage
-from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from app.sync.deciding import Register
@@ -22,6 +21,7 @@ from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Level, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.moves import RULES, Receiver
+from connectors.views import Progress, Tick
 
 _TEMP = "TEMP"  # the code both guides name
 
@@ -124,7 +124,7 @@ class Interfaces:
             row = self._row(tables, connection)
             old = next(s for s in tables.registers.list(connection) if s.register == register)
             tables.registers.put(replace(setting, since=old.since, at=old.at))
-            ticks = dict(row.assistant.ticks) | {register: StoredTick(core.who, core.clock())}
+            ticks = dict(row.assistant.ticks) | {register: Tick(core.who, core.clock())}
             row = replace(row, assistant=replace(row.assistant, ticks=ticks))
             tables.connections.update(row)
             core.events.add(

@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.live import is_live
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.store.records import CompanyRecord, RunKind
 from app.sync.reconcile import hull
 from connectors import registry
 from connectors.base import CancelToken, Mode, Window
 from connectors.errors import ConfigError
+from connectors.views import Progress
 
 _LOOK_EVERY = 15.0  # seconds between two looks for work by the window's worker
 _WAKES_WITHIN = 0.25  # seconds, when somebody in this process has asked for a run

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from app.services.core import Core
 from app.services.imports import Imports
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.store.records import CompanyRecord, RunKind
 from connectors import registry
 from connectors.base import CancelToken, Mode
+from connectors.views import Progress
 
 FRESH = timedelta(minutes=10)  # within which looking again shows what was just seen
 

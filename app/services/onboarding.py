@@ -12,15 +12,14 @@ from app.services.places import place
 from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
 from app.services.vault import connection_owner
-from app.services.views import CompanyChoice, DraftView, Progress
 from app.store.records import Connection, Problem, RunKind, Stage
-from app.store.records import Tick as StoredTick
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep, worst_by_name
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
+from connectors.views import CompanyChoice, DraftView, Progress, Tick
 
 
 class Onboarding:
@@ -70,7 +69,7 @@ class Onboarding:
         def change(row: Connection, _: Tables) -> Connection:
             ticks = dict(row.assistant.ticks)
             if done:
-                ticks[step] = StoredTick(self._core.who, self._core.clock())
+                ticks[step] = Tick(self._core.who, self._core.clock())
             else:
                 ticks.pop(step, None)
             return replace(row, assistant=replace(row.assistant, ticks=ticks))

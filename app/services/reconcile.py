@@ -6,12 +6,13 @@ from dataclasses import replace
 from app.services.core import Core
 from app.services.imports import Imports, connection_name, proof_view
 from app.services.live import is_live
-from app.services.views import Difference, Reconciliation, RunResult
+from app.services.views import RunResult
 from app.store.records import CompanyRecord, RunKind
 from app.sync.reconcile import DIFFERS, compare
 from connectors import registry
 from connectors.base import CancelToken
 from connectors.errors import ConfigError, ErpError
+from connectors.views import Difference, Reconciliation
 
 
 class Reconcile:

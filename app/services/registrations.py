@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from app.services.core import Core
 from app.services.vault import fingerprints, registration_owner
-from app.services.views import RegistrationView
 from app.store.records import Registration
 from app.store.tables import Tables
 from connectors import registry
 from connectors.base import System
 from connectors.errors import ConfigError
 from connectors.fields import Field, Secret, accept
+from connectors.views import RegistrationView
 
 
 class Registrations:

@@ -7,7 +7,6 @@ from app.services import drafts
 from app.services.access import Granted
 from app.services.core import Core
 from app.services.vault import connection_owner
-from app.services.views import DraftView
 from app.store.records import CompanyRecord, Connection
 from app.store.tables import Tables
 from app.store.work import TransferStatus
@@ -21,6 +20,7 @@ from connectors.base import (
     SignInStep,
 )
 from connectors.errors import ConfigError, ErpError
+from connectors.views import DraftView
 
 # problems that end when somebody has signed in
 MENDED = frozenset({"sign_in_needed", "sign_in_expired", "session_refused", "company_gone"})

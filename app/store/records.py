@@ -12,6 +12,7 @@ from typing import Any
 
 from connectors.base import Authorisation, Level, Result
 from connectors.errors import ErpError, problem
+from connectors.views import Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,6 @@ class Stage(StrEnum):
 
     DRAFT = "draft"
     ACTIVE = "active"
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A step of an assistant done: by whom (a person's name, or "" where the program proved it), and when."""
-
-    who: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

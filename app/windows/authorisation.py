@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from app.services.views import ConnectionView
 from app.windows.desk import Desk
 from app.windows.renewal import Standing, countdown, renew_button, standing
 from app.windows.widgets import Facts, card, label, picture, row
 from connectors.base import Authorisation
+from connectors.views import ConnectionView
 from resources.tokens import SPACE_M
 from wizards.pages.consent import grouped
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.services.views import CompanyView, ConnectionView
 from app.windows.renewal import Standing, standing, trouble
 from connectors.errors import ErpError
+from connectors.views import CompanyView, ConnectionView
 
 _ACT = ("stopped", "needs_you", "partial")
 

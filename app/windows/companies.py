@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QSplitter
 
-from app.services.views import CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.company_pane import CompanyPane
 from app.windows.desk import Desk, Page
@@ -17,6 +16,7 @@ from app.windows.renewal import waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
 from connectors.errors import Kind
+from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
 from resources.shown import shown
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QWidget
 
-from app.services.views import CompanyView, Progress
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.live_reader import LiveReader
 from app.windows.widgets import Elided, button, card, label, picture, row
+from connectors.views import CompanyView, Progress
 from resources.tokens import SPACE_M
 
 

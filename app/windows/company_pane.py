@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from app.services.views import CompanyView, ConnectionView, Difference, Reconciliation
 from app.store.records import RunKind
 from app.windows import texts
 from app.windows.company_live import LiveCard
@@ -17,6 +16,7 @@ from app.windows.renewal import RENEW, mend_button, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Facts, Pane, button, card, label, picture, row
 from connectors.errors import problem
+from connectors.views import CompanyView, ConnectionView, Difference, Reconciliation
 from resources.style import role
 from resources.tokens import SPACE_M
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.services.views import CompanyView, ConnectionView
 from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
 from app.windows.desk import Desk
 from app.windows.renewal import RENEW, Standing, standing
 from connectors.registry import SYSTEMS
+from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
 
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
-from app.services.views import CompanyView, ConnectionView
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.widgets import button, clear, column, label, row
 from connectors.base import System
 from connectors.errors import ErpError
 from connectors.fields import Secret, clean
+from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
 
 from app.services.causes import grouped
-from app.services.views import CheckLine, CompanyView, ConnectionView
+from app.services.views import CheckLine
 from app.windows import texts
 from app.windows.assistant import CHOOSE
 from app.windows.authorisation import authorisation_card
@@ -17,6 +17,7 @@ from app.windows.renewal import Standing, mend_button, standing, trouble, waits
 from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
+from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QSplitter
 
-from app.services.views import CompanyView, ConnectionView
 from app.windows import texts
 from app.windows.connection_pane import ConnectionPane
 from app.windows.desk import Desk, Page
@@ -14,6 +13,7 @@ from app.windows.header import Header
 from app.windows.renewal import Standing, countdown, standing
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
+from connectors.views import CompanyView, ConnectionView
 from resources.icons import mark
 from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL

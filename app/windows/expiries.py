@@ -5,10 +5,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from app.services.views import ConnectionView
 from app.windows.desk import Desk
 from app.windows.renewal import Standing, countdown, renew_button, standing
 from app.windows.widgets import button, clear, column, label, picture, row
+from connectors.views import ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 

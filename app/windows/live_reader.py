@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.services.views import CompanyView, Progress, RunResult
+from app.services.views import RunResult
 from app.windows.desk import Desk
 from connectors.errors import ErpError
+from connectors.views import CompanyView, Progress
 from wizards.bridge import Run
 
 _PAUSE = 400  # ms somebody stays on a line before it counts as looked at

@@ -7,13 +7,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.services.transfers import TransferFilter
-from app.services.views import CompanyView, ConnectionView
 from app.store.work import TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.widgets import SearchField, button, column, row
 from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
+from connectors.views import CompanyView, ConnectionView
 from resources.shown import shown
 from resources.style import icon
 from resources.tokens import SPACE_S

@@ -4,22 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.services.views import (
-    CheckLine,
-    CompanyChoice,
-    CompanyView,
-    ConnectionView,
-    OfficeSummary,
-    Progress,
-    Reconciliation,
-    RegistrationView,
-    RunResult,
-)
+from app.services.views import CheckLine, OfficeSummary, RunResult
 from app.store.records import RunKind
 from app.store.work import Transfer
 from connectors.base import CancelToken, CheckItem
 from connectors.fields import Secret
-from wizards.flow_views import Onboarding
+from connectors.views import (
+    CompanyChoice,
+    CompanyView,
+    ConnectionView,
+    Progress,
+    Reconciliation,
+    RegistrationView,
+)
+from wizards.needs import Onboarding
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, Planned

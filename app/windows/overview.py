@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.views import CompanyView, ConnectionView, OfficeSummary
+from app.services.views import OfficeSummary
 from app.windows import texts
 from app.windows.causes import Cause, causes
 from app.windows.chart import DaysChart
@@ -15,6 +15,7 @@ from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
 from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Empty, button, card, clear, column, label, picture, row
+from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
 from resources.shown import shown
 from resources.style import role

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QLineEdit, QScrollArea, QWidget
 
-from app.services.views import RegistrationView
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.desk import Desk
 from app.windows.widgets import column, label
 from connectors.base import System
 from connectors.fields import Field, Secret, clean
+from connectors.views import RegistrationView
 from resources.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 

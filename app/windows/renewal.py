@@ -6,10 +6,10 @@ from enum import Enum, auto
 from PySide6.QtWidgets import QPushButton
 
 from app.services.connections import EXPIRES_SOON
-from app.services.views import CompanyView, ConnectionView
 from app.windows.desk import Desk
 from app.windows.widgets import button
 from connectors.errors import ErpError, problem
+from connectors.views import CompanyView, ConnectionView
 from resources.words import Words
 
 RENEW = "sign_in_expired"  # asked for as the problem to mend: the assistant opens where somebody signs in

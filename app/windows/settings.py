@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLayout, QLineEdit, QScrollArea, QWidget
 
-from app.services.views import RegistrationView
 from app.windows import texts
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
@@ -15,6 +14,7 @@ from app.windows.registration_dialog import RegistrationDialog
 from app.windows.widgets import button, card, clear, column, label, picture, row
 from connectors.base import CheckItem, Result
 from connectors.registry import SYSTEMS
+from connectors.views import RegistrationView
 from resources.style import apply_theme, role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from resources.words import Words, system_language

@@ -5,12 +5,13 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.failed_rows import of, sentences
-from app.services.views import CheckLine, CompanyView, ConnectionView, Reconciliation, level_names
+from app.services.views import CheckLine, level_names
 from app.store.work import Transfer
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
 from connectors.moves import way
 from connectors.registry import SYSTEMS
+from connectors.views import CompanyView, ConnectionView, Reconciliation
 from resources.words import ProblemText, Words
 from wizards.flow import folder
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from app.services.transfers import TransferFilter
-from app.services.views import CompanyView, ConnectionView
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.log_filters import LogFilters
@@ -17,6 +16,7 @@ from app.windows.log_model import LogModel
 from app.windows.log_pane import LogPane
 from app.windows.table import LinesView
 from app.windows.widgets import Empty, OrEmpty, button, column, tool
+from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.windows.desk import Desk, Page
 from app.windows.widgets import button, card, clear, column, label, picture, row
 from connectors.registry import SYSTEMS
+from connectors.views import DraftView
 from resources.icons import mark
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
-from wizards.flow_views import Draft
 
 _STEPS = ("choose", "key", "checks", "proof")
 
@@ -21,7 +21,7 @@ class WelcomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._drafts: Sequence[Draft] = ()
+        self._drafts: Sequence[DraftView] = ()
         self._title, self._text = label("", "title"), label("", "lead")
         self._start = button("", "primary", "play", lambda: desk.assist.emit(None, ""))
         self._manual = button("", "", "", lambda: desk.assist.emit(None, "manual"))
@@ -82,7 +82,7 @@ class WelcomePage(Page):
     def refresh(self) -> None:
         self.desk.ask(self.desk.services.onboarding.drafts, self._read, key="drafts")
 
-    def _read(self, drafts: Sequence[Draft]) -> None:
+    def _read(self, drafts: Sequence[DraftView]) -> None:
         self._drafts = drafts
         self._show()
 
@@ -95,7 +95,7 @@ class WelcomePage(Page):
             self._begun.addWidget(draft_card(self.desk, draft))
 
 
-def draft_card(desk: Desk, draft: Draft) -> QWidget:
+def draft_card(desk: Desk, draft: DraftView) -> QWidget:
     """A set-up that was begun: resume it, or discard it whole."""
     words = desk.words
     system = SYSTEMS[draft.system].name if draft.system in SYSTEMS else draft.system

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.windows.desk import Desk
+from connectors.views import Progress
 from wizards.bridge import Run
 
 _SHOW_EVERY = 100  # ms; a fast import has more to tell than anybody reads

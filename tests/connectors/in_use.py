@@ -3,8 +3,9 @@
 from concurrent.futures import ThreadPoolExecutor
 
 from app.bootstrap import Services
-from app.services.views import DraftView, RunResult
+from app.services.views import RunResult
 from connectors.base import CancelToken, Result, SignInRequest, SignInStage
+from connectors.views import DraftView
 from tests.browser.person import HttpPerson
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from app.bootstrap import Services
 from app.secrets import MemorySecrets
 from app.services.core import Core
-from app.services.views import Progress
 from connectors.base import CancelToken
 from connectors.fields import Secret
+from connectors.views import Progress
 
 
 def main() -> None:

@@ -1,37 +1,34 @@
-"""Hand-written records of a draft, for tests of the flow and of the windows."""
+"""Records of a draft with defaults, for tests of the flow and of the windows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from connectors.base import Authorisation, CheckItem, Result, System
-from connectors.errors import ErpError, problem
+from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
+from connectors.views import CompanyChoice, DraftView, Tick
 from wizards.flow import check_names
 
 NOW = datetime(2026, 11, 20, 8, 14, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
-class FakeTick:
+class FakeTick(Tick):
     who: str = "Kari"
     at: datetime = NOW
 
 
 @dataclass(frozen=True)
-class FakeCompany:
-    external_id: str
-    name: str
+class FakeCompany(CompanyChoice):
     organisation_number: str = ""
     currency: str = "NOK"
     client: str = ""
     chosen: bool = False
-    problem: ErpError | None = None
-    taken_by: str = ""
 
 
 @dataclass(frozen=True)
-class FakeDraft:
+class FakeDraft(DraftView):
     id: int = 1
     system: str = "tripletex"
     name: str = "Tripletex"
@@ -44,14 +41,12 @@ class FakeDraft:
     registration: bool = True
     step: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
-    ticks: Mapping[str, FakeTick] = field(default_factory=dict)
+    ticks: Mapping[str, Tick] = field(default_factory=dict)
     checks: tuple[CheckItem, ...] = ()
     checked_at: datetime | None = None
-    companies: tuple[FakeCompany, ...] = ()
+    companies: tuple[CompanyChoice, ...] = ()
     started_at: datetime | None = None
     started_by: str = ""
-    imported: bool = False
-    authorisation: Authorisation | None = None
 
 
 def granted(**changes: object) -> Authorisation:

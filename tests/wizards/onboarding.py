@@ -1,7 +1,7 @@
-"""The services an assistant needs, held in memory: written by hand against the Protocols."""
+"""The services an assistant needs, held in memory: written by hand, checked by type."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from threading import Event
 
 from connectors import registry
@@ -17,9 +17,12 @@ from connectors.base import (
 from connectors.errors import ErpError, problem
 from connectors.example.system import EXAMPLE
 from connectors.fields import Secret, accept
+from connectors.views import CompanyChoice, CompanyView, ConnectionView, DraftView, Progress, RegistrationView
+from tests.app.windows.samples import company as imported
+from tests.app.windows.samples import connection as placed
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
 from wizards.flow import has_assistant
-from wizards.flow_views import CompanyChoice, Draft, ImportedCompany, Onboarding, Placed, Registration
+from wizards.needs import Onboarding
 
 COMPANIES = (
     FakeCompany("1", "Fjordfisk AS", "999000111"),
@@ -37,46 +40,6 @@ SYSTEMS: Mapping[str, System] = {
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
 
-@dataclass(frozen=True)
-class FakeProof:
-    result: str = "agrees"
-    differences: tuple[object, ...] = ()
-
-
-@dataclass(frozen=True)
-class FakeImported:
-    id: int
-    name: str
-    active: bool = True
-    problem: ErpError | None = None
-    reconciled: FakeProof | None = None
-    counts: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class FakeProgress:
-    company: str
-    dataset: str
-    company_id: int = 1
-    phase: str = "read"
-    windows_done: int = 0
-    windows_total: int = 0
-    counts: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class FakePlaced:
-    id: int
-    name: str
-    level: str
-
-
-@dataclass(frozen=True)
-class FakeRegistration:
-    fields: Mapping[str, str]
-    secrets: frozenset[str] = frozenset()
-
-
 class FakeOnboarding:
     """Drafts in a dictionary; secrets beside them. `results` is what the next check finds, `grants` what the
     next sign-in does; `answered` lets a browser come back."""
@@ -85,31 +48,31 @@ class FakeOnboarding:
         self.stored: dict[int, FakeDraft] = {}
         self.keyring: dict[tuple[int, str], Secret] = {}
         self.results: Sequence[CheckItem] = checks()
-        self.listed: Sequence[FakeCompany] = COMPANIES
+        self.listed: Sequence[CompanyChoice] = COMPANIES
         self.fails: ErpError | None = None
         self.waits = False
         self.grants: Authorisation = granted()
         self.answered = Event()
         self.requests: list[SignInRequest] = []
 
-    def drafts(self) -> Sequence[Draft]:
+    def drafts(self) -> Sequence[DraftView]:
         return [draft for draft in self.stored.values() if draft.stage == "draft"]
 
-    def begin(self, system: str, name: str = "") -> Draft:
+    def begin(self, system: str, name: str = "") -> DraftView:
         draft = FakeDraft(id=len(self.stored) + 1, system=system, name=name or SYSTEMS[system].name)
         self.stored[draft.id] = draft
         return draft
 
-    def load(self, connection: int) -> Draft:
+    def load(self, connection: int) -> DraftView:
         try:
             return self.stored[connection]
         except KeyError:
             raise problem("unknown_name", name=str(connection)) from None
 
-    def save_step(self, connection: int, step: str, answers: Mapping[str, str]) -> Draft:
+    def save_step(self, connection: int, step: str, answers: Mapping[str, str]) -> DraftView:
         return self._keep(connection, step=step, answers={**self.stored[connection].answers, **answers})
 
-    def tick(self, connection: int, step: str, done: bool) -> Draft:
+    def tick(self, connection: int, step: str, done: bool) -> DraftView:
         ticks = dict(self.stored[connection].ticks)
         if done:
             ticks[step] = FakeTick()
@@ -117,7 +80,9 @@ class FakeOnboarding:
             ticks.pop(step, None)
         return self._keep(connection, ticks=ticks)
 
-    def save_values(self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Draft:
+    def save_values(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret]
+    ) -> DraftView:
         if self.fails is not None:
             raise self.fails
         draft = self.stored[connection]
@@ -136,7 +101,7 @@ class FakeOnboarding:
 
     def save_place(
         self, connection: int, *, name: str, level: str = "", private: bool = False, description: str = ""
-    ) -> Draft:
+    ) -> DraftView:
         if name == "Taken":
             raise problem("name_taken", name=name)
         return self._keep(connection, name=name, level=level, private=private, description=description)
@@ -155,7 +120,7 @@ class FakeOnboarding:
         self._keep(connection, authorisation=self.grants)
         yield SignInStep(SignInStage.DONE, authorisation=self.grants)
 
-    def again(self, connection: int) -> Draft:
+    def again(self, connection: int) -> DraftView:
         former = self.stored[connection]
         draft = self.begin(former.system)
         fields = {name: value for name, value in former.fields.items() if name != "tenant_id"}
@@ -188,7 +153,7 @@ class FakeOnboarding:
         yield from listed
         self._keep(connection, companies=listed)
 
-    def choose(self, connection: int, clients: Mapping[str, str]) -> Draft:
+    def choose(self, connection: int, clients: Mapping[str, str]) -> DraftView:
         companies = tuple(
             replace(
                 company,
@@ -199,16 +164,14 @@ class FakeOnboarding:
         )
         return self._keep(connection, companies=companies)
 
-    def start_use(self, connection: int) -> Draft:
+    def start_use(self, connection: int) -> DraftView:
         return self._keep(connection, stage="active", started_at=NOW, started_by="Kari")
 
-    def import_first(self, connection: int, cancel: CancelToken) -> Iterator[FakeProgress]:
+    def import_first(self, connection: int, cancel: CancelToken) -> Iterator[Progress]:
         for company in self.stored[connection].companies:
             if company.chosen:
-                yield FakeProgress(company.name, "accounts", counts={"fetched": 530})
-                yield FakeProgress(
-                    company.name, "postings", windows_done=3, windows_total=24, counts={"fetched": 6_120}
-                )
+                yield Progress(1, 1, company.name, "accounts", "reading", 0, 0, {"fetched": 530})
+                yield Progress(1, 1, company.name, "postings", "reading", 3, 24, {"fetched": 6_120})
                 if self.waits:
                     cancel.wait(30)
 
@@ -227,18 +190,18 @@ class FakeCompanies:
     def __init__(self, onboarding: FakeOnboarding) -> None:
         self._onboarding = onboarding
 
-    def list(self, connection: int | None = None) -> Sequence[ImportedCompany]:
+    def list(self, connection: int | None = None) -> Sequence[CompanyView]:
         drafts = [draft for draft in self._onboarding.stored.values() if draft.id == connection]
         chosen = [company for draft in drafts for company in draft.companies if company.chosen]
         return [
-            FakeImported(place, company.name, reconciled=FakeProof(), counts={"postings": 48_212})
+            imported(0, id=place, name=company.name, counts={"postings": 48_212})
             for place, company in enumerate(chosen, start=1)
         ]
 
 
 class FakeConnections:
-    def list(self) -> Sequence[Placed]:
-        return [FakePlaced(90, "Xledger Vest", "Vest/Bergen"), FakePlaced(91, "Go", "")]
+    def list(self) -> Sequence[ConnectionView]:
+        return [placed(90, name="Xledger Vest", level="Vest/Bergen"), placed(91, name="Go", level="")]
 
 
 class FakeRegistrations:
@@ -251,9 +214,10 @@ class FakeRegistrations:
             "service_client_id": "regnskapsdata",
         }
 
-    def get(self, system: str, base_url: str = "") -> Registration:
+    def get(self, system: str, base_url: str = "") -> RegistrationView:
         wanted = {field.name for field in SYSTEMS[system].registration_fields}
-        return FakeRegistration({name: value for name, value in self.fields.items() if name in wanted})
+        fields = {name: value for name, value in self.fields.items() if name in wanted}
+        return RegistrationView(system, base_url, fields, frozenset(), True)
 
 
 class FakeServices:

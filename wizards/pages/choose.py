@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from connectors.base import Level
 from connectors.errors import ErpError, problem
+from connectors.views import CompanyChoice
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from wizards.bridge import Run
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
-from wizards.flow_views import CompanyChoice
 from wizards.pages.base import Page
 from wizards.widgets import announce, button, label
 

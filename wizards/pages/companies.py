@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from connectors.errors import ErpError, problem
+from connectors.views import CompanyChoice
 from resources.plain import tip
 from resources.shown import shown
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_S
 from wizards.bridge import Run
-from wizards.flow_views import CompanyChoice
 from wizards.pages.task import TaskPage
 from wizards.widgets import Picture, announce, button, label
 

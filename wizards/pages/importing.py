@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from connectors.errors import ErpError
+from connectors.views import CompanyView, Progress
 from resources.shown import shown
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.bridge import Run
-from wizards.flow_views import ImportedCompany, Progress
 from wizards.pages.base import Note, Page
 from wizards.widgets import Picture, announce, button, clear, label
 
@@ -60,7 +60,7 @@ class CompanyCard(QFrame):
             self.state.setText(page.text("assistant-import-rows", dataset=dataset, rows=rows))
         self._bar.setVisible(bool(progress.windows_total))
 
-    def result(self, company: ImportedCompany) -> None:
+    def result(self, company: CompanyView) -> None:
         """Shows the end: what was read, and whether it agrees."""
         page = self._page
         self._bar.setVisible(False)
@@ -144,7 +144,7 @@ class ImportPage(Page):
             self.show_problem,
         )
 
-    def _finished(self, companies: tuple[ImportedCompany, ...]) -> None:
+    def _finished(self, companies: tuple[CompanyView, ...]) -> None:
         self.session.reload()
         clear(self._end)
         for company in companies:

@@ -15,9 +15,9 @@ from connectors.errors import ConfigError, ErpError, problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.services.views import CompanyChoice, DraftView
     from connectors.base import System
     from connectors.fields import Secret
+    from connectors.views import CompanyChoice, DraftView
 
 
 @click.command("connect", cls=Command)

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from app.services.views import ConnectionView, RegistrationView
 from app.windows.desk import Desk
 from connectors.base import CancelToken, CheckItem, System
 from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
+from connectors.views import ConnectionView, DraftView, RegistrationView
 from resources.words import Words
 from wizards.bridge import Line, Run
 from wizards.flow import Flow, StepState, folder, load
-from wizards.flow_views import Draft
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
@@ -31,8 +30,8 @@ class Found:
     there begins with."""
 
     view: "InterfaceView"
-    own: Draft
-    sides: Mapping[str, Draft | None]
+    own: DraftView
+    sides: Mapping[str, DraftView | None]
     choices: Mapping[str, Sequence[ConnectionView]]
     registrations: Mapping[str, RegistrationView]
     defaults: Mapping[str, Mapping[str, str]]
@@ -195,7 +194,7 @@ class Bench(QObject):
         view = services.interfaces.load(self.connection)
         connections = services.connections.list()
         known = {one.id for one in connections}
-        sides: dict[str, Draft | None] = {}
+        sides: dict[str, DraftView | None] = {}
         for side in self.system.sides:
             number = view.sides[side]
             sides[side] = services.onboarding.load(number) if number in known and number else None

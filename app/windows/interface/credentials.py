@@ -12,10 +12,10 @@ from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 from connectors.registry import SYSTEMS
+from connectors.views import DraftView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.flow import folder
-from wizards.flow_views import Draft
 from wizards.paste import ChoiceField, PasteField
 from wizards.widgets import Fold, Note, ProblemCard, announce
 
@@ -32,7 +32,7 @@ class CredentialCard(QFrame):
         self._bench, self.side = bench, side
         self._system = system = SYSTEMS[side]
         self._words = bench.words.with_root(folder(system))
-        self._draft: Draft | None = bench.found.sides[side]
+        self._draft: DraftView | None = bench.found.sides[side]
         self.inputs: dict[str, PasteField | ChoiceField] = {}
         self._shown: dict[str, str] = {}  # plain values as last read, by name
         words = self._words

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from app.services.transfers import TransferFilter
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.store.work import Transfer, TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.interface.bench import Bench
@@ -19,6 +19,7 @@ from app.windows.table import LinesView
 from app.windows.widgets import Empty, OrEmpty, button, clear, column, label, row
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
+from connectors.views import Progress
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.bridge import Run, call

@@ -11,9 +11,9 @@ from app.windows.interface.parts import Chooser, Sign
 from app.windows.widgets import button, clear, column, label, row
 from connectors.errors import ErpError
 from connectors.moves import RULES
+from connectors.views import Tick
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from wizards.flow_views import Tick
 from wizards.widgets import ProblemCard, announce
 
 _TEMPORARY = "temporary"

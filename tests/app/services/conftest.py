@@ -7,10 +7,10 @@ import pytest
 
 from app import bootstrap
 from app.bootstrap import Services
-from app.services.views import DraftView
 from connectors.base import CancelToken
 from connectors.fields import Secret
 from connectors.simulators.host import SimulatorProcess
+from connectors.views import DraftView
 from tests.app.services.two_systems import TwoSystems
 from tests.fixtures_simulator import SimulatedSystem
 

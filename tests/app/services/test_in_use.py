@@ -9,11 +9,12 @@ import pytest
 
 from app.bootstrap import Services
 from app.services.transfers import TransferFilter
-from app.services.views import Progress, RunResult
+from app.services.views import RunResult
 from app.store.database import FILE
 from connectors.base import CancelToken
 from connectors.errors import Cancelled
 from connectors.fields import Secret
+from connectors.views import Progress
 from tests.app.services.conftest import Bookkeeper
 
 

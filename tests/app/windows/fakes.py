@@ -8,26 +8,23 @@ from threading import Event
 from typing import Any
 
 from app.services.transfers import TransferFilter
-from app.services.views import (
-    CheckLine,
-    CompanyChoice,
-    CompanyView,
-    ConnectionView,
-    Day,
-    Difference,
-    DraftView,
-    OfficeSummary,
-    Progress,
-    Reconciliation,
-    RegistrationView,
-    RunResult,
-)
+from app.services.views import CheckLine, Day, OfficeSummary, RunResult
 from app.store.records import RunKind
 from app.store.work import Transfer
 from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import ConfigError
 from connectors.fields import Secret
 from connectors.registry import SYSTEMS
+from connectors.views import (
+    CompanyChoice,
+    CompanyView,
+    ConnectionView,
+    Difference,
+    DraftView,
+    Progress,
+    Reconciliation,
+    RegistrationView,
+)
 from tests.app.windows.samples import (
     NOW,
     K,

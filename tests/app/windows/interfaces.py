@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.services.interface_views import InterfaceView, Planned
-from app.services.views import DraftView, Progress, RunResult, Tick
+from app.services.views import RunResult
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
@@ -15,6 +15,7 @@ from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept
 from connectors.moves import REGISTERS
 from connectors.registry import SYSTEMS
+from connectors.views import DraftView, Progress, Tick
 from tests.app.windows.fakes import Office
 from tests.app.windows.samples import NOW, connection
 

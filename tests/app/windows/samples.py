@@ -5,18 +5,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from app.services.views import (
-    CompanyView,
-    ConnectionView,
-    Difference,
-    DraftView,
-    JobView,
-    Reconciliation,
-)
 from app.store.records import Problem
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
 from connectors.base import Authorisation, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
+from connectors.views import CompanyView, ConnectionView, Difference, DraftView, JobView, Reconciliation
 
 NOW = datetime(2026, 11, 20, 8, 14, tzinfo=UTC)
 K = 10_000

@@ -3,11 +3,11 @@
 import pytest
 
 from app.bootstrap import Services
-from app.services.views import DraftView
 from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.simulators.host import SimulatorProcess
+from connectors.views import DraftView
 from tests.browser.person import HttpPerson
 from tests.connectors.in_use import sign_in, synced, take_into_use
 from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
