@@ -20,9 +20,9 @@ from resources.style import apply_theme, icon
 from resources.words import LANGUAGES, Words, system_language
 
 if TYPE_CHECKING:
+    from app.bootstrap import Services
     from app.demo import DemoSession
     from app.windows.main_window import MainWindow
-    from app.windows.needs import WindowServices
 
 _YOUNG_EVERY = 500  # ms between collections of young garbage
 _OLD_AFTER = 30_000  # ms between full collections, made only when the young one found the window idle
@@ -35,7 +35,7 @@ class _WarmUp(QObject):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, make: Callable[[], "WindowServices"]) -> None:
+    def __init__(self, make: Callable[[], "Services"]) -> None:
         super().__init__()
         self._make = make
         self._thread: threading.Thread | None = None
@@ -98,7 +98,7 @@ class Application(QObject):
         app: QApplication,
         folder: Path,
         language: str | None,
-        make: Callable[[], "WindowServices"],
+        make: Callable[[], "Services"],
     ) -> None:
         super().__init__()
         self._app = app
@@ -106,7 +106,7 @@ class Application(QObject):
         chosen = language or self._settings.get("language")
         self.words = Words(chosen if chosen in LANGUAGES else system_language(), edited=folder / "words")
         self._make = make
-        self._services: WindowServices | None = None
+        self._services: Services | None = None
         self.window: MainWindow | None = None
         self._waiting: QWidget | None = None
         self._collector: Collector | None = None
@@ -159,10 +159,10 @@ class Application(QObject):
             self._services.close()
         sys.excepthook = sys.__excepthook__
 
-    def _services_made(self) -> "WindowServices":
+    def _services_made(self) -> "Services":
         return self._make()
 
-    def _ready(self, services: "WindowServices") -> None:
+    def _ready(self, services: "Services") -> None:
         from app.windows.assistant import open_assistant
         from app.windows.desk import Desk
         from app.windows.main_window import MainWindow
@@ -218,7 +218,7 @@ def run(
     """Opens the window over a data folder (None: the user's own) and returns the exit code."""
     folder = demo.data_dir if demo is not None else data_folder(data_dir)
 
-    def make() -> "WindowServices":
+    def make() -> "Services":
         from app.bootstrap import build
 
         services = build(data_dir, demo=demo)

@@ -3,17 +3,19 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.windows.needs import WindowServices
 from connectors.base import CancelToken, utc_now
 from connectors.errors import ErpError
 from resources.words import Words
 from wizards.bridge import Run, call
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
 
 T = TypeVar("T")
 PageName = Literal["overview", "connections", "companies", "log", "settings"]
@@ -33,7 +35,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        services: WindowServices,
+        services: "Services",
         words: Words,
         parent: QObject | None = None,
         *,

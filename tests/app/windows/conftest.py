@@ -21,7 +21,7 @@ def office(tmp_path: Path) -> Office:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
     """The main window in Norwegian, its pages filled."""
-    window = MainWindow(Desk(office, Words("nb"), clock=lambda: NOW), open_assistant=lambda *_: None)
+    window = MainWindow(Desk(office.services, Words("nb"), clock=lambda: NOW), open_assistant=lambda *_: None)
     qtbot.addWidget(window)
     window.show()
     window.begin()

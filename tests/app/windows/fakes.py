@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import Any, cast
 
+from app.bootstrap import Services
 from app.services.transfers import TransferFilter
 from app.services.views import CheckLine, Day, OfficeSummary, RunResult
 from app.store.records import RunKind
@@ -75,6 +76,11 @@ class Office:
         self.onboarding: Any = FakeOnboarding(self)
         self.interfaces: Any = None
 
+    @property
+    def services(self) -> Services:
+        """Itself, as the window takes it; `test_fakes.py` holds that its methods are the services' own."""
+        return cast(Services, self)
+
     def data_version(self) -> int:
         return self.version
 
@@ -89,8 +95,8 @@ class FakeConnections:
     def list(self) -> Sequence[ConnectionView]:
         return list(self._o.found_connections)
 
-    def get(self, name: str) -> ConnectionView:
-        return next(c for c in self._o.found_connections if name in (str(c.id), c.name))
+    def get(self, text: str) -> ConnectionView:
+        return next(c for c in self._o.found_connections if text in (str(c.id), c.name))
 
     def check(self, connection: str | None, cancel: CancelToken) -> Iterator[CheckLine]:
         for item in checks(right=False):

@@ -41,7 +41,7 @@ def opened(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
     problems: list[object] = []
 
     def make(office: InterfaceOffice, language: str = "fi") -> InterfaceDialog:
-        desk = Desk(office, Words(language), clock=lambda: NOW)
+        desk = Desk(office.services, Words(language), clock=lambda: NOW)
         desk.problem.connect(problems.append)
         dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
         desk.setParent(dialog)
@@ -348,7 +348,7 @@ def test_another_language_keeps_what_is_being_entered(opened: Open, tmp_path: Pa
 
 def test_the_list_of_systems_opens_the_window_and_only_once(tmp_path: Path, qtbot: QtBot) -> None:
     office = InterfaceOffice(tmp_path, used=True)
-    desk = Desk(office, Words("nb"), clock=lambda: NOW)
+    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
     window = QWidget()
     desk.setParent(window)
     qtbot.addWidget(window)

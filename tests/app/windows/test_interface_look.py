@@ -43,7 +43,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
                 "netvisor": ConfigError("company_gone", system="Netvisor", company="1234567-8"),
             }
             list(office.made.check(INTERFACE, CancelToken()))
-        desk = Desk(office, Words(language), clock=lambda: NOW)
+        desk = Desk(office.services, Words(language), clock=lambda: NOW)
         dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
         desk.setParent(dialog)
         qtbot.addWidget(dialog)

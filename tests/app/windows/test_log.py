@@ -27,7 +27,7 @@ def office(tmp_path: Path) -> Office:
 
 @pytest.fixture
 def page(qtbot: QtBot, office: Office) -> Iterator[TransferLogPage]:
-    page = TransferLogPage(Desk(office, Words("nb")))
+    page = TransferLogPage(Desk(office.services, Words("nb")))
     page.desk.setParent(page)
     qtbot.addWidget(page)
     page.resize(1200, 700)

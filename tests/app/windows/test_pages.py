@@ -42,7 +42,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     def make(language: str = "nb", theme: str = "light", scale: float = 1.0, **office: bool) -> MainWindow:
         apply_theme(qapp, theme, scale)
         services = Office(tmp_path, **office)
-        desk = Desk(services, Words(language), clock=lambda: NOW)
+        desk = Desk(services.services, Words(language), clock=lambda: NOW)
         problems: list[object] = []
         desk.problem.connect(problems.append)
         window = MainWindow(desk, open_assistant=lambda *_: None)

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen sc
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    return Desk(Office(tmp_path, demo=True), Words("nb"))
+    return Desk(Office(tmp_path, demo=True).services, Words("nb"))
 
 
 def test_systems_that_share_a_registration_show_it_once(desk: Desk, qtbot: QtBot) -> None:
