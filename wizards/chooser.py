@@ -252,8 +252,8 @@ class ChooserDialog(QDialog):
         resume = button(self._words("assistant-choose-resume"))
         resume.setObjectName(f"resume-{draft.id}")
         resume.clicked.connect(lambda: self._resume(draft))
-        for one in (discard, resume):
-            one.setAccessibleDescription(draft.name)
+        for control in (discard, resume):
+            control.setAccessibleDescription(draft.name)
         row.addWidget(discard)
         row.addWidget(resume)
         return card

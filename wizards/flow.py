@@ -220,16 +220,16 @@ class Flow:
 
     def _signed_in(self, step: Step) -> StepState:
         """Whether an authorisation was given and still lasts."""
-        given = self.draft.authorisation
-        if given is None:  # a token may have been handed over in another way
+        authorisation = self.draft.authorisation
+        if authorisation is None:  # a token may have been handed over in another way
             return self._proof(step) or StepState(Mark.OPEN)
-        over = given.expires_at is not None and given.expires_at <= datetime.now(UTC)
+        over = authorisation.expires_at is not None and authorisation.expires_at <= datetime.now(UTC)
         # any check may be the one that found out: a token still at hand lets the first ones pass
         problems = (item.problem for item in self.draft.checks if item.problem is not None)
         ended = next((error for error in problems if error.code in _SIGN_IN_ANEW), None)
         if over or ended is not None:
             return StepState(Mark.OPEN, problem=ended or problem("sign_in_expired"))
-        return StepState(Mark.PROVED, given.name or given.email, given.at)
+        return StepState(Mark.PROVED, authorisation.name or authorisation.email, authorisation.at)
 
     def _forms_filled(self) -> bool:
         steps = [step for step in self.visible if self.matches(step.when) and not step.optional]

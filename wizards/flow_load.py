@@ -173,9 +173,9 @@ class _Checker:
             self._fault(step.id, step.id in seen, "the id is used twice")
             seen.add(step.id)
         if self._assistant.system.sides:
-            told = [step.id for step in steps if step.kind in (Kind.SIDE, Kind.REGISTER)]
+            ids = [step.id for step in steps if step.kind in (Kind.SIDE, Kind.REGISTER)]
             wanted = {*self._assistant.system.sides, *self._assistant.system.datasets}
-            self._fault("", set(told) != wanted, f"wants a step for each of {sorted(wanted)}")
+            self._fault("", set(ids) != wanted, f"wants a step for each of {sorted(wanted)}")
             self._fault("", steps[-1].kind is not Kind.SUMMARY, "summary comes last")
             return
         for kind in (Kind.CHECK, Kind.CHOOSE, Kind.SUMMARY, Kind.FIRST_IMPORT):

@@ -110,7 +110,7 @@ class KindsPage(QScrollArea):
         column.addWidget(label(words("assistant-kind-body"), "lead"))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(SPACE_L)
-        self.cards = [KindCard(one, words, recommended=one is family[0]) for one in family]
+        self.cards = [KindCard(system, words, recommended=system is family[0]) for system in family]
         for card in self.cards:
             card.clicked.connect(lambda _, card=card: self.chosen.emit(card.system))
             self._beside.addWidget(card, 1)

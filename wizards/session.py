@@ -102,8 +102,8 @@ class Session(QObject):
             others = (placed for placed in self.services.connections.list() if placed.id != own)
             return registration, tuple(others)
 
-        def keep(found: tuple[Mapping[str, str], tuple[ConnectionView, ...]]) -> None:
-            self.registration, self.placed = found
+        def keep(answer: tuple[Mapping[str, str], tuple[ConnectionView, ...]]) -> None:
+            self.registration, self.placed = answer
             self.changed.emit()
 
         self.line.call(read, keep, self.failed.emit)

@@ -48,18 +48,20 @@ class Companies:
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
             if names is None:
-                found = [
+                companies = [
                     c
                     for c in tables.companies.list(connection, active=False)
                     if not c.gone and not c.usable and tables.companies.taken_by(c.identity, c.id) is None
                 ]
             else:
-                found = [tables.companies.find(name, connection) for name in names]
-            for company in found:
+                companies = [tables.companies.find(name, connection) for name in names]
+            for company in companies:
                 activate(core, tables, row, company.id, company.name)
-            if found:
-                core.events.add(tables, "companies_activated", row, data={"names": [c.name for c in found]})
-            return self._views(tables, [tables.companies.get(c.id) for c in found])
+            if companies:
+                core.events.add(
+                    tables, "companies_activated", row, data={"names": [c.name for c in companies]}
+                )
+            return self._views(tables, [tables.companies.get(c.id) for c in companies])
 
     def deactivate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:
         """Takes companies out of use (None: all): no more jobs; client and data stay."""
@@ -67,15 +69,17 @@ class Companies:
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
             if names is None:
-                found = list(tables.companies.list(connection, active=True))
+                companies = list(tables.companies.list(connection, active=True))
             else:
-                found = [tables.companies.find(name, connection) for name in names]
-            for company in found:
+                companies = [tables.companies.find(name, connection) for name in names]
+            for company in companies:
                 tables.jobs.delete(company.id)
                 tables.companies.deactivate(company.id)
-            if found:
-                core.events.add(tables, "companies_deactivated", row, data={"names": [c.name for c in found]})
-            return self._views(tables, [tables.companies.get(c.id) for c in found])
+            if companies:
+                core.events.add(
+                    tables, "companies_deactivated", row, data={"names": [c.name for c in companies]}
+                )
+            return self._views(tables, [tables.companies.get(c.id) for c in companies])
 
     def _views(self, tables: Tables, rows: Sequence[CompanyRecord]) -> Sequence[CompanyView]:
         names = {c.id: c.name for c in tables.connections.list()}

@@ -59,8 +59,8 @@ def item_of(record: CheckRecord) -> CheckItem:
 
 def record_of(item: CheckItem, at: datetime) -> CheckRecord:
     """A check to store."""
-    found = Problem.of(item.problem, at) if item.problem else None
-    return CheckRecord(item.name, item.result, at, dict(item.facts), found, item.company)
+    problem = Problem.of(item.problem, at) if item.problem else None
+    return CheckRecord(item.name, item.result, at, dict(item.facts), problem, item.company)
 
 
 def choices(tables: Tables, connection: Connection) -> tuple[CompanyChoice, ...]:

@@ -65,16 +65,16 @@ class Jobs:
             yield from self._imports.run(self._due(chosen), cancel)
             return
         runs = []
-        for found in self._chosen(connection, company):
-            if moves(found):
-                runs.append(self._imports.runner.request(found.id, RunKind.MOVE))
+        for record in self._chosen(connection, company):
+            if moves(record):
+                runs.append(self._imports.runner.request(record.id, RunKind.MOVE))
                 continue
-            whole = full or since or found.imported_at is None or is_live(found)
+            whole = full or since or record.imported_at is None or is_live(record)
             kind = RunKind.FULL if whole else RunKind.WEEKLY
             window = None
             if since is not None and not full:
                 window = Window(since, max(since, self._core.clock().date()) + _FAR)
-            runs.append(self._imports.runner.request(found.id, kind, window))
+            runs.append(self._imports.runner.request(record.id, kind, window))
         yield from self._imports.run(runs, cancel)
 
     def background(self, cancel: CancelToken) -> Iterator[Progress | RunResult]:
@@ -117,10 +117,10 @@ class Jobs:
         with self._core.store.reading() as tables:
             row = tables.connections.find(connection) if connection else None
             if company is not None:
-                found = [tables.companies.find(company, row.id if row else None)]
+                companies = [tables.companies.find(company, row.id if row else None)]
             else:
-                found = list(tables.companies.list(row.id if row else None, active=True))
-        usable = [c for c in found if c.active and c.connection_id is not None]
+                companies = list(tables.companies.list(row.id if row else None, active=True))
+        usable = [c for c in companies if c.active and c.connection_id is not None]
         if not usable:
             raise ConfigError("not_ready", name=company or connection or "")
         return usable

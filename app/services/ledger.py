@@ -31,10 +31,10 @@ class LedgerData:
         `ambiguous_name`, `not_imported` for a company without data."""
         self.dataset(dataset)
         with self._core.store.reading() as tables:
-            found = tables.companies.find(company)
-            if found.imported_at is None and not tables.ledger.counts([found.id]):
-                raise ConfigError("not_imported", company=found.name)
-            yield from tables.ledger.iterate(dataset, found.id, extra=(STALE.name,))
+            record = tables.companies.find(company)
+            if record.imported_at is None and not tables.ledger.counts([record.id]):
+                raise ConfigError("not_imported", company=record.name)
+            yield from tables.ledger.iterate(dataset, record.id, extra=(STALE.name,))
 
     def page(
         self,

@@ -26,9 +26,9 @@ class Live:
         ago and `now` does not insist. Nothing happens for a company that is imported. Raises `unknown_name`,
         `ambiguous_name`, `not_ready` (not in use); what stopped the reading is in the RunResult."""
         with self._core.store.reading() as tables:
-            found = tables.companies.find(company)
-        if is_live(found) and (now or not self._seen(found)):
-            run = self._imports.runner.request(found.id, RunKind.FULL)
+            record = tables.companies.find(company)
+        if is_live(record) and (now or not self._seen(record)):
+            run = self._imports.runner.request(record.id, RunKind.FULL)
             yield from self._imports.run([run], cancel)
 
     def _seen(self, company: CompanyRecord) -> bool:

@@ -172,8 +172,8 @@ class Onboarding:
             if change.new or change.gone:
                 names = {"new": [c.name for c in change.new], "gone": [c.name for c in change.gone]}
                 core.events.add(tables, "companies_listed", row, data=names)
-            found = drafts.choices(tables, row)
-        yield from found
+            choices = drafts.choices(tables, row)
+        yield from choices
 
     def choose(self, connection: int, clients: Mapping[str, str]) -> DraftView:
         """Which companies, and the client each goes to (the same name: the same client).

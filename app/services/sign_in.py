@@ -43,12 +43,12 @@ class SignIn:
             row = tables.connections.get(connection)
             in_use = tables.companies.list(connection, active=True)
         granted = Granted()
-        given: Authorisation | None = None
+        authorisation: Authorisation | None = None
         try:
             with core.access.opened(row, cancel, signing_in=granted) as (connector, _trace):
                 for step in registry.browser(connector).sign_in(request):
                     if step.stage is SignInStage.DONE:
-                        given = step.authorisation
+                        authorisation = step.authorisation
                     else:
                         yield step
                 _refuse_strangers(connector, in_use)
@@ -56,12 +56,12 @@ class SignIn:
             with core.store.writing() as tables:
                 core.events.add(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
             raise
-        assert given is not None
-        self._keep(connection, given, granted)
+        assert authorisation is not None
+        self._keep(connection, authorisation, granted)
         kept = core.access.tokens(connection)
         kept.clear()
         kept.update(granted.tokens)
-        yield SignInStep(SignInStage.DONE, authorisation=given)
+        yield SignInStep(SignInStage.DONE, authorisation=authorisation)
 
     def again(self, connection: int) -> DraftView:
         """A draft like this connection for the next authorisation: the same addresses, answers, ticks and
@@ -88,7 +88,7 @@ class SignIn:
             core.events.add(tables, "connection_created", new)
             return drafts.view(core, tables, new)
 
-    def _keep(self, connection: int, given: Authorisation, granted: Granted) -> None:
+    def _keep(self, connection: int, authorisation: Authorisation, granted: Granted) -> None:
         """Row and keyring together: one without the other does not happen."""
         core = self._core
 
@@ -98,9 +98,9 @@ class SignIn:
             by_person = row.fields.get("access", "user") == "user"
             row = replace(
                 row,
-                authorisation=given,
-                authorised_at=given.at,
-                expires_at=given.expires_at if by_person else None,
+                authorisation=authorisation,
+                authorised_at=authorisation.at,
+                expires_at=authorisation.expires_at if by_person else None,
                 checks=tuple(c for c in row.checks if c.problem is None),
             )
             tables.connections.update(row)
@@ -111,13 +111,13 @@ class SignIn:
                 row,
                 status=TransferStatus.DONE,
                 data={
-                    "person": given.name or given.email,
-                    "granted": " ".join(given.granted),
-                    "expires_at": given.expires_at.isoformat() if given.expires_at else "",
+                    "person": authorisation.name or authorisation.email,
+                    "granted": " ".join(authorisation.granted),
+                    "expires_at": authorisation.expires_at.isoformat() if authorisation.expires_at else "",
                 },
             )
 
-        gone = () if given.renewable else ("refresh_token",)  # of the authorisation before
+        gone = () if authorisation.renewable else ("refresh_token",)  # of the authorisation before
         core.vault.put(connection_owner(connection), granted.secrets, write, gone)
 
 

@@ -65,13 +65,13 @@ class Transfers:
         """Up to `limit` lines older than id `before`, newest first; `unknown_name`, `value_invalid`."""
         with self._core.store.reading() as tables:
             where = _where(tables, wanted)
-            found: list[Transfer] = []
+            lines: list[Transfer] = []
             while True:  # a search looks through the log in slices, any of which may be empty
-                page = tables.transfers.page(where, before, limit - len(found))
-                found += page.transfers
+                page = tables.transfers.page(where, before, limit - len(lines))
+                lines += page.transfers
                 before = page.before
-                if before is None or len(found) >= limit:
-                    return found
+                if before is None or len(lines) >= limit:
+                    return lines
 
     def oldest(self, wanted: TransferFilter | None = None, limit: int = 200) -> list[Transfer]:
         """The last `limit` lines of the log, newest first: for a jump to its end."""

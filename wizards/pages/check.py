@@ -151,13 +151,13 @@ class CheckPage(Page):
         row = self.rows.get(item.name)
         if row is None:
             return
-        told = any(known.problem == item.problem for known in self._items)
+        shown = any(known.problem == item.problem for known in self._items)
         self._items.append(item)
         item = worst_by_name(self._items)[item.name]
-        found = ", ".join(fact_texts(self.session.words, item.facts))
-        row.show_state(str(item.result), found if item.result is Result.OK else "")
+        facts = ", ".join(fact_texts(self.session.words, item.facts))
+        row.show_state(str(item.result), facts if item.result is Result.OK else "")
         announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
-        if item.problem is not None and not told:
+        if item.problem is not None and not shown:
             self._found.addWidget(self._card(item.problem))
 
     def _card(self, error: ErpError) -> ProblemCard:

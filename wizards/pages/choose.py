@@ -251,7 +251,7 @@ class ChoosePage(Page):
             column.addWidget(part)
             part.setVisible(not self._single)
         column.insertWidget(column.indexOf(self.together) + 1, self.shared)
-        other = next((one for one in self.session.kin if "grouping" in one.capabilities), None)
+        other = next((system for system in self.session.kin if "grouping" in system.capabilities), None)
         if not grouping and other is not None:
             link = button(self.text("assistant-one-client-switch"), "link", "next")
             link.setObjectName("switch")

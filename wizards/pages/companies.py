@@ -139,7 +139,7 @@ class CompaniesPage(TaskPage):
 
     def _show(self, companies: Iterable[CompanyChoice]) -> None:
         """What still lacks something comes first."""
-        ordered = sorted(companies, key=lambda one: (one.problem is None, one.name.casefold()))
+        ordered = sorted(companies, key=lambda company: (company.problem is None, company.name.casefold()))
         self.table.setRowCount(0)
         self.table.setRowCount(len(ordered))
         for row, company in enumerate(ordered):

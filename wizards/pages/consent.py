@@ -45,18 +45,18 @@ class AskedCard(QFrame):
 class GrantedCard(QFrame):
     """Who signed in, what was granted of what was asked, and until when it lasts."""
 
-    def __init__(self, session: Session, given: Authorisation) -> None:
+    def __init__(self, session: Session, authorisation: Authorisation) -> None:
         super().__init__()
         role(self, "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_L)
-        column.addLayout(self._facts(session, given))
+        column.addLayout(self._facts(session, authorisation))
         rows = QVBoxLayout()
         rows.setSpacing(SPACE_M)
-        for name, scopes in grouped(given.asked or given.granted).items():
+        for name, scopes in grouped(authorisation.asked or authorisation.granted).items():
             title = session.text(f"assistant-scope-{name}")
-            missing = [scope for scope in scopes if scope not in given.granted]
+            missing = [scope for scope in scopes if scope not in authorisation.granted]
             if missing:
                 word = session.text("assistant-sign-in-not-granted", scopes=", ".join(missing))
                 rows.addWidget(_row("warning", word, title, word))
@@ -64,12 +64,13 @@ class GrantedCard(QFrame):
                 rows.addWidget(_row("ok", session.text("assistant-sign-in-granted"), title, ""))
         column.addLayout(rows)
 
-    def _facts(self, session: Session, given: Authorisation) -> QGridLayout:
-        who = " · ".join(part for part in (given.name, given.email) if part) or given.subject
+    def _facts(self, session: Session, authorisation: Authorisation) -> QGridLayout:
+        names = [part for part in (authorisation.name, authorisation.email) if part]
+        who = " · ".join(names) or authorisation.subject
         facts = [("assistant-sign-in-who", who)]
-        if given.tenant:
-            facts.append(("assistant-sign-in-tenant", given.tenant))
-        facts.append(("assistant-sign-in-lasts", lasting(session, given)))
+        if authorisation.tenant:
+            facts.append(("assistant-sign-in-tenant", authorisation.tenant))
+        facts.append(("assistant-sign-in-lasts", lasting(session, authorisation)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_XL)
         grid.setVerticalSpacing(SPACE_XS)
@@ -81,14 +82,14 @@ class GrantedCard(QFrame):
         return grid
 
 
-def lasting(session: Session, given: Authorisation) -> str:
+def lasting(session: Session, authorisation: Authorisation) -> str:
     """Until when the authorisation lasts, with the days that are left."""
-    if given.expires_at is None:
+    if authorisation.expires_at is None:
         return session.text("assistant-sign-in-endless")
-    left = (given.expires_at - datetime.now(UTC)).total_seconds()
+    left = (authorisation.expires_at - datetime.now(UTC)).total_seconds()
     if left <= 0:
-        return session.text("assistant-sign-in-ended", at=given.expires_at)
-    return session.text("assistant-sign-in-until", at=given.expires_at, days=round(left / _DAY))
+        return session.text("assistant-sign-in-ended", at=authorisation.expires_at)
+    return session.text("assistant-sign-in-until", at=authorisation.expires_at, days=round(left / _DAY))
 
 
 def _row(picture: str, spoken: str, title: str, text: str) -> QWidget:

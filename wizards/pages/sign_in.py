@@ -103,16 +103,16 @@ class SignInPage(Page):
         self._add_button(key, "sign-in", part="primary")
 
     def _show_granted(self, *, done: bool) -> None:
-        given = self.session.draft.authorisation
-        assert given is not None, "shown only where there is one"
+        authorisation = self.session.draft.authorisation
+        assert authorisation is not None, "shown only where there is one"
         name = self.session.system.name
         ended = self.session.flow.state(self.step).problem
         if ended is not None and self._problem is None:
             self.body.addWidget(ProblemCard(self.session.words, ended, system=name))
-        self.body.addWidget(GrantedCard(self.session, given))
-        if abs(given.clock_skew) > _SKEW:
+        self.body.addWidget(GrantedCard(self.session, authorisation))
+        if abs(authorisation.clock_skew) > _SKEW:
             self.body.addWidget(ProblemCard(self.session.words, problem("clock_wrong"), system=name))
-        if not given.renewable:
+        if not authorisation.renewable:
             self.body.addWidget(Note(self.text("assistant-sign-in-not-renewable"), "problem"))
         if self._problem is not None:
             self._add_button("assistant-sign-in-retry", "sign-in", part="" if done else "primary")
@@ -212,8 +212,8 @@ class SignInPage(Page):
                 self.copy_link.setVisible(False)
                 self._come_back()
             case SignInStage.DONE:
-                given = step.authorisation
-                self._who = (given.name or given.email) if given is not None else ""
+                authorisation = step.authorisation
+                self._who = (authorisation.name or authorisation.email) if authorisation is not None else ""
 
     def _finished(self, _: object) -> None:
         self._fresh = True
