@@ -207,6 +207,8 @@ def rows_of(
                 flaw = Flaw(error.params.get("field", ""), error.code)
             except ArithmeticError:
                 flaw = Flaw("", "amount_too_fine")
+            except (ValueError, AttributeError, TypeError):
+                flaw = Flaw("", "value_unreadable")
         if name is not None:
             record, key = name(item)
         else:
@@ -218,6 +220,17 @@ def rows_of(
     for row in failed:
         notes.failed(row)
     return rows
+
+
+def unflawed(item: T) -> T:
+    """The item, which moves on as it is: what could not be read of it must not arrive as nothing. Raises
+    ProtocolError with the flaw's code."""
+    flaw: Flaw | None = getattr(item, "flaw", None)
+    if flaw is None:
+        return item
+    names = (getattr(item, name, None) for name in ("number", "code", "name", "guid"))
+    record = next((str(name) for name in names if name), "?")
+    raise problem(flaw.code, record=record, field=flaw.field)
 
 
 def failure(record: str, field: str, code: str, key: Key | None = None, detail: str = "") -> FailedRow:

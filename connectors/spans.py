@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from connectors.base import Page, Period, Row, Window
+from connectors.errors import ErpError, problem
 from connectors.values import date_of
 
 AHEAD_OF_TODAY = timedelta(days=31)  # up to which windows are small; calendars may reach decades on
@@ -121,10 +122,13 @@ class PeriodOf:
         self.known: dict[str, str] = {}
 
     def __getitem__(self, text: str) -> str:
-        """The period's key; raises ProtocolError `unexpected_answer` for what is no date."""
+        """The period's key; raises ProtocolError `value_unreadable` for what is no date."""
         key = self.known.get(text)
         if key is None:
-            day = date_of(text)
+            try:
+                day = date_of(text)
+            except ErpError:
+                raise problem("value_unreadable", field="date") from None
             index = bisect_right(self._starts, day) - 1
             inside = index >= 0 and day < self._calendar[index].end
             key = self.known[text] = self._calendar[index].key if inside else f"{day:%Y-%m}"

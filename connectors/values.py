@@ -32,10 +32,9 @@ def date_of(value: str) -> date:
 def http_date(value: str | None) -> datetime | None:
     """The moment of a header like `Date`, in UTC if it names no zone; None for what is none."""
     try:
-        found = parsedate_to_datetime(value) if value else None
-    except ValueError:
+        return _in_utc(parsedate_to_datetime(value)) if value else None
+    except (ValueError, OverflowError):
         return None
-    return _in_utc(found) if found is not None else None
 
 
 def _in_utc(found: datetime) -> datetime:

@@ -3,8 +3,7 @@
 import secrets as random
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from app.files import file_problem
@@ -13,6 +12,7 @@ from connectors import registry
 from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
+from connectors.values import http_date
 
 _ADDRESSES = ("base_url", "auth_url")
 _SKEW = timedelta(minutes=5)
@@ -98,7 +98,7 @@ class Doctor:
             yield CheckItem("network", Result.FAILED, {"host": host}, error)
             return
         yield CheckItem("network", Result.OK, {"host": host, "milliseconds": f"{answer.elapsed * 1000:.0f}"})
-        theirs = _date(answer.headers.get("date", ""))
+        theirs = http_date(answer.headers.get("date", ""))
         if theirs is None:
             return
         skew = abs(self._core.clock() - theirs)
@@ -107,11 +107,3 @@ class Doctor:
             yield CheckItem("clock", Result.WARNING, facts, ConfigError("clock_wrong", host=host))
         else:
             yield CheckItem("clock", Result.OK, facts)
-
-
-def _date(header: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(header)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

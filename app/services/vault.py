@@ -165,7 +165,7 @@ class Vault:
 
     def _note(self, tables: "Tables", entries: Collection[str]) -> None:
         note = [self._who, self._clock().isoformat()]
-        tables.settings.put(_NOTED, dict.fromkeys(entries, note) | _noted(tables))
+        tables.settings.put(_NOTED, _noted(tables) | dict.fromkeys(entries, note))
 
     def _settle(self, tables: "Tables", entries: Collection[str]) -> None:
         left = {entry: note for entry, note in _noted(tables).items() if entry not in entries}

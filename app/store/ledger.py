@@ -89,6 +89,16 @@ class Ledger(Family):
         query = select(account.c.account_number, account.c.name).where(account.c.company_id == company_id)
         return {number: name or "" for number, name in self._db.execute(query)}
 
+    def is_current(self, company_id: int) -> bool:
+        """Whether no living row is an earlier version of one that could not be read since."""
+        stale = [
+            select(table.c.id)
+            .where(table.c.company_id == company_id)
+            .where(table.c.stale_since.is_not(None), table.c.deleted_at.is_(None))
+            for table in TABLES.values()
+        ]
+        return self._db.execute(union_all(*stale).limit(1)).first() is None
+
     def compare(self, company_id: int, periods: Collection[str] | None = None) -> Comparison:
         """The stored trial balance against the sums of stored postings, by account and period: over these
         periods, of all that either of them has if None."""

@@ -8,7 +8,18 @@ when the ERP's version of it could not be read, so that this is an earlier one (
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.types import TypeEngine
 
 from app.store.schema import metadata
@@ -61,6 +72,11 @@ def _table(dataset: Dataset) -> Table:
         ),
         *_housekeeping(),
         UniqueConstraint("company_id", *dataset.key),
+        Index(
+            f"ix_{TABLE_NAMES[dataset.name]}_stale",
+            "company_id",
+            sqlite_where=text("stale_since IS NOT NULL AND deleted_at IS NULL"),
+        ),
     )
 
 

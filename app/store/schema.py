@@ -24,7 +24,7 @@ from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import BadRow, Counts, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0008"
+SCHEMA = "0009"
 
 metadata = MetaData(
     naming_convention={

@@ -266,7 +266,9 @@ class Execution:
         if self.proof is not None and (unproved := self.proof.problem(company)):
             problems.append(unproved)
         stored = Problem.of(error, now) if error else (problems[0] if problems else None)
-        state = self._state(error, bool(problems))
+        with self.store.reading() as tables:
+            current_rows = tables.ledger.is_current(company.id)
+        state = self._state(error, bool(problems), current_rows)
         with self.store.writing() as tables:
             if not tables.runs.heartbeat(self.run.id, self.owner, now):
                 return self.progress(Phase.BUSY)
@@ -306,7 +308,8 @@ class Execution:
         self.run = run
         return replace(self.progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
 
-    def _state(self, error: ErpError | None, needs_you: bool) -> RunState:
+    def _state(self, error: ErpError | None, needs_you: bool, current: bool) -> RunState:
+        """`current`: no stored row is an earlier version of one that could not be read, in whatever run."""
         if error is not None and error.code == "cancelled":
             return RunState.CANCELLED
         if error is not None and error.code in _HOLDING:
@@ -318,7 +321,7 @@ class Execution:
         if needs_you:
             return RunState.NEEDS_YOU
         failed = any(c.counts.failed for c in self.checkpoints.values())
-        return RunState.PARTIAL if failed else RunState.DONE
+        return RunState.PARTIAL if failed or not current else RunState.DONE
 
     def _report_stop(
         self, tables: Tables, report: Report, state: RunState, stored: Problem, now: datetime

@@ -15,7 +15,7 @@ from connectors.business_nxt.problems import too_slow
 from connectors.business_nxt.tables import POSTINGS, Filter, grouped_query
 from connectors.errors import ErpError, problem
 from connectors.rows import PostingRow, TrialBalanceRow
-from connectors.salvage import failure, rows_of
+from connectors.salvage import failure, rows_of, unflawed
 
 ROWS = 2000  # decoding a page holds the interpreter, and the window waits meanwhile: some 8 ms
 _SUM = "sum { postedAmountDomestic }"
@@ -185,7 +185,7 @@ class TrialBalance:
         self._of_result = of_result
         self._running: dict[str, int] = {}
         self._next: int | None = None  # position of the period that `_running` opens
-        self._unread: set[str] = set()  # accounts a sum of which could not be read
+        self._unread: dict[str, str] = {}  # accounts a sum of which could not be read, and why
 
     def year(self, first: int, last: int, window: Window) -> list[Row]:
         """Rows of `datasets.TRIAL_BALANCE` for those periods at the positions `first` to `last`, which make a
@@ -198,7 +198,13 @@ class TrialBalance:
         rows: list[Row] = []
         for period in self._places.periods[first : last + 1]:
             movements = {account: amount for (account, key), amount in moved.items() if key == period.key}
-            for account in sorted(({a for a, n in running.items() if n} | set(movements)) - self._unread):
+            if period.start in window:
+                for account, code in self._unread.items():
+                    place = (account, period.key)
+                    notes.failed(failure(" ".join(place), "sum", code, place))
+            for account in sorted(
+                ({a for a, n in running.items() if n} | set(movements)) - set(self._unread)
+            ):
                 opening, movement = running.get(account, 0), movements.get(account, 0)
                 running[account] = opening + movement
                 if period.start in window:
@@ -225,10 +231,10 @@ class TrialBalance:
             total = group.aggregates.sum.postedAmountDomestic if group.aggregates.sum is not None else None
             place = (str(group.accountNo), key)
             try:
+                unflawed(group)
                 found[place] = found.get(place, 0) + (0 if total is None else units(total))
             except ErpError as error:
-                notes.failed(failure(" ".join(place).strip(), "sum", error.code, place if key else None))
-                self._unread.add(place[0])
+                self._unread[place[0]] = error.code
         return found
 
 

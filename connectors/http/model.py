@@ -180,7 +180,10 @@ class Exchange:
 def classify_status(response: Response) -> ErpError | None:
     """The reading of an answer where the vendor's own is not known: redirects and 4xx are errors."""
     if 300 <= response.status < 400 and response.status != 304:
-        host = urlsplit(response.headers.get("location", "")).hostname or ""
+        try:
+            host = urlsplit(response.headers.get("location", "")).hostname or ""
+        except ValueError:  # "https://[login"
+            host = ""
         return problem("unexpected_answer", f"redirected to {host}", status=str(response.status))
     if response.status == 407:
         return problem("proxy_sign_in")

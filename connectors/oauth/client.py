@@ -25,6 +25,8 @@ from connectors.oauth.redirect import Answer, Redirect, answers
 
 USER = "user"
 REFRESH_TOKEN = "refresh_token"  # noqa: S105  the name of the field
+# all attempts end before the lease on the connection does: nobody else may use the same token meanwhile
+_RENEWAL = Patience(attempts=3, longest_wait=5.0, timeout=20.0, whole=20.0)
 _STATE_LENGTH, _VERIFIER_LENGTH = 43, 64  # characters; RFC 7636 allows 43 to 128
 
 
@@ -197,7 +199,7 @@ class OAuth:
         return tokens.access
 
     def _endpoint(self, client: Client) -> TokenEndpoint:
-        return TokenEndpoint(self._context, self.metadata, client, self.patience)
+        return TokenEndpoint(self._context, self.metadata, client, self.patience or _RENEWAL)
 
 
 class Bearer(HeaderAuth):

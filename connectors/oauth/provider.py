@@ -61,6 +61,11 @@ def _unless_absent(response: Response) -> ErpError | None:
 def _keep_encrypted(address: str, found: Metadata, host: str) -> None:
     if urlsplit(address).scheme != "https":
         return  # a server on this machine
-    for endpoint in (found.authorization_endpoint, found.token_endpoint, found.jwks_uri):
+    for endpoint in (
+        found.authorization_endpoint,
+        found.token_endpoint,
+        found.jwks_uri,
+        found.userinfo_endpoint,
+    ):
         if endpoint and urlsplit(endpoint).scheme != "https":
             raise problem("unexpected_answer", f"not encrypted: {endpoint}", host=host)

@@ -6,6 +6,7 @@ from typing import Any
 
 from connectors.errors import problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
+from connectors.salvage import unflawed
 from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
 from connectors.severa.countries import alpha_2
 from connectors.severa.rest import Rest
@@ -18,13 +19,13 @@ def records(rest: Rest, register: str, since: datetime | None) -> Iterator[Recor
     was added or changed, not what was deleted. Raises ErpError."""
     asked = {"changedSince": since.astimezone(UTC).isoformat(timespec="seconds")} if since else {}
     if register == "customers":
-        yield from map(customer, rest.every(register, "/customers", Customer, **asked))
+        yield from map(customer, map(unflawed, rest.every(register, "/customers", Customer, **asked)))
     elif register == "products":
-        yield from map(product, rest.every(register, "/products", Product, **asked))
+        yield from map(product, map(unflawed, rest.every(register, "/products", Product, **asked)))
     elif register == "dimensions":
         units = rest.every_part(register, "/businessunits", BusinessUnit, **asked)
-        yield from from_the_top([business_unit(unit) for unit in units])
-        yield from map(project, rest.every(register, "/projects", Project, **asked))
+        yield from from_the_top([business_unit(unflawed(unit)) for unit in units])
+        yield from map(project, map(unflawed, rest.every(register, "/projects", Project, **asked)))
     else:
         raise LookupError(f"no register {register!r}, only {', '.join(REGISTERS)}")
 

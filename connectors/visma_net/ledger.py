@@ -9,6 +9,7 @@ import msgspec
 from connectors import values
 from connectors.amounts import SCALE, times, whole
 from connectors.base import Period, Row, Window
+from connectors.errors import problem
 from connectors.rows import PostingRow
 from connectors.salvage import rows_of
 from connectors.visma_net.answers import Subaccount, Transaction, code
@@ -93,8 +94,7 @@ class Postings:
         for t in items:
             day = t.tranDate[:10] if t.tranDate else None
             if day is not None and not start <= day < end:
-                if not self.strays:
-                    self.strays = _is_far(day, window)
+                self.strays = _is_far(day, window) or self.strays
                 continue
             if others and code(t.ledger) in others:
                 continue
@@ -194,5 +194,5 @@ def _is_far(day: str, window: Window) -> bool:
     try:
         found = date.fromisoformat(day)
     except ValueError:
-        return False
+        raise problem("value_unreadable", field="tranDate") from None
     return found < window.start - _FAR or found >= window.end + _FAR

@@ -1,13 +1,15 @@
 """Rows the connector could not read: counted and named, their earlier version stays and is marked."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.store.database import Store
+from app.store.records import RunKind
 from app.store.work import BadRow, Counts, RunState, TransferStatus
-from connectors.base import FailedRow
+from connectors.base import FailedRow, Window
 from connectors.salvage import failure
 from tests.app.sync.books import NOW, Books, office, posting, stored, sync
 from tests.app.sync.test_engine import counts
@@ -68,6 +70,18 @@ def test_the_good_version_of_a_row_that_cannot_be_read_stays_marked_until_it_can
     assert last.state is RunState.DONE
     assert counts(store, last.run_id) == Counts(fetched=19, changed=1, unchanged=18)
     assert stale(store, company) == {}
+
+
+def test_a_run_that_does_not_read_the_period_leaves_it_partial(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = january(*range(20))
+    sync(store, company, books)
+    books.unread = {4: unread("v2/4", "4")}
+    sync(store, company, books)
+    later = Window(date(2026, 3, 1), date(2026, 4, 1))
+    assert sync(store, company, books, RunKind.NIGHTLY, later).state is RunState.PARTIAL
+    books.unread = {}
+    assert sync(store, company, books).state is RunState.DONE
 
 
 def test_a_row_whose_key_is_not_known_spares_its_voucher_and_no_other(place: tuple[Store, int]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from connectors.errors import ErpError
 from connectors.http import WATCHED, HttpClient, Request, Response
-from tests.connectors.loopback import Answer, Loopback
+from tests.connectors.loopback import Answer, Hurried, Loopback
 
 
 def _code(client: HttpClient, url: str, method: str = "GET") -> ErpError:
@@ -86,3 +86,24 @@ def test_certificate_nobody_vouches_for(client: HttpClient, certificate: tuple[s
         error = _code(client, server.url.replace("http:", "https:"))
     assert error.code == "certificate_untrusted"
     assert error.params["host"] == "127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (Answer(status=302, headers={"location": "https://[login"}), "unexpected_answer"),
+        (
+            Answer(status=429, headers={"retry-after": f"Mon, 30 Nov 2026 10:00:00 +{'9' * 20}"}),
+            "rate_limited",
+        ),
+    ],
+    ids=["location", "date"],
+)
+def test_a_header_that_means_nothing_is_no_fault_of_ours(answer: Answer, code: str) -> None:
+    with (
+        Loopback(lambda _: answer) as server,
+        HttpClient(cancel=Hurried()) as client,
+        pytest.raises(ErpError) as caught,
+    ):
+        client.send(Request("GET", server.url))
+    assert caught.value.code == code
