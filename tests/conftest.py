@@ -62,14 +62,9 @@ _MARKED = {
         "tests/wizards/test_words.py",
         "tests/app/store",
         "tests/app/sync/test_engine.py",
-        "tests/app/services",
     ),
-    "clock": ("tests/connectors", "tests/app/services", "tests/app/sync", "tests/app/cli"),
+    "clock": ("tests/connectors/test_contract.py", "tests/connectors/tripletex/test_checks.py"),
 }
-_REAL_TIME = (
-    "tests/connectors/oauth/test_browser",
-    "tests/app/sync/test_kill",
-)  # Chromium; a minute of killing
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,7 +72,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         place = item.path.relative_to(_ROOT).as_posix()
         for name, places in _MARKED.items():
-            if place.startswith(places) and not place.startswith(_REAL_TIME):
+            if place.startswith(places):
                 item.add_marker(name)
 
 
