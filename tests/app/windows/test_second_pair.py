@@ -34,7 +34,8 @@ def second(monkeypatch: pytest.MonkeyPatch) -> System:
     """Registered as another system is; its flow, words and drawing are the first pair's, whose kin it is."""
     first = registry.SYSTEMS["netvisor_severa"]
     pair = replace(first, key="other_pair", name="Toinen liittymä", sides=first.sides[::-1], family=first.key)
-    monkeypatch.setitem(registry.SYSTEMS, pair.key, pair)
+    for known in (registry._KNOWN, registry.SYSTEMS):
+        monkeypatch.setitem(known, pair.key, pair)
     monkeypatch.setitem(icons.ALIASES, icons.mark(pair.key), icons.mark(first.key))
     return pair
 
