@@ -1,69 +1,42 @@
-"""Invented Norwegian names and organisation numbers with a valid check digit."""
+"""Invented Norwegian names, and numbers with a valid check digit."""
 
+from itertools import count
 from random import Random
+from types import ModuleType
 
-_PLACES = (
-    "Fjord", "Nord", "Sol", "Bjørke", "Granlund", "Åsen", "Skjær", "Vest", "Lyng", "Berg", "Elve", "Hav",
-    "Ødegård", "Myr", "Rønning", "Tære", "Sæter", "Bråten", "Holm", "Vik", "Furu", "Kløver", "Østre", "Hauk",
-)  # fmt: skip
-_ENDINGS = ("stad", "vik", "lia", "nes", "heim", "dal", "sund", "øya", "bakken", "gård", "åsen", "fjell")
-_BUYERS = (
-    "Handel",
-    "Butikk",
-    "Eiendom",
-    "Bygg",
-    "Kafé",
-    "Hotell",
-    "Kommune",
-    "Borettslag",
-    "Drift",
-    "Service",
-)
-_SELLERS = (
-    "Engros",
-    "Transport",
-    "Kraft",
-    "Forsikring",
-    "Data",
-    "Maskin",
-    "Emballasje",
-    "Renhold",
-    "Telekom",
-    "Trelast",
-)
-_FIRST = (
-    "Kari", "Ola", "Ingrid", "Lars", "Åse", "Bjørn", "Sølvi", "Håkon", "Ælfrun", "Nina", "Øystein", "Tuva",
-    "Jørgen", "Marit", "Pål", "Siri", "Gøran", "Hedda", "Aksel", "Ragnhild",
-)  # fmt: skip
-_LAST = (
-    "Hansen", "Ødegård", "Bråthen", "Lie", "Sætre", "Næss", "Bakke", "Åsheim", "Moen", "Strøm", "Kråkenes",
-    "Vik",
-)  # fmt: skip
-_WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2)
+from stdnum.no import orgnr
+
+from connectors.simulators import tables
+
+_WORDS = tables.read(__file__)
+
+
+def valid(rule: ModuleType, first: int) -> str:
+    """The first number from `first` on that a rule of stdnum accepts."""
+    return next(number for number in map(str, count(first)) if rule.is_valid(number))
 
 
 def organisation_number(serial: int) -> str:
     """A nine-digit Norwegian number from `serial` (0 … 9 999 999) in the range 90-99 million, with its
     modulus-11 check digit; a serial whose digit would be 10 takes the next number that has one."""
-    body = 90_000_000 + serial % 9_000_000
-    while True:
-        digits = f"{body:08d}"
-        check = -sum(w * int(d) for w, d in zip(_WEIGHTS, digits, strict=True)) % 11
-        if check != 10:
-            return f"{digits}{check}"
-        body += 1
+    return valid(orgnr, (90_000_000 + serial % 9_000_000) * 10)
 
 
 def person(random: Random) -> tuple[str, str]:
     """First and last name."""
-    return random.choice(_FIRST), random.choice(_LAST)
+    return random.choice(_WORDS["forenames"]), random.choice(_WORDS["surnames"])
 
 
 def buyer(random: Random) -> str:
     """The name of a company that buys."""
-    return f"{random.choice(_PLACES)}{random.choice(_ENDINGS)} {random.choice(_BUYERS)} AS"
+    return _company(random, "buyers")
 
 
 def seller(random: Random) -> str:
     """The name of a company that sells to businesses."""
-    return f"{random.choice(_PLACES)}{random.choice(_ENDINGS)} {random.choice(_SELLERS)} AS"
+    return _company(random, "sellers")
+
+
+def _company(random: Random, trades: str) -> str:
+    place, ending, trade = (random.choice(_WORDS[part]) for part in ("places", "endings", trades))
+    return f"{place}{ending} {trade} AS"
