@@ -11,9 +11,9 @@ from decimal import Decimal, InvalidOperation
 from stdnum.exceptions import ValidationError
 from stdnum.fi import alv, hetu, ytunnus
 
+from connectors.countries import alpha_2
 from connectors.errors import ErpError, problem
 from connectors.moves import Record
-from connectors.netvisor.countries import alpha_2
 from connectors.netvisor.registers import Item
 from connectors.netvisor.xml import Typed, body, clean, comma
 

@@ -8,9 +8,8 @@ from connectors.errors import problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 from connectors.salvage import unflawed
 from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
-from connectors.severa.countries import alpha_2
 from connectors.severa.rest import Rest
-from connectors.severa.values import business_id, plain
+from connectors.severa.values import business_id, country, plain
 from connectors.values import moment, text
 
 
@@ -54,7 +53,7 @@ def customer(c: Customer) -> Record:
         "street": text(address.addressline) if address else None,
         "city": text(address.city) if address else None,
         "postal_code": text(address.postalCode) if address else None,
-        "country": alpha_2(address.country) if address else None,
+        "country": country(address.country) if address else None,
         "email": text(c.email),
         "website": text(c.website),
         "language": language[:2].lower(),

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 
 from connectors.errors import ErpError
 from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
-from connectors.severa.countries import alpha_2
 from connectors.severa.registers import flag, from_the_top
 from connectors.severa.soap import Entity, Soap
 from connectors.severa.soap_lists import BEGINNING, INCLUDE_INACTIVE, SoapLists, changed
-from connectors.severa.values import business_id, plain
+from connectors.severa.values import business_id, country, plain
 
 _CHECK_ADDRESSES = 64  # an account whose address changed counts as changed
 
@@ -48,13 +47,13 @@ class SoapRegisters:
         # what does not move needs no more calls
         address = None if internal else self._address(guid)
         company = None if internal else self._company(account.text("CompanyGUID"))
-        country = (address.text("CountryCode") or address.text("CountryName")) if address else None
+        place = (address.text("CountryCode") or address.text("CountryName")) if address else None
         values = {
             "business_id": business_id(company.text("VatNumber")) if company else None,
             "street": address.text("Addressline") if address else None,
             "city": address.text("City") if address else None,
             "postal_code": address.text("PostalCode") if address else None,
-            "country": alpha_2(country),
+            "country": country(place),
             "email": company.text("Email") if company else None,
             "website": company.text("Website") if company else None,
             "language": (account.text("LanguageCode") or "")[:2].lower(),

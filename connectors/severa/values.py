@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal, DecimalException
 
 from connectors.amounts import too_fine, units
+from connectors.countries import alpha_2
 from connectors.values import text
 
 _STEP = Decimal("0.0001")
@@ -51,3 +52,10 @@ def vat_number(id: str, country: str) -> str:
     """The reverse: a Finnish business id becomes a VAT number; others stay as they are."""
     match = _FINNISH.fullmatch(id.strip())
     return f"FI{match[1]}{match[2]}" if match and country in ("", "FI") else id.strip()
+
+
+def country(name: str | None) -> str:
+    """The ISO 3166 code of a country, which Severa tells as a name in the language of the organisation; one
+    that is not known stays as it is, for whoever needs the code to say so; "" for none."""
+    found = text(name) or ""
+    return alpha_2(found) or " ".join(found.split())

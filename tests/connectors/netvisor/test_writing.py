@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from connectors.base import Result
+from connectors.countries import alpha_2
 from connectors.errors import ErpError
 from connectors.moves import Record
 from connectors.netvisor import bodies
-from connectors.netvisor.countries import alpha_2
 from connectors.netvisor.registers import Item
 from tests.connectors.loopback import Answer, Asked, Loopback
 from tests.connectors.netvisor.bench import GOODS, VALUES, at, customer, persona, product

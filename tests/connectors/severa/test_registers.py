@@ -9,7 +9,7 @@ import pytest
 from connectors.base import Result
 from connectors.errors import ErpError
 from connectors.moves import Record
-from connectors.severa.countries import alpha_2
+from connectors.severa.values import country
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.severa.other_server import OtherServer, opened, said, trouble
 from tests.connectors.severa.other_soap import KEY, OtherSoap
@@ -278,4 +278,4 @@ def test_resources_are_the_scopes(scope: str | None, expected: list[Result]) -> 
     ],
 )  # fmt: skip
 def test_countries(name: str | None, code: str) -> None:
-    assert alpha_2(name) == code
+    assert country(name) == code
