@@ -5,7 +5,6 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import msgspec
 from starlette.requests import Request
 
 from connectors.simulators.faults import Fault
@@ -62,12 +61,12 @@ class Refusal(Exception):  # noqa: N818  an answer, not a fault of ours
         raise NotImplementedError
 
 
-class JsonRefusal(Refusal):
-    """One whose body is JSON."""
+class Refused(Refusal):
+    """One that is the same whoever asks."""
 
-    def __init__(self, status: int, body: object) -> None:
-        super().__init__(status)
-        self.status, self.body = status, body
+    def __init__(self, given: Answer) -> None:
+        super().__init__(f"HTTP {given.status}")
+        self.given = given
 
-    def answer(self, call: Call) -> Answer:
-        return Answer(self.status, msgspec.json.encode(self.body))
+    def answer(self, _: Call) -> Answer:
+        return self.given

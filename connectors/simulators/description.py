@@ -1,10 +1,6 @@
 """What a simulator tells about itself: for tests, demonstrations and `demo --serve`."""
 
-from collections.abc import Callable, Mapping
 from typing import TypedDict
-
-from connectors.simulators.personas import P
-from connectors.simulators.world import World
 
 
 class Entered(TypedDict):
@@ -40,25 +36,3 @@ class Description(Entered):
 def entered(url: str, **secrets: str) -> Entered:
     """What is entered of a system that has an address and these secrets alone."""
     return {"fields": {"base_url": url}, "secrets": secrets, "registration": {}, "registration_secrets": {}}
-
-
-def describe(
-    world: World,
-    host: str,
-    personas: Mapping[str, P],
-    entered: Callable[[P], Entered],
-    paths: Mapping[str, str],
-    companies: dict[str, str] | None = None,
-    admin_url: str = "",
-) -> Description:
-    """A system whose side door is at `host`; `entered` says what a persona enters."""
-    told: dict[str, Told] = {
-        name: {**entered(persona), "expect": persona.expect}
-        for name, persona in personas.items()
-    }  # fmt: skip
-    office = entered(personas["office"])
-    return {
-        **office, "base_url": office["fields"]["base_url"], "personas": told, "paths": dict(paths),
-        "companies": companies or {}, "control_url": f"{host}/_control", "admin_url": admin_url,
-        "connect_url": world.connect.url, "connect_control_url": world.connect.control_url,
-    }  # fmt: skip

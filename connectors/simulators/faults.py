@@ -23,6 +23,24 @@ COMMON: Mapping[str, str | None] = {
     "text_number": None,
     "null_account": "value_missing_at_vendor",
 }
+# what the servers of several vendors can do besides
+_OFTEN: Mapping[str, str | None] = {
+    "missing_right": "right_missing",
+    "module_inactive": "module_inactive",
+    "company_gone": "company_gone",
+    "amount_too_fine": "amount_too_fine",
+    "expired_session": None,
+    "session_refused": "session_refused",
+    "paging_stuck": "paging_stuck",
+    "vendor_rejected": "vendor_rejected",
+    "empty_body": "malformed_answer",
+    "html_body": "unexpected_answer",
+}
+
+
+def often(*names: str) -> Mapping[str, str | None]:
+    """Those of the faults many vendors have that one has too."""
+    return {name: _OFTEN[name] for name in names}
 
 
 @dataclass(slots=True)

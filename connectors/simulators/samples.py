@@ -4,6 +4,7 @@ its simulator changes or leaves out."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from connectors.simulators.books import CURRENCIES, Kind
 from connectors.simulators.chart import ACCOUNTS
@@ -90,9 +91,7 @@ def _postings(client: Client) -> list[Sample]:
     return found
 
 
-def told(truth: Mapping[str, object], samples: Samples) -> dict[str, object]:
+def told(truth: Mapping[str, Any], samples: Samples) -> dict[str, Any]:
     """A truth with the samples beside each dataset's counts."""
-    datasets = truth["datasets"]
-    assert isinstance(datasets, dict)
-    with_samples = {name: {**counts, "sample": samples[name]} for name, counts in datasets.items()}
+    with_samples = {name: {**counts, "sample": samples[name]} for name, counts in truth["datasets"].items()}
     return {**truth, "datasets": with_samples}

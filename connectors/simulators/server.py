@@ -74,12 +74,13 @@ async def serve(world: World, port_base: int, pattern: bool = False) -> None:
     world.connect.url = f"http://127.0.0.1:{provider}"
     told: dict[str, Description] = {}
     for number, simulator in enumerate((*SIMULATORS, EXAMPLE) if pattern else SIMULATORS):
-        app, first = simulator.make(world), PORTS_A_SYSTEM * number
+        application, first = simulator.application, PORTS_A_SYSTEM * number
+        app = application.make(world)
         ports = {
             name: stage.add(app, first + offset, tls=name == "tls")
-            for offset, name in enumerate(simulator.listeners)
+            for offset, name in enumerate(application.listeners)
         }
-        told[simulator.system] = simulator.describe(ports, world)
+        told[simulator.system] = application.describe(ports, world)
     servers, sockets = stage.servers, stage.sockets
     _end_on_request(servers)
     tasks = [asyncio.ensure_future(s.serve([k])) for s, k in zip(servers, sockets, strict=True)]

@@ -1,6 +1,7 @@
 """What all simulators are: a server with a record, faults, an allowance and a clock; vendors add answers."""
 
 import asyncio
+import re
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from starlette.requests import Request
 from connectors.simulators.call import Call, Refusal
 from connectors.simulators.clock import Clock
 from connectors.simulators.faults import COMMON, Fault
+from connectors.simulators.office import Office
 from connectors.simulators.personas import SLOW_SECONDS, Persona
 from connectors.simulators.rate import Allowance
 from connectors.simulators.spoiling import spoilt
@@ -26,13 +28,15 @@ class Simulated(ABC, Generic[C]):
     """One server's state. It carries out the faults of COMMON itself, in this order: slow, bad_gateway,
     server_error, rate_limited with the allowance; then the vendor's answer, spoilt where that is asked for.
 
-    `kind`: the class of its calls. `own`: faults only it has, with the problem code each must lead to."""
+    `kind`: the class of its calls. `own`: faults only it has, with the problem code each must lead to.
+    `amount`: what finds an amount in a body; its first group is what stands before the number."""
 
     kind: type[C]
     own: Mapping[str, str | None] = {}
+    amount: re.Pattern[bytes] | None = None
 
-    def __init__(self, clock: Clock, personas: Mapping[str, Persona]) -> None:
-        self.clock = clock
+    def __init__(self, office: Office, clock: Clock, personas: Mapping[str, Persona]) -> None:
+        self.office, self.clock = office, clock
         self.known = {**COMMON, **self.own}
         self.faults: list[Fault] = []
         self.requests: deque[dict[str, object]] = deque(maxlen=50_000)
@@ -51,6 +55,9 @@ class Simulated(ABC, Generic[C]):
     @abstractmethod
     def restart(self) -> None:
         """The vendor's part of a reset."""
+
+    def changed(self) -> None:
+        """Forgets what was made of books and settings that are others now."""
 
     def path(self, request: Request) -> str:
         """The request's path as faults name it."""
@@ -135,6 +142,10 @@ class Simulated(ABC, Generic[C]):
         for name in dict.fromkeys(fault.fault for fault in call.faults):
             answer.cut = answer.cut or name == "cut_body"
             answer.body = spoilt(name, answer.body)
+        if self.amount is not None and call.struck("amount_too_fine"):
+            answer.body = self.amount.sub(rb"\g<1>10.00001", answer.body, count=1)
+        if call.struck("html_body"):
+            answer.content_type = "text/html"
         return await self.leave(call, answer)
 
     def _instead(self, call: C) -> Answer | None:

@@ -11,17 +11,23 @@ def _shortened(body: bytes) -> bytes:
     return body[: len(body) * 2 // 3]
 
 
+_ANYWHERE: Mapping[str, Spoiling] = {
+    "empty_body": lambda _: b"",
+    "html_body": lambda _: b"<!doctype html><title>Maintenance</title>",
+}
 # by fault; a new one goes into both tables and, with its problem code, into faults.COMMON
 JSON: Mapping[str, Spoiling] = {
     "truncated_json": _shortened,
     "malformed_json": lambda body: body.replace(b'":', b'"=', 1),
     "unexpected_shape": lambda _: b'{"values":{"rows":"none"},"value":"none"}',
+    **_ANYWHERE,
     **bad_values.JSON,
 }
 XML: Mapping[str, Spoiling] = {
     "truncated_json": _shortened,
     "malformed_json": lambda body: body.replace(b"</", b"<", 1),
     "unexpected_shape": lambda _: b"<other/>",
+    **_ANYWHERE,
     **bad_values.XML,
 }
 

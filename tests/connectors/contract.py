@@ -9,16 +9,13 @@ from typing import Any
 import msgspec
 
 from connectors import registry
-from connectors.base import AccessToken, Connector, Context, Page, utc_now
+from connectors.base import AccessToken, Connector, Context, Page
 from connectors.datasets import Dataset
 from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
 from connectors.simulators.description import Description
-from connectors.simulators.office import Office
 from connectors.simulators.registry import EXAMPLE, SIMULATORS
-from connectors.simulators.visma_connect.provider import VismaConnect
-from connectors.simulators.world import World
 from resources.words import LANGUAGES, SHIPPED
 from tests.connectors.loopback import Hurried
 from tests.resources.texts import shipped
@@ -28,12 +25,10 @@ Rows = dict[tuple[object, ...], tuple[object, ...]]
 
 def personas() -> list[tuple[str, str]]:
     """Every system and persona there is, as the simulators describe themselves."""
-    office = Office(utc_now().date(), "small")
-    world = World(office, 100, VismaConnect(office))
     return [
         (simulator.system, persona)
         for simulator in (*SIMULATORS, EXAMPLE)
-        for persona in simulator.describe(dict.fromkeys(simulator.listeners, 1), world)["personas"]
+        for persona in simulator.application.personas
     ]
 
 

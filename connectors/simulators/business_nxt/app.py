@@ -1,55 +1,110 @@
-"""The Starlette application of the Business NXT simulator and what it tells about itself."""
+"""How the Business NXT simulator is served, its side door, and what its personas enter."""
 
 from collections.abc import Mapping
 from functools import lru_cache
 
-from starlette.applications import Starlette
 from starlette.routing import Route
 
-from connectors.simulators import description
+from connectors.simulators.application import Application
+from connectors.simulators.books import CURRENCIES
 from connectors.simulators.business_nxt.admin import Admin
-from connectors.simulators.business_nxt.control import Control
 from connectors.simulators.business_nxt.personas import PERSONAS, Persona
 from connectors.simulators.business_nxt.server import BusinessNxt
-from connectors.simulators.description import Description, Entered
+from connectors.simulators.description import Entered
+from connectors.simulators.office import Client
+from connectors.simulators.samples import Samples, without
+from connectors.simulators.side_door import BooksDoor, Given
 from connectors.simulators.world import World
 
-PATHS: Mapping[str, str] = {
-    "accounts": "generalLedgerAccount", "customers": "associate", "suppliers": "associate",
-    "products": "product", "dimensions": "orgUnit", "postings": "generalLedgerTransaction",
-    "trial_balance": "generalLedgerTransaction",
-}  # fmt: skip
-LISTENERS = ("main",)
+_UNITS = {"department": "orgunit1", "project": "orgunit2"}
 
 
-@lru_cache(maxsize=1)
-def _simulator(world: World) -> BusinessNxt:
-    """The one of a process: both kinds of connection lead to the same companies."""
-    return BusinessNxt(world)
+class Door(BooksDoor[BusinessNxt]):
+    """Vouchers are known by their number within the books. The path of a fault is the name of a table in a
+    query. Beside the side door stands the trainer's page."""
+
+    adjustable = {
+        name: f"settings.{name}" for name in ("rate_limit", "most", "in_time", "outstanding", "batches")
+    }
+
+    def __init__(self, simulator: BusinessNxt) -> None:
+        super().__init__(simulator)
+        self.posts |= {"connect_user": self.connect_user, "access": self.access}
+
+    def routes(self) -> list[Route]:
+        return [*super().routes(), *Admin(self.simulator).routes()]
+
+    @property
+    def clients(self) -> Mapping[int, Client]:
+        return self.simulator.books.clients
+
+    def connect_user(self, given: Given) -> object:
+        """{"user", "ticked": bool}: a row in the table User; "ticked" false takes an existing one away."""
+        access, user = self.simulator.books.access, str(given["user"])
+        if user in access.users and not given.get("ticked", True):
+            access.remove_user(user)
+        else:
+            access.add_user(user, bool(given.get("ticked", True)))
+        return {"users": sorted(access.users)}
+
+    def access(self, given: Given) -> object:
+        """{"company", "group", "user"}: a row in Connect Application Access, of `regnskapsdata` unless the
+        user is named; a group of null takes the row away."""
+        access, user = self.simulator.books.access, str(given.get("user", "regnskapsdata"))
+        company, _ = self.chosen(given)
+        if given.get("group") is None:
+            access.remove(user, company)
+        else:
+            access.add(user, company, str(given["group"]))
+        rows = sorted(access.groups.items())
+        return {"access": [{"company": c, "group": g} for (u, c), g in rows if u == user]}
+
+    def state(self, _: Given) -> dict[str, object]:
+        return super().state({}) | {"users": sorted(self.simulator.books.access.users)}
+
+    def samples(self, client: Client) -> Samples:
+        """Without what its tables do not tell."""
+        given = without(
+            super().samples(client), accounts=("active",), customers=("active",), suppliers=("active",),
+            products=("unit", "sales_price", "cost_price", "account_number", "active"),
+            dimensions=("number", "active"), postings=("amount_in_currency",),
+        )  # fmt: skip
+        for unit in given["dimensions"]:
+            unit["kind"] = _UNITS[str(unit["kind"])]
+        for posting in given["postings"]:
+            if posting["currency"] == CURRENCIES[0]:
+                posting["currency"] = None  # the company's own is not told
+        return given
 
 
-def make(world: World) -> Starlette:
-    """The application: the endpoints below /api, the trainer's page at /admin, the side door below
-    /_control."""
-    simulator = _simulator(world)
-    api = [Route("/api/{endpoint:str}", simulator)]
-    return Starlette(routes=[*Control(simulator).routes(), *Admin(simulator).routes(), *api])
-
-
-def describe(ports: Mapping[str, int], world: World) -> Description:
-    """Addresses, values and personas."""
-    connect, host = world.connect, f"http://127.0.0.1:{ports['main']}"
-    url = f"{host}/api"
-
-    def entered(persona: Persona) -> Entered:
-        service = connect.service(persona.name) if persona.service else None
-        access, ours = "user" if service is None else "service", {"base_url": url}
+def _entered(persona: Persona, hosts: Mapping[str, str], world: World) -> Entered:
+    connect, base = world.connect, {"base_url": f"{hosts['main']}/api"}
+    user = base | {"client_id": persona.client_id}
+    if not persona.service:
+        fields = base | {"auth_url": connect.url, "access": "user"}
         return {
-            "fields": ours | {"auth_url": connect.url, "access": access},
-            "secrets": persona.secrets(connect) if service is None else {},
-            "registration": ours | {"client_id": persona.client_id}
-            | ({} if service is None else {"service_client_id": service.client_id}),
-            "registration_secrets": {} if service is None else {"service_client_secret": service.secret},
+            "fields": fields, "secrets": persona.secrets(connect), "registration": user,
+            "registration_secrets": {},
         }  # fmt: skip
+    service = connect.service(persona.name)
+    return {
+        "fields": base | {"auth_url": connect.url, "access": "service"},
+        "secrets": {},
+        "registration": user | {"service_client_id": service.client_id},
+        "registration_secrets": {"service_client_secret": service.secret},
+    }
 
-    return description.describe(world, host, PERSONAS, entered, PATHS, admin_url=f"{host}/admin")
+
+APPLICATION = Application(
+    lru_cache(maxsize=1)(BusinessNxt),  # one a process: both kinds of connection lead to the same companies
+    Door,
+    ("/api/{endpoint:str}",),
+    PERSONAS,
+    _entered,
+    {
+        "accounts": "generalLedgerAccount", "customers": "associate", "suppliers": "associate",
+        "products": "product", "dimensions": "orgUnit", "postings": "generalLedgerTransaction",
+        "trial_balance": "generalLedgerTransaction",
+    },
+    admin="/admin",
+)  # fmt: skip

@@ -11,10 +11,9 @@ from starlette.requests import Request
 from connectors.simulators import call as calls
 from connectors.simulators.business_nxt.company import Books, Query
 from connectors.simulators.business_nxt.engine import Operation, RejectedError, operation, rejected
-from connectors.simulators.business_nxt.faults import FAULTS
 from connectors.simulators.business_nxt.personas import PERSONAS
-from connectors.simulators.call import Refusal
-from connectors.simulators.faults import Fault
+from connectors.simulators.call import Refused
+from connectors.simulators.faults import Fault, often
 from connectors.simulators.rate import Recent
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect.tokens import Grant
@@ -32,7 +31,15 @@ _UNAUTHORIZED = (
 )
 _TIMEOUT = b"<html><head><title>504 Gateway Time-out</title></head><body>nginx</body></html>"
 _TOO_MANY = b"<html><head><title>429 Too Many Requests</title></head><body>nginx</body></html>"
-_AMOUNT = re.compile(rb'"postedAmountDomestic":-?[0-9.]+')
+FAULTS = {
+    **often("missing_right", "company_gone", "amount_too_fine", "expired_session", "session_refused",
+            "paging_stuck", "vendor_rejected"),
+    "no_access_group": "access_group_missing",
+    "outstanding_limit": "rate_limited",  # 60 requests of the company in progress
+    "gateway_timeout": "server_error",  # cut off after 59 seconds, told by the gateway
+    "cut_off": "timed_out",  # the same, told in an answer of status 200
+    "partial": "vendor_rejected",  # data, and errors beside it
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -89,17 +96,6 @@ class Call(calls.Call):
         return f"{'0' * 16}{self.identity.hex[:16]}"
 
 
-class RefusedPost(Refusal):
-    """A post none of whose queries is carried out."""
-
-    def __init__(self, given: Answer) -> None:
-        super().__init__(f"HTTP {given.status}")
-        self.given = given
-
-    def answer(self, _: calls.Call) -> Answer:
-        return self.given
-
-
 @dataclass(slots=True)
 class Settings:
     """What a trainer or a test may change. rate_limit: calls a minute and token. most: rows of a page,
@@ -117,10 +113,11 @@ class BusinessNxt(Simulated[Call]):
     """The simulator's state and its answers."""
 
     kind, own = Call, FAULTS
+    amount = re.compile(rb'("postedAmountDomestic":)-?[0-9.]+')
 
     def __init__(self, world: World) -> None:
-        super().__init__(world.connect.clock, PERSONAS)
-        self.office, self.connect = world.office, world.connect
+        super().__init__(world.office, world.connect.clock, PERSONAS)
+        self.connect = world.connect
         self.books = Books(world)
         self._rate_limit = world.rate_limit * _TEN_SECONDS
         self._limits()
@@ -145,7 +142,7 @@ class BusinessNxt(Simulated[Call]):
         call.owner, call.grant = header, self._granted(self.connect.grant(header), call.endpoint)
         call.persona = call.grant.persona if call.grant else ""
         if call.method != "POST":
-            raise RefusedPost(Answer(405, b"", "text/html", {"allow": "POST"}))
+            raise Refused(Answer(405, b"", "text/html", {"allow": "POST"}))
         if call.grant is None:
             raise _unauthorized(call)
         try:
@@ -225,8 +222,7 @@ class BusinessNxt(Simulated[Call]):
         hit = frozenset(fault.fault for fault in asked.faults)
         gone = {str(f.company) for f in self.faults if f.fault == "company_gone"}
         query = Query(self.books, asked.operation, grant, hit, gone, self.settings.most)
-        body = _body(query.data(), query.errors, trace)
-        return _AMOUNT.sub(b'"postedAmountDomestic":10.00001', body, 1) if "amount_too_fine" in hit else body
+        return _body(query.data(), query.errors, trace)
 
     def _outstanding(self, company: int) -> dict[str, object]:
         limit = self.settings.outstanding
@@ -243,12 +239,12 @@ def _asked(body: Any) -> Asked:
         return Asked(None, wrong.errors)
 
 
-def _unauthorized(call: Call) -> RefusedPost:
-    return RefusedPost(Answer(401, _UNAUTHORIZED, "text/html", {"x-vbc-traceid": call.trace}))
+def _unauthorized(call: Call) -> Refused:
+    return Refused(Answer(401, _UNAUTHORIZED, "text/html", {"x-vbc-traceid": call.trace}))
 
 
-def _refused(call: Call, code: str, message: str) -> RefusedPost:
-    return RefusedPost(Answer(400, _errors(rejected(code, message).errors, call.trace)))
+def _refused(call: Call, code: str, message: str) -> Refused:
+    return Refused(Answer(400, _errors(rejected(code, message).errors, call.trace)))
 
 
 def _body(data: str, errors: list[dict[str, object]], trace: str) -> bytes:

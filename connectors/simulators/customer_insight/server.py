@@ -8,8 +8,8 @@ from connectors.simulators import call as calls
 from connectors.simulators.customer_insight import answers
 from connectors.simulators.customer_insight.answers import ProblemError
 from connectors.simulators.customer_insight.data import Data
-from connectors.simulators.customer_insight.faults import FAULTS
 from connectors.simulators.customer_insight.personas import EMPTY, PERSONAS
+from connectors.simulators.faults import often
 from connectors.simulators.office import Client
 from connectors.simulators.rate import Recent
 from connectors.simulators.simulated import Simulated
@@ -21,7 +21,11 @@ SCOPE = "customerinsight:read"
 CUSTOMER = 9_123_001
 _OTHER_CUSTOMER = 9_777_001
 _MINUTE = 60.0
-_VALUE = re.compile(rb'"value":-?[0-9.]+')
+FAULTS = {
+    **often("missing_right", "company_gone", "amount_too_fine", "expired_session", "session_refused",
+            "paging_stuck", "vendor_rejected"),
+    "not_administrator": "administrator_needed",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -35,10 +39,11 @@ class CustomerInsight(Simulated[Call]):
     """The simulator's state and its answers. `most`: rows of a page, whatever is asked for."""
 
     kind, own = Call, FAULTS
+    amount = re.compile(rb'("value":)-?[0-9.]+')
 
     def __init__(self, world: World) -> None:
-        super().__init__(world.connect.clock, PERSONAS)
-        self.office, self.connect = world.office, world.connect
+        super().__init__(world.office, world.connect.clock, PERSONAS)
+        self.connect = world.connect
         self.data = Data(world.office)
         self.edited: set[Client] = set()  # through the side door
         self._rate_limit = world.rate_limit * 3  # a minute's worth, at half the pace
@@ -75,12 +80,6 @@ class CustomerInsight(Simulated[Call]):
     async def answer(self, call: Call) -> Answer:
         self._refuse(call)
         return self._dispatch(call)
-
-    async def leave(self, call: Call, answer: Answer) -> Answer:
-        """An amount with a fifth decimal."""
-        if call.struck("amount_too_fine"):
-            answer.body = _VALUE.sub(b'"value":10.00001', answer.body, count=1)
-        return answer
 
     def _refuse(self, call: Call) -> None:
         """Who may not read this, and why."""

@@ -11,9 +11,10 @@ import msgspec
 
 from connectors.simulators import personas
 from connectors.simulators.books import CURRENCIES, Kind
-from connectors.simulators.call import Call, JsonRefusal
+from connectors.simulators.call import Call, Refused
 from connectors.simulators.chart import ACCOUNTS
 from connectors.simulators.clock import Clock
+from connectors.simulators.faults import often
 from connectors.simulators.master import Party
 from connectors.simulators.office import Client
 from connectors.simulators.personas import by_name, usual
@@ -27,12 +28,7 @@ PATHS: Mapping[str, str] = {
     "accounts": "/accounts", "customers": "/customers", "suppliers": "/suppliers", "products": "/products",
     "dimensions": "/dimensions", "postings": "/postings", "trial_balance": "/balances",
 }  # fmt: skip
-FAULTS: Mapping[str, str | None] = {
-    "missing_right": "right_missing", "company_gone": "company_gone", "vendor_rejected": "vendor_rejected",
-    "amount_too_fine": "amount_too_fine",
-}  # fmt: skip
 _DAY, _MOST = timedelta(days=1), 100
-_AMOUNT = re.compile(rb'"amount":-?[0-9.]+')
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
@@ -59,17 +55,18 @@ PERSONAS: Mapping[str, Persona] = by_name(
 _KEYS = {f"Bearer {persona.key}": persona for persona in PERSONAS.values() if persona.known}
 
 
-def _refused(status: int, code: str, message: str) -> JsonRefusal:
-    return JsonRefusal(status, {"code": code, "message": message})
+def _refused(status: int, code: str, message: str) -> Refused:
+    return Refused(Answer(status, _encode({"code": code, "message": message})))
 
 
 class ExampleServer(Simulated[Call]):
     """The simulator's state and its answers; a path is that of a list, whichever company's it is."""
 
-    kind, own = Call, FAULTS
+    kind, own = Call, often("missing_right", "company_gone", "vendor_rejected", "amount_too_fine")
+    amount = re.compile(rb'("amount":)-?[0-9.]+')
 
     def __init__(self, world: World) -> None:
-        super().__init__(Clock(), PERSONAS)
+        super().__init__(world.office, Clock(), PERSONAS)
         self.companies = {str(700 + client.serial): client for client in world.office.clients}
 
     def restart(self) -> None:
@@ -97,11 +94,6 @@ class ExampleServer(Simulated[Call]):
         items = list(self._items(call))
         offset, limit = int(call.query.get("offset", 0)), min(int(call.query.get("limit", _MOST)), _MOST)
         return Answer(200, _encode({"items": items[offset : offset + limit], "total": len(items)}))
-
-    async def leave(self, call: Call, answer: Answer) -> Answer:
-        if call.struck("amount_too_fine"):
-            answer.body = _AMOUNT.sub(b'"amount":10.00001', answer.body, count=1)
-        return answer
 
     def _items(self, call: Call) -> Iterable[Item]:
         if call.path == "/companies":

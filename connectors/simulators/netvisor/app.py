@@ -1,45 +1,165 @@
-"""The Starlette application of the Netvisor simulator and what it tells about itself."""
+"""How the Netvisor simulator is served, its side door, and what its personas enter."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from starlette.applications import Starlette
-from starlette.routing import Route
-
-from connectors.simulators import description
-from connectors.simulators.description import Description, Entered
-from connectors.simulators.netvisor.control import Control
+from connectors.simulators.application import Application
+from connectors.simulators.description import Entered
+from connectors.simulators.netvisor import finnish
+from connectors.simulators.netvisor.company import Company
 from connectors.simulators.netvisor.finnish import organisation
 from connectors.simulators.netvisor.personas import COMPANY, PARTNER_KEY, PERSONAS, SENDER, Persona
+from connectors.simulators.netvisor.registers import Register
 from connectors.simulators.netvisor.server import Netvisor
+from connectors.simulators.office import Client
+from connectors.simulators.samples import Samples, without
+from connectors.simulators.side_door import BooksDoor, Given
 from connectors.simulators.world import World
 
-PATHS: Mapping[str, str] = {
-    "accounts": "accountlist", "customers": "customerlist", "suppliers": "getvendor",
-    "products": "productlist", "dimensions": "dimensionlist", "postings": "accountingledger",
-    "trial_balance": "accountbalance",
-}  # fmt: skip
-LISTENERS = ("main",)
 
+class Door(BooksDoor[Netvisor]):
+    """Companies are known by their business ids, vouchers by their Netvisor keys. The path of a fault is the
+    beginning of a resource's name."""
 
-def make(world: World) -> Starlette:
-    """The application: the resources at the top, the side door below /_control."""
-    simulator = Netvisor(world)
-    return Starlette(routes=[*Control(simulator).routes(), Route("/{path:path}", simulator)])
+    adjustable = {
+        "parallel": "parallel",
+        "md5": "gate.md5",
+        "yearly": "settings.yearly",
+        "vendors_a_page": "settings.vendors_a_page",
+    }
 
-
-def describe(ports: Mapping[str, int], world: World) -> Description:
-    """Addresses, values and personas; of companies their business ids."""
-    url = f"http://127.0.0.1:{ports['main']}"
-    companies = {client.profile.key: organisation(client) for client in world.office.clients}
-
-    def entered(persona: Persona) -> Entered:
-        own = persona.organisation or companies[COMPANY]
-        return {
-            "fields": {"base_url": url, "organisation_id": own, "customer_id": persona.customer_id},
-            "secrets": {"customer_key": persona.shown_key},
-            "registration": {"base_url": url, "partner_id": persona.partner_id, "sender": SENDER,
-                             "mac_algorithm": "HMACSHA256"},
-            "registration_secrets": {"partner_key": PARTNER_KEY},
+    def __init__(self, simulator: Netvisor) -> None:
+        super().__init__(simulator)
+        self.posts |= {
+            "resources": self.resources, "remove_user": self.remove_user, "entries": self.entries,
+            "headers": self.headers,
         }  # fmt: skip
+        self.gets |= {
+            "resources": lambda _: dict(self.simulator.resources),
+            "customers": lambda given: _told(self._company(given).registers.customers),
+            "products": lambda given: _told(self._company(given).registers.products),
+            "dimensions": self.dimensions,
+        }
 
-    return description.describe(world, url, PERSONAS, entered, PATHS, companies)
+    @property
+    def clients(self) -> Mapping[str, Client]:
+        return {own: company.client for own, company in self.simulator.companies.items()}
+
+    def first_voucher(self, client: Client) -> int:
+        return 1
+
+    def about(self, id: Any, client: Client) -> dict[str, object]:
+        return {"organisation_number": id}
+
+    def known(self, id: Any, client: Client) -> dict[str, Any]:
+        known, registers = super().known(id, client), self.simulator.companies[id].registers
+        known["datasets"] |= {
+            "customers": {"rows": len(registers.customers.entries)},
+            "products": {"rows": len(registers.products.entries)},
+            "dimensions": {"rows": sum(len(h.items) for h in registers.headers)},
+        }
+        return known | {"organisation_number": id}
+
+    def samples(self, client: Client) -> Samples:
+        """In Finnish: business ids, euros, and dimensions whose names begin with their codes."""
+        every = super().samples(client)
+        given = without(every, dimensions=("number",), postings=("customer_number", "supplier_number"))
+        for register, first in (("customers", 2_000_000), ("suppliers", 4_000_000)):
+            for party in given[register]:
+                if party["organisation_number"]:
+                    serial = first + 17 * int(str(party["number"]))
+                    party["organisation_number"] = finnish.business_id(serial)
+        for unit, known in zip(given["dimensions"], every["dimensions"], strict=True):
+            unit["kind"] = {"department": finnish.DEPARTMENTS, "project": finnish.PROJECTS}[str(unit["kind"])]
+            unit["name"] = f"{known['number']} {unit['name']}" if known.get("number") else unit["name"]
+        for posting in given["postings"]:
+            posting |= {"currency": "EUR", "amount_in_currency": posting["amount"]}
+        return given
+
+    def resources(self, given: Given) -> object:
+        """Opens or closes resources for integrations: {name: bool}."""
+        self.simulator.resources |= {name.lower().removesuffix(".nv"): bool(v) for name, v in given.items()}
+        return dict(self.simulator.resources)
+
+    def remove_user(self, given: Given) -> object:
+        """Removes the user who owns a {"persona"}'s identifiers; with "removed": false brings it back."""
+        name = str(given.get("persona", "office"))
+        if name not in PERSONAS:
+            raise ValueError(f"no such persona: {name}")
+        removed = self.simulator.gate.removed
+        removed.add(name) if given.get("removed", True) else removed.discard(name)
+        return sorted(removed)
+
+    def entries(self, given: Given) -> object:
+        """What somebody does in the program: {"company", "register": customers|products, "action":
+        add|edit|remove, "code", "values"}."""
+        registers = self._company(given).registers
+        register = registers.products if given["register"] == "products" else registers.customers
+        now, values = self.simulator.clock.now(), {str(k): str(v) for k, v in given.get("values", {}).items()}
+        if given["action"] == "add":
+            return {"key": register.add({register.code: str(given["code"]), **values}, now).key}
+        key = next(k for k, e in register.entries.items() if e.values.get(register.code) == given["code"])
+        if given["action"] == "remove":
+            register.remove(key)
+        else:
+            register.edit(key, values, now)
+        return {"key": key}
+
+    def headers(self, given: Given) -> object:
+        """Adds or removes a dimension: {"company", "name", "action": add|remove}."""
+        registers = self._company(given).registers
+        if given.get("action", "add") == "add":
+            registers.add_header(str(given["name"]))
+        else:
+            registers.headers = [h for h in registers.headers if h.name != given["name"]]
+        return [h.name for h in registers.headers]
+
+    def state(self, _: Given) -> dict[str, object]:
+        simulator = self.simulator
+        return super().state({}) | {
+            "overlaps": simulator.overlaps,
+            "resources": dict(simulator.resources),
+            "removed": sorted(simulator.gate.removed),
+        }
+
+    def dimensions(self, given: Given) -> object:
+        """All headers with their items."""
+        return [
+            {"key": h.key, "name": h.name, "hidden": h.hidden,
+             "items": [{"key": i.key, "name": i.name, "code": i.code, "label": i.label, "hidden": i.hidden,
+                        "father": i.father} for i in h.items]}
+            for h in self._company(given).registers.headers
+        ]  # fmt: skip
+
+    def _company(self, given: Given) -> Company:
+        return self.simulator.companies[self.chosen(given)[0]]
+
+
+def _told(register: Register) -> object:
+    return [{"key": e.key, "changed": e.changed.isoformat(), **e.values} for e in register.entries.values()]
+
+
+def _entered(persona: Persona, hosts: Mapping[str, str], world: World) -> Entered:
+    url, own = hosts["main"], persona.organisation or organisation(world.office.client(COMPANY))
+    return {
+        "fields": {"base_url": url, "organisation_id": own, "customer_id": persona.customer_id},
+        "secrets": {"customer_key": persona.shown_key},
+        "registration": {"base_url": url, "partner_id": persona.partner_id, "sender": SENDER,
+                         "mac_algorithm": "HMACSHA256"},
+        "registration_secrets": {"partner_key": PARTNER_KEY},
+    }  # fmt: skip
+
+
+APPLICATION = Application(
+    Netvisor,
+    Door,
+    ("/{path:path}",),
+    PERSONAS,
+    _entered,
+    {
+        "accounts": "accountlist", "customers": "customerlist", "suppliers": "getvendor",
+        "products": "productlist", "dimensions": "dimensionlist", "postings": "accountingledger",
+        "trial_balance": "accountbalance",
+    },
+    company=lambda client, _: organisation(client),
+)  # fmt: skip

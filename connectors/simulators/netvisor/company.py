@@ -16,12 +16,23 @@ Query = Mapping[str, str]  # names in lower case
 _DAY = timedelta(days=1)
 
 
+class Settings:
+    """What a trainer or a test may change for all companies. `yearly`: whether balances of income and
+    expenses begin each year with nothing. `vendors_a_page`: suppliers a page holds."""
+
+    def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """As the vendor has it."""
+        self.yearly, self.vendors_a_page = False, VENDORS_A_PAGE
+
+
 class Company:
     """The registers and the ledger of a client, and the resources over them."""
 
-    def __init__(self, client: Client) -> None:
-        self.client, self.organisation = client, organisation(client)
-        self.vendors_a_page = VENDORS_A_PAGE
+    def __init__(self, client: Client, settings: Settings) -> None:
+        self.client, self.organisation, self.settings = client, organisation(client), settings
         self.reset()
         self.reads: Mapping[str, Callable[[Query, str], str]] = {
             "accountlist": lambda q, base: f"<AccountList>{self.ledger.accounts()}</AccountList>",
@@ -50,7 +61,6 @@ class Company:
     def reset(self) -> None:
         """The registers as they were."""
         self._registers: Registers | None = None
-        self.yearly = False
 
     @property
     def registers(self) -> Registers:
@@ -64,7 +74,7 @@ class Company:
     def ledger(self) -> Ledger:
         """The books."""
         assert self.registers
-        self._ledger_of.yearly = self.yearly
+        self._ledger_of.yearly = self.settings.yearly
         return self._ledger_of
 
     def about(self) -> str:
@@ -84,7 +94,7 @@ class Company:
             return (f"<Vendors>{''.join(found)}</Vendors>" if len(keys) > 1 else "".join(found)), {}
         if "changedsince" not in query:
             raise Failed(INVALID, "parameters", "changedsince")
-        page, size = int(query.get("page") or 1), self.vendors_a_page
+        page, size = int(query.get("page") or 1), self.settings.vendors_a_page
         following = page + 1 if page * size < len(every) else None
         headers = {"Current-Page": page, "Previous-Page": page - 1 if page > 1 else "",
                    "Next-Page": following or "", "Limit": size, "Total-Count": len(every)}  # fmt: skip

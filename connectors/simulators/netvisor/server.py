@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from connectors.simulators import call as calls
 from connectors.simulators.clock import Clock
-from connectors.simulators.netvisor.company import Company
+from connectors.simulators.faults import often
+from connectors.simulators.netvisor.company import Company, Settings
 from connectors.simulators.netvisor.envelope import CONTENT, root
-from connectors.simulators.netvisor.faults import FAULTS
 from connectors.simulators.netvisor.personas import PERSONAS
 from connectors.simulators.netvisor.problems import AUTH, INVALID, Failed
 from connectors.simulators.netvisor.signing import Gate
@@ -18,7 +18,17 @@ from connectors.simulators.simulated import Simulated
 from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
-_AMOUNT = re.compile(rb"<LineSum>[^<]*</LineSum>")
+FAULTS = {
+    **often("missing_right", "company_gone", "amount_too_fine", "vendor_rejected", "empty_body", "html_body"),
+    "late_answer": None,
+    "key_refused": "key_refused",
+    "clock_refused": "clock_wrong",
+    "maintenance": "server_error",
+    "technical_error": "server_error",
+    "not_unique": "server_error",
+    "period_lock": "period_locked",
+    "document_type": "malformed_answer",
+}
 _SHARED = frozenset({"getvendor", "getcompanyinformation", "companylist"})
 
 
@@ -55,11 +65,12 @@ class Netvisor(Simulated[Call]):
     named is open. `parallel`: whether overlapping requests to one company are errors."""
 
     kind, own = Call, FAULTS
+    amount = re.compile(rb"(<LineSum>)[^<]*")
 
     def __init__(self, world: World) -> None:
-        super().__init__(Clock(), PERSONAS)
-        self.office, self.gate = world.office, Gate()
-        made = [Company(client) for client in world.office.clients]
+        super().__init__(world.office, Clock(), PERSONAS)
+        self.gate, self.settings = Gate(), Settings()
+        made = [Company(client, self.settings) for client in world.office.clients]
         self.companies = {company.organisation: company for company in made}
         self._busy: Counter[str] = Counter()
         self.restart()
@@ -69,6 +80,7 @@ class Netvisor(Simulated[Call]):
         self.gate.reset()
         self.resources: dict[str, bool] = {}
         self.parallel, self.overlaps = False, 0
+        self.settings.reset()
         for company in self.companies.values():
             company.client.reset()
             company.reset()
@@ -102,12 +114,6 @@ class Netvisor(Simulated[Call]):
 
     async def leave(self, call: Call, answer: Answer) -> Answer:
         """A body the vendor's own faults spoil."""
-        if call.struck("amount_too_fine"):
-            answer.body = _AMOUNT.sub(b"<LineSum>10,00001</LineSum>", answer.body, count=1)
-        if call.struck("empty_body"):
-            answer.body = b""
-        if call.struck("html_body"):
-            answer.body = b"<!doctype html><title>Huoltokatko</title>"
         if call.struck("document_type"):
             answer.body = b'<!DOCTYPE Root [<!ENTITY x "OK">]>' + answer.body.partition(b"\n")[2].replace(
                 b"OK", b"&x;", 1

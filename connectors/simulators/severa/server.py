@@ -8,11 +8,11 @@ import msgspec
 from starlette.requests import Request
 
 from connectors.simulators.clock import Clock
+from connectors.simulators.faults import often
 from connectors.simulators.rate import Recent
 from connectors.simulators.severa import soap
 from connectors.simulators.severa.call import Call
 from connectors.simulators.severa.data import SIZES, Data
-from connectors.simulators.severa.faults import FAULTS
 from connectors.simulators.severa.masters import make
 from connectors.simulators.severa.personas import PERSONAS, Persona
 from connectors.simulators.severa.problems import RefusalError
@@ -26,6 +26,13 @@ QUOTA = 100_000  # SOAP calls in a day
 _VERSION = re.compile(r"/v1(\.0)?(?=/)")
 _SIGNING_IN = ("/token", "/refreshtoken", "/signout")
 _ALIVE = ("/heartbeat/server", "/heartbeat/database")
+FAULTS = {
+    **often("missing_right", "module_inactive", "company_gone", "expired_session", "session_refused",
+            "paging_stuck", "vendor_rejected"),
+    "no_addon": "module_inactive",
+    "internal_error": "server_error",
+    "quota_reached": "rate_limited",
+}  # fmt: skip
 _TOO_MANY = b"API calls quota exceeded! maximum admitted %d per 1s."
 
 
@@ -38,8 +45,7 @@ class Severa(Simulated[Call]):
     kind, own = Call, FAULTS
 
     def __init__(self, world: World) -> None:
-        super().__init__(Clock(), PERSONAS)
-        self._world = world
+        super().__init__(world.office, Clock(), PERSONAS)
         self.tokens = Tokens(self.clock)
         self._rate_limit = max(1, world.rate_limit // 10)
         self._day = self.clock.now().date()
@@ -50,7 +56,7 @@ class Severa(Simulated[Call]):
     @cached_property
     def data(self) -> Data:
         """The registers, made when first asked for."""
-        return make(self._world.office.today, SIZES[self._world.office.profile])
+        return make(self.office.today, SIZES[self.office.profile])
 
     def restart(self) -> None:
         """Forgets edits and tokens; the limits are those of the beginning."""

@@ -11,6 +11,7 @@ from connectors.simulators.tripletex.problems import not_found, too_large
 from connectors.simulators.tripletex.queries import CompanyView
 
 NO_HEADER = "'If-None-Match' header not specified"
+_ROW_LIMITS = {"/ledger/posting": 10_000}
 _LIMIT = 640 * 2**20  # bytes of kept bodies: all pages of a million postings
 
 
@@ -18,18 +19,14 @@ class Answers:
     """Makes and keeps bodies. `row_limits`: rows a list may match before it fails, by path."""
 
     def __init__(self) -> None:
-        self.row_limits: dict[str, int] = {"/ledger/posting": 10_000}
+        self.row_limits: dict[str, int] = dict(_ROW_LIMITS)
         self._kept: OrderedDict[object, tuple[bytes, str]] = OrderedDict()
         self._size = 0
 
     def reset(self) -> None:
-        """Restores the limits."""
-        self.limit({"/ledger/posting": 10_000})
-
-    def limit(self, row_limits: dict[str, int]) -> None:
-        """Sets other limits; bodies made under the old ones are dropped."""
-        if row_limits != self.row_limits:
-            self.row_limits = row_limits
+        """Restores the limits; bodies made under others are dropped."""
+        if self.row_limits != _ROW_LIMITS:
+            self.row_limits = dict(_ROW_LIMITS)
             self.forget()
 
     def forget(self) -> None:

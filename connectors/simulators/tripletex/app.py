@@ -1,50 +1,67 @@
-"""The Starlette application of the Tripletex simulator and what it tells about itself."""
+"""How the Tripletex simulator is served, its side door, and what its personas enter."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.datastructures import QueryParams
 
-from connectors.simulators import description
-from connectors.simulators.description import Description, Entered
-from connectors.simulators.tripletex.control import Control
+from connectors.simulators.application import Application
+from connectors.simulators.description import Entered
+from connectors.simulators.office import Client
+from connectors.simulators.side_door import BooksDoor
+from connectors.simulators.tripletex.ids import base
 from connectors.simulators.tripletex.personas import (
-    APPLICATION,
+    APPLICATION_NAME,
     CONSUMER_TOKEN,
     PERSONAS,
     WRONG_CONSUMER_TOKEN,
     Persona,
-)  # fmt: skip
+)
 from connectors.simulators.tripletex.server import Tripletex
 from connectors.simulators.world import World
 
-PATHS: Mapping[str, str] = {
-    "accounts": "/ledger/account", "customers": "/customer", "suppliers": "/supplier", "products": "/product",
-    "dimensions": "/department", "postings": "/ledger/posting", "trial_balance": "/balanceSheet",
-}  # fmt: skip
-LISTENERS = ("main", "other", "tls")  # the second is another address for another registration
+
+class Door(BooksDoor[Tripletex]):
+    """Vouchers are known by their ids."""
+
+    adjustable = {
+        "rate_limit": "rate.limit",
+        "row_limits": "answers.row_limits",  # by path
+        "dead_at_birth": "sessions.dead_at_birth",
+    }
+
+    @property
+    def clients(self) -> Mapping[int, Client]:
+        return self.simulator.clients
+
+    def first_voucher(self, client: Client) -> int:
+        return base("voucher", client.serial)
+
+    def encode(self, client: Client, path: str, query: Any) -> None:
+        self.simulator.answers.list(self.simulator.view_of(client), path, QueryParams(query), query)
 
 
-def make(world: World) -> Starlette:
-    """The application: the API below /v2, the side door below /_control."""
-    simulator = Tripletex(world)
-    return Starlette(
-        routes=[*Control(simulator).routes(), Route("/v2", simulator), Route("/v2/{path:path}", simulator)]
-    )
+def _entered(persona: Persona, hosts: Mapping[str, str], _: World) -> Entered:
+    url = f"{hosts[persona.listener]}/v2"
+    consumer = WRONG_CONSUMER_TOKEN if persona.listener == "other" else CONSUMER_TOKEN
+    return {
+        "fields": {"base_url": url, "key_kind": persona.kind},
+        "secrets": {"employee_token": persona.token},
+        "registration": {"base_url": url, "application_name": APPLICATION_NAME},
+        "registration_secrets": {"consumer_token": consumer},
+    }
 
 
-def describe(ports: Mapping[str, int], world: World) -> Description:
-    """Addresses, values and personas."""
-    urls = {n: f"{'https' if n == 'tls' else 'http'}://127.0.0.1:{p}/v2" for n, p in ports.items()}
-
-    def entered(persona: Persona) -> Entered:
-        url = urls[persona.listener]
-        consumer = WRONG_CONSUMER_TOKEN if persona.listener == "other" else CONSUMER_TOKEN
-        return {
-            "fields": {"base_url": url, "key_kind": persona.kind},
-            "secrets": {"employee_token": persona.token},
-            "registration": {"base_url": url, "application_name": APPLICATION},
-            "registration_secrets": {"consumer_token": consumer},
-        }
-
-    return description.describe(world, f"http://127.0.0.1:{ports['main']}", PERSONAS, entered, PATHS)
+APPLICATION = Application(
+    Tripletex,
+    Door,
+    ("/v2", "/v2/{path:path}"),
+    PERSONAS,
+    _entered,
+    {
+        "accounts": "/ledger/account", "customers": "/customer", "suppliers": "/supplier",
+        "products": "/product", "dimensions": "/department", "postings": "/ledger/posting",
+        "trial_balance": "/balanceSheet",
+    },
+    listeners=("main", "other", "tls"),  # the second is another address for another registration
+)  # fmt: skip

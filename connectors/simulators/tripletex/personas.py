@@ -8,9 +8,7 @@ from connectors.simulators.personas import by_name, usual
 
 CONSUMER_TOKEN = "test-FAKE-consumer-5d1c0a7be94f"  # noqa: S105  invented
 WRONG_CONSUMER_TOKEN = "test-FAKE-consumer-of-nobody-00"  # noqa: S105  invented
-APPLICATION = "Kobling"
-
-
+APPLICATION_NAME = "Kobling"
 _DATA = ("/ledger", "/balanceSheet", "/customer", "/supplier", "/product", "/department", "/project")
 
 

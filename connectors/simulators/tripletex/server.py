@@ -9,12 +9,12 @@ import msgspec
 
 from connectors.simulators import call as calls
 from connectors.simulators.clock import Clock
+from connectors.simulators.faults import often
 from connectors.simulators.office import Client
 from connectors.simulators.rate import Allowance
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.tripletex.answers import NO_HEADER, Answers, envelope, wrapped
 from connectors.simulators.tripletex.encoding import text
-from connectors.simulators.tripletex.faults import FAULTS
 from connectors.simulators.tripletex.ids import HOST, OFFICE_COMPANY, company_id
 from connectors.simulators.tripletex.personas import PERSONAS
 from connectors.simulators.tripletex.problems import (
@@ -35,7 +35,12 @@ from connectors.simulators.world import World
 
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
 _NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
-_AMOUNT = re.compile(rb'"(amount|balanceChange)":-?[0-9.]+')
+FAULTS = {
+    **often("missing_right", "module_inactive", "company_gone", "amount_too_fine", "expired_session",
+            "session_refused", "paging_stuck", "vendor_rejected"),
+    "wrong_key": "key_refused",
+    "result_too_large": "result_too_large",
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -56,10 +61,10 @@ class Tripletex(Simulated[Call]):
     """The simulator's state and its answers."""
 
     kind, own = Call, FAULTS
+    amount = re.compile(rb'("(?:amount|balanceChange)":)-?[0-9.]+')
 
     def __init__(self, world: World) -> None:
-        super().__init__(Clock(), PERSONAS)
-        self.office = world.office
+        super().__init__(world.office, Clock(), PERSONAS)
         self.clients: dict[int, Client] = {company_id(c.serial): c for c in self.office.clients}
         self.sessions, self.answers = Sessions(self.clock), Answers()
         self._rate_limit = world.rate_limit
@@ -72,10 +77,9 @@ class Tripletex(Simulated[Call]):
         self.answers.reset()
         self.rate = RateLimit(self._rate_limit)
         if sum(client.reset() for client in self.office.clients):  # every one, not up to the first
-            self.edited()
+            self.changed()
 
-    def edited(self) -> None:
-        """Forgets what was derived from books that changed."""
+    def changed(self) -> None:
         self._views.clear()
         self.answers.forget()
 
@@ -83,9 +87,13 @@ class Tripletex(Simulated[Call]):
         """A company of the office; raises ApiProblem 404."""
         if company not in self.clients:
             raise not_found()
-        if company not in self._views:
-            self._views[company] = CompanyView(self.clients[company])
-        return self._views[company]
+        return self.view_of(self.clients[company])
+
+    def view_of(self, client: Client) -> CompanyView:
+        """A client as Tripletex shows it."""
+        if client.serial not in self._views:
+            self._views[client.serial] = CompanyView(client)
+        return self._views[client.serial]
 
     def identify(self, call: Call) -> None:
         """By the employee token of a new session, else by the session."""
@@ -129,12 +137,6 @@ class Tripletex(Simulated[Call]):
     async def answer(self, call: Call) -> Answer:
         self._refuse(call)
         return self._dispatch(call)
-
-    async def leave(self, call: Call, answer: Answer) -> Answer:
-        """An amount with a fifth decimal."""
-        if call.struck("amount_too_fine"):
-            answer.body = _AMOUNT.sub(rb'"\1":10.00001', answer.body, count=1)
-        return answer
 
     def _refuse(self, call: Call) -> None:
         """Faults that answer in the vendor's error shape."""

@@ -24,6 +24,7 @@ class Refresh(StrEnum):
     RE_USE = "re-use"
     ONE_TIME = "one-time"
     NONE = "none"  # none is given at all
+    AS_REGISTERED = ""  # what the application's own registration says
 
 
 @dataclass(slots=True)

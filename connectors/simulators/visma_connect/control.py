@@ -1,65 +1,48 @@
 """The side door of the simulated provider: faults, clock, settings, withdrawal, records."""
 
-from dataclasses import asdict
-from typing import Any
+from dataclasses import fields
 
-import msgspec
-
-from connectors.simulators.side_door import SideDoor
-from connectors.simulators.visma_connect.applications import Refresh
+from connectors.simulators.side_door import Given, SideDoor
 from connectors.simulators.visma_connect.provider import VismaConnect
 from connectors.simulators.visma_connect.tokens import Settings
 
 
-class Control(SideDoor[VismaConnect]):
+class Door(SideDoor[VismaConnect]):
     """Commands on the provider. The path of a fault is `/authorize`, `/token`, `/userinfo`, `/revocation` or
     `/.well-known`."""
+
+    adjustable = {field.name: f"settings.{field.name}" for field in fields(Settings)}
 
     def __init__(self, connect: VismaConnect) -> None:
         super().__init__(connect)
         self.connect = connect
         self.posts |= {
-            "settings": self.settings, "revoke": self.revoke, "expire": self.expire,
-            "application": self.application, "refresh_token": self.refresh_token,
+            "revoke": self.revoke, "expire": self.expire, "application": self.application,
+            "refresh_token": self.refresh_token,
         }  # fmt: skip
-        self.gets |= {"state": self.state}
 
-    def settings(self, given: dict[str, Any]) -> object:
-        """Any field of Settings."""
-        known = asdict(self.connect.settings)
-        if strange := given.keys() - known.keys():
-            raise ValueError(f"no such setting: {', '.join(sorted(strange))}")
-        if given.get("refresh_usage"):
-            Refresh(given["refresh_usage"])
-        try:
-            self.connect.tokens.settings = msgspec.convert(known | given, Settings)
-        except msgspec.ValidationError as wrong:
-            raise ValueError(str(wrong)) from None
-        return asdict(self.connect.settings)
-
-    def revoke(self, given: dict[str, Any]) -> object:
+    def revoke(self, given: Given) -> object:
         """{"user": persona}: the person removes access in the account settings; {} for everybody."""
         return {"revoked": self.connect.tokens.revoke(str(given.get("user", "")))}
 
-    def expire(self, given: dict[str, Any]) -> object:
+    def expire(self, given: Given) -> object:
         """{"user": persona}: access tokens end now, those of services too with {}; refresh tokens do not."""
         return {"expired": self.connect.tokens.expire(str(given.get("user", "")))}
 
-    def application(self, given: dict[str, Any]) -> object:
+    def application(self, given: Given) -> object:
         """{"client_id", "redirect_uris"}: registers other addresses to return to."""
         application = self.connect.applications[given["client_id"]]
         application.redirect_uris = tuple(str(address) for address in given["redirect_uris"])
         return {"client_id": application.client_id, "redirect_uris": application.redirect_uris}
 
-    def refresh_token(self, given: dict[str, Any]) -> object:
+    def refresh_token(self, given: Given) -> object:
         """{"persona", "client_id", "tenant"}: the one issued in advance."""
         token = self.connect.refresh_token(given["persona"], given["client_id"], given.get("tenant", ""))
         return {"refresh_token": token}
 
-    def state(self, _: dict[str, Any]) -> object:
+    def state(self, _: Given) -> dict[str, object]:
         connect = self.connect
-        return self.told() | {
-            "settings": asdict(connect.settings),
+        return super().state({}) | {
             "applications": [
                 {"client_id": a.client_id, "name": a.name, "refresh_usage": connect.tokens.usage(a),
                  "redirect_uris": a.redirect_uris, "persona": a.persona}

@@ -16,7 +16,6 @@ from connectors.simulators.office import Client, Office
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect import applications
 from connectors.simulators.visma_connect.applications import Application, usual
-from connectors.simulators.visma_connect.faults import FAULTS, RETURNING
 from connectors.simulators.visma_connect.people import PEOPLE, Person
 from connectors.simulators.visma_connect.question import Question
 from connectors.simulators.visma_connect.tokens import Authorisation, Grant, Settings, Tokens
@@ -25,6 +24,15 @@ from connectors.simulators.wire import Answer
 _TENANTS = uuid.UUID("0d6b7f6a-3a0c-4f6f-8a55-0a3c8e0c1f11")
 EXPIRED, WITHDRAWN = "expired_authorisation", "withdrawn"
 _HTML = b"<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>"
+# on the way back through the browser
+RETURNING: Mapping[str, str | None] = {
+    "wrong_state": "sign_in_mismatch",
+    "wrong_iss": "sign_in_mismatch",
+    "no_iss": "sign_in_mismatch",
+    "wrong_nonce": "sign_in_mismatch",
+    "no_redirect": "sign_in_timed_out",
+}
+FAULTS = {"unavailable": "server_error", "html": "unexpected_answer", **RETURNING}
 
 
 class VismaConnect(Simulated[Call]):
@@ -35,8 +43,7 @@ class VismaConnect(Simulated[Call]):
     pages: ASGIApp
 
     def __init__(self, office: Office) -> None:
-        super().__init__(Clock(), {})
-        self.office = office
+        super().__init__(office, Clock(), {})
         self.tokens = Tokens(self.clock)
         self.applications = applications.registered()
         self.questions: dict[str, Question] = {}

@@ -40,12 +40,12 @@ class Settings:
     date_skew: seconds the id token's times and the Date header are ahead. tenant_claim: whether the id token
     names the company the person chose. invalid_client_status: 400, or 401 as some providers have it."""
 
-    refresh_usage: str = ""
+    refresh_usage: Refresh = Refresh.AS_REGISTERED
     access_seconds: int = 3600
     code_seconds: int = 300
-    refresh_days: float = 30
-    sliding_days: float = 0
-    grace: float = 0
+    refresh_days: float = 30.0
+    sliding_days: float = 0.0
+    grace: float = 0.0
     id_token_skew: int = 0
     date_skew: int = 0
     tenant_claim: bool = True
@@ -168,7 +168,7 @@ class Tokens:
 
     def usage(self, application: Application) -> Refresh:
         """What becomes of the application's refresh tokens."""
-        return Refresh(self.settings.refresh_usage or application.refresh)
+        return self.settings.refresh_usage or application.refresh
 
     def refresh_token(self, authorisation: Authorisation, value: str = "") -> str:
         """A new refresh token."""

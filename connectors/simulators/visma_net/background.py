@@ -41,7 +41,7 @@ class Background:
         return Answer(202, msgspec.json.encode(told))
 
     def state(self, name: str, owner: object) -> Answer:
-        """How far a call has come. Raises ApiProblem 404."""
+        """How far a call has come. Raises Refused 404."""
         call = self._of(name, owner)
         waiting = call.asked < len(_STATES)
         failed = call.answer.status >= 400
@@ -57,7 +57,7 @@ class Background:
         }))  # fmt: skip
 
     def content(self, name: str, owner: object, gone: bool) -> Answer:
-        """The answer, which can be fetched once. Raises ApiProblem 404."""
+        """The answer, which can be fetched once. Raises Refused 404."""
         call = self._of(name, owner)
         if gone or call.fetched or call.asked <= len(_STATES):
             raise message(404, "There is no content.")

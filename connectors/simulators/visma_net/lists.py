@@ -74,7 +74,7 @@ class Lists:
         return found
 
     def page(self, client: Client, path: str, query: Query, more: int = 0) -> bytes:
-        """A page of a list; `more` is added to the total it names. Raises ApiProblem."""
+        """A page of a list; `more` is added to the total it names. Raises Refused."""
         view = self.view(client)
         number, size = _integer(query, "pageNumber", 1), _integer(query, "pageSize", 1000)
         rest = sorted((k, v) for k, v in query.items() if k not in ("pageNumber", "pageSize"))

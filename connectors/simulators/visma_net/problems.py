@@ -4,27 +4,16 @@ import uuid
 
 import msgspec
 
-from connectors.simulators.call import Call, Refusal
+from connectors.simulators.call import Refused
 from connectors.simulators.wire import Answer
 
 
-class ApiProblem(Refusal):
-    """An answer other than 2xx."""
-
-    def __init__(self, given: Answer) -> None:
-        super().__init__(f"HTTP {given.status}")
-        self.given = given
-
-    def answer(self, _: Call) -> Answer:
-        return self.given
-
-
-def message(status: int, text: str) -> ApiProblem:
+def message(status: int, text: str) -> Refused:
     """`{"message": …}`."""
-    return ApiProblem(Answer(status, msgspec.json.encode({"message": text})))
+    return Refused(Answer(status, msgspec.json.encode({"message": text})))
 
 
-def exception(status: int, text: str, code: str = "12002") -> ApiProblem:
+def exception(status: int, text: str, code: str = "12002") -> Refused:
     """`{"ExceptionType": …, "ExceptionMessage": …}`."""
     body = {
         "ExceptionType": "IPPException",
@@ -33,15 +22,15 @@ def exception(status: int, text: str, code: str = "12002") -> ApiProblem:
         "ExceptionFaultCode": code,
         "ExceptionDetails": "",
     }
-    return ApiProblem(Answer(status, msgspec.json.encode(body)))
+    return Refused(Answer(status, msgspec.json.encode(body)))
 
 
-def unauthorized() -> ApiProblem:
+def unauthorized() -> Refused:
     """The token is missing, expired or revoked."""
-    return ApiProblem(Answer(401, headers={"www-authenticate": 'Bearer error="invalid_token"'}))
+    return Refused(Answer(401, headers={"www-authenticate": 'Bearer error="invalid_token"'}))
 
 
-def web_page(status: int, title: str) -> ApiProblem:
+def web_page(status: int, title: str) -> Refused:
     """A gateway's page."""
     body = f"<!doctype html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
-    return ApiProblem(Answer(status, body.encode(), "text/html"))
+    return Refused(Answer(status, body.encode(), "text/html"))

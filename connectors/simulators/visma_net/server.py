@@ -7,21 +7,16 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from connectors.simulators import call as calls
+from connectors.simulators.call import Refused
+from connectors.simulators.faults import often
 from connectors.simulators.office import Client
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect.tokens import Grant
 from connectors.simulators.visma_net import elements as el
 from connectors.simulators.visma_net.background import Background
-from connectors.simulators.visma_net.faults import FAULTS
 from connectors.simulators.visma_net.lists import Lists
 from connectors.simulators.visma_net.personas import FINANCE, PERSONAS
-from connectors.simulators.visma_net.problems import (
-    ApiProblem,
-    exception,
-    message,
-    unauthorized,
-    web_page,
-)
+from connectors.simulators.visma_net.problems import exception, message, unauthorized, web_page
 from connectors.simulators.visma_net.rate import RateLimit
 from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
@@ -31,7 +26,18 @@ RETIRED_HOURLY = 500
 _RETIRED = "/API/controller/api"
 _CONTEXT = "/API/resources/v1/context"
 _BACKGROUND = "/v1/background/"
-_AMOUNT = re.compile(rb'"(debitAmount|periodToDateDebit)":-?[0-9.]+')
+FAULTS = {
+    **often("missing_right", "module_inactive", "company_gone", "amount_too_fine", "expired_session",
+            "session_refused", "paging_stuck", "vendor_rejected", "empty_body", "html_body"),
+    "token_exception": "session_refused",  # told as the older interface did, with status 500
+    "not_found": "vendor_rejected",
+    "precondition_failed": "vendor_rejected",
+    "gateway_timeout": "server_error",  # after four minutes, which are not waited for here
+    "total_changes": None,  # a row more is announced on the second page
+    "error_info": None,  # the first row of a page could not be read
+    "background": None,  # the call is queued although nobody asked for it
+    "content_gone": "server_error",  # of a queued call
+}  # fmt: skip
 _ERROR = b'"errorInfo":""'
 _REFUSED = b'"errorInfo":"Raden kunne ikke leses (simulert)"'
 
@@ -59,10 +65,11 @@ class VismaNet(Simulated[Call]):
     """The simulator's state and its answers. `retired_gone`: whether the old base address is shut down."""
 
     kind, own = Call, FAULTS
+    amount = re.compile(rb'("(?:debitAmount|periodToDateDebit)":)-?[0-9.]+')
 
     def __init__(self, world: World) -> None:
-        super().__init__(world.connect.clock, PERSONAS)
-        self.office, self.connect = world.office, world.connect
+        super().__init__(world.office, world.connect.clock, PERSONAS)
+        self.connect = world.connect
         self.tenants = {self.connect.tenant(client): client for client in self.office.clients}
         self.lists, self.background = Lists(), Background()
         self.hourly = max(HOURLY, world.rate_limit)
@@ -80,6 +87,9 @@ class VismaNet(Simulated[Call]):
         self._limits()
         for client in self.office.clients:
             client.reset()
+
+    def changed(self) -> None:
+        self.lists.forget()
 
     def path(self, request: Request) -> str:
         """Without the old base address."""
@@ -121,7 +131,7 @@ class VismaNet(Simulated[Call]):
             return self._queued(call)
         try:
             return self._dispatch(call)
-        except ApiProblem as problem:
+        except Refused as problem:
             if call.queued:
                 return problem.answer(call)
             raise
@@ -130,14 +140,8 @@ class VismaNet(Simulated[Call]):
         """A body the vendor's own faults spoil; a queued call's answer is kept."""
         if call.path.startswith(_BACKGROUND):
             return answer
-        if call.struck("amount_too_fine"):
-            answer.body = _AMOUNT.sub(rb'"\1":10.00001', answer.body, count=1)
         if call.struck("error_info"):
             answer.body = answer.body.replace(_ERROR, _REFUSED, 1)
-        if call.struck("empty_body"):
-            answer.body = b""
-        if call.struck("html_body"):
-            answer = Answer(200, b"<!doctype html><title>Maintenance</title>", "text/html")
         if not call.queued:
             return answer
         if call.header("erp-api-background").startswith("http"):
@@ -156,7 +160,7 @@ class VismaNet(Simulated[Call]):
             raise exception(500, "Invalid parameter exception: ipp-company-id, token is not valid")
         scope = f"vismanet_erp_{'service' if call.grant.service else 'interactive'}_api:read"
         if scope not in call.grant.scopes:
-            raise ApiProblem(Answer(403))
+            raise Refused(Answer(403))
         if call.client is None:
             raise exception(400, "CompanyInContext is not set for the token")
         if call.struck("company_gone") and call.path != "/v1/organization":
@@ -172,7 +176,7 @@ class VismaNet(Simulated[Call]):
         if call.struck("vendor_rejected"):
             raise message(400, "A parameter is not valid.")
         if call.struck("not_found"):
-            raise ApiProblem(Answer(404))
+            raise Refused(Answer(404))
         if call.struck("precondition_failed"):
             raise message(412, "The resource was changed by somebody else.")
 
@@ -180,7 +184,7 @@ class VismaNet(Simulated[Call]):
         client = call.client
         assert client is not None
         if call.method != "GET":
-            raise ApiProblem(Answer(405))
+            raise Refused(Answer(405))
         if call.path in self.lists.paths:
             if call.path == "/v1/organization" and call.struck("company_gone"):
                 return Answer(200, b"[]")
@@ -201,7 +205,7 @@ class VismaNet(Simulated[Call]):
             return _json([{"financials": True, "message": "", "errorInfo": ""}])
         if call.path.startswith(_CONTEXT):
             return self._context(call, client)
-        raise ApiProblem(Answer(404))
+        raise Refused(Answer(404))
 
     def _context(self, call: Call, client: Client) -> Answer:
         """What the old base address told of companies."""
@@ -211,7 +215,7 @@ class VismaNet(Simulated[Call]):
             return _json([company] if not tail else company)
         if tail == "userdetails":
             return _json({"name": call.persona})
-        raise ApiProblem(Answer(404))
+        raise Refused(Answer(404))
 
     def _queued(self, call: Call) -> Answer:
         name, _, tail = call.path.removeprefix(_BACKGROUND).partition("/")

@@ -12,7 +12,7 @@ import pytest
 
 from connectors.simulators.faults import COMMON
 from connectors.simulators.host import SimulatorProcess
-from connectors.simulators.tripletex.faults import FAULTS
+from connectors.simulators.tripletex.server import FAULTS
 from tests.connectors.simulators.conftest import Caller
 from tests.fixtures_simulator import SimulatedSystem
 
