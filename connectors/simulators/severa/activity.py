@@ -1,6 +1,6 @@
 """Projects with their phases, invoices with their rows, and hours of the simulated Severa."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
@@ -8,32 +8,23 @@ from typing import Any
 
 from connectors.simulators.severa.data import DRAFT, EUR, PAID, READY, SEK, SENT, Data, Item
 
-_THEMES = (
-    "Verkkosivut",
-    "Tilinpäätös",
-    "Käyttöönotto",
-    "Huoltosopimus",
-    "Selvitys",
-    "Remontti",
-    "Koulutukset",
-)
 _CENT = Decimal("0.01")
 _CURRENCIES = {"EUR": (EUR, Decimal(1)), "SEK": (SEK, Decimal("0.0887"))}
 Make = Callable[..., Item]
 
 
-def make(data: Data, random: Random, item: Make) -> None:
-    """Fills the registers that refer to customers, units and people."""
-    _projects(data, random, item)
+def make(data: Data, random: Random, item: Make, themes: Sequence[str]) -> None:
+    """Fills the registers that refer to customers, units and people; `themes`: what projects are about."""
+    _projects(data, item, themes)
     _invoices(data, random, item)
-    _hours(data, random, item)
+    _hours(data, item)
 
 
 def _reference(row: Item, *names: str) -> Item:
     return {name: row[name] for name in ("guid", *names)}
 
 
-def _projects(data: Data, random: Random, item: Make) -> None:
+def _projects(data: Data, item: Make, themes: Sequence[str]) -> None:
     units = list(data.registers["businessunits"].values())
     customers, users = data.rows("customers", True), data.rows("users", True)
     center = data.rows("costcenters", True)[0]
@@ -43,7 +34,7 @@ def _projects(data: Data, random: Random, item: Make) -> None:
         start = data.today - timedelta(days=30 + 3 * n)
         phase = item(name="Pääprojekti")
         project = item(
-            name=f"{_THEMES[n % len(_THEMES)]} {1 + n // len(_THEMES)}",
+            name=f"{themes[n % len(themes)]} {1 + n // len(themes)}",
             number=None if n % 40 == 39 else 9001 + n,
             internalName=None, customer=_reference(customer, "name", "number"), isClosed=closed,
             isInternal=n % 25 == 24, startDate=start.isoformat(),
@@ -117,7 +108,7 @@ def _receiver(address: Item | None) -> Item | None:
     return {name: address[name] for name in ("addressline", "postalCode", "city", "country")}
 
 
-def _hours(data: Data, random: Random, item: Make) -> None:
+def _hours(data: Data, item: Make) -> None:
     projects, users = data.rows("projects", True), data.rows("users", True)
     phases = {p["project"]["guid"]: p for p in data.rows("phases", True)}
     types = data.rows("worktypes", True)

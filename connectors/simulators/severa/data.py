@@ -65,3 +65,14 @@ class Data:
         self.registers.setdefault(register, {})[item["guid"]] = item
         self.order[item["guid"]] = len(self.order)
         return item
+
+
+def dig(item: Item, path: str) -> Any:
+    """What stands at a dotted place of a record, of a list what stands there in each."""
+    value: Any = item
+    for name in path.split("."):
+        if isinstance(value, list):
+            value = [one.get(name) for one in value]
+        else:
+            value = value.get(name) if isinstance(value, dict) else None
+    return value

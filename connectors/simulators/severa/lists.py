@@ -6,9 +6,8 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
 
-from connectors.simulators.severa.data import Data, Item
+from connectors.simulators.severa.data import Data, Item, dig
 from connectors.simulators.severa.problems import RefusalError, wrong
 
 DEFAULT, MOST = 20, 100  # rows of a page
@@ -26,43 +25,33 @@ class Listing:
     filters: Mapping[str, Filter] = field(default_factory=dict)
 
 
-def _dig(item: Item, path: str) -> Any:
-    value: Any = item
-    for name in path.split("."):
-        if isinstance(value, list):
-            value = [one.get(name) for one in value]
-        else:
-            value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
 def _flag(path: str) -> Filter:
     def matches(item: Item, text: str) -> bool:
         if text.lower() not in ("true", "false"):
             raise wrong(path)
-        return bool(_dig(item, path)) is (text.lower() == "true")
+        return bool(dig(item, path)) is (text.lower() == "true")
 
     return matches
 
 
 def _equal(path: str) -> Filter:
     def matches(item: Item, text: str) -> bool:
-        value = _dig(item, path)
+        value = dig(item, path)
         return text in map(str, value) if isinstance(value, list) else str(value) == text
 
     return matches
 
 
 def _contains(path: str) -> Filter:
-    return lambda item, text: text.casefold() in str(_dig(item, path) or "").casefold()
+    return lambda item, text: text.casefold() in str(dig(item, path) or "").casefold()
 
 
 def _from(path: str) -> Filter:
-    return lambda item, text: (_dig(item, path) or "") >= text[:10]
+    return lambda item, text: (dig(item, path) or "") >= text[:10]
 
 
 def _to(path: str) -> Filter:
-    return lambda item, text: (_dig(item, path) or "") <= text[:10]
+    return lambda item, text: (dig(item, path) or "") <= text[:10]
 
 
 def _since(item: Item, text: str) -> bool:

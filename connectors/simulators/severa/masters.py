@@ -7,31 +7,18 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+from connectors.simulators import tables
 from connectors.simulators.severa import activity, naming
-from connectors.simulators.severa.data import DRAFT, EUR, PAID, READY, SEK, SENT, Data, Item, Size
+from connectors.simulators.severa.data import EUR, Data, Item, Size
 
 ORGANISATION = "Pohjoisranta Konsultointi Oy"
 FINLAND = "d0000000-0000-4000-8000-000000000001"
-# country as it stands in an address, by how often
-_COUNTRIES = (("Ruotsi", "SE", 12, 3), ("Viro", "EE", 29, 7), ("Germany", "DE", 31, 9))
-_OPERATORS = ("003721291126", "BAWCFI22", "OKOYFIHH", "NDEAFIHH")
-_LANGUAGES = (("FI", "suomi", "Finnish"), ("SV", "ruotsi", "Swedish"), ("EN", "englanti", "English"))
-_GROUPS = ("Asiantuntijatyö", "Lisenssit", "Tarvikkeet", "Alihankinta")
-_WORK = (
-    "Suunnittelu",
-    "Toteutus",
-    "Koulutus",
-    "Katselmus",
-    "Ylläpito",
-    "Asennus",
-    "Raportti",
-    "Tuki",
-    "Mittaus",
-)
-_UNITS = ("h", "kpl", "kk", "pv")
-_TYPES = ("FixedFees", "FixedFees", "Materials", "Subcontracting")
-_DIVISIONS = (("10", "Konsultointi"), ("20", "Ohjelmistot"), ("30", "Hallinto"), ("40", "Huolto"))
-_PLACES = ("Helsinki", "Tampere", "Turku", "Oulu")
+_TABLE = tables.read(__file__)
+
+
+def _turn(words: str, n: int) -> Any:
+    """Of words that take turns, the one at `n`."""
+    return _TABLE[words][n % len(_TABLE[words])]
 
 
 def make(today: date, size: Size) -> Data:
@@ -55,7 +42,7 @@ class _Maker:
         self._people()
         self._customers()
         self._products()
-        activity.make(self.data, self.random, self.item)
+        activity.make(self.data, self.random, self.item, _TABLE["themes"])
         self._bad()
 
     def item(self, **values: Any) -> Item:
@@ -71,32 +58,11 @@ class _Maker:
         return datetime.combine(day, time(8, self.made % 60), UTC).isoformat()
 
     def _settings(self) -> None:
-        add, item = self.data.add, self.item
-        for guid, code, name, symbol in ((EUR, "EUR", "Euro", "€"), (SEK, "SEK", "Ruotsin kruunu", "kr")):
-            add("currencies", item(code=code, name=name, symbol=symbol, rate=Decimal(1), isActive=True)
-                | {"guid": guid})  # fmt: skip
-        for vat_code, percentage in (("25,5", "25.5"), ("14", "14"), ("10", "10"), ("0", "0")):
-            add("vatrates", item(percentage=Decimal(percentage), code=vat_code, countryGuid=FINLAND,
-                                 isActive=True, isDefault=vat_code == "25,5"))  # fmt: skip
-        for number, name in (("3000", "Myynti 25,5 %"), ("3010", "Myynti 14 %"), ("3400", "Palvelut")):
-            first = number == "3000"
-            add("salesaccounts", item(name=name, number=number, isActive=True, isProductDefault=first,
-                                      isTravelTypeDefault=False, isWorkTypeDefault=False))  # fmt: skip
-        for number, name in (("4000", "Ostot"), ("7000", "Matkakulut")):
-            add("costaccounts", item(name=name, number=number, isActive=True, isTravelTypeDefault=False))
-        for index, name in enumerate(_GROUPS):
-            add("productcategories", item(name=name, code=None, isActive=True, isDefault=not index))
-        for order, name in enumerate((DRAFT, READY, SENT, PAID)):
-            add("invoicestatuses", item(
-                name=name, isActive=True, isDefault=name == DRAFT, isDefaultForCreditNote=name == DRAFT,
-                hasInvoiceNumber=name != DRAFT, isPaid=name == PAID, isReadOnly=name in (SENT, PAID),
-                isSent=name in (SENT, PAID), isWaitingPayment=name == SENT, sortOrder=order))  # fmt: skip
-        for kind, name in (("SUUN", "Suunnittelu"), ("TOT", "Toteutus"), ("", "Matka"), ("POIS", "Loma")):
-            add("worktypes", item(name=name, code=kind or None, isActive=True, isDefault=kind == "TOT",
-                                  isProductive=kind in ("SUUN", "TOT")))  # fmt: skip
-        for identifier, name in (("KP1", "Etelä"), ("KP2", "Pohjoinen"), ("KP3", "Yhteiset")):
-            add("costcenters", item(name=name, identifier=identifier, isActive=identifier != "KP3",
-                                    isDefault=identifier == "KP1"))  # fmt: skip
+        for register, rows in _TABLE["settings"].items():
+            for row in rows:
+                values = {"isActive": True} | _TABLE["usual"].get(register, {}) | row
+                known = {name: None if value == "" else value for name, value in values.items()}
+                self.data.add(register, self.item(**known))
 
     def _units(self) -> None:
         """Three levels: the organisation, divisions, teams; one team is closed, one has no code."""
@@ -113,9 +79,9 @@ class _Maker:
             ))  # fmt: skip
 
         root = unit("1", ORGANISATION, None)
-        for code, name in _DIVISIONS[: self.size.divisions]:
+        for code, name in _TABLE["divisions"][: self.size.divisions]:
             division = unit(code, name, root["guid"])
-            for index, place in enumerate(_PLACES[: self.size.teams]):
+            for index, place in enumerate(_TABLE["places"][: self.size.teams]):
                 last = code == "20" and index == self.size.teams - 1
                 unit(None if last else f"{code}{index + 1}", f"{name} {place}", division["guid"],
                      not (code == "10" and index == self.size.teams - 1))  # fmt: skip
@@ -147,11 +113,11 @@ class _Maker:
         random = self.random
         street, postal_code, town = naming.address(random)
         country, vat = ("Suomi" if n % 2 else "Finland"), naming.finnish_vat(2_000_000 + 37 * n)
-        for name, code, every, rest in _COUNTRIES:
+        for name, code, every, rest in _TABLE["countries"]:
             if n % every == rest:
                 country, vat = name, naming.foreign_vat(code, n)
         electronic = n % 5 == 0 and vat.startswith("FI")
-        code, local, english = _LANGUAGES[n % 3]
+        code, local, english = _turn("languages", n)
         values = {
             "name": naming.company(random), "number": 1001 + n, "isActive": n % 37 != 36, "isInternal": False,
             "vatNumber": vat, "kvkNumber": None, "organizationUnitNumber": None,
@@ -161,7 +127,7 @@ class _Maker:
             "currency": {"guid": EUR, "code": "EUR", "name": "Euro", "symbol": "€"},
             "paymentTerm": (14, 30, None)[n % 3], "overdueInterest": Decimal("11.5"), "invoicingVat": None,
             "eInvoiceAddress": f"0037{vat[2:]}" if electronic else None,
-            "eInvoiceOperator": _OPERATORS[n // 5 % len(_OPERATORS)] if electronic else None,
+            "eInvoiceOperator": _turn("operators", n // 5) if electronic else None,
             "headquarterAddress": {
                 "guid": str(uuid.UUID(int=random.getrandbits(128), version=4)), "addressline": street,
                 "postalCode": postal_code, "city": town, "country": country,
@@ -192,8 +158,8 @@ class _Maker:
         rate = ("25.5", "25.5", "14", "10", "0")[n % 5]
         account = accounts[n % len(accounts)]
         values = {
-            "name": f"{_WORK[n % len(_WORK)]} {n // len(_WORK) + 1}", "code": f"T{1001 + n}",
-            "type": _TYPES[n % len(_TYPES)], "isActive": n % 23 != 22, "measurementUnit": _UNITS[n % 4],
+            "name": f"{_turn('work', n)} {n // len(_TABLE['work']) + 1}", "code": f"T{1001 + n}",
+            "type": _turn("types", n), "isActive": n % 23 != 22, "measurementUnit": _turn("units", n),
             "unitPrice": {"amount": price, "currencyCode": "EUR"},
             "unitCost": {"amount": price / 2, "currencyCode": "EUR"} if n % 3 else None,
             "vatRate": Decimal(rate), "proposalDescription": None,

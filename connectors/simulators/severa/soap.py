@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 from lxml import etree
@@ -65,7 +66,7 @@ def fault(error: FaultError, newer: bool) -> Answer:
     detail = etree.SubElement(etree.SubElement(made, "detail"), f"{{{_FAULTS}}}{name}")
     etree.SubElement(detail, f"{{{_FAULTS}}}Description").text = error.said
     etree.SubElement(detail, f"{{{_FAULTS}}}Source")
-    return Answer(500, etree.tostring(root, xml_declaration=True, encoding="utf-8"), XML)
+    return _answer(500, root)
 
 
 def version() -> Answer:
@@ -73,7 +74,7 @@ def version() -> Answer:
     root, body = _envelope()
     response = etree.SubElement(body, f"{{{CONTRACT}}}GetVersionResponse")
     etree.SubElement(response, f"{{{CONTRACT}}}GetVersionResult").text = "3.16.0"
-    return Answer(200, etree.tostring(root, xml_declaration=True, encoding="utf-8"), XML)
+    return _answer(200, root)
 
 
 def answer(called: Called, data: Data, bad: bool, used: int, quota: int) -> Answer:
@@ -96,7 +97,11 @@ def answer(called: Called, data: Data, bad: bool, used: int, quota: int) -> Answ
         if name in ("Address", "Company"):  # one, whose members stand in the result itself
             entity = result[0]
             result[:] = list(entity)
-    return Answer(200, etree.tostring(root, xml_declaration=True, encoding="utf-8"), XML)
+    return _answer(200, root)
+
+
+def _answer(status: int, root: "etree._Element") -> Answer:
+    return Answer(status, etree.tostring(root, xml_declaration=True, encoding="utf-8"), XML)
 
 
 def _envelope() -> "tuple[etree._Element, etree._Element]":
@@ -108,54 +113,50 @@ def _envelope() -> "tuple[etree._Element, etree._Element]":
 Result = tuple[str, Iterable[Item]]
 
 
+# operations that give a register as it is
+_WHOLE: Mapping[str, tuple[str, str]] = {
+    "GetAllInvoiceStatuses": ("InvoiceStatus", "invoicestatuses"),
+    "GetAllCases": ("Case", "projects"),
+    "GetAllWorkTypes": ("WorkType", "worktypes"),
+    "GetPhasesChangedSince": ("Phase", "phases"),
+}
+
+
 class Operations:
     """What can be called: by name, the entities' name ("" for nothing) and their members."""
 
     def __init__(self, data: Data, bad: bool) -> None:
         self.data, self.bad = data, bad
         self.known: Mapping[str, Callable[[Arguments], Result]] = {
-            "GetAllInvoiceStatuses": lambda _: (
-                "InvoiceStatus",
-                self._all("invoicestatuses", entities.status),
-            ),
+            **{name: partial(self._whole, *whole) for name, whole in _WHOLE.items()},
             "GetAllAccounts": self._accounts,
-            "GetAccountsChangedSince": self._changed_accounts,
-            "GetAccountsChangedSinceOpts": self._changed_accounts,
+            "GetAccountsChangedSince": partial(self._changed, "Account", "customers"),
+            "GetAccountsChangedSinceOpts": partial(self._changed, "Account", "customers"),
             "GetHeadOfficeAddressByAccountGUID": self._address,
             "GetCompanyByGUID": self._company,
-            "GetProductsChangedSince": self._products,
-            "GetAllCases": lambda _: ("Case", self._all("projects", entities.case)),
+            "GetProductsChangedSince": partial(self._changed, "Product", "products"),
             "GetBusinessUnitHierarchy": self._units,
             "GetInvoicesByStatus": self._invoices,
             "SetInvoiceStatus": self._set_status,
             "GetHourEntriesByDate": self._hours,
             "GetAllUsers": self._users,
-            "GetAllWorkTypes": lambda _: ("WorkType", self._all("worktypes", entities.work_type)),
-            "GetPhasesChangedSince": lambda _: ("Phase", self._all("phases", entities.phase)),
         }
 
-    def _all(self, register: str, entity: Callable[[Item], Item]) -> list[Item]:
-        return [entity(row) for row in self.data.rows(register, self.bad)]
-
-    def _statuses(self, _: Arguments) -> Result:
-        return "InvoiceStatus", self._all("invoicestatuses", entities.status)
+    def _whole(self, kind: str, register: str, _: Arguments) -> Result:
+        return _entities(kind, self.data.rows(register, self.bad))
 
     def _accounts(self, given: Arguments) -> Result:
         inactive = "IncludeInactive" in (given.get("options") or "")
         rows = [c for c in self.data.rows("customers", self.bad) if inactive or c["isActive"]]
         first, count = int(given["startFromIndex"] or 0), min(int(given["count"] or MOST), MOST)
-        return "AccountTiny", map(entities.tiny, rows[first : first + count])
+        return _entities("AccountTiny", rows[first : first + count])
 
-    def _changed_accounts(self, given: Arguments) -> Result:
-        rows = self._changed("customers", given)
-        return "Account", map(entities.account, rows)
-
-    def _changed(self, register: str, given: Arguments) -> list[Item]:
+    def _changed(self, kind: str, register: str, given: Arguments) -> Result:
         options = given.get("options") or "0"
         inactive = int(options) & 2 if options.isdigit() else "IncludeInactive" in options
         since = datetime.fromisoformat(given["startDateTime"] or "").replace(tzinfo=UTC)
         rows = self.data.rows(register, self.bad)
-        return [r for r in rows if (inactive or r["isActive"]) and _moment(r) >= since]
+        return _entities(kind, [r for r in rows if (inactive or r["isActive"]) and _moment(r) >= since])
 
     def _customer(self, matches: Callable[[Item], bool]) -> Item:
         for customer in self.data.rows("customers", self.bad):
@@ -164,20 +165,16 @@ class Operations:
         raise FaultError("NotFoundException", "The entity was not found.")
 
     def _address(self, given: Arguments) -> Result:
-        found = entities.address(self._customer(lambda c: c["guid"] == given["accountGUID"]))
-        if found is None:
+        address = self._customer(lambda c: c["guid"] == given["accountGUID"])["headquarterAddress"]
+        if not address:
             raise FaultError("NotFoundException", "The account has no address.")
-        return "Address", [found]
+        return _entities("Address", [address])
 
     def _company(self, given: Arguments) -> Result:
         guid = given.get("companyGUID")
         if not guid:
             raise FaultError("GeneralFailureException", "The guid is not valid.")
-        customer = self._customer(lambda c: entities.company_guid(c) == guid)
-        return "Company", [entities.company(customer)]
-
-    def _products(self, given: Arguments) -> Result:
-        return "Product", map(entities.product, self._changed("products", given))
+        return _entities("Company", [self._customer(lambda c: entities.company_guid(c) == guid)])
 
     def _units(self, given: Arguments) -> Result:
         root = given.get("rootBusinessUnitGuid")
@@ -188,7 +185,7 @@ class Operations:
                 if row["parentGuid"] in under:
                     under.add(row["guid"])
             rows = [row for row in rows if row["guid"] in under]
-        return "BusinessUnit", map(entities.unit, rows)
+        return _entities("BusinessUnit", rows)
 
     def _invoices(self, given: Arguments) -> Result:
         rows = [i for i in self.data.rows("invoices", True) if i["status"]["name"] == given["status"]]
@@ -210,13 +207,17 @@ class Operations:
         start, end = ((given.get(name) or "")[:10] for name in ("startdate", "enddate"))
         rows = [h for h in self.data.rows("workhours", True)
                 if h["eventDate"] >= start and (not end or h["eventDate"] <= end)]  # fmt: skip
-        return "HourEntry", map(entities.hour, rows)
+        return _entities("HourEntry", rows)
 
     def _users(self, given: Arguments) -> Result:
         every = given.get("includeInactive") == "true"
         rows = [u for u in self.data.rows("users", True) if every or u["isActive"]]
-        return "User", map(entities.user, rows)
+        return _entities("User", rows)
 
 
 def _moment(row: Item) -> datetime:
     return datetime.fromisoformat(row["lastUpdatedDateTime"] or row["createdDateTime"])
+
+
+def _entities(kind: str, rows: Iterable[Item]) -> Result:
+    return kind, [entities.entity(kind, row) for row in rows]
