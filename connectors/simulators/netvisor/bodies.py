@@ -4,56 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
+from connectors.simulators import tables
 from connectors.simulators.netvisor.problems import INVALID, Failed
 
 Order = Mapping[str, Sequence[str]]  # the children of an element, in their order
-_PARTS: Mapping[str, Order] = {
-    "customer": {
-        "customer": ("customerbaseinformation", "customerfinvoicedetails", "customerdeliverydetails",
-                     "customercontactdetails", "customeradditionalinformation", "customerdimensiondetails"),
-        "customerbaseinformation": (
-            "internalidentifier", "externalidentifier", "organizationunitnumber", "name", "nameextension",
-            "streetaddress", "additionaladdressline", "city", "postnumber", "country", "customergroupname",
-            "phonenumber", "faxnumber", "email", "homepageuri", "isactive", "isprivatecustomer",
-            "emailinvoicingaddress"),
-        "customerfinvoicedetails": ("finvoiceaddress", "finvoiceroutercode"),
-        "customerdeliverydetails": ("deliveryname", "deliverystreetaddress", "deliverycity",
-                                    "deliverypostnumber", "deliverycountry"),
-        "customercontactdetails": ("contactname", "contactperson", "contactpersonemail",
-                                   "contactpersonphone"),
-        "customeradditionalinformation": (
-            "comment", "customeragreementidentifier", "customerreferencenumber", "invoicinglanguage",
-            "invoiceprintchannelformat", "yourdefaultreference", "defaulttextbeforeinvoicelines",
-            "defaulttextafterinvoicelines", "defaultpaymentterm", "defaultsecondname", "paymentinterest",
-            "balancelimit", "receivablesmanagementautomationrule", "factoringaccount", "taxhandlingtype",
-            "eustandardfinvoice", "defaultsalesperson"),
-        "defaultsalesperson": ("salespersonid",),
-        "customerdimensiondetails": ("dimension",),
-        "dimension": ("dimensionname", "dimensionitem"),
-    },
-    "product": {
-        "product": ("productbaseinformation", "productbookkeepingdetails", "productadditionalinformation",
-                    "productcustomtags"),
-        "productbaseinformation": (
-            "productcode", "productgroup", "name", "description", "unitprice", "unit", "purchaseprice",
-            "tariffheading", "comissionpercentage", "isactive", "issalesproduct", "inventoryenabled",
-            "inventorybatchlinkingmode", "countryoforigin", "primaryeancode", "secondaryeancode",
-            "inventoryalertlimit"),
-        "productbookkeepingdetails": ("defaultvatpercentage", "defaultdomesticaccountnumber",
-                                      "defaulteuaccountnumber", "defaultoutsideeuaccountnumber"),
-        "productadditionalinformation": ("productnetweight", "productgrossweight", "productweightunit",
-                                         "dimension", "productpackageinformation"),
-        "productpackageinformation": ("packagewidth", "packageheight", "packagelength"),
-        "productcustomtags": ("productcustomtag",),
-        "productcustomtag": ("tagname", "tagvalue"),
-        "dimension": ("dimensionname", "dimensionitem"),
-    },
-    "dimensionitem": {
-        "dimensionitem": (
-            "name", "item", "olditem", "code", "label", "oldcode", "oldlabel", "fatherid", "fatheritem",
-            "fathercode", "fatherlabel", "activityperiodstart", "activityperiodend", "ishidden"),
-    },
-}  # fmt: skip
+_PARTS: Mapping[str, Order] = tables.read(__file__)
 _REPEATED = frozenset({"dimension", "productcustomtag"})
 
 

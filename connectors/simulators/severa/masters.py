@@ -13,7 +13,7 @@ from connectors.simulators.severa.data import EUR, Data, Item, Size
 
 ORGANISATION = "Pohjoisranta Konsultointi Oy"
 FINLAND = "d0000000-0000-4000-8000-000000000001"
-_TABLE = tables.read(__file__)
+_TABLE = tables.read(__file__, Decimal)
 
 
 def _turn(words: str, n: int) -> Any:

@@ -45,7 +45,9 @@ def build(client: Client) -> Model:
 
 
 def _entity(name: str, path: str, *fields: dict[str, Attribute]) -> Entity:
-    return Entity(name, path, {n: a for group in fields for n, a in group.items()})
+    """With what always has one value at the end."""
+    every = (*fields, _constants(const.fixed(name)))
+    return Entity(name, path, {n: a for group in every for n, a in group.items()})
 
 
 def _company(client: Client) -> list[Entity]:
@@ -69,7 +71,7 @@ def _company(client: Client) -> list[Entity]:
         "isDisabled": _flag(lambda _: False),
     }
     return [
-        _entity("Company", "/company", common, fields, _constants(const.COMPANY)),
+        _entity("Company", "/company", common, fields),
         _entity("Currency", "/currency", _common("/currency", lambda k: codes[k][0]), currency),
     ]
 
@@ -109,7 +111,7 @@ def _accounts(client: Client) -> list[Entity]:
     }
     path = "/ledger/account"
     return [
-        _entity("Account", path, _common(path, lambda k: start + k), account, _constants(const.ACCOUNT)),
+        _entity("Account", path, _common(path, lambda k: start + k), account),
         _entity("VatType", "/ledger/vatType", _common("/ledger/vatType", lambda k: k, lambda _: 0), vat),
     ]
 
@@ -138,8 +140,8 @@ def _parties(client: Client) -> list[Entity]:
         }
 
     return [
-        _entity("Customer", "/customer", fields("customer"), _constants(const.CUSTOMER)),
-        _entity("Supplier", "/supplier", fields("supplier"), _constants(const.SUPPLIER)),
+        _entity("Customer", "/customer", fields("customer")),
+        _entity("Supplier", "/supplier", fields("supplier")),
     ]
 
 
@@ -170,7 +172,7 @@ def _products(client: Client) -> list[Entity]:
     unit = {"name": Attribute(lambda k: units[k]), "nameShort": Attribute(lambda k: units[k])}
     common = _common("/product", lambda k: start + k)
     return [
-        _entity("Product", "/product", common, fields, stock, _constants(const.PRODUCT)),
+        _entity("Product", "/product", common, fields, stock),
         _entity("ProductUnit", "/product/unit", _common("/product/unit", lambda k: 301 + k), unit),
     ]
 
@@ -214,8 +216,7 @@ def _dimensions(client: Client) -> list[Entity]:
     return [
         _entity("Department", "/department", _common("/department", lambda k: start["department"] + k),
         department),
-        _entity("Project", "/project", _common("/project", lambda k: start["project"] + k), project,
-                _constants(const.PROJECT)),
+        _entity("Project", "/project", _common("/project", lambda k: start["project"] + k), project),
         _entity("AccountingDimensionName", names, _common(names, lambda k: start["dimension"] + k), name),
         _entity("AccountingDimensionValue", values, _common(values, lambda k: start["dimension"] + 10 + k),
         value),
@@ -239,8 +240,7 @@ def _calendar(client: Client) -> list[Entity]:
     }
     path = "/ledger/accountingPeriod"
     return [
-        _entity("AccountingPeriod", path, _common(path, lambda k: first_period + k, lambda _: 0), period,
-                _constants(const.PERIOD)),
+        _entity("AccountingPeriod", path, _common(path, lambda k: first_period + k, lambda _: 0), period),
         _entity("AnnualAccount", "/ledger/annualAccount",
                 _common("/ledger/annualAccount", lambda k: first_year + k, lambda _: 0), year),
     ]  # fmt: skip
@@ -265,7 +265,7 @@ def _vouchers(client: Client) -> list[Entity]:
     path, kind_path = "/ledger/voucher", "/ledger/voucherType"
     common = _common(path, lambda v: start + v, lambda v: books.version[v])
     return [
-        _entity("Voucher", path, common, fields, _constants(const.VOUCHER)),
+        _entity("Voucher", path, common, fields),
         _entity("VoucherType", kind_path, _common(kind_path, lambda k: types + k, lambda _: 0), kinds),
     ]
 
@@ -335,6 +335,6 @@ def _postings(client: Client) -> list[Entity]:
         )
     else:
         fields |= _constants(dict.fromkeys(("freeAccountingDimension1", "freeAccountingDimension2")))
-    fields |= _constants({"freeAccountingDimension3": None} | const.POSTING)
+    fields |= _constants({"freeAccountingDimension3": None})
     common = _common("/ledger/posting", lambda p: start + p, lambda p: books.version[voucher[p]])
     return [_entity("Posting", "/ledger/posting", common, fields)]
