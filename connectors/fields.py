@@ -121,6 +121,7 @@ class Cleaned:
         return f"Cleaned(removed={dict(self.removed)}, mistaken_for={self.mistaken_for!r})"
 
 
+FOREIGN = "foreign"  # a kind of mistake: a character that no key holds and no header takes
 _BULLETS = frozenset("•‣◦⁃∙·▪●○■□➢✓–—*-")  # a dash or star only in front of a value
 _QUOTES = frozenset("\"'“”„‟‘’‚‛«»‹›`´")
 
@@ -181,7 +182,10 @@ def clean(field: Field, text: str) -> Cleaned:
         value = value.rstrip("/")
         count(Removed.SLASH)
     # a mistake such as "two words" shows in the text before the spaces went
-    return Cleaned(value, removed, _mistaken(field, value) or _mistaken(field, body))
+    mistaken = _mistaken(field, value) or _mistaken(field, body)
+    if field.clean is Clean.KEY and not value.isascii():  # a letter of another alphabet looks like ours
+        mistaken = mistaken or FOREIGN
+    return Cleaned(value, removed, mistaken)
 
 
 def _mistaken(field: Field, value: str) -> str:

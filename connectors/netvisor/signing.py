@@ -35,8 +35,8 @@ class Signer:
     clock: Callable[[], datetime]
 
     def headers(self, request: Request) -> Mapping[str, str]:
-        """The headers of one attempt. Raises ConfigError `value_invalid` for a name that has no bytes in
-        ISO-8859-1."""
+        """The headers of one attempt. Raises ConfigError `value_invalid` for a name or key that has no bytes
+        in ISO-8859-1."""
         return self.signed(url_of(request), self.clock(), uuid.uuid4().hex)
 
     def refused(self, request: Request, sent: Mapping[str, str], response: Response) -> bool:
@@ -68,21 +68,27 @@ class Signer:
     def _mac(self, url: str, timestamp: str, transaction: str, unix: str) -> str:
         keys = [self.customer_key.reveal(), self.partner_key.reveal()]
         parts = [url, self.sender, self.customer_id, timestamp, LANGUAGE, self.organisation, transaction]
-        text = _bytes("&".join([*parts, *([unix] if unix else []), *keys]))
+        text = self._bytes("&".join([*parts, *([unix] if unix else []), *keys]))
         if self.algorithm == HMACSHA256:
-            return hmac.new(_bytes("&".join(keys)), text, hashlib.sha256).hexdigest()
+            return hmac.new(self._bytes("&".join(keys)), text, hashlib.sha256).hexdigest()
         return hashlib.sha256(text).hexdigest()
+
+    def _bytes(self, text: str) -> bytes:
+        try:
+            return text.encode(_CODING)
+        except UnicodeEncodeError as error:
+            sign = text[error.start]
+            entered = {
+                "sender": self.sender,
+                "customer_id": self.customer_id,
+                "customer_key": self.customer_key.reveal(),
+                "partner_key": self.partner_key.reveal(),
+            }
+            field = next((name for name, value in entered.items() if sign in value), "base_url")
+            raise problem("value_invalid", f"U+{ord(sign):04X} cannot be signed", field=field) from None
 
 
 def url_of(request: Request) -> str:
     """The address as it travels."""
     query = request.query()
     return f"{request.url}?{query}" if query else request.url
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return text.encode(_CODING)
-    except UnicodeEncodeError as error:
-        sign = text[error.start]
-        raise problem("value_invalid", f"U+{ord(sign):04X} cannot be signed", field="sender") from None

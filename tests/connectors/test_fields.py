@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connectors.errors import ErpError
-from connectors.fields import Clean, Field, Removed, Secret, accept, clean
+from connectors.fields import FOREIGN, Clean, Field, Removed, Secret, accept, clean
+from connectors.registry import SYSTEMS
 from connectors.tripletex.system import TRIPLETEX
 
 KEY = next(f for f in TRIPLETEX.fields if f.name == "employee_token")
@@ -69,6 +70,26 @@ def test_what_belongs_elsewhere_is_known(text: str, kind: str) -> None:
         accept(KEY, text)
     assert (caught.value.code, caught.value.params["found"]) == ("key_mistaken", kind)
     assert text not in str(caught.value)
+
+
+_KEYS = [
+    (system.key, field)
+    for system in SYSTEMS.values()
+    for field in (*system.fields, *system.registration_fields)
+    if field.clean is Clean.KEY
+]
+
+
+@pytest.mark.parametrize(("system", "field"), _KEYS, ids=lambda given: getattr(given, "name", given))
+def test_a_letter_that_no_header_takes_is_no_part_of_a_key(system: str, field: Field) -> None:
+    for text in (f"{TOKEN[:20]}{letter}{TOKEN[20:]}" for letter in "\u0430\u2026ø"):
+        assert clean(field, text).mistaken_for == FOREIGN
+        with pytest.raises(ErpError) as caught:
+            accept(field, text)
+        assert (caught.value.code, caught.value.params) == (
+            "key_mistaken",
+            {"field": field.name, "found": FOREIGN},
+        )
 
 
 @pytest.mark.parametrize("text", ["tripletex.no", "http://", "https://u:p@tripletex.no/v2", "https://h/?a=1", "file:///x",

@@ -9,7 +9,7 @@ import pytest
 from app.store.records import ReconcileResult
 from connectors.datasets import DATASETS
 from connectors.errors import PROBLEMS
-from connectors.fields import Removed
+from connectors.fields import FOREIGN, Removed
 from connectors.registry import SYSTEMS
 from connectors.simulators import registry as simulators
 from resources.words import LANGUAGES, SHIPPED, Words
@@ -34,7 +34,7 @@ KINDS = {
     for system in SYSTEMS.values()
     for field in (*system.fields, *system.registration_fields)
     for mistake in field.mistaken_for
-}
+} | {FOREIGN}
 PROBLEM_KEYS = {f"problem-{code.replace('_', '-')}" for code in PROBLEMS}
 _RESULTS = [str(result).replace("_", "-") for result in ReconcileResult]
 DATASET_KEYS = {f"dataset-{name.replace('_', '-')}" for name in DATASETS}

@@ -95,5 +95,6 @@ field-kind-email = en e-mailadresse
 field-kind-password = en adgangskode
 field-kind-organisation-number = et organisationsnummer
 field-kind-text = almindelig tekst
+field-kind-foreign = en værdi med et tegn, der ikke hører til i den
 field-kind-consumer-token = et consumer token
 field-kind-employee-token = en brugernøgle (Employee token)

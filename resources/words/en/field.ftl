@@ -95,5 +95,6 @@ field-kind-email = an e-mail address
 field-kind-password = a password
 field-kind-organisation-number = an organisation number
 field-kind-text = ordinary text
+field-kind-foreign = a value with a character that does not belong in it
 field-kind-consumer-token = a consumer token
 field-kind-employee-token = an employee token

@@ -95,5 +95,6 @@ field-kind-email = sähköpostiosoite
 field-kind-password = salasana
 field-kind-organisation-number = yritystunnus (organisasjonsnummer)
 field-kind-text = tavallinen teksti
+field-kind-foreign = arvo, jossa on siihen kuulumaton merkki
 field-kind-consumer-token = ohjelman avain (consumer token)
 field-kind-employee-token = käyttäjäavain (Employee token)

@@ -95,5 +95,6 @@ field-kind-email = en e-postadresse
 field-kind-password = et passord
 field-kind-organisation-number = et organisasjonsnummer
 field-kind-text = vanlig tekst
+field-kind-foreign = en verdi med et tegn som ikke hører hjemme i den
 field-kind-consumer-token = et consumer token
 field-kind-employee-token = en brukernøkkel (Employee token)

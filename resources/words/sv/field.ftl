@@ -95,5 +95,6 @@ field-kind-email = en e-postadress
 field-kind-password = ett lösenord
 field-kind-organisation-number = ett organisationsnummer
 field-kind-text = vanlig text
+field-kind-foreign = ett värde med ett tecken som inte hör hemma i det
 field-kind-consumer-token = en consumer token
 field-kind-employee-token = en användarnyckel (Employee token)
