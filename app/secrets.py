@@ -19,7 +19,7 @@ from connectors.fields import Secret
 
 PART = 1000  # UTF-16 units
 LIMIT = 15.0  # seconds for one call; a service that is stopped or waits for a person never answers
-_GRACE = 1.0  # seconds a call may go on when the command was told to end
+_GRACE = 1.0  # seconds
 _PARTS = "kobling-parts:"
 _GENERATIONS = ("a", "b")
 _VARIABLE = "PYTHON_KEYRING_BACKEND"
@@ -37,6 +37,10 @@ class SecretStore(Protocol):
 
     def set(self, entry: str, secret: Secret) -> None:
         """Stores or replaces it: whenever the process dies, the old value is there or the new one."""
+        ...
+
+    def swap(self, entry: str, secret: Secret, former: Secret | None) -> bool:
+        """Stores it unless another than `former` is stored; whether it did. No cancel cuts it short."""
         ...
 
     def delete(self, entry: str) -> None:
@@ -65,6 +69,13 @@ class MemorySecrets:
     def set(self, entry: str, secret: Secret) -> None:
         """See SecretStore."""
         self.values[entry] = secret
+
+    def swap(self, entry: str, secret: Secret, former: Secret | None) -> bool:
+        """See SecretStore."""
+        free = self.get(entry) in (None, former, secret)
+        if free:
+            self.set(entry, secret)
+        return free
 
     def delete(self, entry: str) -> None:
         """See SecretStore."""
@@ -97,6 +108,10 @@ class KeyringSecrets:
     def set(self, entry: str, secret: Secret) -> None:
         """See SecretStore."""
         self._ask(lambda ring: self._write(ring, entry, secret.reveal()))
+
+    def swap(self, entry: str, secret: Secret, former: Secret | None) -> bool:
+        """See SecretStore."""
+        return self._ask(lambda ring: self._swap(ring, entry, secret, former), grace=self._limit)
 
     def delete(self, entry: str) -> None:
         """See SecretStore."""
@@ -137,6 +152,13 @@ class KeyringSecrets:
             raise ConfigError("keyring_unsafe", backend=_name(ring))
         self._delete_parts(ring, entry, former)
 
+    def _swap(self, ring: ModuleType, entry: str, secret: Secret, former: Secret | None) -> bool:
+        value = self._read(ring, entry)
+        stored = None if value is None else Secret(value)
+        if stored != secret and stored in (None, former):
+            self._write(ring, entry, secret.reveal())
+        return stored in (None, former, secret)
+
     def _delete(self, ring: ModuleType, entry: str) -> None:
         former = ring.get_password(self._service, entry)
         self._delete_parts(ring, entry, former)
@@ -165,9 +187,10 @@ class KeyringSecrets:
 
     # -- asking
 
-    def _ask(self, work: Callable[[ModuleType], T]) -> T:
+    def _ask(self, work: Callable[[ModuleType], T], grace: float = _GRACE) -> T:
         """What `work` gives, its errors translated; raises `keyring_silent` after the limit, and at once
-        while an earlier call is still without an answer."""
+        while an earlier call is still without an answer. `grace`: seconds it may go on when the command was
+        told to end."""
         with self._lock:
             if self._last is not None and not self._last.is_set():
                 raise ConfigError("keyring_silent")
@@ -178,7 +201,7 @@ class KeyringSecrets:
             while not call.done.wait(0.1):
                 now = time.monotonic()
                 if self._cancel.cancelled:
-                    end = min(end, now + _GRACE)
+                    end = min(end, now + grace)
                 if now >= end:
                     if self._cancel.cancelled:
                         raise Cancelled

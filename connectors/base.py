@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from connectors.cancel import CancelToken as CancelToken
 from connectors.cancel import utc_now as utc_now
-from connectors.errors import ErpError
+from connectors.errors import ErpError, problem
 from connectors.fields import Field, Secret
 from connectors.notes import FailedRow as FailedRow
 
@@ -97,12 +97,17 @@ def lifetime(told: object) -> timedelta:
 @dataclass(frozen=True, slots=True)
 class AccessToken:
     """A token that opens the vendor's interface until `ends`, and is renewed some time (`margin`) before;
-    kept in memory only."""
+    kept in memory only. Raises ProtocolError `unexpected_answer` for one that cannot be sent."""
 
     value: Secret
     ends: datetime
     scopes: tuple[str, ...] = ()
     margin: timedelta = timedelta(minutes=5)
+
+    def __post_init__(self) -> None:
+        text = self.value.reveal()
+        if not (text and text.isascii() and text.isprintable()):
+            raise problem("unexpected_answer", "a token that no header holds")
 
     @property
     def bearer(self) -> str:
@@ -114,8 +119,13 @@ class AccessToken:
         return self.ends - now < self.margin
 
 
-def _alone() -> AbstractContextManager[Mapping[str, Secret]]:
-    return nullcontext({})
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is stored for a connection while its tokens are renewed: its secrets by field name, and the
+    provider's id of the person whose authorisation it is, "" if there is none."""
+
+    secrets: Mapping[str, Secret]
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,25 +134,24 @@ class Context:
 
     fields: the connection's plain values by name, complete with defaults.
     registration: our registration's plain values; secrets: the secrets of both, by field name.
-    save_secret: stores a secret that changed in use (a rotated refresh token), before it is used.
+    save_secret: stores a secret that changed in use (a rotated refresh token), before it is used, given the
+    one it came from (None: of a new sign-in); False where another has been stored since, which stays.
     tokens: access tokens by purpose, shared by every connector this process opens for the connection.
-    renewing: held while tokens are renewed, so that no other thread or process does so too; gives the
-    connection's secrets as they are stored now, which win over `secrets`. Raises ErpError, Cancelled.
+    renewing: entered while tokens are renewed, so that no other thread or process does so too; gives what is
+    stored now instead of `secrets`, None where nothing is. Raises ErpError, Cancelled.
     calendars: periods already known, by company id; a connector asks the vendor for others.
-    subject: the provider's id of the person whose authorisation this is, "" if there is none.
     """
 
     fields: Mapping[str, str]
     registration: Mapping[str, str]
     secrets: Mapping[str, Secret]
     http: "HttpClient"
-    save_secret: Callable[[str, Secret], None]
+    save_secret: Callable[[str, Secret, Secret | None], bool]
     clock: Callable[[], datetime] = utc_now
     cancel: CancelToken = field(default_factory=CancelToken)
     calendars: Mapping[str, Sequence["Period"]] = field(default_factory=dict)
     tokens: MutableMapping[str, AccessToken] = field(default_factory=dict)
-    renewing: Callable[[], AbstractContextManager[Mapping[str, Secret]]] = _alone
-    subject: str = ""
+    renewing: Callable[[], AbstractContextManager[Held | None]] = nullcontext
 
 
 class Result(StrEnum):

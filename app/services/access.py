@@ -1,5 +1,6 @@
 """The way to a connector: its values and secrets, its HTTP client, and the lease while tokens are renewed."""
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -12,7 +13,7 @@ from uuid import uuid4
 from app.services.vault import Vault, connection_owner, registration_owner
 from app.store.records import Connection, Registration
 from connectors import registry
-from connectors.base import AccessToken, CancelToken, Connector, Context, System
+from connectors.base import AccessToken, CancelToken, Connector, Context, Held, System
 from connectors.errors import ConfigError, TransientError
 from connectors.fields import Field, Secret
 from connectors.http import Exchange
@@ -47,6 +48,8 @@ class Access:
         self._clock = clock
         self._only = only  # the origins that may be spoken to, None for all
         self._tokens: dict[int, dict[str, AccessToken]] = {}
+        self._renewals = 0  # under way in this process
+        self._settled = threading.Condition()
 
     @contextmanager
     def connector(self, connection_id: int, cancel: CancelToken) -> Iterator[Connector]:
@@ -76,16 +79,18 @@ class Access:
             address = connection.fields.get("base_url", "")
             registration = tables.registrations.get(system.registration_key, address)
         secrets = self._secrets(system, connection, registration)
-        trace, known = Trace(), connection.authorisation
+        trace = Trace()
 
-        def save(name: str, secret: Secret) -> None:
-            if signing_in is not None:
-                signing_in.secrets[name] = secret
-            else:
-                self._vault.rotate(connection_owner(connection.id), name, secret)
+        def save(name: str, secret: Secret, former: Secret | None) -> bool:
+            if signing_in is None:
+                return self._vault.rotate(connection_owner(connection.id), name, secret, former)
+            signing_in.secrets[name] = secret
+            return True
 
-        def renewing() -> AbstractContextManager[Mapping[str, Secret]]:
-            return nullcontext({}) if signing_in is not None else self._renewing(connection, cancel)
+        def renewing() -> AbstractContextManager[Held]:
+            if signing_in is None:
+                return self.renewing(connection.id, cancel)
+            return nullcontext(Held(signing_in.secrets))
 
         with HttpClient(cancel=cancel, exchange=trace, clock=self._clock, only=self._only) as http:
             http.hide(*secrets.values())
@@ -99,7 +104,6 @@ class Access:
                 cancel=cancel,
                 tokens=self.tokens(connection.id) if signing_in is None else signing_in.tokens,
                 renewing=renewing,
-                subject=known.subject if known and signing_in is None else "",
             )
             yield registry.open(system, context), trace
 
@@ -124,26 +128,42 @@ class Access:
         return {name: secret for name, secret in secrets.items() if secret is not None}
 
     @contextmanager
-    def _renewing(self, connection: Connection, cancel: CancelToken) -> Iterator[Mapping[str, Secret]]:
-        """Holds the lease on a connection's row while its tokens are renewed; see `Context.renewing`.
-        Raises TransientError `database_busy` if another process keeps it, Cancelled."""
+    def renewing(self, connection_id: int, cancel: CancelToken) -> Iterator[Held]:
+        """Holds the lease on a connection's row while its tokens are renewed, or replaced by a sign-in; see
+        `Context.renewing`. Raises ConfigError `unknown_name`, TransientError `database_busy` if another
+        process keeps it, Cancelled."""
         holder, deadline = uuid4().hex, time.monotonic() + _LEASE.total_seconds() * 2
-        owner = connection_owner(connection.id)
+        owner = connection_owner(connection_id)
         while True:
             now = self._clock()
             with self._store().writing() as tables:
-                if tables.connections.lease(connection.id, holder, now, now + _LEASE):
+                connection = tables.connections.get(connection_id)
+                if tables.connections.lease(connection_id, holder, now, now + _LEASE):
                     self._vault.begin_rotation(tables, owner)
                     break
             if time.monotonic() > deadline:
                 raise TransientError("database_busy", "another process is renewing the authorisation")
             cancel.wait(_LEASE_LOOK)
         try:
-            yield self._stored(owner, registry.system(connection.system).fields)
+            self._count(1)
+            known = connection.authorisation
+            secrets = self._stored(owner, registry.system(connection.system).fields)
+            yield Held(secrets, known.subject if known else "")
         finally:
             with self._store().writing() as tables:
                 self._vault.end_rotation(tables, owner)
-                tables.connections.release(connection.id, holder)
+                tables.connections.release(connection_id, holder)
+            self._count(-1)
+
+    def settle(self) -> None:
+        """Waits until no renewal is under way: a token that is given once would be lost with its answer."""
+        with self._settled:
+            self._settled.wait_for(lambda: not self._renewals, _LEASE.total_seconds())
+
+    def _count(self, step: int) -> None:
+        with self._settled:
+            self._renewals += step
+            self._settled.notify_all()
 
 
 class Trace:

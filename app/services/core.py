@@ -74,7 +74,8 @@ class Core:
             return self._store
 
     def close(self) -> None:
-        """Closes the database if it was opened."""
+        """Closes the database if it was opened, after the renewals that are under way."""
+        self.access.settle()
         with self._lock:
             if self._store is not None:
                 self._store.close()

@@ -1,6 +1,7 @@
 """What a person entered for a connection: plain values in the row, secrets in the keyring, together."""
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from app.services import drafts
@@ -10,7 +11,8 @@ from app.services.sign_in import release
 from app.services.vault import connection_owner, fingerprints
 from app.store.records import Connection
 from app.store.tables import Tables
-from connectors.base import System
+from connectors import registry
+from connectors.base import CancelToken, System
 from connectors.errors import ConfigError
 from connectors.fields import Secret
 from connectors.views import DraftView
@@ -79,7 +81,9 @@ def store(core: Core, connection: int, entered: Entries) -> DraftView:
 
     with core.store.reading() as tables:
         former = core.vault.names(tables, owner)
-    return core.vault.put(owner, entered.secrets, write, entered.gone)
+        renews = registry.system(tables.connections.get(connection).system).signs_in
+    with core.access.renewing(connection, CancelToken()) if renews else nullcontext():
+        return core.vault.put(owner, entered.secrets, write, entered.gone)
 
 
 def _refuse_shared_key(

@@ -57,10 +57,11 @@ class SignIn:
                 core.events.add(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
             raise
         assert authorisation is not None
-        self._keep(connection, authorisation, granted)
-        kept = core.access.tokens(connection)
-        kept.clear()
-        kept.update(granted.tokens)
+        with core.access.renewing(connection, cancel):  # a renewal of what was granted before is over by then
+            self._keep(connection, authorisation, granted)
+            kept = core.access.tokens(connection)
+            kept.clear()
+            kept.update(granted.tokens)
         yield SignInStep(SignInStage.DONE, authorisation=authorisation)
 
     def again(self, connection: int) -> DraftView:

@@ -59,7 +59,7 @@ class Vault:
         self._who = new_owner()
         self._lock = threading.Lock()
         self._keyring: SecretStore | None = None
-        self._unsaved: dict[tuple[str, str], Secret] = {}
+        self._unsaved: dict[tuple[str, str], tuple[Secret, Secret | None]] = {}  # with the one before
 
     @property
     def keyring(self) -> SecretStore:
@@ -79,7 +79,7 @@ class Vault:
         """A secret, None if there is none."""
         unsaved = self._unsaved.get((owner, name))
         if unsaved is not None:
-            self.rotate(owner, name, unsaved)
+            self.rotate(owner, name, *unsaved)
         former = ""
         while (entry := self._entry(owner, name)) not in ("", former):
             secret = self.keyring.get(entry)
@@ -130,14 +130,15 @@ class Vault:
         """Takes the note back."""
         self._settle(tables, _entries(tables).get(owner, {}).values())
 
-    def rotate(self, owner: str, name: str, secret: Secret) -> None:
-        """Stores a secret that replaces one the vendor no longer takes. If the keyring fails it is kept in
-        memory, and stored when it is next asked for: losing it would lose the connection."""
-        self._unsaved[owner, name] = secret
+    def rotate(self, owner: str, name: str, secret: Secret, former: Secret | None) -> bool:
+        """Stores a secret in place of `former`, which the vendor no longer takes; False where another one
+        has been stored since, or all were removed. If the keyring fails it is kept in memory, and stored
+        when it is next asked for: losing it would lose the connection."""
+        self._unsaved[owner, name] = secret, former
         entry = self._entry(owner, name)
-        if entry:
-            self.keyring.set(entry, secret)
+        kept = bool(entry) and self.keyring.swap(entry, secret, former)
         self._unsaved.pop((owner, name), None)
+        return kept
 
     def sweep(self) -> int:
         """Removes what killed processes have left: secrets that were never in use or no longer are, and those

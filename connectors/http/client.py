@@ -32,7 +32,7 @@ from connectors.http.model import (
 from connectors.http.rate import RateBudget, seconds_of
 from connectors.http.redaction import redact
 from connectors.http.way_out import LOOPBACK, opened
-from connectors.http.wire import Wire
+from connectors.http.wire import Course, Wire
 
 __all__ = ["Auth", "Exchange", "HttpClient", "Patience", "Request", "Response"]
 
@@ -192,7 +192,8 @@ class HttpClient:
 
     def _start(self, call: "_Call") -> None:
         """Puts one attempt under way, after the wait its budget asks for."""
-        self._cancel.check()
+        if not call.asked_for:
+            self._cancel.check()
         self.allow(call.request.url)
         if call.rate is not None:
             delay = call.rate.delay(keep_reserve=call.patience.keeps_reserve)
@@ -207,9 +208,9 @@ class HttpClient:
         call.sent = dict(call.request.headers)
         if call.auth is not None:
             call.sent |= call.auth.headers(call.request)
-        call.begun = time.monotonic()
+        call.course = Course(self._wire.epoch)
         call.future = self._workers.submit(
-            self._wire.exchange, call.request, call.sent, call.patience.timeout, self._wire.epoch
+            self._wire.exchange, call.request, call.sent, call.patience.timeout, call.course
         )
 
     def _result(self, call: "_Call") -> Response:
@@ -223,8 +224,13 @@ class HttpClient:
                 pause = self._pause(call, error)
                 if pause is None:
                     raise
+                call.asked_for = call.request.finish and error.code not in _NEVER_ARRIVED
             call.spent += pause
-            self._cancel.wait(pause)
+            try:
+                self._cancel.wait(pause)
+            except Cancelled:
+                if not call.asked_for:  # else its answer was lost, and is worth another attempt at once
+                    raise
 
     def _attempt(self, call: "_Call") -> Response:
         if call.future is None:
@@ -280,10 +286,11 @@ class HttpClient:
             except TimeoutError:
                 if future.done():
                     continue
-                if self._cancel.cancelled:
+                if self._cancel.cancelled and not call.request.finish:
                     self._wire.abort()
                     raise Cancelled from None
-                if time.monotonic() - call.begun > whole:  # a byte now and then keeps every other limit
+                # a byte now and then keeps every other limit
+                if call.course.trickles(whole, whatever_comes=call.request.finish):
                     self._wire.abort()
                     raise problem("answer_too_slow", seconds=str(round(whole))) from None
 
@@ -358,8 +365,8 @@ class _Call:
     with its last answer."""
 
     __slots__ = (
-        "attempt", "auth", "begun", "classify", "found", "future", "patience", "rate", "request", "sent",
-        "server_errors", "spent", "tries",
+        "asked_for", "attempt", "auth", "classify", "course", "found", "future", "patience", "rate",
+        "request", "sent", "server_errors", "spent", "tries",
     )  # fmt: skip
 
     def __init__(
@@ -379,7 +386,8 @@ class _Call:
         self.tries = 0  # failed
         self.server_errors = 0
         self.spent = 0.0  # seconds it has been pursued, waits as they were asked for
-        self.begun = 0.0
+        self.asked_for = False  # what is to be finished has been sent
+        self.course = Course(0)
         self.found: ErpError | None = None
         self.future: Future[Response] | None = None
         self.sent: dict[str, str] = {}

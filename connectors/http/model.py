@@ -22,8 +22,8 @@ class Patience:
     attempts: in all; longest_wait: the longest single wait between two of them; total: waits and answers
     together, after which no other attempt begins (None: no limit). A `total` means that somebody watches:
     where nobody answers at all, a second attempt is the last.
-    timeout: without a byte (None: the client's); whole: from the first byte sent to the last received,
-    though never less than `timeout`.
+    timeout: without a byte (None: the client's); whole: after which an answer has begun to come, and in which
+    more of it comes than a trickle, though never less than `timeout`; all of it, of a request to `finish`.
     server_errors: after so many answers of 500 and above it is given up (None: as any other trouble).
     keeps_reserve: others' share of the rate allowance is respected; repeats_timeouts: an answer that never
     came, to us or to the gateway before the server, is asked for again.
@@ -53,6 +53,7 @@ class Request:
 
     name: what the log calls it, e.g. "postings".
     shown: names of the parameters whose values the log may show.
+    finish: once it is sent, a cancel is heard after its answer only, which is given once and no more.
     tag: for the sender's own use; not looked at here.
     """
 
@@ -65,6 +66,7 @@ class Request:
     name: str = ""
     shown: frozenset[str] = frozenset()
     may_repeat: bool = False
+    finish: bool = False
     tag: object = None
 
     def __repr__(self) -> str:  # parameters may hold secrets

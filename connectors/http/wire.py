@@ -16,7 +16,33 @@ from connectors.http.model import Request, Response
 from connectors.http.trouble import translate
 
 LARGEST_BODY = 200_000_000  # bytes, unpacked
+_TRICKLE = 1000  # bytes a second; what brings no more is no slow line
 _REQUEST_IDS = ("x-tlx-request-id", "x-request-id", "request-id", "x-correlation-id")
+
+
+class Course:
+    """How an attempt goes, told by the worker that makes it; `epoch` is the wire's in which it began."""
+
+    def __init__(self, epoch: int) -> None:
+        self.epoch = epoch
+        self.received = 0  # bytes of the body, as they travel
+        self._begun: float | None = None  # None until a worker is free
+        self._since, self._seen = 0.0, 0
+
+    def begin(self, *, again: bool = False) -> None:
+        """The worker sends, or has the head of the answer: from now on the body is what is awaited."""
+        self._since = time.monotonic()
+        if not again:
+            self._begun = self._since
+
+    def trickles(self, seconds: float, *, whatever_comes: bool) -> bool:
+        """Whether the server had so long, and used it for no more than a trickle (or however much came).
+        How long whoever wants the answer was away is no matter."""
+        now = time.monotonic()
+        if self._begun is None or now - (self._begun if whatever_comes else self._since) <= seconds:
+            return False
+        came, self._seen, self._since = self.received - self._seen, self.received, now
+        return whatever_comes or came < seconds * _TRICKLE
 
 
 class Wire:
@@ -30,28 +56,31 @@ class Wire:
         self.epoch = 0  # ends with each abort, and with it the requests that were begun in it
 
     def exchange(
-        self, request: Request, headers: Mapping[str, str], timeout: float | None, epoch: int
+        self, request: Request, headers: Mapping[str, str], timeout: float | None, course: Course
     ) -> Response:
         """Sends once and reads the whole body, in pieces: a response that keeps its body sits in a
-        reference cycle. Raises ErpError (`translate`); so it ends
-        when `epoch` has."""
+        reference cycle. Raises ErpError (`translate`, `value_invalid`); so it ends when `course.epoch` has.
+        """
         host = urlsplit(request.url).hostname or ""
         limits = httpx2.Timeout(timeout, connect=self._connect_timeout, pool=None)
         query = request.query()
+        encoded = [(name.encode("ascii"), _bytes(name, value)) for name, value in headers.items()]
         started = time.monotonic()
+        course.begin()
         try:
             with self._client.stream(
                 request.method,
                 f"{request.url}?{query}" if query else request.url,
-                # a header's bytes are its characters (RFC 9110, 5.5); as text only ASCII would pass
-                headers=[(k.encode("ascii"), v.encode("iso-8859-1")) for k, v in headers.items()],
+                headers=encoded,
                 json=request.json,
                 content=request.content,
                 timeout=limits,
-                extensions={"trace": partial(self._trace, epoch)},
+                extensions={"trace": partial(self._trace, course.epoch)},
             ) as answer:
+                course.begin(again=True)
                 pieces, size = [], 0
                 for piece in answer.iter_bytes():
+                    course.received = answer.num_bytes_downloaded
                     size += len(piece)
                     if size > LARGEST_BODY:
                         raise problem("result_too_large", f"more than {LARGEST_BODY} bytes", host=host)
@@ -83,6 +112,15 @@ class Wire:
                     late = epoch != self.epoch
                 if late:  # it was still connecting when everybody else was shut down
                     _shut(sock)
+
+
+def _bytes(name: str, value: str) -> bytes:
+    """A header's bytes are its characters (RFC 9110, 5.5); as text only ASCII would pass."""
+    try:
+        return value.encode("iso-8859-1")
+    except UnicodeEncodeError as error:
+        sign = f"U+{ord(value[error.start]):04X}"
+        raise problem("value_invalid", f"{sign} cannot be sent in the header {name}", field=name) from None
 
 
 def _shut(sock: socket.socket) -> None:

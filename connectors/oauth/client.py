@@ -11,6 +11,7 @@ from connectors.base import (
     AccessToken,
     Authorisation,
     Context,
+    Held,
     SignInRequest,
     SignInStage,
     SignInStep,
@@ -61,10 +62,13 @@ class OAuth:
     def application(self, client: Client, scope: str, tenant: str = "") -> "Bearer":
         """What signs requests as the application itself."""
 
-        def renew(_: AccessToken | None) -> AccessToken:
-            return self._endpoint(client).credentials(scope, tenant).access
+        purpose = f"service {client.id} {tenant}"
 
-        return Bearer(self._context, f"service {client.id} {tenant}", renew)
+        def renew(_: AccessToken | None) -> AccessToken:
+            token = self._context.tokens[purpose] = self._endpoint(client).credentials(scope, tenant).access
+            return token
+
+        return Bearer(self._context, purpose, renew)
 
     def sign_in(
         self, client: Client, redirect_uri: str, scope: str, days: int | None, request: SignInRequest
@@ -89,7 +93,7 @@ class OAuth:
             person = self._person(client, tokens, nonce)
             given = self._authorisation(tokens, person, scope, answer.get("scope", ""), days)
             if tokens.refresh is not None:
-                context.save_secret(REFRESH_TOKEN, tokens.refresh)
+                context.save_secret(REFRESH_TOKEN, tokens.refresh, None)
             context.tokens[USER] = tokens.access
         yield SignInStep(SignInStage.DONE, authorisation=given)
 
@@ -177,26 +181,27 @@ class OAuth:
 
     def _renewed(self, client: Client, old: AccessToken | None) -> AccessToken:
         """Renews with the refresh token as it is stored now, and stores a new one before it is used; takes
-        what another thread has renewed meanwhile. Raises ErpError `sign_in_needed`, `sign_in_expired`,
-        `sign_in_mismatch` where it is another person's, and as the token endpoint."""
+        what another thread has renewed meanwhile, and renews what somebody has signed in to meanwhile.
+        Raises ErpError `sign_in_needed`, `sign_in_expired`, `sign_in_mismatch` where it is another person's,
+        and as the token endpoint."""
         with self._context.renewing() as stored:
             current = self._context.tokens.get(USER)
             if current is not None and current is not old:
                 return current
-            secret = stored.get(REFRESH_TOKEN) or self._context.secrets.get(REFRESH_TOKEN)
+            held = stored or Held(self._context.secrets)
+            secret = held.secrets.get(REFRESH_TOKEN)
             if not secret:
                 if old is not None and old.ends > self._context.clock():
                     return old  # nothing renews it, but it is not over yet
                 raise problem("sign_in_needed")
             self._context.http.hide(secret)
             tokens = self._endpoint(client).refresh(secret)
-            subject = self._context.subject
-            if subject and tokens.identity is not None and renewed_for(tokens.identity) != subject:
+            if held.subject and tokens.identity is not None and renewed_for(tokens.identity) != held.subject:
                 raise problem("sign_in_mismatch", "the renewal is for somebody else")
-            if tokens.refresh is not None and tokens.refresh != secret:
-                self._context.save_secret(REFRESH_TOKEN, tokens.refresh)
-            self._context.tokens[USER] = tokens.access
-        return tokens.access
+            if self._context.save_secret(REFRESH_TOKEN, tokens.refresh or secret, secret):
+                self._context.tokens[USER] = tokens.access
+                return tokens.access
+        return self._renewed(client, old)
 
     def _endpoint(self, client: Client) -> TokenEndpoint:
         return TokenEndpoint(self._context, self.metadata, client, self.patience or _RENEWAL)
@@ -204,32 +209,28 @@ class OAuth:
 
 class Bearer(HeaderAuth):
     """Signs requests with an access token (`http.Auth`), renewed shortly before its end and when it is
-    refused. `purpose` names it among the connection's tokens."""
+    refused. `purpose` names it among the connection's tokens, where `renew` puts the next one."""
 
     def __init__(
         self, context: Context, purpose: str, renew: Callable[[AccessToken | None], AccessToken]
     ) -> None:
         super().__init__(
             lambda: self.token().bearer,
-            lambda: self._renewed(context.tokens.get(purpose)),
+            lambda: renew(context.tokens.get(purpose)),
             self._at_hand,
         )
         self._context = context
         self._purpose = purpose
-        self._ask = renew
+        self._renew_token = renew
 
     def token(self) -> AccessToken:
         """A token that is good for some minutes yet. Raises ErpError where there is none to be had."""
         token = self._context.tokens.get(self._purpose)
         if token is None or token.due(self._context.clock()):
-            return self._renewed(token)
+            return self._renew_token(token)
         self._context.http.hide(token.value)
         return token
 
     def _at_hand(self) -> str:
         token = self._context.tokens.get(self._purpose)
         return token.bearer if token is not None else ""
-
-    def _renewed(self, old: AccessToken | None) -> AccessToken:
-        token = self._context.tokens[self._purpose] = self._ask(old)
-        return token

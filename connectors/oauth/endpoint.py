@@ -75,8 +75,9 @@ class TokenEndpoint:
 
     def refresh(self, token: Secret) -> Tokens:
         """Renews; the answer's refresh token replaces `token` if it has one. An answer lost on the way is
-        asked for again: where the token was used up, nothing else is left to try.
+        asked for again: where the token was used up, nothing else is left to try; and so a cancel waits.
         Raises ErpError `sign_in_expired` and as the others."""
+        self._session.finish = True
         return self._fetch("sign_in_expired", "refresh_token", {"refresh_token": token.reveal()})
 
     def credentials(self, scope: str, tenant: str) -> Tokens:
@@ -122,7 +123,7 @@ class _Session:
     def __init__(self, context: Context, patience: Patience | None) -> None:
         self._http = context.http
         self._patience = patience
-        self.once = False
+        self.once = self.finish = False
         self.invalid_grant = ""  # the problem code it stands for
         self.date: datetime | None = None
 
@@ -137,6 +138,7 @@ class _Session:
             content=body.encode(),
             name="token",
             may_repeat=not self.once,
+            finish=self.finish,
         )
         response = self._http.send(request, classify=self._refusal, patience=self._patience)
         self.date = http_date(response.headers.get("date"))

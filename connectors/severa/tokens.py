@@ -106,8 +106,6 @@ class Tokens:
         )
 
     def _kept(self, token: Token) -> AccessToken:
-        if not token.access_token:
-            raise problem("unexpected_answer", "an empty access token")
         now = self._context.clock()
         life = lifetime(token.access_token_expires_in)
         scopes = tuple((token.scope or "").replace(",", " ").split())

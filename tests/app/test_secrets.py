@@ -1,8 +1,10 @@
 """Secrets in a real Secret Service."""
 
 import re
+import threading
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import keyring
 import pytest
@@ -10,6 +12,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import InitError
 
 from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore
+from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from connectors.fields import Secret
 
@@ -39,6 +42,18 @@ def test_owners_and_fields_are_apart(store: SecretStore) -> None:
     store.delete("1/a")
     assert store.get("1/b") == Secret("two")
     assert store.get("2/a") == Secret("three")
+
+
+def test_what_somebody_has_stored_meanwhile_stays(store: SecretStore) -> None:
+    used, newer, late = (Secret(text) for text in ("used", "newer" * 300, "late"))
+    store.set("1/t", used)
+    assert store.swap("1/t", newer, used)
+    assert not store.swap("1/t", late, used)
+    assert store.swap("1/t", newer, used), "it is there already"
+    assert store.get("1/t") == newer
+    store.delete("1/t")
+    assert store.swap("1/t", late, newer), "nobody has stored another"
+    assert store.get("1/t") == late
 
 
 def test_no_part_is_longer_than_windows_holds_and_none_is_left_behind() -> None:
@@ -115,6 +130,39 @@ class Unopened(Forgetful):
 
     def get_password(self, service: str, username: str) -> str | None:
         raise InitError("Failed to create the collection") from self.why
+
+
+class Slow(Forgetful):
+    """One that keeps a value when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.values: dict[str, str] = {}
+        self.asked, self.let = threading.Event(), threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.values.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.asked.set()
+        assert self.let.wait(10)
+        self.values[username] = password
+
+
+@pytest.mark.usefixtures("backend")
+def test_a_token_that_replaces_another_is_kept_though_the_command_is_told_to_end() -> None:
+    ring, cancel = Slow(), CancelToken()
+    keyring.set_keyring(ring)
+    store = KeyringSecrets("i", cancel)
+    with ThreadPoolExecutor(2) as pool:
+        kept = pool.submit(store.swap, "1/t", Secret("new"), Secret("used"))
+        assert ring.asked.wait(10)
+        cancel.cancel()
+        with pytest.raises(TimeoutError):
+            kept.result(1.5)  # any other call is given up after a second
+        ring.let.set()
+        assert kept.result(10)
+    assert ring.values == {"1/t": "new"}
 
 
 @pytest.mark.usefixtures("backend")

@@ -38,7 +38,7 @@ def _context(given: Given, cancel: CancelToken, http: HttpClient) -> Context:
     target = given["target"]
     secrets = {k: Secret(v) for k, v in {**target["secrets"], **target["registration_secrets"]}.items()}
     fields = {"key_kind": "", **target["fields"]}
-    return Context(fields, target["registration"], secrets, http, lambda name, value: None, cancel=cancel)
+    return Context(fields, target["registration"], secrets, http, lambda *_: True, cancel=cancel)
 
 
 @contextmanager

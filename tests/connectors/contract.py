@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from connectors import registry
-from connectors.base import AccessToken, Connector, Context, Page
+from connectors.base import AccessToken, Connector, Context, Held, Page
 from connectors.datasets import Dataset
 from connectors.errors import ErpError
 from connectors.fields import Secret
@@ -106,12 +106,14 @@ class Target:
         token, saved = Hurried(), list[tuple[str, str]]()
         tokens: dict[str, AccessToken] = {}
 
-        def save(name: str, secret: Secret) -> None:
+        def save(name: str, secret: Secret, former: Secret | None) -> bool:
             saving()
-            saved.append((name, secret.reveal()))
+            if secret != former:
+                saved.append((name, secret.reveal()))
+            return True
 
-        def renewing() -> AbstractContextManager[Mapping[str, Secret]]:
-            return nullcontext({name: Secret(value) for name, value in saved})
+        def renewing() -> AbstractContextManager[Held]:
+            return nullcontext(Held(hidden | {name: Secret(value) for name, value in saved}))
 
         with HttpClient(cancel=token, exchange=self.exchanges.append, timeout=10) as http:
             hidden = {name: Secret(value) for name, value in given.items()}

@@ -38,10 +38,8 @@ def register(services: Services, _draft: int, key: str) -> None:
 def rotate(services: Services, draft: int, key: str) -> None:
     """What happens to a token that is replaced while it is used."""
     core = services._core
-    with core.store.reading() as tables:
-        row = tables.connections.get(draft)
-    with core.access._renewing(row, CancelToken()):
-        core.vault.rotate(connection_owner(draft), KEY, Secret(key))
+    with core.access.renewing(draft, CancelToken()) as held:
+        core.vault.rotate(connection_owner(draft), KEY, Secret(key), held.secrets[KEY])
 
 
 def discard(services: Services, draft: int, _key: str) -> None:

@@ -11,6 +11,7 @@ from app import bootstrap
 from app.bootstrap import Services
 from app.secrets import MemorySecrets
 from app.services.core import Core
+from app.services.vault import connection_owner
 from app.services.views import RunResult
 from connectors.base import Authorisation, CancelToken, Result, SignInRequest, SignInStage, utc_now
 from connectors.errors import ConfigError
@@ -170,6 +171,67 @@ def test_two_processes_renew_one_after_the_other(
     for built in others:
         built.close()
     assert found == [{Result.OK}] * 4
+
+
+def test_a_sign_in_waits_for_a_renewal_and_is_not_written_over(office: Office, net: SimulatedSystem) -> None:
+    first = office.sign_in()
+    office.use()
+    core, onboarding = office.services._core, office.services.onboarding
+    begun, over = threading.Event(), threading.Event()
+
+    def renew() -> bool:
+        with core.access.renewing(office.id, CancelToken()) as held:
+            begun.set()
+            over.wait(30)
+            used = held.secrets["refresh_token"]
+            return core.vault.rotate(
+                connection_owner(office.id), "refresh_token", Secret("test-FAKE-late"), used
+            )
+
+    def sign_in() -> Authorisation:
+        steps = onboarding.sign_in(office.id, SignInRequest(seconds=30), CancelToken())
+        for step in steps:
+            if step.stage is SignInStage.OPEN:
+                threading.Thread(target=HttpPerson(tenant=first.tenant).open, args=(step.url,)).start()
+            if step.stage is SignInStage.RETURNED:
+                over.set()
+        assert step.authorisation is not None
+        return step.authorisation
+
+    with ThreadPoolExecutor(2) as pool:
+        renewed = pool.submit(renew)
+        assert begun.wait(30)
+        given = pool.submit(sign_in).result(60)
+        assert renewed.result(30)
+    assert onboarding.load(office.id).authorisation == given
+    office.services._core.access.tokens(office.id).clear()
+    assert {item.result for item in onboarding.check(office.id, CancelToken())} == {Result.OK}
+
+
+def test_a_renewal_that_took_too_long_writes_over_nothing(office: Office) -> None:
+    """Its lease is over, as after the computer has slept."""
+    office.sign_in()
+    vault, owner = office.services._core.vault, connection_owner(office.id)
+    used, newer = vault.get(owner, "refresh_token"), {"refresh_token": Secret("test-FAKE-newer")}
+    vault.put(owner, newer, lambda _: None)
+    assert not vault.rotate(owner, "refresh_token", Secret("test-FAKE-late"), used)
+    assert vault.get(owner, "refresh_token") == newer["refresh_token"]
+    vault.put(owner, {}, lambda _: None, ["refresh_token"])
+    assert not vault.rotate(owner, "refresh_token", Secret("test-FAKE-late"), newer["refresh_token"])
+    assert vault.get(owner, "refresh_token") is None
+
+
+def test_the_program_ends_after_a_renewal_that_is_under_way(office: Office) -> None:
+    core = office.services._core
+    with ThreadPoolExecutor(1) as pool:
+        with core.access.renewing(office.id, CancelToken()) as held:
+            closed = pool.submit(core.close)
+            with pytest.raises(TimeoutError):
+                closed.result(0.3)
+            core.vault.rotate(connection_owner(office.id), "refresh_token", Secret("test-FAKE-late"), None)
+            assert not held.subject
+        closed.result(30)
+    assert core._store is None
 
 
 def test_a_token_the_keyring_would_not_take_is_not_lost(net: SimulatedSystem, data_dir: Path) -> None:

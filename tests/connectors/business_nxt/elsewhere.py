@@ -46,7 +46,7 @@ def opened(
             registration,
             {"service_client_secret": Secret(SECRET)},
             http,
-            lambda n, v: None,
+            lambda *_: True,
             clock,
             cancel,
             tokens=tokens(user or access == "user"),

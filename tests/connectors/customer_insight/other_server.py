@@ -103,7 +103,7 @@ def opened(server: OtherServer, **secrets: str) -> Iterator[Connector]:
             {"client_id": CLIENT},
             {name: Secret(value) for name, value in values.items()},
             http,
-            lambda name, secret: None,
+            lambda *_: True,
             bench,
             cancel,
         )

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -46,6 +47,44 @@ def test_cancel_is_heard_while_the_server_is_silent(in_flight: int) -> None:
         assert time.monotonic() - started < 2
         gate.set()
     assert not [t for t in threading.enumerate() if t.name.startswith("http")]
+
+
+def test_what_is_to_be_finished_is_and_the_cancel_is_heard_then() -> None:
+    """Its first answer is lost on the way, and asked for again at once."""
+    gate, arrived = threading.Event(), threading.Event()
+    token = CancelToken()
+
+    def answer(asked: Asked) -> Answer:
+        arrived.set()
+        assert gate.wait(10)
+        return Answer(raw=b"") if len(server.asked) == 1 else Answer(b"kept")
+
+    with Loopback(answer) as server, HttpClient(cancel=token) as client, ThreadPoolExecutor(1) as pool:
+        request = Request("POST", server.url, may_repeat=True, finish=True)
+        sent = pool.submit(client.send, request)
+        assert arrived.wait(10)
+        token.cancel()
+        with pytest.raises(TimeoutError):
+            sent.result(0.2)
+        gate.set()
+        assert sent.result(10).body == b"kept"
+        for again in (request, Request("GET", server.url)):
+            with pytest.raises(Cancelled):
+                client.send(again)
+        assert len(server.asked) == 2
+
+
+def test_what_never_arrived_is_not_finished() -> None:
+    token = CancelToken()
+
+    def answer(_: Asked) -> Answer:
+        token.cancel()
+        return Answer(status=429)
+
+    with Loopback(answer) as server, HttpClient(cancel=token) as client:
+        with pytest.raises(Cancelled):
+            client.send(Request("POST", server.url, may_repeat=True, finish=True))
+        assert len(server.asked) == 1
 
 
 def test_closing_the_generator_ends_what_is_in_flight() -> None:

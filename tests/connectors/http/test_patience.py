@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -176,6 +177,57 @@ def test_an_answer_that_drips_has_an_end(begun: bytes) -> None:
         visitor.join()
     assert caught.value.code == "answer_too_slow"
     assert caught.value.params == {"host": "127.0.0.1", "seconds": "1"}
+
+
+def _slowly(server: socket.socket, pieces: int, each: int) -> None:
+    """Answers one request with so many pieces of so many bytes, twenty a second, unless nobody wants it."""
+    connection = server.accept()[0]
+    with connection, contextlib.suppress(OSError):
+        connection.recv(4096)
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % (pieces * each))
+        for _ in range(pieces):
+            time.sleep(0.05)
+            connection.sendall(b"a" * each)
+
+
+def test_a_large_answer_on_a_slow_line_comes_to_its_end() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, HttpClient(cancel=Hurried()) as client:
+        visitor = threading.Thread(target=_slowly, args=(server, 30, 1000))
+        visitor.start()
+        request = Request("GET", f"http://127.0.0.1:{server.getsockname()[1]}")
+        answer = client.send(request, patience=Patience(attempts=1, whole=0.3))
+        visitor.join()
+    assert len(answer.body) == 30_000 and answer.elapsed > 1
+
+
+def test_an_answer_that_is_to_be_finished_has_an_end_however_much_comes() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, HttpClient(cancel=Hurried()) as client:
+        visitor = threading.Thread(target=_slowly, args=(server, 100, 1000))
+        visitor.start()
+        request = Request("POST", f"http://127.0.0.1:{server.getsockname()[1]}", finish=True)
+        with pytest.raises(ErpError) as caught:
+            client.send(request, patience=Patience(attempts=1, whole=0.3))
+        visitor.join()
+    assert caught.value.code == "answer_too_slow"
+
+
+def test_whoever_fetches_ahead_may_take_his_time() -> None:
+    """The second answer is still on its way when it is asked for, and longer so than any may be."""
+    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
+    with servers[0], servers[1], HttpClient(cancel=Hurried()) as client:
+        parts = [(servers[0], 1, 1), (servers[1], 30, 1000)]
+        visitors = [threading.Thread(target=_slowly, args=part) for part in parts]
+        for visitor in visitors:
+            visitor.start()
+        urls = [f"http://127.0.0.1:{server.getsockname()[1]}" for server in servers]
+        answers = client.ahead(
+            (Request("GET", url) for url in urls), 2, patience=Patience(attempts=1, whole=0.3)
+        )
+        assert next(answers)[1].body == b"a"
+        time.sleep(0.6)
+        assert len(next(answers)[1].body) == 30_000
+        for visitor in visitors:
+            visitor.join()
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,16 @@ def test_addresses_that_lead_nowhere(client: HttpClient) -> None:
     assert _code(client, "ftp://127.0.0.1/v2").code == "address_invalid"
 
 
+@pytest.mark.parametrize(("value", "sign"), [("Kobl\u0456ng", "U+0456"), ("\u201ckey\u201d", "U+201C")])
+def test_a_header_nobody_can_send_names_its_field(client: HttpClient, value: str, sign: str) -> None:
+    with Loopback(lambda _: Answer()) as server:
+        with pytest.raises(ErpError) as caught:
+            client.send(Request("GET", server.url, headers={"client_id": value}))
+        assert not server.asked
+    assert (caught.value.code, caught.value.params) == ("value_invalid", {"field": "client_id"})
+    assert caught.value.detail == f"{sign} cannot be sent in the header client_id"
+
+
 def test_https_to_a_plain_server_is_not_called_a_certificate(client: HttpClient) -> None:
     with Loopback(lambda _: Answer()) as server:
         error = _code(client, server.url.replace("http:", "https:"))

@@ -42,7 +42,7 @@ def opened(
         http.hide(*hidden.values())
         known = {field.name: field.default for field in NETVISOR.fields if not field.secret}
         yield NetvisorConnector(
-            Context({**known, **fields}, registration, hidden, http, lambda n, v: None, clock, cancel)
+            Context({**known, **fields}, registration, hidden, http, lambda *_: True, clock, cancel)
         )
 
 

@@ -1,7 +1,7 @@
 """The program at its identity provider: a connection's client with everything it was given and gave back."""
 
 import socket
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
@@ -14,6 +14,7 @@ from connectors.base import (
     Authorisation,
     CancelToken,
     Context,
+    Held,
     SignInRequest,
     SignInStage,
     SignInStep,
@@ -55,7 +56,7 @@ class Program:
     tokens: dict[str, AccessToken] = field(default_factory=dict)
     exchanges: list[Exchange] = field(default_factory=list)
     cancel: CancelToken = field(default_factory=Brisk)
-    renewing: Callable[[], AbstractContextManager[Mapping[str, Secret]]] | None = None
+    renewing: Callable[[], AbstractContextManager[Held]] | None = None
 
     def now(self) -> datetime:
         """By the program's clock."""
@@ -70,19 +71,31 @@ class Program:
                 registration={"client_id": "kobling-native", "scope": SCOPE} | self.registration,
                 secrets={name: Secret(value) for name, value in self.secrets.items()},
                 http=http,
-                save_secret=lambda name, secret: self.saved.append((name, secret.reveal())),
+                save_secret=self._save,
                 clock=self.now,
                 cancel=self.cancel,
                 tokens=self.tokens,
                 renewing=self.renewing or self._stored,
-                subject=self.subject,
             )
             client = VismaConnect(context, VISMA_NET)
             client.oauth.patience = Patience(attempts=2, longest_wait=1.0)
             yield client
 
-    def _stored(self) -> AbstractContextManager[Mapping[str, Secret]]:
-        return nullcontext({name: Secret(value) for name, value in self.saved})
+    def held(self) -> Held:
+        """What is stored now."""
+        values = self.secrets | dict(self.saved)
+        return Held({name: Secret(value) for name, value in values.items()}, self.subject)
+
+    def _save(self, name: str, secret: Secret, former: Secret | None) -> bool:
+        """Stores it where `former` still stands."""
+        if former is not None and self.held().secrets.get(name) != former:
+            return False
+        if secret != former:
+            self.saved.append((name, secret.reveal()))
+        return True
+
+    def _stored(self) -> AbstractContextManager[Held]:
+        return nullcontext(self.held())
 
     def token(self) -> str:
         """An access token that is good now."""

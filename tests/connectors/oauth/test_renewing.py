@@ -1,14 +1,17 @@
 """Access that goes on without the person: renewing, tokens that rotate, the application's own access."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 
+from connectors.base import AccessToken, Held, utc_now
 from connectors.errors import ErpError
 from connectors.fields import Secret
+from connectors.http import Exchange
 from tests.connectors.oauth.program import SECRET, Attempt, Program
 from tests.fixtures_simulator import SimulatedProvider
 
@@ -127,16 +130,16 @@ def test_a_provider_that_is_down_costs_nothing(onetime: Program, connect: Simula
 def test_two_at_once_renew_one_after_the_other(connect: SimulatedProvider, client_id: str) -> None:
     """Two processes share what is stored and a lease on it, but not their access tokens."""
     token = connect.refresh_token("office", client_id)
-    lease, stored = threading.Lock(), {"refresh_token": token}
+    lease = threading.Lock()
     programs = [Program(connect.url, {"client_id": client_id}, {"refresh_token": token}) for _ in range(4)]
 
-    def renewing(program: Program) -> "Iterator[Mapping[str, Secret]]":
+    @contextmanager
+    def renewing() -> Iterator[Held]:
         with lease:
-            yield {name: Secret(value) for name, value in stored.items()}
-            stored.update(program.saved)
+            yield programs[0].held()
 
     for program in programs:
-        program.renewing = lambda program=program: contextmanager(renewing)(program)
+        program.renewing, program.saved = renewing, programs[0].saved
     with ThreadPoolExecutor(4) as threads:
         tokens = list(threads.map(Program.token, programs))
     assert len(set(tokens)) == 4
@@ -154,15 +157,50 @@ def test_threads_of_one_process_renew_once(onetime: Program, connect: SimulatedP
     asked = len(_asked(connect))
 
     @contextmanager
-    def renewing() -> Iterator[Mapping[str, Secret]]:
+    def renewing() -> Iterator[Held]:
         with lease:
-            yield {name: Secret(value) for name, value in onetime.saved}
+            yield onetime.held()
 
     onetime.renewing = renewing
     with ThreadPoolExecutor(4) as threads:
         tokens = [future.result() for future in [threads.submit(onetime.token) for _ in range(4)]]
     assert len(set(tokens)) == 1
     assert len(_asked(connect)) == asked + 1
+
+
+class _Meanwhile(list[Exchange]):
+    """Somebody does something between the answer to a renewal and its keeping."""
+
+    def __init__(self, deed: Callable[[], None]) -> None:
+        super().__init__()
+        self.deed = deed
+
+    def append(self, exchange: Exchange) -> None:
+        if exchange.name == "token" and not any(e.name == "token" for e in self):
+            self.deed()
+        super().append(exchange)
+
+
+@pytest.mark.parametrize("here", [True, False], ids=["in this process", "in another"])
+def test_who_signs_in_during_a_renewal_is_not_written_over(
+    onetime: Program, connect: SimulatedProvider, here: bool
+) -> None:
+    Attempt(onetime).run()
+    onetime.tokens.clear()
+    newer = connect.refresh_token("office", "kobling-onetime")
+    ends = utc_now() + timedelta(hours=1)
+
+    def sign_in() -> None:
+        onetime.saved.append(("refresh_token", newer))
+        if here:
+            onetime.tokens["user"] = AccessToken(Secret("test-FAKE-newer"), ends)
+
+    onetime.exchanges = _Meanwhile(sign_in)
+    token = onetime.token()
+    assert onetime.tokens["user"].value.reveal() == token
+    assert (token == "test-FAKE-newer") is here
+    values = [value for _, value in onetime.saved]
+    assert values[1] == newer and len(values) == (2 if here else 3)  # the newer one was renewed in its turn
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def opened(
             {},
             {name: Secret(value) for name, value in secrets.items()},
             http,
-            lambda name, secret: None,
+            lambda *_: True,
             (lambda: datetime.now(UTC)) if real_time else (lambda: now[0]),
             cancel,
             tokens=tokens,
