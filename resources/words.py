@@ -21,7 +21,7 @@ __all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_languag
 
 SHIPPED = Path(__file__).parent / "words"
 _SOURCE_LANGUAGE = "en"
-_UNKNOWN = "–"
+UNKNOWN = "–"
 _MOST = 256 * 1024  # bytes of an edited file: ten times the largest shipped one
 _NAMING_PARAMETERS = {"dataset": "dataset", "field": "field", "found": "field-kind", "module": "module"}
 
@@ -207,17 +207,19 @@ class Words:
         return self._text(key, self._values(params))
 
     def problem(self, code: str, /, **params: object) -> ProblemText:
-        """The three texts of a problem code; a parameter nobody knows shows as a dash.
+        """The three texts of a problem code; a parameter nobody knows shows as a dash, a reference as the code.
 
         Parameters that are names of ours (`dataset="trial_balance"`, `field`, what a key was `found` to be)
         show as their words (`.text` before the bare message), where there are any.
         """
-        values = self._values({name: self._named(name, value) for name, value in params.items()})
+        values = {"reference": code} | self._values(
+            {name: self._named(name, value) for name, value in params.items()}
+        )
         parts = []
         for part in ("title", "why", "fix"):
             key = f"problem-{code.replace('_', '-')}.{part}"
             names = {name for topic in self._candidates(key) for name in topic.variables(key)}
-            parts.append(self._text(key, dict.fromkeys(names, _UNKNOWN) | values))
+            parts.append(self._text(key, dict.fromkeys(names, UNKNOWN) | values))
         return ProblemText(*parts)
 
     def number(self, value: int | Decimal, decimals: int | None = None) -> str:
@@ -268,7 +270,7 @@ class Words:
         """What Fluent is handed: numbers stay numbers (plural forms need them), the rest becomes text."""
         match value:
             case None | "":
-                return _UNKNOWN
+                return UNKNOWN
             case bool():
                 return str(value).lower()
             case int() | float() | Decimal():

@@ -3,7 +3,7 @@
 import os
 import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +123,25 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
     yield tried
     if tried:
         pytest.fail(f"the test tried to reach {tried}")
+
+
+@pytest.fixture(autouse=True)
+def no_holes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test in which somebody was shown a problem whose sentences lack a name they ask for."""
+    from resources import words
+
+    holes: set[tuple[str, str]] = set()
+    formed = words.Words._text
+
+    def watched(self: "Words", key: str, values: Mapping[str, object]) -> str:
+        if key.startswith("problem-"):
+            asked = {name for topic in self._candidates(key) for name in topic.variables(key)}
+            holes.update((key, name) for name in asked if values.get(name, words.UNKNOWN) == words.UNKNOWN)
+        return formed(self, key, values)
+
+    monkeypatch.setattr(words.Words, "_text", watched)
+    yield
+    assert holes == set()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from app.services.vault import Vault, connection_owner, registration_owner
 from app.store.records import Connection, Registration
 from connectors import registry
 from connectors.base import AccessToken, CancelToken, Connector, Context, Held, System
-from connectors.errors import ConfigError, TransientError
+from connectors.errors import ConfigError, ErpError, TransientError
 from connectors.fields import Field, Secret
 from connectors.http import Exchange
 
@@ -105,7 +105,11 @@ class Access:
                 tokens=self.tokens(connection.id) if signing_in is None else signing_in.tokens,
                 renewing=renewing,
             )
-            yield registry.open(system, context), trace
+            try:
+                yield registry.open(system, context), trace
+            except ErpError as error:
+                error.params.setdefault("system", system.name)
+                raise
 
     def _secrets(
         self, system: System, connection: Connection, registration: Registration | None

@@ -162,10 +162,15 @@ def _choose(
 def pick(listed: "list[CompanyChoice]", wanted: tuple[str, ...]) -> "list[CompanyChoice]":
     """The companies of those ids or exact names; all that can be used where none is named.
 
-    Raises ConfigError `unknown_name`, `ambiguous_name`.
+    Raises ConfigError `unknown_name`, `ambiguous_name`, and what stands against the first where none can be
+    used: `company_taken`, the vendor's refusal.
     """
     if not wanted:
-        return [choice for choice in listed if choice.problem is None and not choice.taken_by]
+        usable = [choice for choice in listed if choice.problem is None and not choice.taken_by]
+        if listed and not usable:
+            first = listed[0]
+            raise first.problem or problem("company_taken", company=first.name, connection=first.taken_by)
+        return usable
     chosen = []
     for text in wanted:
         found = [c for c in listed if c.external_id == text] or [c for c in listed if c.name == text]
