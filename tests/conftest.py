@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -127,19 +128,20 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
 
 @pytest.fixture(autouse=True)
 def no_holes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fails a test in which somebody was shown a problem whose sentences lack a name they ask for."""
-    from resources import words
+    """Fails a test in which the program showed a problem whose sentences lack a name they ask for."""
+    from resources.words import UNKNOWN, Words
 
     holes: set[tuple[str, str]] = set()
-    formed = words.Words._text
+    formed = Words._text
 
-    def watched(self: "Words", key: str, values: Mapping[str, object]) -> str:
-        if key.startswith("problem-"):
+    def watched(self: Words, key: str, values: Mapping[str, object]) -> str:
+        asking, shown_by = sys._getframe(1), sys._getframe(2).f_globals["__name__"]
+        if asking.f_code is Words.problem.__code__ and str(shown_by).startswith(("app.", "wizards.")):
             asked = {name for topic in self._candidates(key) for name in topic.variables(key)}
-            holes.update((key, name) for name in asked if values.get(name, words.UNKNOWN) == words.UNKNOWN)
+            holes.update((key, name) for name in asked if values[name] == UNKNOWN)
         return formed(self, key, values)
 
-    monkeypatch.setattr(words.Words, "_text", watched)
+    monkeypatch.setattr(Words, "_text", watched)
     yield
     assert holes == set()
 

@@ -102,7 +102,7 @@ class Interfaces:
         headers: Mapping[str, str] | None = None,
     ) -> InterfaceView:
         """How a register moves; saving it ticks its step. Raises ConfigError `value_invalid`,
-        `header_missing` where dimensions move and no header is named."""
+        `value_missing` where dimensions move and no header is named."""
         kept = {kind: text.strip() for kind, text in (headers or {}).items() if text.strip()}
         try:
             setting = RegisterSetting(
@@ -117,7 +117,7 @@ class Interfaces:
         if setting.direction is Direction.BACK and not rules.both_ways:
             raise ConfigError("value_invalid", field=register, found=direction)
         if rules.headers and not off and not kept:
-            raise ConfigError("header_missing", header="")
+            raise ConfigError("value_missing", field="headers")
         setting = replace(setting, temporary=_TEMP if temporary and off else "", headers=kept)
         core = self._core
         with core.store.writing() as tables:

@@ -111,7 +111,7 @@ class RegisterCard(QFrame):
         words = self._bench.words
         self._trouble.addWidget(ProblemCard(words, error, system=self._bench.target))
         announce(self, words.problem(error.code, **error.params).title, urgent=True)
-        if error.code == "header_missing" and self.headers:
+        if error.code == "value_missing" and self.headers:
             next(iter(self.headers.values())).setFocus()
 
     @property

@@ -58,6 +58,7 @@ field-soap-url = Adresse til API-nøglen
     .hint = Lad den stå, medmindre du har fået en anden til test.
 field-api-key = API-nøgle
     .hint = Den ene lange tekst, som Severa viser under «SOAP API». Bundet til den bruger, der oprettede den.
+field-headers = Dimensionsoverskrift
 field-netvisor = Netvisor-siden
     .hint = Forbindelsen til Netvisor, som integrationen bruger.
 field-severa = Severa-siden

@@ -58,6 +58,7 @@ field-soap-url = Address for the API key
     .hint = Leave it as it is, unless you were given another one for tests.
 field-api-key = API key
     .hint = The one long text that Severa shows under «SOAP API». Bound to the user who made it.
+field-headers = Dimension header
 field-netvisor = Netvisor side
     .hint = The connection to Netvisor that the interface uses.
 field-severa = Severa side

@@ -58,6 +58,7 @@ field-soap-url = API-avaimen osoite
     .hint = Jätä ennalleen, ellet ole saanut toista osoitetta testaukseen.
 field-api-key = API-avain
     .hint = Yksi pitkä teksti, jonka Severa näyttää kohdassa «SOAP API». Sidottu avaimen luoneeseen käyttäjään.
+field-headers = Laskentakohdeotsikko
 field-netvisor = Netvisorin puoli
     .hint = Netvisor-yhteys, jota liittymä käyttää.
 field-severa = Severan puoli

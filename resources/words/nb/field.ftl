@@ -58,6 +58,7 @@ field-soap-url = Adresse for API-nøkkelen
     .hint = La den stå, med mindre du har fått en annen for testing.
 field-api-key = API-nøkkel
     .hint = Den ene lange teksten som Severa viser under «SOAP API». Bundet til brukeren som laget den.
+field-headers = Dimensjonsoverskrift
 field-netvisor = Netvisor-siden
     .hint = Tilkoblingen til Netvisor som grensesnittet bruker.
 field-severa = Severa-siden

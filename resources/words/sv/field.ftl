@@ -58,6 +58,7 @@ field-soap-url = Adress för API-nyckeln
     .hint = Låt den vara, om du inte har fått en annan för test.
 field-api-key = API-nyckel
     .hint = Den enda långa text som Severa visar under «SOAP API». Bunden till användaren som skapade den.
+field-headers = Dimensionsrubrik
 field-netvisor = Netvisors sida
     .hint = Anslutningen till Netvisor som gränssnittet använder.
 field-severa = Severas sida

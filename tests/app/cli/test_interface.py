@@ -218,6 +218,6 @@ def test_what_can_be_typed_wrong(office: Office, kobling: Program) -> None:
         answer = kobling(*line, "--json")
         assert (answer.code, answer.problem["code"]) == (2, code), line
     answer = kobling("settings", "Liittymä", "--set", "dimensions=severa_netvisor", "--json")
-    assert (answer.code, answer.problem["code"]) == (3, "header_missing")
+    assert (answer.code, answer.problem["code"]) == (2, "value_missing")
     names = {c["name"] for c in kobling("connections", "--json").json["connections"]}
     assert names == {"Netvisor", "Severa", "Liittymä"}

@@ -97,7 +97,7 @@ def test_severa_lets_write_what_the_credentials_were_made_for(two: TwoSystems) -
     [
         ({"register": "dimensions", "direction": "back", "headers": {"project": "H"}},
          "value_invalid"),
-        ({"register": "dimensions", "direction": "forth"}, "header_missing"),
+        ({"register": "dimensions", "direction": "forth"}, "value_missing"),
         ({"register": "customers", "direction": "nowhere"}, "value_invalid"),
         ({"register": "customers", "direction": "off", "match": "colour"}, "value_invalid"),
         ({"register": "invoices", "direction": "off"}, "unknown_name"),

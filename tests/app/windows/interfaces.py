@@ -99,7 +99,7 @@ class FakeInterfaces:
     ) -> InterfaceView:
         kept = {kind: text for kind, text in (headers or {}).items() if text}
         if register == "dimensions" and direction != Direction.OFF and not kept:
-            raise ConfigError("header_missing", header="")
+            raise ConfigError("value_missing", field="headers")
         self.settings[register] = RegisterSetting(
             connection, register, Direction(direction), Match(match), Existing(existing),
             "TEMP" if temporary else "", kept,

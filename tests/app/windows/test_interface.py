@@ -246,7 +246,7 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     values = [dimensions.direction.box.itemData(n) for n in range(dimensions.direction.box.count())]
     assert values == ["forth", "off"]
     dimensions.store()
-    title = dialog.bench.words.problem("header_missing").title
+    title = dialog.bench.words.problem("value_missing", field="headers").title
     qtbot.waitUntil(lambda: title in shown(dialog))
     assert dimensions.headers["project"].hasFocus()
 
