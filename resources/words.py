@@ -207,7 +207,7 @@ class Words:
         return self._text(key, self._values(params))
 
     def problem(self, code: str, /, **params: object) -> ProblemText:
-        """The three texts of a problem code; a parameter nobody knows shows as a dash, a reference as the code.
+        """The three texts of a problem code; what nobody knows shows as a dash, a reference as the code.
 
         Parameters that are names of ours (`dataset="trial_balance"`, `field`, what a key was `found` to be)
         show as their words (`.text` before the bare message), where there are any.
