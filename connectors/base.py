@@ -44,7 +44,7 @@ class Level(StrEnum):
     CLIENT = "client"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class System:
     """A supported system, static: screens and commands ask this, never "which vendor?".
 
@@ -64,11 +64,11 @@ class System:
 
     key: str
     name: str
-    kind: SystemKind
-    mode: Mode
     fields: tuple[Field, ...]
-    registration_fields: tuple[Field, ...]
     datasets: tuple[str, ...]
+    registration_fields: tuple[Field, ...] = ()
+    kind: SystemKind = SystemKind.CLOUD
+    mode: Mode = Mode.IMPORTED
     capabilities: frozenset[str] = frozenset()
     levels: tuple[Level, ...] = (Level.CUSTOMER, Level.GROUP, Level.CLIENT)
     max_in_flight: int = 4

@@ -4,30 +4,24 @@ Facts: the published metadata of connect.visma.com and Visma's developer pages. 
 (scopes a deployment wants, the days an authorisation lasts, the redirect address) is a registration field.
 """
 
-from connectors.fields import Clean, Field, Mistake
+from connectors.fields import NOT_A_KEY, Clean, Field
 
 PRODUCTION = "https://connect.visma.com"
 USER, SERVICE = "user", "service"
 
-_NOT_AN_ID = (
-    Mistake("address", r"https?://.*"),
-    Mistake("email", r"[^@\s]+@[^@\s]+\.[^@\s]+"),
-    Mistake("text", r"\S+(\s+\S+){2,}"),
-)
-
 AUTH_URL = Field("auth_url", default=PRODUCTION, clean=Clean.ADDRESS)
 ACCESS = Field("access", default=USER, choices=(USER, SERVICE))
-TENANT_ID = Field("tenant_id", required=False, clean=Clean.KEY, mistaken_for=_NOT_AN_ID[:2])
+TENANT_ID = Field("tenant_id", required=False, clean=Clean.KEY, mistaken_for=NOT_A_KEY[:2])
 # obtained by signing in; a person never types it
 REFRESH_TOKEN = Field("refresh_token", secret=True, required=False, clean=Clean.KEY, entered=False)
 
-_CLIENT_ID = Field("client_id", clean=Clean.KEY, mistaken_for=_NOT_AN_ID)
+_CLIENT_ID = Field("client_id", clean=Clean.KEY, mistaken_for=NOT_A_KEY)
 _CLIENT_SECRET = Field("client_secret", secret=True, required=False, clean=Clean.KEY)
 # without a port a free one is taken, as RFC 8252 has it for programs on a workstation; Visma's portal wants
 # the exact address for some kinds of application
 _REDIRECT_URI = Field("redirect_uri", default="http://127.0.0.1/callback", clean=Clean.KEY)
 _DAYS = Field("authorisation_days", default="30", clean=Clean.KEY, pattern=r"[1-9]\d{0,2}")
-_SERVICE_CLIENT_ID = Field("service_client_id", required=False, clean=Clean.KEY, mistaken_for=_NOT_AN_ID)
+_SERVICE_CLIENT_ID = Field("service_client_id", required=False, clean=Clean.KEY, mistaken_for=NOT_A_KEY)
 _SERVICE_CLIENT_SECRET = Field("service_client_secret", secret=True, required=False, clean=Clean.KEY)
 
 

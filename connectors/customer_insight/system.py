@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from connectors.base import Level, Mode, System, SystemKind
+from connectors.base import Level, System
 from connectors.fields import Clean, Field
 from connectors.visma_fields import AUTH_URL, REFRESH_TOKEN, registration_fields
 
@@ -13,8 +13,6 @@ BASE_URL = Field("base_url", default=PROPOSED, clean=Clean.ADDRESS)
 CUSTOMER_INSIGHT = System(
     key="customer_insight",
     name="Customer Insight",
-    kind=SystemKind.CLOUD,
-    mode=Mode.IMPORTED,
     fields=(BASE_URL, AUTH_URL, REFRESH_TOKEN),
     registration_fields=registration_fields(
         BASE_URL, "openid email profile offline_access customerinsight:read"

@@ -1,6 +1,6 @@
 """Netvisor as a system: its fields, datasets and abilities, without the client behind them."""
 
-from connectors.base import Mode, System, SystemKind
+from connectors.base import System
 from connectors.datasets import LEDGER
 from connectors.fields import NOT_A_KEY, Clean, Field, Mistake
 
@@ -13,8 +13,6 @@ BASE_URL = Field("base_url", default=PRODUCTION, clean=Clean.ADDRESS)
 NETVISOR = System(
     key="netvisor",
     name="Netvisor",
-    kind=SystemKind.CLOUD,
-    mode=Mode.IMPORTED,
     fields=(
         BASE_URL,
         Field("organisation_id", clean=Clean.KEY, pattern=r"\d{7}-\d"),  # Y-tunnus

@@ -12,7 +12,6 @@ NETVISOR_SEVERA = System(
     kind=SystemKind.INTERFACE,
     mode=Mode.MOVED,
     fields=tuple(Field(side, clean=Clean.KEY, pattern=r"\d+") for side in SIDES),  # our ids of connections
-    registration_fields=(),
     datasets=REGISTERS,
     max_in_flight=1,
     sides=SIDES,

@@ -1,6 +1,6 @@
 """Severa as a system: its fields, datasets and abilities, without the client behind them."""
 
-from connectors.base import Mode, System, SystemKind
+from connectors.base import System
 from connectors.fields import NOT_A_KEY, Clean, Field, Mistake
 
 PRODUCTION = "https://api.severa.visma.com/rest-api"
@@ -11,8 +11,6 @@ _NOT_A_KEY = (*NOT_A_KEY, Mistake("organisation_number", r"\d{7}-\d"))
 SEVERA = System(
     key="severa",
     name="Visma Severa",
-    kind=SystemKind.CLOUD,
-    mode=Mode.IMPORTED,
     fields=(
         Field("base_url", default=PRODUCTION, clean=Clean.ADDRESS),
         Field("soap_url", default=SOAP, clean=Clean.ADDRESS),
@@ -35,7 +33,6 @@ SEVERA = System(
             replaces=("client_id", "client_secret"),
         ),
     ),
-    registration_fields=(),
     datasets=("customers", "products", "dimensions", "projects", "invoices", "hours"),
     max_in_flight=2,  # ten requests a second
 )

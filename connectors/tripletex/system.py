@@ -1,6 +1,6 @@
 """Tripletex as a system: its fields, datasets and abilities, without the client behind them."""
 
-from connectors.base import Mode, System, SystemKind
+from connectors.base import System
 from connectors.datasets import LEDGER
 from connectors.fields import Clean, Field, Mistake
 
@@ -21,8 +21,6 @@ BASE_URL = Field("base_url", default=PRODUCTION, clean=Clean.ADDRESS)
 TRIPLETEX = System(
     key="tripletex",
     name="Tripletex",
-    kind=SystemKind.CLOUD,
-    mode=Mode.IMPORTED,
     fields=(
         BASE_URL,
         # open until somebody says; the calls that succeed tell the kinds apart (D23)

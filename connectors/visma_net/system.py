@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from connectors.base import Mode, System, SystemKind
+from connectors.base import System
 from connectors.datasets import LEDGER
 from connectors.fields import Clean, Field
 from connectors.visma_fields import ACCESS, AUTH_URL, REFRESH_TOKEN, TENANT_ID, registration_fields
@@ -15,8 +15,6 @@ BASE_URL = Field("base_url", default=PRODUCTION, clean=Clean.ADDRESS)
 VISMA_NET = System(
     key="visma_net",
     name="Visma.net",
-    kind=SystemKind.CLOUD,
-    mode=Mode.IMPORTED,
     fields=(BASE_URL, AUTH_URL, ACCESS, TENANT_ID, REFRESH_TOKEN),
     registration_fields=registration_fields(
         BASE_URL,
