@@ -63,9 +63,7 @@ class Answers:
     def single(self, view: CompanyView, path: str, query: Mapping[str, str]) -> bytes:
         """The body of one object; raises ApiProblem 404/6000."""
         parent, _, tail = path.rpartition("/")
-        if parent not in view.singles or not tail.isdigit():
-            raise not_found()
-        found = view.single(parent, int(tail))
+        found = view.single(parent, int(tail)) if tail.isdigit() else None
         if found is None:
             raise not_found()
         return wrapped(view.model, found[0], found[1], query.get("fields", ""))

@@ -1,11 +1,13 @@
 """The objects of one company as Tripletex shows them: every field of the vendor's schema that it sends."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from connectors.simulators.books import CURRENCIES, Kind
 from connectors.simulators.chart import ACCOUNTS, VAT
+from connectors.simulators.master import Party
 from connectors.simulators.office import Client
 from connectors.simulators.tripletex import constants as const
 from connectors.simulators.tripletex import encoding as enc
@@ -32,8 +34,14 @@ def _constants(values: Mapping[str, object]) -> dict[str, Attribute]:
     return {name: attribute(value) for name, value in values.items()}
 
 
-def _flag(get: Get) -> Attribute:
-    return Attribute(get, lambda value: "true" if value else "false")
+def _of(things: Sequence[object], **names: str) -> dict[str, Attribute]:
+    """Fields that hold what things, which are counted from 1, have under another name."""
+
+    def attribute(name: str) -> Attribute:
+        get = attrgetter(name)
+        return Attribute(lambda key: get(things[key - 1]))
+
+    return {ours: attribute(theirs) for ours, theirs in names.items()}
 
 
 def build(client: Client) -> Model:
@@ -59,7 +67,7 @@ def _company(client: Client) -> list[Entity]:
         "organizationNumber": Attribute(lambda _: client.organisation_number),
         "type": Attribute(lambda _: client.profile.form),
         "currency": Attribute(lambda _: "NOK", target="Currency"),
-        "accountantOrSimilar": _flag(lambda _: False),
+        "accountantOrSimilar": Attribute(lambda _: False),
     }
     common = _common("/company", lambda _: number, lambda _: 3)
     codes = const.CURRENCY_IDS
@@ -68,7 +76,7 @@ def _company(client: Client) -> list[Entity]:
         "description": Attribute(lambda k: codes[k][2]),
         "factor": Attribute(lambda k: codes[k][1], str),
         "displayName": Attribute(lambda k: f"{k} ({codes[k][2]})"),
-        "isDisabled": _flag(lambda _: False),
+        "isDisabled": Attribute(lambda _: False),
     }
     return [
         _entity("Company", "/company", common, fields),
@@ -95,11 +103,11 @@ def _accounts(client: Client) -> list[Entity]:
         "ledgerType": Attribute(const.ledger_type),
         "balanceGroup": Attribute(lambda k: "" if k >= 3000 else f"Gruppe {k // 100}"),
         "vatType": Attribute(lambda k: ACCOUNTS[k].vat, target="VatType"),
-        "isInactive": _flag(lambda k: not ACCOUNTS[k].active),
-        "isBankAccount": _flag(lambda k: 1910 <= k < 1970),
+        "isInactive": Attribute(lambda k: not ACCOUNTS[k].active),
+        "isBankAccount": Attribute(lambda k: 1910 <= k < 1970),
         "saftCode": Attribute(lambda k: str(k // 100)),
         "groupingCode": Attribute(str),
-        "isPostingsExist": _flag(in_use),
+        "isPostingsExist": Attribute(in_use),
     }
     vat = {
         "name": Attribute(lambda k: VAT[k].name),
@@ -117,32 +125,27 @@ def _accounts(client: Client) -> list[Entity]:
 
 
 def _parties(client: Client) -> list[Entity]:
-    master = client.master
-    start = {"customer": base("customer", client.serial), "supplier": base("supplier", client.serial)}
-
-    def fields(kind: str) -> dict[str, Attribute]:
-        parties = master.customers if kind == "customer" else master.suppliers
-        buys = kind == "customer"
-        return _common(f"/{kind}", lambda k: start[kind] + k) | {
-            "name": Attribute(lambda k: parties[k - 1].name),
-            "organizationNumber": Attribute(lambda k: parties[k - 1].organisation_number),
-            "customerNumber": Attribute(lambda k: parties[k - 1].number if buys else 0, str),
-            "supplierNumber": Attribute(lambda k: 0 if buys else parties[k - 1].number, str),
-            "isCustomer": _flag(lambda _: buys),
-            "isSupplier": _flag(lambda _: not buys),
-            "isInactive": _flag(lambda k: not parties[k - 1].active),
-            "email": Attribute(lambda k: parties[k - 1].email),
-            "phoneNumberMobile": Attribute(lambda k: parties[k - 1].phone),
-            "displayName": Attribute(lambda k: f"{parties[k - 1].name} ({parties[k - 1].number})"),
-            "isPrivateIndividual": _flag(lambda k: parties[k - 1].person),
-            "currency": Attribute(lambda k: CURRENCIES[parties[k - 1].currency], target="Currency"),
-            "ledgerAccount": Attribute(lambda _: 1500 if buys else 2400, target="Account"),
-        }
-
     return [
-        _entity("Customer", "/customer", fields("customer")),
-        _entity("Supplier", "/supplier", fields("supplier")),
+        _party("Customer", "/customer", client.master.customers, client.serial),
+        _party("Supplier", "/supplier", client.master.suppliers, client.serial),
     ]
+
+
+def _party(name: str, path: str, parties: Sequence[Party], serial: int) -> Entity:
+    start, buys = base(path[1:], serial), name == "Customer"
+    known = _of(parties, name="name", organizationNumber="organisation_number", email="email",
+                phoneNumberMobile="phone", isPrivateIndividual="person")  # fmt: skip
+    fields = {
+        "customerNumber": Attribute(lambda k: parties[k - 1].number if buys else 0),
+        "supplierNumber": Attribute(lambda k: 0 if buys else parties[k - 1].number),
+        "isCustomer": Attribute(lambda _: buys),
+        "isSupplier": Attribute(lambda _: not buys),
+        "isInactive": Attribute(lambda k: not parties[k - 1].active),
+        "displayName": Attribute(lambda k: f"{parties[k - 1].name} ({parties[k - 1].number})"),
+        "currency": Attribute(lambda k: CURRENCIES[parties[k - 1].currency], target="Currency"),
+        "ledgerAccount": Attribute(lambda _: 1500 if buys else 2400, target="Account"),
+    }
+    return _entity(name, path, _common(path, lambda k: start + k), known, fields)
 
 
 def _products(client: Client) -> list[Entity]:
@@ -154,15 +157,13 @@ def _products(client: Client) -> list[Entity]:
         return product.price * (1000 + VAT[ACCOUNTS[product.account].vat].rate) // 1000
 
     fields = {
-        "name": Attribute(lambda k: products[k - 1].name),
-        "number": Attribute(lambda k: products[k - 1].number),
-        "displayNumber": Attribute(lambda k: products[k - 1].number),
+        **_of(products, name="name", number="number", displayNumber="number"),
         "displayName": Attribute(lambda k: f"{products[k - 1].number} {products[k - 1].name}".strip()),
         "costExcludingVatCurrency": Attribute(lambda k: products[k - 1].cost, enc.number),
         "costPrice": Attribute(lambda k: products[k - 1].cost, enc.number),
         "priceExcludingVatCurrency": Attribute(lambda k: products[k - 1].price, enc.number_short),
         "priceIncludingVatCurrency": Attribute(with_vat, enc.number_cents),
-        "isInactive": _flag(lambda k: not products[k - 1].active),
+        "isInactive": Attribute(lambda k: not products[k - 1].active),
         "productUnit": Attribute(lambda k: units.index(products[k - 1].unit), target="ProductUnit"),
         "vatType": Attribute(lambda k: ACCOUNTS[products[k - 1].account].vat, target="VatType"),
         "currency": Attribute(lambda _: "NOK", target="Currency"),
@@ -183,33 +184,31 @@ def _dimensions(client: Client) -> list[Entity]:
     free = [(d, unit) for d, (_, units) in enumerate(master.dimensions, 1) for unit in units]
     start = {kind: base(kind, serial) for kind in ("department", "project", "dimension")}
     department = {  # departmentManager is left out where the module is off, not null
-        "name": Attribute(lambda k: departments[k - 1].name),
-        "departmentNumber": Attribute(lambda k: departments[k - 1].number),
+        **_of(departments, name="name", departmentNumber="number"),
         "displayName": Attribute(lambda k: f"{departments[k - 1].number} {departments[k - 1].name}".strip()),
-        "isInactive": _flag(lambda k: not departments[k - 1].active),
+        "isInactive": Attribute(lambda k: not departments[k - 1].active),
         "businessActivityTypeId": Attribute(lambda _: None),
     }
     project = {
-        "name": Attribute(lambda k: projects[k - 1].name),
-        "number": Attribute(lambda k: projects[k - 1].number),
+        **_of(projects, name="name", number="number"),
         "displayName": Attribute(lambda k: f"{projects[k - 1].number} {projects[k - 1].name}"),
         "startDate": Attribute(lambda _: client.start.isoformat()),
-        "isClosed": _flag(lambda k: not projects[k - 1].active),
+        "isClosed": Attribute(lambda k: not projects[k - 1].active),
         "customer": Attribute(lambda k: projects[k - 1].customer or None, target="Customer"),
     }
     name = {
         "dimensionName": Attribute(lambda k: master.dimensions[k - 1][0]),
         "description": Attribute(lambda _: ""),
         "dimensionIndex": Attribute(lambda k: k, str),
-        "active": _flag(lambda _: True),
+        "active": Attribute(lambda _: True),
     }
     value = {
         "displayName": Attribute(lambda k: free[k - 1][1].name),
         "nameAndNumber": Attribute(lambda k: f"{free[k - 1][1].number} {free[k - 1][1].name}".strip()),
         "dimensionIndex": Attribute(lambda k: free[k - 1][0], str),
-        "active": _flag(lambda k: free[k - 1][1].active),
+        "active": Attribute(lambda k: free[k - 1][1].active),
         "number": Attribute(lambda k: free[k - 1][1].number),
-        "showInVoucherRegistration": _flag(lambda _: True),
+        "showInVoucherRegistration": Attribute(lambda _: True),
         "position": Attribute(lambda k: k, str),
     }
     names, values = "/ledger/accountingDimensionName", "/ledger/accountingDimensionValue"
@@ -227,17 +226,10 @@ def _calendar(client: Client) -> list[Entity]:
     serial, periods, years = client.serial, client.periods, client.years
     first_period, first_year = base("period", serial), base("year", serial)
     period = {
-        "name": Attribute(lambda k: periods[k - 1].name),
-        "number": Attribute(lambda k: periods[k - 1].number - 1, str),
-        "start": Attribute(lambda k: periods[k - 1].start.isoformat()),
-        "end": Attribute(lambda k: periods[k - 1].end.isoformat()),
-        "isClosed": _flag(lambda k: periods[k - 1].closed),
+        **_of(periods, name="name", start="start", end="end", isClosed="closed"),
+        "number": Attribute(lambda k: periods[k - 1].number - 1),
     }
-    year = {
-        "year": Attribute(lambda k: years[k - 1].year, str),
-        "start": Attribute(lambda k: years[k - 1].start.isoformat()),
-        "end": Attribute(lambda k: years[k - 1].end.isoformat()),
-    }
+    year = _of(years, year="year", start="start", end="end")
     path = "/ledger/accountingPeriod"
     return [
         _entity("AccountingPeriod", path, _common(path, lambda k: first_period + k, lambda _: 0), period),
@@ -325,7 +317,7 @@ def _postings(client: Client) -> list[Entity]:
         "invoiceNumber": Attribute(invoice),
         "row": Attribute(books.row.__getitem__, str),
         "type": Attribute(kind),
-        "systemGenerated": _flag(lambda p: not books.row[p]),
+        "systemGenerated": Attribute(lambda p: not books.row[p]),
     }
     value = "AccountingDimensionValue"
     if master.dimensions:

@@ -1,7 +1,10 @@
 """The lists of a company: which rows a request matches, before sorting, paging and encoding."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any
 
 from connectors.simulators.chart import ACCOUNTS, VAT
@@ -16,54 +19,79 @@ Query = Mapping[str, str]
 Found = tuple[Entity, Sequence[Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list of one kind of object. id: the parameter that names ids. flags: fields that parameters of their
+    name filter by, with what holds where they are not given. texts: the same with texts."""
+
+    kind: str
+    id: str = "id"
+    flags: Mapping[str, bool | None] = field(default_factory=dict)
+    texts: Sequence[str] = ()
+
+
+_PARTY_FLAGS = {"isInactive": False}
+_LISTS: Mapping[str, _List] = {
+    "/customer": _List("Customer", flags=_PARTY_FLAGS, texts=("organizationNumber",)),
+    "/supplier": _List("Supplier", flags=_PARTY_FLAGS, texts=("organizationNumber",)),
+    "/product": _List("Product", "ids", {"isInactive": None}, ("number",)),
+    "/department": _List("Department", flags={"isInactive": None}),
+    "/project": _List("Project", flags={"isClosed": None}),
+    "/currency": _List("Currency", texts=("code",)),
+    "/ledger/voucherType": _List("VoucherType", texts=("name",)),
+    "/ledger/vatType": _List("VatType"),
+    "/ledger/accountingDimensionName": _List("AccountingDimensionName"),
+}
+_SINGLES: Mapping[str, str] = {
+    **{path: listed.kind for path, listed in _LISTS.items()},
+    "/ledger/account": "Account", "/ledger/posting": "Posting", "/ledger/voucher": "Voucher",
+    "/ledger/accountingPeriod": "AccountingPeriod", "/ledger/annualAccount": "AnnualAccount",
+    "/ledger/accountingDimensionValue": "AccountingDimensionValue",
+}  # fmt: skip
+
+
 class CompanyView:
     """One client as Tripletex shows it. Made anew after the client's books were edited."""
 
     def __init__(self, client: Client) -> None:
         self.client, self.model = client, build(client)
         self.lists: Mapping[str, Callable[[Query], Found]] = {
+            **{path: partial(self._listed, listed) for path, listed in _LISTS.items()},
+            "/ledger": self._ledger,
             "/ledger/account": self._accounts,
             "/ledger/posting": self._postings,
             "/ledger/voucher": self._vouchers,
-            "/ledger/voucherType": lambda q: self._named("VoucherType", const.VOUCHER_TYPES, q, "name"),
             "/ledger/accountingPeriod": self._periods,
             "/ledger/annualAccount": self._years,
-            "/ledger/vatType": lambda q: self._plain("VatType", VAT, q),
-            "/ledger/accountingDimensionName": self._dimension_names,
             "/ledger/accountingDimensionValue/search": self._dimension_values,
             "/balanceSheet": self._balance_sheet,
-            "/customer": lambda q: self._parties("Customer", q),
-            "/supplier": lambda q: self._parties("Supplier", q),
-            "/product": self._products,
-            "/department": self._departments,
-            "/project": self._projects,
-            "/currency": lambda q: self._named("Currency", const.CURRENCY_IDS, q, "code"),
         }
-        self.singles: Mapping[str, str] = {
-            "/ledger/account": "Account", "/ledger/posting": "Posting", "/ledger/voucher": "Voucher",
-            "/customer": "Customer", "/supplier": "Supplier", "/product": "Product",
-            "/department": "Department", "/project": "Project",
-        }  # fmt: skip
 
     def single(self, path: str, identity: int) -> tuple[Entity, Any] | None:
-        """The object with that id below that path, None if the company has none."""
-        entity = self.model.entities[self.singles[path]]
+        """The object with that id below that path, None if there is none."""
+        if path not in _SINGLES:
+            return None
+        entity = self.model.entities[_SINGLES[path]]
         get = entity.fields["id"].get
-        keys = self._keys(entity.name)
-        return next(((entity, key) for key in keys if get(key) == identity), None)
+        return next(((entity, key) for key in self._keys(entity.name) if get(key) == identity), None)
 
-    def _keys(self, name: str) -> Iterable[Any]:
+    def _keys(self, kind: str) -> Iterable[Any]:
         master, books = self.client.master, self.client.books
-        if name in ("Voucher", "Posting"):
+        if kind in ("Voucher", "Posting"):
             vouchers = books.vouchers(date.min, date.max)
-            return vouchers if name == "Voucher" else books.postings(vouchers)
-        if name == "Account":
-            return ACCOUNTS
+            return vouchers if kind == "Voucher" else books.postings(vouchers)
+        keyed: Mapping[str, Iterable[Any]] = {
+            "Account": ACCOUNTS, "VatType": VAT, "VoucherType": const.VOUCHER_TYPES,
+            "Currency": const.CURRENCY_IDS,
+        }  # fmt: skip
         counted: Mapping[str, Sequence[object]] = {
             "Customer": master.customers, "Supplier": master.suppliers, "Product": master.products,
             "Department": master.departments, "Project": master.projects,
+            "AccountingDimensionName": master.dimensions, "AccountingPeriod": self.client.periods,
+            "AnnualAccount": self.client.years,
+            "AccountingDimensionValue": [unit for _, units in master.dimensions for unit in units],
         }  # fmt: skip
-        return range(1, len(counted[name]) + 1)
+        return keyed[kind] if kind in keyed else range(1, len(counted[kind]) + 1)
 
     def _plain(self, name: str, keys: Iterable[Any], query: Query, parameter: str = "id") -> Found:
         entity, wanted = self.model.entities[name], params.ids(query, parameter)
@@ -77,45 +105,25 @@ class CompanyView:
         get = entity.fields[field].get
         return entity, [k for k in keys if get(k) == wanted]
 
-    def _named(self, name: str, keys: Iterable[Any], query: Query, field: str) -> Found:
-        return self._where(self._plain(name, keys, query), field, query.get(field))
+    def _listed(self, listed: _List, query: Query) -> Found:
+        found = self._plain(listed.kind, self._keys(listed.kind), query, listed.id)
+        for name, default in listed.flags.items():
+            found = self._where(found, name, params.flag(query, name, default))
+        for name in listed.texts:
+            found = self._where(found, name, query.get(name))
+        return found
 
     def _accounts(self, query: Query) -> Found:
-        found = self._plain("Account", ACCOUNTS, query)
-        if numbers := params.ids(query, "number"):
-            found = found[0], [k for k in found[1] if k in numbers]
-        if (balance := params.flag(query, "isBalanceAccount")) is not None:
-            found = found[0], [k for k in found[1] if ACCOUNTS[k].balance == balance]
-        for field in ("isInactive", "isBankAccount"):
-            found = self._where(found, field, params.flag(query, field))
-        return self._where(found, "ledgerType", query.get("ledgerType"))
-
-    def _parties(self, name: str, query: Query) -> Found:
-        master = self.client.master
-        parties = master.customers if name == "Customer" else master.suppliers
-        found = self._plain(name, range(1, len(parties) + 1), query)
-        found = self._where(found, "isInactive", params.flag(query, "isInactive", default=False))
-        return self._where(found, "organizationNumber", query.get("organizationNumber"))
-
-    def _products(self, query: Query) -> Found:
-        found = self._plain("Product", range(1, len(self.client.master.products) + 1), query, "ids")
-        found = self._where(found, "isInactive", params.flag(query, "isInactive"))
-        return self._where(found, "number", query.get("number"))
-
-    def _departments(self, query: Query) -> Found:
-        found = self._plain("Department", range(1, len(self.client.master.departments) + 1), query)
-        return self._where(found, "isInactive", params.flag(query, "isInactive"))
-
-    def _projects(self, query: Query) -> Found:
-        found = self._plain("Project", range(1, len(self.client.master.projects) + 1), query)
-        return self._where(found, "isClosed", params.flag(query, "isClosed"))
-
-    def _dimension_names(self, query: Query) -> Found:
-        return self._plain("AccountingDimensionName", range(1, len(self.client.master.dimensions) + 1), query)
+        flags = {"isInactive": None, "isBankAccount": None}
+        entity, keys = self._listed(_List("Account", flags=flags, texts=("ledgerType",)), query)
+        numbers, balance = params.ids(query, "number"), params.flag(query, "isBalanceAccount")
+        return entity, [
+            k for k in keys
+            if (not numbers or k in numbers) and balance in (None, ACCOUNTS[k].balance)
+        ]  # fmt: skip
 
     def _dimension_values(self, query: Query) -> Found:
-        count = sum(len(units) for _, units in self.client.master.dimensions)
-        found = self._plain("AccountingDimensionValue", range(1, count + 1), query)
+        found = self._listed(_List("AccountingDimensionValue"), query)
         found = self._where(found, "dimensionIndex", params.integer(query, "dimensionIndex") or None)
         return self._where(found, "active", True if params.flag(query, "activeOnly") else None)
 
@@ -147,22 +155,57 @@ class CompanyView:
         return self._plain("Voucher", keys, query)
 
     def _postings(self, query: Query) -> Found:
-        books, serial = self.client.books, self.client.serial
-        keys: Sequence[int] = books.postings(books.vouchers(*params.span(query)))
+        keys, account = self._chosen(query), self.client.books.account
         low, high = params.integer(query, "accountNumberFrom"), params.integer(query, "accountNumberTo")
         if low or high:
-            keys = [p for p in keys if low <= books.account[p] < (high or 10**6)]
-        entity = self.model.entities["Posting"]
+            keys = [p for p in keys if low <= account[p] < (high or 10**6)]
+        return self._where((self.model.entities["Posting"], keys), "type", query.get("type"))
+
+    def _chosen(self, query: Query) -> Sequence[int]:
+        """The postings of the dates asked for, with the references asked for."""
+        books, serial = self.client.books, self.client.serial
+        keys: Sequence[int] = books.postings(books.vouchers(*params.span(query)))
+        fields = self.model.entities["Posting"].fields
         for name in ("account", "customer", "supplier", "department", "project", "product"):
             if wanted := params.integer(query, f"{name}Id"):
-                get, key = entity.fields[name].get, wanted - base(name, serial)
+                get, key = fields[name].get, wanted - base(name, serial)
                 keys = [p for p in keys if get(p) == key]
         for index in (1, 2, 3):
             if wanted := params.integer(query, f"accountingDimensionValue{index}Id"):
-                get = entity.fields[f"freeAccountingDimension{index}"].get
-                key = wanted - base("dimension", serial) - 10
+                get, key = (
+                    fields[f"freeAccountingDimension{index}"].get,
+                    wanted - base("dimension", serial) - 10,
+                )
                 keys = [p for p in keys if get(p) == key]
-        return self._where((entity, keys), "type", query.get("type"))
+        return keys
+
+    def _ledger(self, query: Query) -> Found:
+        """Accounts with what they held before, what moved them and the postings that did."""
+        start, _ = params.span(query)
+        books, opening = self.client.books, self._opening(start)
+        moving: dict[int, list[int]] = defaultdict(list)
+        for p in self._chosen(query):
+            moving[books.account[p]].append(p)
+
+        def moved(n: int) -> int:
+            return sum(books.amount[p] for p in moving[n])
+
+        def before(n: int) -> int:
+            return opening.get(n, 0)
+
+        entity = Entity("LedgerAccount", "", {
+            "account": Attribute(lambda n: n, target="Account"),
+            "currency": Attribute(lambda _: "NOK", target="Currency"),
+            "sumAmount": Attribute(moved, number),
+            "sumAmountCurrency": Attribute(moved, number),
+            "openingBalance": Attribute(before, number),
+            "openingBalanceCurrency": Attribute(before, number),
+            "closingBalance": Attribute(lambda n: before(n) + moved(n), number),
+            "closingBalanceCurrency": Attribute(lambda n: before(n) + moved(n), number),
+            "balanceOutInAccountCurrency": Attribute(lambda n: before(n) + moved(n), number),
+            "postings": Attribute(moving.__getitem__, target="Posting", many=True),
+        })  # fmt: skip
+        return entity, sorted(moving)
 
     def _balance_sheet(self, query: Query) -> Found:
         start, end = params.span(query)

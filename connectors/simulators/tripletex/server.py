@@ -34,7 +34,11 @@ from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 OPEN_TO_OFFICE = ("/company/>withLoginAccess", "/token/session/>whoAmI")
-_NOTHING = ("/ledger/voucher/>nonPosted", "/employee/entitlement")  # lists this office has nothing for
+_NOTHING = (
+    "/ledger/voucher/>nonPosted",
+    "/ledger/closeGroup",
+    "/employee/entitlement",
+)  # lists this office has nothing for
 FAULTS = {
     **often("missing_right", "module_inactive", "company_gone", "amount_too_fine", "expired_session",
             "session_refused", "paging_stuck", "vendor_rejected"),

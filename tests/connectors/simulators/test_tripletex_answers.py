@@ -19,7 +19,7 @@ RANGE = {"dateFrom": "2026-01-01", "dateTo": "2027-01-01"}
 LISTS = {
     "/ledger/account": {}, "/ledger/posting": RANGE, "/ledger/voucher": RANGE, "/balanceSheet": RANGE,
     "/ledger/voucherType": {}, "/ledger/accountingPeriod": {}, "/ledger/annualAccount": {},
-    "/ledger/vatType": {},
+    "/ledger/vatType": {}, "/ledger": RANGE,
     "/customer": {}, "/supplier": {}, "/product": {}, "/department": {}, "/project": {}, "/currency": {},
     "/ledger/accountingDimensionName": {}, "/ledger/accountingDimensionValue/search": {},
 }  # fmt: skip
@@ -63,6 +63,24 @@ def test_lists_follow_the_vendors_schema(office: Caller, bratteli: int, path: st
     known |= {f"requiresFreeDimension{i}" for i in (1, 2, 3)}  # since 2.75.02
     assert set(body["values"][0]) <= known
     assert "changes" not in body["values"][0]
+
+
+@pytest.mark.parametrize("path", [path for path in LISTS if path not in ("/balanceSheet", "/ledger")])
+def test_a_row_has_an_address_of_its_own(office: Caller, bratteli: int, path: str) -> None:
+    [row] = office.rows(path, bratteli, count=1, **LISTS[path])
+    own = office.get(row["url"].removeprefix("tripletex.no/v2"), bratteli)
+    assert own.json()["value"] == row
+
+
+def test_the_ledger_agrees_with_the_balance_sheet(office: Caller, bratteli: int) -> None:
+    fields = "account(number),openingBalance,sumAmount,closingBalance,postings(amount)"
+    ledger = office.rows("/ledger", bratteli, fields=fields, **RANGE)
+    sheet = office.rows("/balanceSheet", bratteli, fields="account(number),balanceIn,balanceOut", **RANGE)
+    known = {row["account"]["number"]: (row["balanceIn"], row["balanceOut"]) for row in sheet}
+    for row in ledger:
+        assert known[row["account"]["number"]] == (row["openingBalance"], row["closingBalance"])
+        assert sum(p["amount"] for p in row["postings"]) == pytest.approx(row["sumAmount"])
+    assert office.rows("/ledger/closeGroup", bratteli, **RANGE) == []
 
 
 def test_nested_objects_are_references_unless_expanded(office: Caller, bratteli: int) -> None:
