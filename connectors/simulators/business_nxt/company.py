@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
+from connectors.simulators.business_nxt import customer_ledger
 from connectors.simulators.business_nxt.access import ALL, Access, closed
 from connectors.simulators.business_nxt.answers import RefusedError, Selected, connection, objects
 from connectors.simulators.business_nxt.engine import Operation
@@ -49,7 +50,8 @@ class Books:
         client = self.clients[company]
         made = self._tables.get(company)
         if made is None or made[0] is not client.books or made[1] != client.edits:
-            made = self._tables[company] = client.books, client.edits, build(client)
+            tables = build(client) | {table.name: table for table in customer_ledger.tables(client)}
+            made = self._tables[company] = client.books, client.edits, tables
         return made[2]
 
     def groups(self, grant: Grant) -> dict[int, str]:

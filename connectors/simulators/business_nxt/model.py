@@ -109,11 +109,19 @@ def build(client: Client) -> dict[str, Table]:
     return {table.name: table for table in tables}
 
 
-def plain(name: str, key: tuple[str, ...], rows: Sequence[Sequence[Any]], names: Sequence[str]) -> Table:
-    """A table of rows at hand, which lie in the order of the key."""
+def plain(
+    name: str,
+    key: tuple[str, ...],
+    rows: Sequence[Sequence[Any]],
+    names: Sequence[str],
+    amounts: Sequence[str] = (),
+) -> Table:
+    """A table of rows at hand, which lie in the order of the key. `amounts`: columns that hold some."""
 
     def column(position: int) -> Column:
         values = [row[position] for row in rows]
+        if names[position] in amounts:
+            return Column(Type.DECIMAL, lambda: values)
         return ints(lambda: values) if values and isinstance(values[0], int) else texts(lambda: values)
 
     return Table(name, key, {n: column(i) for i, n in enumerate(names)}, range(len(rows)))

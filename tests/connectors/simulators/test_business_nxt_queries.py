@@ -32,6 +32,26 @@ def test_pages_by_cursor_skip_and_from_the_end(caller: Caller, bratteli: int) ->
     assert len(caller.page(bratteli)["items"]) == 1000  # without `first` the whole table
 
 
+def test_open_entries_are_what_the_transactions_leave_unpaid(caller: Caller, bratteli: int) -> None:
+    query = (
+        "query C($no: Int!) { useCompany(no: $no) {"
+        " customerTransaction { items { invoiceNo customerNo amountDomestic outstandingAmountDomestic"
+        " paidStatus } }"
+        " openCustomerEntry(filter: {outstandingAmountDomestic: {_not_eq: 0}}) { items { invoiceNo customerNo"
+        " outstandingAmountDomestic joinup_Associate_via_Customer { customerNo } } } } }"
+    )
+    found = caller.ask(query, no=bratteli)["data"]["useCompany"]
+    told, left = found["customerTransaction"]["items"], found["openCustomerEntry"]["items"]
+    receivable = caller.page(bratteli, filter={"accountNo": {"_eq": 1500}})["items"]
+    assert sum(row["amountDomestic"] for row in told) == pytest.approx(
+        sum(row["postedAmountDomestic"] for row in receivable)
+    )
+    unpaid = [row for row in told if row["outstandingAmountDomestic"]]
+    assert [row["invoiceNo"] for row in unpaid] == [row["invoiceNo"] for row in left] != []
+    assert {row["paidStatus"] for row in unpaid} == {0}
+    assert all(row["joinup_Associate_via_Customer"]["customerNo"] == row["customerNo"] for row in left)
+
+
 def test_a_cursor_of_another_query_is_refused(caller: Caller, bratteli: int) -> None:
     cursor = caller.page(bratteli, first=1)["pageInfo"]["endCursor"]
     for changed in ({"filter": {"year": {"_eq": 2025}}}, {"orderBy": [{"auditNo": "DESC"}]}):
