@@ -83,6 +83,16 @@ class DemoSession:
         own = self.systems[system]["personas"][name]
         return Persona(own["fields"], {key: Secret(value) for key, value in own["secrets"].items()})
 
+    @property
+    def shown(self) -> str:
+        """The key of the system a tour shows: the first there is."""
+        return next(iter(self.systems))
+
+    def meeting(self, system: str, problem: str) -> str:
+        """The name of a system's first persona that meets a problem; raises StopIteration if none does."""
+        personas = self.systems[system]["personas"]
+        return next(name for name, told in personas.items() if told["expect"] == problem)
+
     def keys(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
         """By system, persona and field: what to paste, for the personas met at the system's main address."""
         found: dict[str, dict[str, dict[str, Secret]]] = {}

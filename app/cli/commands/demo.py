@@ -22,8 +22,6 @@ from resources.shown import json_line
 if TYPE_CHECKING:
     from app.services.views import RunResult
 
-_SYSTEM = "tripletex"
-
 
 @click.command("demo", cls=Command)
 @click.option("--headless", is_flag=True)
@@ -88,10 +86,10 @@ def _tour(shell: Shell, session: DemoSession) -> int:
     try:
         services.open()
         words, screen = shell.words, shell.screen
-        _heading(shell, words("demo-connect", system=problems.system_name(_SYSTEM)))
+        _heading(shell, words("demo-connect", system=problems.system_name(session.shown)))
         connection, problem = _connect(shell, session, "office", words("demo-office-name"))
         if problem is not None:
-            problems.report(shell, problem, system=_SYSTEM)
+            problems.report(shell, problem, system=session.shown)
             return problems.found_code(problem)
         _heading(shell, words("demo-import"))
         runs = _import(shell, connection)
@@ -101,7 +99,8 @@ def _tour(shell: Shell, session: DemoSession) -> int:
         for proof in proofs:
             tables.proof(shell, proof)
         _heading(shell, words("demo-wrong-key"))
-        _, refused = _connect(shell, session, "wrong_employee_token", words("demo-wrong-name"))
+        stranger = session.meeting(session.shown, "key_refused")
+        _, refused = _connect(shell, session, stranger, words("demo-wrong-name"))
         _heading(shell, words("demo-log"))
         lines = services.transfers.page(None, None, 25)
         if shell.as_json:
@@ -135,14 +134,15 @@ def _connect(shell: Shell, session: DemoSession, persona: str, name: str) -> "tu
     from app.services.views import CheckLine
 
     onboarding = shell.services.onboarding
-    entered = session.persona(_SYSTEM, persona)
-    draft = onboarding.begin(_SYSTEM, name)
+    system = session.shown
+    entered = session.persona(system, persona)
+    draft = onboarding.begin(system, name)
     onboarding.save_values(draft.id, entered.fields, entered.secrets)
     problem: ErpError | None = None
     with shell.stoppable() as cancel:
         for item in onboarding.check(draft.id, cancel):
             line = CheckLine(name, "", item.name, item.result, item.facts, item.problem)
-            tables.check(shell, line, _SYSTEM)
+            tables.check(shell, line, system)
             if item.result is Result.FAILED and problem is None:
                 problem = item.problem
         if problem is None:
