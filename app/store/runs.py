@@ -9,7 +9,7 @@ from sqlalchemy.dialects import sqlite
 
 from app.store import schema
 from app.store.family import Family, columns, load
-from app.store.records import Json, RunKind
+from app.store.records import Json, ReconcileResult, RunKind
 from app.store.work import Checkpoint, Run, RunState, TransferStatus
 from connectors.base import Window
 from connectors.errors import ConfigError
@@ -57,10 +57,8 @@ class Runs(Family):
             if run.state.open:
                 narrower = run.options and not options and run.state is not RunState.RUNNING
                 return self.update(replace(run, options={})) if narrower else run
-            # one that has read everything and differs goes on nowhere: what is read again is read anew
-            read = run.problem is not None and run.problem.code == "differs"
             lately = run.finished_at is not None and now - run.finished_at < RESUME_WITHIN
-            if run.state in _STOPPED and lately and not read:
+            if run.state in _STOPPED and lately and not self._differs(run):
                 return self.update(
                     replace(
                         run,
@@ -76,6 +74,14 @@ class Runs(Family):
         assert key is not None
         return replace(new, id=key[0])
 
+    def _differs(self, run: Run) -> bool:
+        """Whether it has read everything, and what it read differs, whatever else a person must see to: it
+        goes on nowhere, what is read again is read anew."""
+        c = schema.company
+        proof = self._db.execute(select(c.c.reconciled).where(c.c.id == run.company_id)).scalar()
+        proved = proof is not None and run.started_at is not None and proof.at >= run.started_at
+        return proof is not None and proved and proof.result is ReconcileResult.DIFFERS
+
     def _widened(self, run: Run, window: Window | None) -> Run:
         """A held run that also covers `window`; what it had read of a narrower one counts for nothing."""
         wide = None
@@ -83,9 +89,17 @@ class Runs(Family):
             wide = Window(min(run.window.start, window.start), max(run.window.end, window.end))
         if wide == run.window:
             return run
-        self._db.execute(delete(schema.checkpoint).where(schema.checkpoint.c.run_id == run.id))
+        return self.begin_anew(run, wide)
+
+    def begin_anew(self, run: Run, window: Window | None) -> Run:
+        """A run that reads another window from its start. The rows it has written stay known as those of its
+        former readings: what is gone from the ERP meanwhile is missed by the next."""
+        t, none = schema.checkpoint, Checkpoint(run.id, "", 0)
+        anew = columns(t, none, ("run_id", "dataset", "position"))
+        anew |= {"reading": t.c.reading + 1, "first": t.c.reading + 1}
+        self._db.execute(update(t).where(t.c.run_id == run.id).values(anew))
         self._db.execute(delete(schema.mark).where(schema.mark.c.run_id == run.id))
-        return self.update(replace(run, window=wide, resumed_from=""))
+        return self.update(replace(run, window=window, resumed_from=""))
 
     def let_go(self, company_ids: Sequence[int], now: datetime) -> int:
         """Queues the held runs of these companies, up to the present day; returns how many."""

@@ -21,10 +21,10 @@ from sqlalchemy import (
 from app.store.moving import Action, Direction, Existing, Match, MovedState
 from app.store.records import AssistantState, CheckRecord, Problem, Reconciled, RunKind, Stage
 from app.store.types import Choice, DateText, JsonText, Moment, WindowText
-from app.store.work import BadRow, Counts, RunState, TransferKind, TransferStatus
+from app.store.work import BadRow, Counts, Flaws, RunState, TransferKind, TransferStatus
 from connectors.base import Authorisation, Level, Window
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 
 metadata = MetaData(
     naming_convention={
@@ -248,6 +248,7 @@ checkpoint = Table(
     Column("dataset", Text, primary_key=True),
     Column("position", Integer, nullable=False),
     Column("reading", Integer, nullable=False),
+    Column("first", Integer, nullable=False, default=1),
     Column("asked", WindowText),
     Column("cursor", Text),
     Column("window", WindowText),
@@ -256,6 +257,7 @@ checkpoint = Table(
     _flag("complete"),
     _json("problem", Problem),
     _json("examples", tuple[BadRow, ...]),
+    _json("flaws", tuple[Flaws, ...]),
 )
 
 mark = Table(

@@ -93,18 +93,29 @@ class BadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Flaws:
+    """How many rows of a window its last reading could not read, and how many values it mended."""
+
+    window: Window
+    failed: int
+    repaired: int
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """How far a run has read one dataset.
 
     position: place of the dataset in the run's order. reading: how often the run has begun to read it
-    (1 the first time, 2 when periods are read again). asked: the window of this reading. cursor: that of
-    the last stored page. window: the half-read window, None between two. covered: what is read to its end.
+    (1 the first time, 2 when periods are read again); first: the reading with which it began, or began anew.
+    asked: the window of this reading. cursor: that of the last stored page. window: the half-read window,
+    None between two. covered: what is read to its end, flaws: where that was not all in order.
     """
 
     run_id: int
     dataset: str
     position: int
     reading: int = 1
+    first: int = 1
     asked: Window | None = None
     cursor: str | None = None
     window: Window | None = None
@@ -113,6 +124,12 @@ class Checkpoint:
     complete: bool = False
     problem: Problem | None = None
     examples: tuple[BadRow, ...] = ()  # the first rows that could not be stored, for the log
+    flaws: tuple[Flaws, ...] = ()
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it is stored."""
+        return self.cursor is not None or bool(self.covered)
 
 
 class TransferKind(StrEnum):

@@ -17,6 +17,7 @@ from app.sync.prepare import Prepared
 from app.sync.reader import read_ahead
 from app.sync.tally import Covered, Tally, add_window, is_within, written_in
 from connectors.base import CancelToken, Connector, Period
+from connectors.salvage import record_of
 
 LEASE = timedelta(minutes=3)
 _EXAMPLES = 100
@@ -62,7 +63,7 @@ def read_dataset(
         with work.store.reading() as tables:
             marked = tables.checkpoints.marks(checkpoint.run_id, dataset)
         marks.update(key for page in marked for key in _marks.decode(page))
-    tally = Tally(checkpoint.run_id, checkpoint.reading, checkpoint.counts.as_dict(), marks)
+    tally = Tally(checkpoint, marks)
     pages = read_ahead(
         dataset,
         lambda: work.connector.read(work.company.external_id, dataset, checkpoint.asked, checkpoint.cursor),
@@ -96,15 +97,14 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
     """One page, inside its transaction; the checkpoint is still to be stored."""
     page, dataset, company = prepared.page, old.dataset, work.company.id
     this = written_in(old.run_id, old.reading)
-    known = tables.pages.known(dataset, company, prepared.keys)
+    unread = [row.key for row in prepared.failed if row.key is not None]
+    known = tables.pages.known(dataset, company, [*prepared.keys, *unread])
     marked = bool(tally.marks)  # by earlier pages of the window
     write, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
     tables.pages.upsert(dataset, company, this, write)
     covered, window = old.covered, page.window
     now = work.clock().isoformat(timespec="seconds")
-    tables.pages.mark_stale(
-        dataset, company, [row.key for row in prepared.failed if row.key is not None], now
-    )
+    tables.pages.mark_stale(dataset, company, unread, now)
     if page.complete:
         gone = tables.pages.unseen(dataset, company, page.window, this, tally.marks)
         kept = spared(tables, dataset, company, gone, tally.marks)
@@ -112,12 +112,16 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
         gone = [key for key in gone if key not in kept]
         tables.pages.mark_deleted(dataset, company, gone, this, now)
         tally.counts["deleted"] += len(gone)
+        tally.complete(page.window)
         if marked:
             tables.checkpoints.clear_marks(old.run_id, dataset)
         covered, window = add_window(old.covered, page.window), None
     elif mark:
         tables.checkpoints.add_marks(old.run_id, dataset, msgspec.msgpack.encode(mark))
     examples = old.examples
+    if examples and old.reading > old.first:  # some can be read by now
+        readable = {record_of(dataset, row) for row in prepared.rows}
+        examples = tuple(row for row in examples if row.record not in readable)
     for row in prepared.failed[: _EXAMPLES - len(examples)]:
         told = BadRow(row.record, row.field, row.problem.code, row.problem.detail)
         examples = examples if told in examples else (*examples, told)
@@ -129,4 +133,5 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
         counts=tally.total(),
         problem=None,
         examples=examples,
+        flaws=tally.flaws,
     )

@@ -1,59 +1,26 @@
 """One run from its claim to its end: pre-flight, datasets in order, proof, result."""
 
-import random
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.store.database import Store
 from app.store.records import CompanyRecord, Connection, Problem, ReconcileResult, RunKind
 from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, Run, RunState, Transfer, TransferStatus
+from app.sync.ending import HOLDING, Ending
 from app.sync.engine import LeaseLost, Work, read_dataset
 from app.sync.progress import Phase, Progress
-from app.sync.reconcile import DIFFERS, Proof, compare, hull, proven
+from app.sync.reconcile import Proof, compare, hull, proven
 from app.sync.report import Report
 from connectors.base import CancelToken, Connector, Period, Window
 from connectors.datasets import DATASETS
-from connectors.errors import Cancelled, ConfigError, ErpError, TransientError, problem
+from connectors.errors import Cancelled, ConfigError, ErpError, problem
 from connectors.registry import system
 
-ATTEMPTS = 8  # that fail for passing reasons before a run counts as failed
-_FIRST_WAIT, _LONGEST_WAIT = 60.0, 3600.0  # seconds
 _ONE_DATASET = frozenset({"right_missing", "module_inactive"})  # the others may still be read
-_SIGN_IN = frozenset(
-    {
-        "address_invalid",
-        "certificate_untrusted",
-        "proxy_sign_in",
-        "registration_missing",
-        "registration_refused",
-        "key_missing",
-        "key_refused",
-        "key_other_environment",
-        "key_mistaken",
-        "registration_unapproved",
-        "sign_in_needed",
-        "sign_in_expired",
-        "session_refused",
-        "administrator_needed",
-        "clock_wrong",
-        "keyring_missing",
-        "keyring_locked",
-        "keyring_unsafe",
-        "keyring_failed",
-        "keyring_silent",
-        "keyring_setting",
-    }
-)
-_HOLDING = frozenset({"sign_in_needed", "sign_in_expired"})  # go on once somebody has signed in
 _AGAIN = ("postings", "trial_balance")
-_RUN_STATUS = {
-    RunState.CANCELLED: TransferStatus.CANCELLED,
-    RunState.WAITING: TransferStatus.WAITING,
-    RunState.HELD: TransferStatus.WAITING,
-}
 
 
 @dataclass(slots=True)
@@ -107,14 +74,13 @@ class Execution:
     ) -> Iterator[Progress]:
         """The work of an import: pre-flight, datasets in order, proof."""
         with self.store.reading() as tables:
-            self.checkpoints = {c.dataset: c for c in tables.checkpoints.list(self.run.id)}
-        self.resumed_from = self._resumed_from(company.system)
+            self._go_on(tables, company.system)
         yield self.progress(Phase.PREPARING)
         self.cancel.check()
         self._refuse_unauthorised(connection)
         with self.open_connector(connection.id, self.cancel) as connector:
             periods = connector.periods(company.external_id)
-            self._take_over(periods)
+            self._take_over(periods, company.system)
             work = Work(self.store, connector, company, periods, self.owner, self.clock, self.cancel)
             yield from self._read_all(work, report)
             yield from self._prove(work, report)
@@ -122,28 +88,34 @@ class Execution:
     def _refuse_unauthorised(self, connection: Connection) -> None:
         """An authorisation that has ended is not tried again and again: the run is held."""
         known = connection.problem
-        if known is not None and known.code in _HOLDING:
+        if known is not None and known.code in HOLDING:
             raise known.error()
         if connection.expires_at is not None and connection.expires_at <= self.clock():
             raise problem("sign_in_expired", connection=connection.name)
 
-    def _take_over(self, periods: Sequence[Period]) -> None:
+    def _go_on(self, tables: Tables, name: str) -> None:
+        """From where the run has come to."""
+        self.checkpoints = {c.dataset: c for c in tables.checkpoints.list(self.run.id)}
+        self.resumed_from = self._resumed_from(name)
+
+    def _take_over(self, periods: Sequence[Period], name: str) -> None:
         """Stores the calendar. Where it cuts time otherwise than before, every row's period is in doubt and
-        all is read, whatever was asked for."""
+        all is read, whatever was asked for and read until then."""
         spans = {period.key: period.window for period in periods}
         with self.store.writing() as tables:
             known = tables.periods.list(self.run.company_id)
             if self.run.window is not None and any(spans.get(p.key) != p.window for p in known):
-                self.run = tables.runs.update(replace(self.run, window=None))
+                self.run = tables.runs.begin_anew(self.run, None)
+                self._go_on(tables, name)
             tables.periods.put(self.run.company_id, periods)
 
     def _read_all(self, work: Work, report: Report) -> Iterator[Progress]:
         for position, dataset in enumerate(system(work.company.system).datasets):
             if self.run.kind is RunKind.PROOF and dataset != "trial_balance":
                 continue
-            checkpoint = self.checkpoints.get(dataset) or Checkpoint(
-                self.run.id, dataset, position, asked=self._asked(dataset, work.periods)
-            )
+            checkpoint = self.checkpoints.get(dataset) or Checkpoint(self.run.id, dataset, position)
+            if not checkpoint.begun:
+                checkpoint = replace(checkpoint, asked=self._asked(dataset, work.periods))
             if not checkpoint.complete:
                 yield from self._read(work, report, checkpoint)
 
@@ -154,8 +126,7 @@ class Execution:
         with self.store.writing() as tables:
             work.beat(tables, self.run.id)
             resumed = self.resumed_from if self.resumed_from.startswith(dataset) else ""
-            again = self.run.attempts > 1
-            line = report.begin(tables, dataset, self.clock(), resumed, attempted=again)
+            line = report.begin(tables, dataset, self.clock(), resumed)
         self.line = line  # once it is stored: what could not be committed cannot be updated
         asked = _windows(dataset, checkpoint.asked, work.periods)
 
@@ -256,97 +227,25 @@ class Execution:
         return all(d in self.checkpoints and self.checkpoints[d].complete for d in datasets)
 
     def _first_reading(self) -> bool:
-        return all(c.reading == 1 for c in self.checkpoints.values() if c.dataset in _AGAIN)
+        return all(c.reading == c.first for c in self.checkpoints.values() if c.dataset in _AGAIN)
 
     def _finish(
         self, report: Report, company: CompanyRecord, connection: Connection, error: ErpError | None
     ) -> Progress:
-        now = self.clock()
-        problems = [c.problem for c in self.checkpoints.values() if c.problem is not None]
-        if self.proof is not None and (unproved := self.proof.problem(company)):
-            problems.append(unproved)
-        stored = Problem.of(error, now) if error else (problems[0] if problems else None)
-        with self.store.reading() as tables:
-            current_rows = tables.ledger.is_current(company.id)
-        state = self._state(error, bool(problems), current_rows)
+        now, read = self.clock(), self.checkpoints.values()
         with self.store.writing() as tables:
             if not tables.runs.heartbeat(self.run.id, self.owner, now):
                 return self.progress(Phase.BUSY)
-            if error is not None and stored is not None:
-                self._report_stop(tables, report, state, stored, now)
-            run = replace(
-                self.run,
-                state=state,
-                finished_at=None if state.open else now,
-                retry_at=now + self._wait(error) if state is RunState.WAITING else None,
-                lease_owner="",
-                lease_until=None,
-                resumed_from=self.resumed_from,
-                problem=stored,
-            )
-            tables.runs.update(run)
-            current = tables.companies.get(company.id)
-            first, last = tables.ledger.dates(company.id)
-            whole = error is None and all(c.complete for c in self.checkpoints.values())
-            whole = whole and self.run.kind is not RunKind.PROOF
-            whole = whole and (self.run.window is None or current.imported_at is not None)
-            shown = None if state is RunState.CANCELLED else stored
-            if shown is None and current.problem is not None and current.problem.code == DIFFERS:
-                shown = current.problem
-            tables.companies.update(
-                replace(
-                    current,
-                    imported_at=now if whole else current.imported_at,
-                    data_from=first,
-                    data_to=last,
-                    last_run_id=run.id,
-                    last_run_at=now,
-                    problem=shown,
-                )
-            )
-            self._mark_connection(tables, connection, error, stored)
-        self.run = run
-        return replace(self.progress(Phase.FINISHED), state=state, problem=stored.code if stored else "")
-
-    def _state(self, error: ErpError | None, needs_you: bool, current: bool) -> RunState:
-        """`current`: no stored row is an earlier version of one that could not be read, in whatever run."""
-        if error is not None and error.code == "cancelled":
-            return RunState.CANCELLED
-        if error is not None and error.code in _HOLDING:
-            return RunState.HELD
-        if isinstance(error, TransientError):
-            return RunState.WAITING if self.run.attempts < ATTEMPTS else RunState.FAILED
-        if error is not None:
-            return RunState.NEEDS_YOU if isinstance(error, ConfigError) else RunState.FAILED
-        if needs_you:
-            return RunState.NEEDS_YOU
-        failed = any(c.counts.failed for c in self.checkpoints.values())
-        return RunState.PARTIAL if failed or not current else RunState.DONE
-
-    def _report_stop(
-        self, tables: Tables, report: Report, state: RunState, stored: Problem, now: datetime
-    ) -> None:
-        status = _RUN_STATUS.get(state, TransferStatus.FAILED)
-        shown = None if state is RunState.CANCELLED else stored
-        if self.line is not None:
-            report.end(tables, self.line, self.checkpoints[self.current], status, now - self.began, shown)
-        else:
-            report.stop(tables, status, now, stored)
-
-    def _mark_connection(
-        self, tables: Tables, connection: Connection, error: ErpError | None, stored: Problem | None
-    ) -> None:
-        """A refused sign-in is the connection's problem; a run that got through ends an older one."""
-        if error is not None and error.code in _SIGN_IN:
-            tables.connections.update(replace(tables.connections.get(connection.id), problem=stored))
-        elif error is None and connection.problem is not None:
-            tables.connections.update(replace(tables.connections.get(connection.id), problem=None))
-
-    def _wait(self, error: ErpError | None) -> timedelta:
-        seconds = min(_FIRST_WAIT * 2 ** (self.run.attempts - 1), _LONGEST_WAIT)
-        seconds *= random.uniform(0.8, 1.2)  # noqa: S311  so that workers do not return all at once
-        asked = error.retry_after if isinstance(error, TransientError) else None
-        return timedelta(seconds=max(seconds, asked or 0.0))
+            ending = Ending(tables, self.run, company, connection, read, self.proof, error, now)
+            problem, status = ending.problem, ending.status
+            if self.line is not None:
+                shown = None if status is TransferStatus.CANCELLED else problem
+                report.end(tables, self.line, self.checkpoints[self.current], status, now - self.began, shown)
+            elif error is not None and problem is not None:
+                report.stop(tables, status, now, problem)
+            self.run = ending.store(self.resumed_from)
+        code = problem.code if problem is not None else ""
+        return replace(self.progress(Phase.FINISHED), state=self.run.state, problem=code)
 
     def _asked(self, dataset: str, periods: Sequence[Period]) -> Window | None:
         """What this run reads of a dataset: trial balances by whole periods."""
@@ -360,7 +259,7 @@ class Execution:
 
     def _resumed_from(self, name: str) -> str:
         """Dataset and period where an interrupted run of the system goes on, "" for a new one."""
-        if not self.checkpoints:
+        if not any(c.begun for c in self.checkpoints.values()):
             return self.run.resumed_from
         for dataset in system(name).datasets:
             checkpoint = self.checkpoints.get(dataset)

@@ -10,6 +10,7 @@ from app.store.tables import Tables
 from connectors.base import FailedRow
 
 _KNOWN, _UNKNOWN, _PART = "\0=", "\0?", "\0"  # no vendor's key begins with that sign, or holds it
+PAGE = "\0:"  # of a page that had any, or had mended values
 
 
 def failed_mark(row: FailedRow) -> str:

@@ -24,12 +24,11 @@ class Report:
     client: Client | None
     test: bool = False
 
-    def begin(
-        self, tables: Tables, dataset: str, now: datetime, resumed_from: str, *, attempted: bool = True
-    ) -> Transfer:
+    def begin(self, tables: Tables, dataset: str, now: datetime, resumed_from: str) -> Transfer:
         """The dataset's line, running; of a run that goes on, the one its last worker left."""
-        left = tables.transfers.of_run(self.run.id) if attempted else []
-        for line in left:
+        run = self.run
+        worked = run.attempts > 1 or (run.started_at is not None and run.started_at < run.requested_at)
+        for line in tables.transfers.of_run(run.id) if worked else ():
             if line.dataset == dataset and line.status in (TransferStatus.RUNNING, TransferStatus.WAITING):
                 going_on = replace(
                     line, status=TransferStatus.RUNNING, resumed_from=resumed_from, problem=None

@@ -5,12 +5,12 @@ unchanged row is not written, so the half-read window keeps the keys of those it
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from datetime import date
 
 from app.store.pages import Key, Known
-from app.store.work import Checkpoint, Counts
-from app.sync.failed import failed_mark
+from app.store.work import Checkpoint, Counts, Flaws
+from app.sync.failed import PAGE, failed_mark
 from app.sync.prepare import Prepared
 from connectors.base import Period, Row, Window
 from connectors.datasets import DATASETS
@@ -26,12 +26,20 @@ def written_in(run_id: int, reading: int) -> int:
 
 @dataclass(slots=True)
 class Tally:
-    """The counting of one dataset in one run."""
+    """The counting of one dataset in one run, on from a checkpoint; `marks` as that left them."""
 
-    run_id: int
-    reading: int
-    counts: dict[str, int]
-    marks: set[Key] = field(default_factory=set)
+    checkpoint: InitVar[Checkpoint]
+    marks: set[Key]
+    counts: dict[str, int] = field(init=False)
+    flaws: tuple[Flaws, ...] = field(init=False)
+    _cursor: str | None = field(init=False)  # of the last page
+    _this: int = field(init=False)
+    _mine: range = field(init=False)  # what this run's readings leave on rows
+
+    def __post_init__(self, checkpoint: Checkpoint) -> None:
+        self.counts, self.flaws = checkpoint.counts.as_dict(), checkpoint.flaws
+        self._cursor, self._this = checkpoint.cursor, written_in(checkpoint.run_id, checkpoint.reading)
+        self._mine = range(written_in(checkpoint.run_id, checkpoint.first), self._this + 1)
 
     def page(
         self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered"
@@ -39,21 +47,54 @@ class Tally:
         """Counts a page; returns what is to be written, and the keys to be marked."""
         write: list[tuple[int, Row]] = []
         mark: list[Key] = []
+        page, place = prepared.page, PAGE + prepared.page.cursor
+        given_again = page.cursor == self._cursor or place in self.marks
+        if not given_again:
+            self._forget(page.window)
         if known:
             self._compare(prepared, known, covered, write, mark)
         else:  # as on every page of a first import
             self.counts["new"] += len(prepared.rows)
             write.extend(zip(prepared.hashes, prepared.rows, strict=True))
-        again = covered.window(prepared.page.window)
-        if not again:
-            self.counts["repaired"] += prepared.page.repaired
-        for row in prepared.failed:
-            key = failed_mark(row)
-            if key not in self.marks and key not in mark:
-                self.counts["failed"] += not again
-                mark.append(key)
+        if (prepared.failed or page.repaired) and not given_again:
+            mark.append(place)
+            self._count_flaws(prepared, known, covered, mark)
+        self._cursor = page.cursor
         self.marks.update(mark)
         return write, mark
+
+    def complete(self, window: Window | None) -> None:
+        """A window is read to its end: what was wrong in it is what all windows had, less the others."""
+        failed = self.counts["failed"] - sum(flaws.failed for flaws in self.flaws)
+        repaired = self.counts["repaired"] - sum(flaws.repaired for flaws in self.flaws)
+        if failed or repaired:
+            self.flaws = (*self.flaws, Flaws(window or EVERYTHING, failed, repaired))
+
+    def _forget(self, window: Window | None) -> None:
+        """What was wrong in a window is counted anew when it is read once more."""
+        old = [flaws for flaws in self.flaws if is_within(flaws.window, (window or EVERYTHING,))]
+        if old:
+            self.counts["failed"] -= sum(flaws.failed for flaws in old)
+            self.counts["repaired"] -= sum(flaws.repaired for flaws in old)
+            self.flaws = tuple(flaws for flaws in self.flaws if flaws not in old)
+
+    def _count_flaws(
+        self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered", mark: list[Key]
+    ) -> None:
+        self.counts["repaired"] += prepared.page.repaired
+        for row in prepared.failed:
+            key = failed_mark(row)
+            if row.key is not None and (key in self.marks or key in mark):
+                continue
+            mark.append(key)
+            self.counts["failed"] += 1
+            old = known.get(row.key) if row.key is not None else None
+            if old is None or old.deleted or old.stale:
+                continue
+            if old.written_in in self._mine:  # it could be read before in this run, and was counted then
+                self.counts["changed" if self.counts["changed"] else "new"] -= 1
+            elif row.key in self.marks or old.place in covered:
+                self.counts["unchanged"] -= 1
 
     def _compare(
         self,
@@ -63,15 +104,15 @@ class Tally:
         write: list[tuple[int, Row]],
         mark: list[Key],
     ) -> None:
-        counts, marks, this = self.counts, self.marks, written_in(self.run_id, self.reading)
+        counts, marks, this = self.counts, self.marks, self._this
         for key, content, row in zip(prepared.keys, prepared.hashes, prepared.rows, strict=True):
             old = known.get(key)
             if old is None:
                 counts["new"] += 1
                 write.append((content, row))
                 continue
-            stored, by, deleted, place = old
-            mine = by // _READINGS == self.run_id
+            stored, by, deleted, place, stale = old
+            mine = by in self._mine
             same = stored == content
             if deleted:
                 write.append((content, row))
@@ -79,8 +120,8 @@ class Tally:
                     counts["deleted"] -= 1
                 counts["unchanged" if mine and same else "changed"] += 1
                 continue
-            if not mine:
-                counted = key in marks or place in covered
+            if stale or not mine:
+                counted = not stale and (key in marks or place in covered)
                 if not counted:
                     counts["unchanged" if same else "changed"] += 1
                 elif not same:
@@ -121,10 +162,6 @@ class Covered:
             return True
         day = self._starts.get(place, "") if self._column == "period" else place
         return any(start <= day < end for start, end in self._texts)
-
-    def window(self, window: Window | None) -> bool:
-        """Whether all of a window is covered."""
-        return is_within(window, self.windows)
 
 
 def is_within(window: Window | None, covered: Sequence[Window]) -> bool:

@@ -10,7 +10,7 @@ from app.store.database import Store
 from app.store.records import Reconciled, RunKind
 from app.store.work import Run, RunState
 from connectors.base import Window
-from connectors.errors import TransientError
+from connectors.errors import ConfigError, TransientError
 from tests.app.sync.books import Books, office, posting, sync
 
 SKEW = {("1500", "2026-06"): 12_300, ("1501", "2026-07"): -12_300}
@@ -63,6 +63,25 @@ def test_what_differed_is_read_anew_when_asked_again(place: tuple[Store, int]) -
     assert second.state is RunState.DONE
     with store.reading() as tables:
         assert tables.companies.get(company).problem is None
+
+
+def test_what_differed_is_read_anew_though_a_right_was_missing_too(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.skew = dict(SKEW)
+
+    def refuse(dataset: str, _: int) -> None:
+        if dataset == "accounts":
+            raise ConfigError("right_missing", right="Kontoplan")
+
+    books.on_page = refuse
+    first = sync(store, company, books)
+    assert (first.state, first.problem) == (RunState.NEEDS_YOU, "right_missing")
+    assert proof_of(store, company).result == "differs"
+    books.skew, books.on_page = {}, lambda dataset, number: None
+    second = sync(store, company, books)
+    assert second.run_id != first.run_id
+    assert (second.state, proof_of(store, company).result) == (RunState.DONE, "agrees")
 
 
 def test_the_count_follows_the_last_proof(place: tuple[Store, int]) -> None:
