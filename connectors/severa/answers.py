@@ -73,10 +73,17 @@ class Address(Struct, gc=False):
     country: str | None = None
 
 
-class Customer(Struct, gc=False):
-    """A customer."""
+class Kept(Struct, gc=False):
+    """What every record has."""
 
     guid: str | None = None
+    createdDateTime: str | None = None
+    lastUpdatedDateTime: str | None = None
+
+
+class Customer(Kept, gc=False):
+    """A customer."""
+
     name: str | None = None
     number: Number | None = None
     isActive: bool | None = None
@@ -90,7 +97,6 @@ class Customer(Struct, gc=False):
     eInvoiceOperator: str | None = None
     headquarterAddress: Address | None = None
     language: Named | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
@@ -101,10 +107,9 @@ class Money(Struct, gc=False):
     currencyCode: str | None = None
 
 
-class Product(Struct, gc=False):
+class Product(Kept, gc=False):
     """A product; `type` FixedFees, Materials or Subcontracting."""
 
-    guid: str | None = None
     name: str | None = None
     code: Number | None = None
     type: str | None = None
@@ -115,14 +120,12 @@ class Product(Struct, gc=False):
     vatRate: Decimal | None = None
     productCategory: Named | None = None
     salesAccount: Named | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
-class Project(Struct, gc=False):
+class Project(Kept, gc=False):
     """A project, also called a case."""
 
-    guid: str | None = None
     name: str | None = None
     number: Number | None = None
     customer: Named | None = None
@@ -132,44 +135,36 @@ class Project(Struct, gc=False):
     deadline: str | None = None
     closedDate: str | None = None
     isClosed: bool | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
-class BusinessUnit(Struct, gc=False):
+class BusinessUnit(Kept, gc=False):
     """A part of the organisation."""
 
-    guid: str | None = None
     name: str | None = None
     code: Number | None = None
     parentGuid: str | None = None
     isActive: bool | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
-class CostCenter(Struct, gc=False):
+class CostCenter(Kept, gc=False):
     """A cost centre."""
 
-    guid: str | None = None
     name: str | None = None
     identifier: Number | None = None
     isActive: bool | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
-class User(Struct, gc=False):
+class User(Kept, gc=False):
     """A person who works; what else Severa tells about people is not read."""
 
-    guid: str | None = None
     firstName: str | None = None
     lastName: str | None = None
     name: str | None = None
     code: Number | None = None
     isActive: bool | None = None
-    createdDateTime: str | None = None
-    lastUpdatedDateTime: str | None = None
 
     @property
     def full_name(self) -> str:
@@ -177,10 +172,9 @@ class User(Struct, gc=False):
         return " ".join(part for part in (self.firstName, self.lastName) if part) or self.name or ""
 
 
-class Invoice(Struct, gc=False):
+class Invoice(Kept, gc=False):
     """A sales invoice; totals are in its currency."""
 
-    guid: str | None = None
     number: Number | None = None
     referenceNumber: Number | None = None
     date: str | None = None
@@ -193,14 +187,12 @@ class Invoice(Struct, gc=False):
     totalIncludingTax: Money | None = None
     isCreditNote: bool | None = None
     projects: list[Named] | None = None
-    createdDateTime: str | None = None
     lastUpdatedDateTime: str | None = None
 
 
-class WorkHour(Struct, gc=False):
+class WorkHour(Kept, gc=False):
     """Hours somebody worked on a day."""
 
-    guid: str | None = None
     eventDate: str | None = None
     quantity: Decimal | None = None
     user: User | None = None
@@ -211,5 +203,3 @@ class WorkHour(Struct, gc=False):
     description: str | None = None
     isBillable: bool | None = None
     isApproved: bool | None = None
-    createdDateTime: str | None = None
-    lastUpdatedDateTime: str | None = None

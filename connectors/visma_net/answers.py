@@ -42,6 +42,14 @@ class Metadata(Struct, gc=False):
     totalCount: Text = None
 
 
+class Element(Struct, gc=False):
+    """What the elements of most lists have. `errorInfo`: why the server could not read it."""
+
+    lastModifiedDateTime: str | None = None
+    errorInfo: str | None = None
+    metadata: Metadata | None = None
+
+
 class Envelope(Struct, Generic[T]):
     """The form of lists that a few newer endpoints have."""
 
@@ -84,7 +92,7 @@ class FinancialPeriod(Struct):
     closedInGeneralLedger: bool | None = None
 
 
-class Account(Struct):
+class Account(Element):
     """A ledger account; `accountCD` is its number."""
 
     accountID: Text = None
@@ -93,9 +101,6 @@ class Account(Struct):
     type: str | None = None
     active: bool | None = None
     publicCode1: Text = None
-    lastModifiedDateTime: str | None = None
-    errorInfo: str | None = None
-    metadata: Metadata | None = None
 
 
 class Contact(Struct):
@@ -106,7 +111,7 @@ class Contact(Struct):
     phone2: str | None = None
 
 
-class Party(Struct):
+class Party(Element):
     """A customer or supplier."""
 
     internalId: Text = None
@@ -115,9 +120,6 @@ class Party(Struct):
     status: str | None = None
     corporateId: Text = None
     mainContact: Contact | None = None
-    lastModifiedDateTime: str | None = None
-    errorInfo: str | None = None
-    metadata: Metadata | None = None
 
 
 class ItemAccounts(Struct):
@@ -126,7 +128,7 @@ class ItemAccounts(Struct):
     salesAccount: Reference = None
 
 
-class Item(Struct):
+class Item(Element):
     """A product; prices without VAT."""
 
     inventoryId: Text = None
@@ -139,9 +141,6 @@ class Item(Struct):
     lastCost: Decimal | None = None
     vatCode: Reference = None
     accountInformation: ItemAccounts | None = None
-    lastModifiedDateTime: str | None = None
-    errorInfo: str | None = None
-    metadata: Metadata | None = None
 
 
 class SegmentValue(Struct):
@@ -201,7 +200,7 @@ class Department(Struct):
     lastModifiedDateTime: str | None = None
 
 
-class Transaction(Struct, gc=False):
+class Transaction(Element, gc=False):
     """A posting. Amounts are in the ledger's currency, `curr…` in the posting's own."""
 
     lineNumber: Text = None
@@ -219,9 +218,6 @@ class Transaction(Struct, gc=False):
     currency: Reference = None
     currDebitAmount: Decimal | None = None
     currCreditAmount: Decimal | None = None
-    lastModifiedDateTime: str | None = None
-    errorInfo: str | None = None
-    metadata: Metadata | None = None
 
 
 class JournalLine(Struct, gc=False):
@@ -245,7 +241,7 @@ class Journal(Struct, gc=False):
     metadata: Metadata | None = None
 
 
-class Balance(Struct, gc=False):
+class Balance(Element, gc=False):
     """An account's balance in one period, branch and subaccount."""
 
     ledger: Reference = None
@@ -256,8 +252,6 @@ class Balance(Struct, gc=False):
     periodToDateDebit: Decimal | None = None
     periodToDateCredit: Decimal | None = None
     yearToDateBalance: Decimal | None = None
-    errorInfo: str | None = None
-    metadata: Metadata | None = None
 
 
 class Queued(Struct):
