@@ -73,7 +73,8 @@ def _customer(c: Customer) -> Row:
     )
 
 
-def _product(p: Product) -> Row:
+def product(p: Product) -> Row:
+    """A product."""
     return ProductRow(
         source_id=p.guid,
         number=text(p.code),
@@ -88,7 +89,8 @@ def _product(p: Product) -> Row:
     )
 
 
-def _project_dimension(p: Project) -> Row:
+def project_dimension(p: Project) -> Row:
+    """A project as a dimension."""
     return DimensionRow(
         source_id=f"project:{p.guid}",
         kind="project",
@@ -99,7 +101,8 @@ def _project_dimension(p: Project) -> Row:
     )
 
 
-def _business_unit(u: BusinessUnit) -> Row:
+def business_unit(u: BusinessUnit) -> Row:
+    """A business unit as a dimension."""
     return DimensionRow(
         source_id=f"business_unit:{u.guid}",
         kind="business_unit",
@@ -122,7 +125,8 @@ def _cost_center(c: CostCenter) -> Row:
     )
 
 
-def _user(u: User) -> Row:
+def user(u: User) -> Row:
+    """A person as a dimension."""
     return DimensionRow(
         source_id=f"user:{u.guid}",
         kind="user",
@@ -133,7 +137,8 @@ def _user(u: User) -> Row:
     )
 
 
-def _project(p: Project) -> Row:
+def project(p: Project) -> Row:
+    """A project."""
     unit = p.businessUnit.guid if p.businessUnit else None
     return ProjectRow(
         source_id=p.guid,
@@ -149,7 +154,8 @@ def _project(p: Project) -> Row:
     )
 
 
-def _invoice(i: Invoice) -> Row:
+def invoice(i: Invoice) -> Row:
+    """An invoice; of its three totals one may be lacking."""
     net, vat, gross = (_money(m) for m in (i.totalExcludingTax, i.totalTax, i.totalIncludingTax))
     # of three totals the third is known from two
     if gross is None:
@@ -178,7 +184,8 @@ def _invoice(i: Invoice) -> Row:
     )
 
 
-def _hour(h: WorkHour) -> Row:
+def hour(h: WorkHour) -> Row:
+    """Hours somebody worked."""
     return HourRow(
         source_id=h.guid,
         work_date=day(h.eventDate),
@@ -210,14 +217,14 @@ def _name(named: Named | None) -> str | None:
 
 SOURCES: Mapping[str, Sequence[Source]] = {
     "customers": (Source("/customers", Customer, _customer),),
-    "products": (Source("/products", Product, _product),),
+    "products": (Source("/products", Product, product),),
     "dimensions": (
-        Source("/businessunits", BusinessUnit, _business_unit, offsets=True),
-        Source("/projects", Project, _project_dimension),
+        Source("/businessunits", BusinessUnit, business_unit, offsets=True),
+        Source("/projects", Project, project_dimension),
         Source("/costcenters", CostCenter, _cost_center, offsets=True),
-        Source("/users", User, _user),
+        Source("/users", User, user),
     ),
-    "projects": (Source("/projects", Project, _project),),
-    "invoices": (Source("/invoices", Invoice, _invoice),),
-    "hours": (Source("/workhours", WorkHour, _hour),),
+    "projects": (Source("/projects", Project, project),),
+    "invoices": (Source("/invoices", Invoice, invoice),),
+    "hours": (Source("/workhours", WorkHour, hour),),
 }

@@ -28,6 +28,7 @@ _FAULT = re.compile(
     r"(Authentication|NoPermission|EntityNotFound|NotFound|Validation|General|QuotaLimitExceeded)"
     r"(Failure)?(Exception|Fault)?$"
 )
+_NUMBERS = frozenset({"UnitPrice", "UnitCost", "VAT", "Quantity"})
 Arguments = Sequence[tuple[str, str | int | bool | None]]
 
 
@@ -56,6 +57,12 @@ class Entity:
             return None if value is None else Decimal(value)
         except InvalidOperation:
             raise problem("value_unreadable", f"{name} is not a number", field=name) from None
+
+    def value(self, name: str) -> str | bool | Decimal | None:
+        """A member of the kind its name tells. Raises `value_unreadable`."""
+        if name.startswith("Is"):
+            return self.flag(name)
+        return self.number(name) if name in _NUMBERS else self.text(name)
 
     def several(self, name: str) -> "list[Entity]":
         """The entities in a member that is an array."""

@@ -8,11 +8,12 @@ from itertools import pairwise
 from connectors import lists
 from connectors.base import Page, Row
 from connectors.errors import problem
-from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
+from connectors.rows import PartyRow
 from connectors.salvage import rows_of
+from connectors.severa import lists as rest
+from connectors.severa.answers import BusinessUnit, Named, Product, Project, User, WorkHour
 from connectors.severa.soap import Entity, Soap
-from connectors.severa.values import amount, day, plain
-from connectors.values import moment, text
+from connectors.severa.soap_entities import invoice, structure
 
 PAGE = 100  # accounts, the most a call gives
 BEGINNING = "2000-01-01T00:00:00"  # what other programs give where everything is wanted
@@ -46,7 +47,7 @@ class SoapLists:
             "customers": self._customers,
             "products": lambda _: self._whole(_rows("products", self.products(), _product)),
             "dimensions": lambda _: self._whole(self._dimensions()),
-            "projects": lambda _: self._whole(_rows("projects", self.cases, self._project)),
+            "projects": lambda _: self._whole(_rows("projects", self.cases, _project)),
             "invoices": self._by_status,
             "hours": self._by_month,
         }
@@ -114,49 +115,9 @@ class SoapLists:
 
     def _dimensions(self) -> Iterator[Row]:
         """Business units, projects and users; the interface has no list of cost centres."""
-        for unit in self.units():
-            parent = unit.text("ParentBusinessUnitGUID")
-            yield DimensionRow(
-                source_id=f"business_unit:{unit.text('GUID')}",
-                kind="business_unit",
-                number=unit.text("Code"),
-                name=unit.text("Name"),
-                parent=f"business_unit:{parent}" if parent else None,
-                active=unit.flag("IsActive") is not False,
-                changed_at=changed(unit),
-            )
-        for case in self.cases:
-            yield DimensionRow(
-                source_id=f"project:{case.text('GUID')}",
-                kind="project",
-                number=case.text("CaseNumber"),
-                name=case.text("Name"),
-                active=not case.flag("IsClosed"),
-                changed_at=changed(case),
-            )
-        for user in self.users:
-            yield DimensionRow(
-                source_id=f"user:{user.text('GUID')}",
-                kind="user",
-                number=user.text("Code"),
-                name=full_name(user),
-                active=user.flag("IsActive") is not False,
-            )
-
-    def _project(self, case: Entity) -> Row:
-        unit = case.text("BusinessUnitGUID")
-        return ProjectRow(
-            source_id=case.text("GUID"),
-            number=case.text("CaseNumber"),
-            name=case.text("Name") or case.text("CaseNumber") or case.text("GUID"),
-            customer_number=case.text("AccountNumber"),
-            business_unit=f"business_unit:{unit}" if unit else None,
-            currency=case.text("CurrencyShortform"),
-            start_date=day(case.text("StartDate")),
-            end_date=day(case.text("ClosedDate")) or day(case.text("DeadlineDate")),
-            closed=bool(case.flag("IsClosed")),
-            changed_at=changed(case),
-        )
+        yield from (rest.business_unit(structure(BusinessUnit, unit)) for unit in self.units())
+        yield from (rest.project_dimension(structure(Project, case)) for case in self.cases)
+        yield from (rest.user(structure(User, user)) for user in self.users)
 
     def _statuses(self) -> list[str]:
         found = self._soap.many("invoices", "IInvoiceStatus", "GetAllInvoiceStatuses")
@@ -199,8 +160,8 @@ class SoapLists:
                 yield rows, "" if done else str(index + 1)
 
     @cached_property
-    def _people(self) -> Mapping[str | None, Entity]:
-        return {user.text("GUID"): user for user in self.users}
+    def _people(self) -> Mapping[str | None, User]:
+        return {user.text("GUID"): structure(User, user) for user in self.users}
 
     @cached_property
     def _accounts_of_cases(self) -> Mapping[str | None, str | None]:
@@ -220,21 +181,12 @@ class SoapLists:
         return {one.text("GUID"): one.text("Name") for one in found}
 
     def _hour(self, entry: Entity) -> Row:
-        user, case = self._people.get(entry.text("UserGUID")), entry.text("CaseGUID")
-        return HourRow(
-            source_id=entry.text("GUID"),
-            work_date=day(entry.text("EventDate")),
-            quantity=amount(entry.number("Quantity")) or 0,
-            user_name=full_name(user) if user else None,
-            user_code=user.text("Code") if user else None,
-            project=case,
-            phase=self._phases.get(entry.text("PhaseGUID")),
-            work_type=self._work_types.get(entry.text("WorkTypeGUID")),
-            customer_number=self._accounts_of_cases.get(case),
-            description=entry.text("Description"),
-            billable=entry.flag("IsBillable"),
-            approved=entry.flag("IsApproved"),
-        )
+        found = structure(WorkHour, entry)
+        found.user = self._people.get(entry.text("UserGUID"))
+        found.phase = Named(name=self._phases.get(entry.text("PhaseGUID")))
+        found.workType = Named(name=self._work_types.get(entry.text("WorkTypeGUID")))
+        found.customer = Named(number=self._accounts_of_cases.get(entry.text("CaseGUID")))
+        return rest.hour(found)
 
 
 def _rows(dataset: str, entities: Sequence[Entity], row: Callable[[Entity], Row]) -> list[Row]:
@@ -247,52 +199,13 @@ def _named(entity: Entity) -> tuple[str, str | None]:
     return number or "", guid
 
 
-def _product(product: Entity) -> Row:
-    return ProductRow(
-        source_id=product.text("GUID"),
-        number=product.text("Code"),
-        name=product.text("Name"),
-        unit=product.text("MeasurementUnit"),
-        sales_price=amount(product.number("UnitPrice")),
-        cost_price=amount(product.number("UnitCost")),
-        vat_code=plain(product.number("VAT")) or None,
-        active=product.flag("IsActive") is not False,
-    )
+def _product(entity: Entity) -> Row:
+    return rest.product(structure(Product, entity))
 
 
-def changed(entity: Entity) -> str | None:
-    """When it was changed last, or made."""
-    for name in ("UpdatedTS", "UpdatedTs", "InsertTS", "InsertTs"):
-        if found := moment(entity.text(name)):
-            return found
-    return None
+def _project(case: Entity) -> Row:
+    return rest.project(structure(Project, case))
 
 
-def full_name(user: Entity) -> str | None:
-    """First and last name."""
-    return text(" ".join(part for part in (user.text("FirstName"), user.text("LastName")) if part))
-
-
-def _invoice(found: Entity, status: str) -> Row:
-    """Totals are sums of the rows: the interface gives none."""
-    rows = found.several("InvoiceRows")
-    net = sum(amount(row.number("rowVatExcludedAmount")) or 0 for row in rows)
-    vat = sum(amount(row.number("rowVatAmount")) or 0 for row in rows)
-    projects = dict.fromkeys(guid for row in rows for guid in row.texts("CaseGUIDs"))
-    if not projects and (main := found.text("MainCaseGUID")):
-        projects = {main: None}
-    return InvoiceRow(
-        source_id=found.text("GUID"),
-        number=found.text("Number"),
-        reference_number=found.text("ReferenceNumber"),
-        customer_number=found.text("AccountNumber"),
-        invoice_date=day(found.text("Date")),
-        due_date=day(found.text("DueDate")),
-        status=found.text("InvoiceStatus") or status,
-        currency=found.text("CurrencyShortform"),
-        net=net,
-        vat=vat,
-        gross=net + vat,
-        credit_note=bool(found.flag("IsCreditNote")),
-        projects=" ".join(projects) or None,
-    )
+def _invoice(entity: Entity, status: str) -> Row:
+    return rest.invoice(invoice(entity, status))
