@@ -86,6 +86,22 @@ def by_windows(
             yield Page(rows, stored_to(window.start if more else window.end), window, complete=not more)
 
 
+def by_starts(
+    calendar: Sequence[Period], wanted: Window | None, cursor: str | None
+) -> Iterator[tuple[Window, list[Period]]]:
+    """What is left of `wanted` where whole periods are read: those that begin on one day, with the window
+    they are given with. One window without a period where none begins any more."""
+    whole, start = span(calendar, wanted), after(cursor)
+    starts = sorted({p.start for p in calendar if p.start in whole and p.start >= start})
+    if not starts:
+        if start < whole.end:
+            yield whole, []
+        return
+    edges = [max(whole.start, min(start, starts[0])), *starts[1:], whole.end]
+    for first, end in pairwise(edges):
+        yield Window(first, end), [p for p in calendar if first <= p.start < end]
+
+
 def cut(calendar: Iterable[Period], whole: Window, today: date) -> list[Window]:
     """The parts of `whole`: cut where periods begin and end, by months where one is longer; what lies more
     than a month ahead is one window, and so is what lies before the calendar."""

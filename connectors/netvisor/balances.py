@@ -8,7 +8,6 @@ movements do too; where both do, turnovers tell, since they never shrink unless 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from connectors import notes
 from connectors.amounts import units
@@ -20,7 +19,7 @@ from connectors.netvisor.calendar import DAY, day_of
 from connectors.netvisor.xml import Element
 from connectors.rows import TrialBalanceRow
 from connectors.salvage import failure
-from connectors.spans import after, stored_to
+from connectors.spans import by_starts, stored_to
 
 RESOURCE = "accountbalance"
 
@@ -166,14 +165,7 @@ def read(api: Api, calendar: Sequence[Period], wanted: Window | None, cursor: st
     """A page for every period that begins in the window, a window each. Raises ErpError."""
     if not calendar:
         return
-    whole = wanted or Window(calendar[0].start, calendar[-1].end)
-    start = after(cursor)
-    inside = [p for p in calendar if p.start in whole and p.start >= start]
-    if not inside:
-        if start < whole.end:
-            yield Page((), stored_to(whole.end), whole, complete=True)
-        return
-    edges = [max(whole.start, min(start, inside[0].start)), *(p.start for p in inside[1:]), whole.end]
     balance = TrialBalance(api, calendar)
-    for period, (first, end) in zip(inside, pairwise(edges), strict=True):
-        yield Page(balance.rows(period), stored_to(end), Window(first, end), complete=True)
+    for window, periods in by_starts(calendar, wanted, cursor):
+        rows = [row for period in periods for row in balance.rows(period)]
+        yield Page(rows, stored_to(window.end), window, complete=True)

@@ -6,13 +6,12 @@ plus or minus the movement.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from connectors.amounts import units
 from connectors.base import Page, Period, Row, Window
 from connectors.errors import ErpError
 from connectors.rows import TrialBalanceRow
-from connectors.spans import after, span, stored_to
+from connectors.spans import by_starts, stored_to
 from connectors.visma_net.answers import Balance, Ref, code
 from connectors.visma_net.api import Api
 from connectors.visma_net.calendar import asked, key_of
@@ -132,30 +131,22 @@ def read(
     """A page for all periods that begin on one day, a window each. Raises ErpError."""
     if not calendar:
         return
-    whole = span(calendar, wanted)
-    start = after(cursor)
-    starts = sorted({p.start for p in calendar if p.start in whole and p.start >= start})
-    if not starts:
-        if start < whole.end:
-            yield Page((), stored_to(whole.end), whole, complete=True)
-        return
-    edges = [max(whole.start, min(start, starts[0])), *starts[1:], whole.end]
-    windows = {Window(a, b): [p.key for p in calendar if a <= p.start < b] for a, b in pairwise(edges)}
+    windows = list(by_starts(calendar, wanted, cursor))
     balance = TrialBalance(books.others)
     with Fetch(api, _plan(books, windows), VISMA_NET.max_in_flight) as fetch:
         listings = iter(fetch)
-        for window, keys in windows.items():
+        for window, periods in windows:
             rows: list[Row] = []
-            for key in keys:
+            for period in periods:
                 items: list[Balance] = []
                 for piece in fetch.settled(next(listings)):
                     items = piece.items if piece.first else [*items, *piece.items]
-                rows += balance.rows(items, key)
+                rows += balance.rows(items, period.key)
             yield Page(rows, stored_to(window.end), window, complete=True)
 
 
-def _plan(books: Books, windows: dict[Window, list[str]]) -> Iterator[Source[Balance]]:
-    for keys in windows.values():
-        for key in keys:
-            params = {"ledger": books.ledger, "periodId": asked(key)}
-            yield Source(PATH, Balance, "trial_balance", _SIZE, params, tag=key)
+def _plan(books: Books, windows: Sequence[tuple[Window, list[Period]]]) -> Iterator[Source[Balance]]:
+    for _, periods in windows:
+        for period in periods:
+            params = {"ledger": books.ledger, "periodId": asked(period.key)}
+            yield Source(PATH, Balance, "trial_balance", _SIZE, params, tag=period.key)
