@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,12 @@ class _Variables(Visitor):
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.names.add(node.id.name)
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> ast.Resource:
+    """A file's text as Fluent; kept, since every window and every command wants the same few."""
+    return FluentParser().parse(text)
 
 
 class _Topic:
@@ -143,7 +149,7 @@ class _Shelf:
             self.note(Note(file, "unreadable"))
             return None
         try:
-            resource = FluentParser().parse(text)
+            resource = _parsed(text)
         except RecursionError:
             if not edited:
                 raise

@@ -12,6 +12,7 @@ import pytest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from resources.words import Words
 
@@ -179,3 +180,16 @@ def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> "QApplication":
         assert QFontDatabase.addApplicationFont(str(file)) != -1, file
     app.setFont(QFont(["Kobling Sans", "Noto Sans"], 10))
     return app
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot", qapp: "QApplication") -> "QtBot":
+    """Begins in the light theme, without the windows that earlier tests have closed: a style is put on every
+    one that is still there."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    from resources.style import apply_theme
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    apply_theme(qapp, "light")
+    return qtbot

@@ -1,10 +1,8 @@
 """A person at the simulated provider's pages, without a browser: for fast tests and for the command line.
 
-`python -m tests.browser.person ADDRESS` opens an address as that person; KOBLING_TEST_PERSON, _TENANT and
-_ANSWER say who it is, which company is chosen and whether the consent is accepted or cancelled.
+`python -m tests.browser.person ADDRESS` opens an address as one who accepts.
 """
 
-import os
 import sys
 import urllib.error
 import urllib.request
@@ -139,16 +137,5 @@ class HttpPerson:
         return cancel
 
 
-def main() -> None:
-    """Opens the address given, and ends as the browser's tab would stay."""
-    given = os.environ
-    person = HttpPerson(
-        given.get("KOBLING_TEST_PERSON", "office"),
-        given.get("KOBLING_TEST_TENANT", ""),
-        given.get("KOBLING_TEST_ANSWER", "accept"),
-    )
-    person.open(sys.argv[1])
-
-
 if __name__ == "__main__":
-    main()
+    HttpPerson().open(sys.argv[1])

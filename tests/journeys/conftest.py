@@ -16,7 +16,6 @@ from app.services.core import Core
 from app.windows.assistant import open_assistant
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
-from resources.style import apply_theme
 from resources.words import Words
 from tests.fixtures_simulator import SimulatedSystem
 from tests.qt_help import paste_text
@@ -152,9 +151,8 @@ def words() -> Iterator[Words]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, services: Services, words: Words) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, services: Services, words: Words) -> Iterator[MainWindow]:
     """The main window, shown."""
-    apply_theme(qapp, "light")
     desk = Desk(services, words)
     window = MainWindow(desk, open_assistant=open_assistant)
     qtbot.addWidget(window)

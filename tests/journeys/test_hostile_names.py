@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -17,7 +17,6 @@ from app.secrets import KeyringSecrets
 from app.services.core import Core
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
-from resources.style import apply_theme
 from resources.words import Words
 from tests.app.cli.program import Program
 from tests.fixtures_simulator import SimulatedSystem
@@ -70,8 +69,7 @@ def test_a_terminal_is_sent_no_sequence_of_the_vendors(kobling: Program) -> None
     assert "[red]" in told
 
 
-def test_no_page_of_the_window_shows_what_acts(qtbot: QtBot, qapp: QApplication, kobling: Program) -> None:
-    apply_theme(qapp, "light")
+def test_no_page_of_the_window_shows_what_acts(qtbot: QtBot, kobling: Program) -> None:
     services = Services(Core(kobling.folder, KeyringSecrets))
     services.open()
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -16,7 +16,6 @@ from app.services.core import Core
 from connectors.base import CancelToken
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
-from resources.style import apply_theme
 from resources.words import Words
 from tests.app.services.conftest import secrets
 from tests.browser.person import HttpPerson
@@ -117,8 +116,7 @@ Beginner = Callable[..., Visitor]
 
 
 @pytest.fixture
-def at_the(qtbot: QtBot, qapp: QApplication, services: Services) -> Iterator[Beginner]:
-    apply_theme(qapp, "light")
+def at_the(qtbot: QtBot, services: Services) -> Iterator[Beginner]:
     visitors: list[Visitor] = []
 
     def begin(system: str, draft: int | None = None, mends: str = "") -> Visitor:

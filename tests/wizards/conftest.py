@@ -5,11 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from connectors.tripletex.system import TRIPLETEX
-from resources.style import apply_theme
 from resources.words import Words
 from tests.wizards.drafts import FakeDraft
 from tests.wizards.looking import Opener
@@ -23,8 +21,7 @@ def services() -> FakeServices:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, services: FakeServices) -> Iterator[Opener]:
-    apply_theme(qapp, "light")
+def opened(qtbot: QtBot, services: FakeServices) -> Iterator[Opener]:
     dialogs: list[AssistantDialog] = []
 
     def open_at(step: str = "", draft: FakeDraft | None = None, **options: Any) -> AssistantDialog:

@@ -143,46 +143,39 @@ def test_every_step_of_the_visma_systems_fits_and_is_named(
     qtbot: QtBot, qapp: QApplication, language: str, system: System
 ) -> None:
     apply_theme(qapp, "dark" if language == "fi" else "light", 1.4 if language == "fi" else 1.0)
-    try:
-        for step in load(system).steps:
-            services = FakeServices()
-            services.memory.stored[1] = visma(system, step.id, step.when.get("access", "user"))
-            services.memory.listed = services.memory.stored[1].companies
-            dialog = AssistantDialog(services, Words(language), system, 1)
-            qtbot.addWidget(dialog)
-            dialog.show()
-            settle(qtbot, dialog)
-            qtbot.wait(20)
-            assert dialog.page is not None and dialog.page.step.id == step.id
-            fits(qtbot, dialog)
-            assert not nameless(dialog), (step.id, nameless(dialog))
-            assert not small(dialog), (step.id, small(dialog))
-            assert dialog.session is not None and not dialog.session.words.missing
-            dialog.page.stop()
-            settle(qtbot, dialog)
-    finally:
-        apply_theme(qapp, "light")
+    for step in load(system).steps:
+        services = FakeServices()
+        services.memory.stored[1] = visma(system, step.id, step.when.get("access", "user"))
+        services.memory.listed = services.memory.stored[1].companies
+        dialog = AssistantDialog(services, Words(language), system, 1)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle(qtbot, dialog)
+        qtbot.wait(20)
+        assert dialog.page is not None and dialog.page.step.id == step.id
+        fits(qtbot, dialog)
+        assert not nameless(dialog), (step.id, nameless(dialog))
+        assert not small(dialog), (step.id, small(dialog))
+        assert dialog.session is not None and not dialog.session.words.missing
+        dialog.page.stop()
+        settle(qtbot, dialog)
 
 
 def test_text_of_forty_percent_more_still_fits(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, "light", 1.4)
-    try:
-        for step in ("kind", "create", "token", "check", "summary"):
-            services = FakeServices()
-            services.memory.stored[1] = replace(DRAFT, step=step)
-            dialog = AssistantDialog(services, Words("fi"), TRIPLETEX, 1)
-            qtbot.addWidget(dialog)
-            dialog.show()
-            settle(qtbot, dialog)
-            qtbot.wait(40)
-            qtbot.waitUntil(lambda dialog=dialog: not cut_off(dialog))  # type: ignore[misc]
-    finally:
-        apply_theme(qapp, "light")
+    for step in ("kind", "create", "token", "check", "summary"):
+        services = FakeServices()
+        services.memory.stored[1] = replace(DRAFT, step=step)
+        dialog = AssistantDialog(services, Words("fi"), TRIPLETEX, 1)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle(qtbot, dialog)
+        qtbot.wait(40)
+        qtbot.waitUntil(lambda dialog=dialog: not cut_off(dialog))  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_list_of_systems(qtbot: QtBot, qapp: QApplication, language: str) -> None:
-    apply_theme(qapp, "light")
+def test_the_list_of_systems(qtbot: QtBot, language: str) -> None:
     services = FakeServices()
     services.memory.stored[1] = replace(DRAFT, step="create")
     dialog = ChooserDialog(services, Words(language), [TRIPLETEX])
@@ -193,7 +186,7 @@ def test_the_list_of_systems(qtbot: QtBot, qapp: QApplication, language: str) ->
     assert not cut_off(dialog) and not nameless(dialog) and not small(dialog)
 
 
-def test_discarding_asks_first(qtbot: QtBot, qapp: QApplication) -> None:
+def test_discarding_asks_first(qtbot: QtBot) -> None:
     services = FakeServices()
     services.memory.stored[1] = DRAFT
     dialog = ChooserDialog(services, Words("en"), [TRIPLETEX])
@@ -208,7 +201,7 @@ def test_discarding_asks_first(qtbot: QtBot, qapp: QApplication) -> None:
     qtbot.waitUntil(lambda: not services.memory.stored)
 
 
-def test_typing_finds_a_system_and_enter_takes_it(qtbot: QtBot, qapp: QApplication) -> None:
+def test_typing_finds_a_system_and_enter_takes_it(qtbot: QtBot) -> None:
     dialog = ChooserDialog(FakeServices(), Words("en"), [TRIPLETEX])
     qtbot.addWidget(dialog)
     dialog.show()

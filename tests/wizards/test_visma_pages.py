@@ -245,8 +245,7 @@ OFFERED = [system for key, system in SYSTEMS.items() if key in registry.SYSTEMS]
 
 
 @pytest.fixture
-def chooser(qtbot: QtBot, qapp: QApplication) -> ChooserDialog:
-    apply_theme(qapp, "light")
+def chooser(qtbot: QtBot) -> ChooserDialog:
     dialog = ChooserDialog(FakeServices(), Words("en"), OFFERED)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -289,12 +288,9 @@ def test_the_choice_leads_back_to_the_list(qtbot: QtBot, chooser: ChooserDialog)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_choice_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language: str, scale: float) -> None:
     apply_theme(qapp, "light", scale)
-    try:
-        dialog = ChooserDialog(FakeServices(), Words(language), OFFERED)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        find(dialog, QPushButton, "system-business_nxt").click()
-        qtbot.waitUntil(lambda: not cut_off(dialog))
-        assert not nameless(dialog) and not small(dialog)
-    finally:
-        apply_theme(qapp, "light")
+    dialog = ChooserDialog(FakeServices(), Words(language), OFFERED)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    find(dialog, QPushButton, "system-business_nxt").click()
+    qtbot.waitUntil(lambda: not cut_off(dialog))
+    assert not nameless(dialog) and not small(dialog)

@@ -1,15 +1,15 @@
 """The program at the simulated Visma systems, with somebody at its browser."""
 
-import sys
+import webbrowser
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
+
+import pytest
 
 from connectors.registry import SYSTEMS
 from tests.app.cli.program import Answer, Program
+from tests.browser.person import HttpPerson
 from tests.fixtures_simulator import SideDoor
-
-BROWSER = f"{sys.executable} -m tests.browser.person %s"
 
 
 class Desk:
@@ -28,15 +28,11 @@ class Desk:
     def call(
         self, *arguments: str, person: str = "office", tenant: str = "", answer: str = "accept"
     ) -> Answer:
-        """One command; the browser is a program that goes through the pages."""
-        environment = {
-            "BROWSER": BROWSER,
-            "KOBLING_TEST_PERSON": person,
-            "KOBLING_TEST_TENANT": tenant,
-            "KOBLING_TEST_ANSWER": answer,
-            "PYTHONPATH": str(Path.cwd()),
-        }
-        return self.kobling("--json", *arguments, env=environment)
+        """One command; the browser is a person who goes through the pages."""
+        with pytest.MonkeyPatch.context() as process:
+            process.setenv("BROWSER", "a person's")
+            process.setattr(webbrowser, "open", HttpPerson(person, tenant, answer).open)
+            return self.kobling("--json", *arguments)
 
     def register(self, system: str, **changed: str) -> None:
         """Registers our application at the system's address, as the simulator wants it."""

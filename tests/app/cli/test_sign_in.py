@@ -50,6 +50,13 @@ def test_a_refresh_token_may_be_given_instead(desk: Desk) -> None:
     assert token not in desk.kobling.said
 
 
+def test_the_computer_s_own_browser_is_opened(desk: Desk) -> None:
+    desk.register("customer_insight")
+    browser = f"{sys.executable} -m tests.browser.person %s"
+    made = desk.kobling("--json", *desk.connecting("customer_insight"), env={"BROWSER": browser})
+    assert made.code == 0, made.err
+
+
 def test_without_our_registration_no_browser_is_opened(desk: Desk) -> None:
     answer = desk.call(*desk.connecting("customer_insight"))
     assert (answer.code, answer.problem["code"]) == (3, "registration_missing")

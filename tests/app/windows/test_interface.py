@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.moving import Direction, Existing, Match
@@ -19,7 +19,6 @@ from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
 from connectors.errors import ConfigError
 from connectors.registry import SYSTEMS
-from resources.style import apply_theme
 from resources.words import Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice, line
 from tests.app.windows.samples import NOW
@@ -35,8 +34,7 @@ Open = Callable[[InterfaceOffice], InterfaceDialog]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
-    apply_theme(qapp, "light")
+def opened(qtbot: QtBot) -> Iterator[Open]:
     dialogs: list[InterfaceDialog] = []
     problems: list[object] = []
 

@@ -55,7 +55,6 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     yield make
     for dialog in dialogs:
         dialog.close()
-    apply_theme(qapp, "light")
 
 
 def whole(qtbot: QtBot, dialog: InterfaceDialog, width: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -22,7 +22,6 @@ from connectors.base import Result
 from connectors.fields import Clean
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
-from resources.style import apply_theme
 from resources.words import Words
 from tests.fixtures_simulator import SideDoor
 from tests.qt_help import paste_text, type_text
@@ -107,10 +106,7 @@ class Person:
 
 
 @pytest.fixture
-def person(
-    qtbot: QtBot, qapp: QApplication, services: Services, simulators: SimulatorProcess
-) -> Iterator[Person]:
-    apply_theme(qapp, "light")
+def person(qtbot: QtBot, services: Services, simulators: SimulatorProcess) -> Iterator[Person]:
     somebody = Person(qtbot, services, simulators)
     yield somebody
     somebody.dialog.close()

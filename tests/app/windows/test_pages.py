@@ -56,7 +56,6 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     yield make
     for window in windows:
         window.close()
-    apply_theme(qapp, "light")
 
 
 def settled(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -22,7 +22,6 @@ from connectors import registry
 from connectors.base import System
 from connectors.moves import REGISTERS, way
 from resources import icons
-from resources.style import apply_theme
 from resources.words import Words
 from wizards.flow import load
 
@@ -49,9 +48,8 @@ def services(data_dir: Path) -> Iterator[Services]:
 
 
 def test_its_window_opens_with_start_up_and_settings(
-    second: System, services: Services, qtbot: QtBot, qapp: QApplication
+    second: System, services: Services, qtbot: QtBot
 ) -> None:
-    apply_theme(qapp, "light")
     window = QWidget()
     qtbot.addWidget(window)
     window.show()

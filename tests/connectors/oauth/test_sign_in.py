@@ -2,8 +2,6 @@
 
 import contextlib
 import socket
-import subprocess
-import sys
 import threading
 import time
 from urllib.parse import parse_qs, urlsplit
@@ -47,14 +45,6 @@ def test_a_person_signs_in(program: Program, connect: SimulatedProvider) -> None
     assert "Godta" in person.visits[-2].page.text
     assert [name for name, _ in program.saved] == ["refresh_token"]
     assert program.token() == program.tokens["user"].value.reveal()
-
-
-def test_a_browser_the_system_names(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As BROWSER="python -m tests.browser.person %s" opens it."""
-    monkeypatch.setenv("KOBLING_TEST_PERSON", "fewer_companies")
-    command = [sys.executable, "-m", "tests.browser.person"]
-    given = Attempt(program, lambda url: subprocess.run([*command, url], check=True, timeout=60)).run()
-    assert given.name == "Ola Hansen"
 
 
 def test_the_address_asks_as_it_should_and_holds_no_secret(program: Program) -> None:
