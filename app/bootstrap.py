@@ -157,6 +157,10 @@ class Services:
         """Whether every ERP is simulated."""
         return self._core.demo
 
+    def may_open(self, address: str) -> bool:
+        """Whether the browser may be sent there: from a demonstration to its own simulators only."""
+        return self._core.only is None or origin(address) in self._core.only
+
     @property
     def demo_keys(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
         """In a demonstration: the keys to try at the simulated addresses, by system and persona."""

@@ -24,7 +24,7 @@ class Session(QObject):
     """What pages read from and write to. Changes go to the services in order, in the background.
 
     changed: the draft was saved and read back. failed: a saving that did not happen, as an ErpError.
-    open_url: opens the vendor's page. kin: the other kinds of connection to the same product.
+    open_url: opens an address in the browser. kin: the other kinds of connection to the same product.
     """
 
     changed = Signal()
@@ -43,7 +43,7 @@ class Session(QObject):
         super().__init__()
         self.services = services
         self.assistant = assistant
-        self.open_url = open_url
+        self._open_url = open_url
         self.kin = kin
         self.flow = Flow(assistant, draft)
         self.line = Line(self)
@@ -92,6 +92,12 @@ class Session(QObject):
         names = [name for _, name, _, _ in Formatter().parse(template) if name]
         values = {name: next(filter(None, map(self.value, name.split("|"))), "") for name in names}
         return template.format(**values)
+
+    def browse(self, address: str) -> str:
+        """Opens an address in the browser; what to tell where that did not happen, "" where it did."""
+        if not self.services.may_open(address):
+            return self.text("assistant-open-page-demo", address=address)
+        return "" if self._open_url(address) else self.text("assistant-no-browser")
 
     def look_around(self) -> None:
         """Reads what pages want to know beside the draft: our registration, the connections there are."""

@@ -23,11 +23,12 @@ class Live:
 
     def look(self, company: str, cancel: CancelToken, *, now: bool = False) -> Iterator[Progress | RunResult]:
         """Reads a company (our id, name or the vendor's id) of a live system, unless it was read some minutes
-        ago and `now` does not insist. Nothing happens for a company that is imported. Raises `unknown_name`,
-        `ambiguous_name`, `not_ready` (not in use); what stopped the reading is in the RunResult."""
+        ago or is in use no longer, and `now` does not insist. Nothing happens for a company that is imported.
+        Raises `unknown_name`, `ambiguous_name`, `not_ready` (not in use, but wanted `now`); what stopped the
+        reading is in the RunResult."""
         with self._core.store.reading() as tables:
             record = tables.companies.find(company)
-        if is_live(record) and (now or not self._seen(record)):
+        if is_live(record) and (now or (in_use(record) and not self._seen(record))):
             run = self._imports.runner.request(record.id, RunKind.FULL)
             yield from self._imports.run([run], cancel)
 
@@ -39,3 +40,8 @@ class Live:
 def is_live(company: CompanyRecord) -> bool:
     """Whether nothing of the company is imported."""
     return registry.system(company.system).mode is Mode.LIVE
+
+
+def in_use(company: CompanyRecord) -> bool:
+    """Whether it is read at all."""
+    return company.active and company.connection_id is not None

@@ -35,8 +35,7 @@ class LogFilters(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._connections: Sequence[ConnectionView] = ()
-        self._companies: Sequence[CompanyView] = ()
+        self._places: dict[str, Sequence[tuple[str, str]]] = {"connection": (), "company": ()}
         self._counts: Mapping[str, int] = {}
         self._chips: dict[TransferStatus, QPushButton] = {}
         for status in TransferStatus:
@@ -66,16 +65,19 @@ class LogFilters(QWidget):
         words = self._desk.words
         self.search.setPlaceholderText(words("log-search"))
         self.search.setAccessibleName(words("log-search"))
-        self._fill("connection", [(c.name, str(c.id)) for c in self._connections])
-        self._fill("company", [(c.name, str(c.id)) for c in self._companies])
+        for name, entries in self._places.items():
+            self._fill(name, entries)
         self._fill("dataset", [(texts.dataset(words, name), name) for name in _datasets()])
         self._fill("period", [(words(f"log-period-{name}"), name) for name in list(_PERIODS)[1:]])
         self.show_counts(self._counts)
 
     def show_places(self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]) -> None:
-        """What can be chosen from."""
-        self._connections, self._companies = connections, companies
-        self.retranslate()
+        """What can be chosen from; a list that is open stays so while nothing has changed."""
+        for name, places in (("connection", connections), ("company", companies)):
+            entries = [(one.name, str(one.id)) for one in places]
+            if entries != self._places[name]:
+                self._places[name] = entries
+                self._fill(name, entries)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many lines each status has."""

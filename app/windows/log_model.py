@@ -39,6 +39,7 @@ class LogModel(LinesModel):
         self.transfers: dict[int, Transfer] = {}
         self.signals = LogSignals()
         self.detached = False  # the end of the log is shown, and what lies between it and the newest is not
+        self._rising = False  # lines above the top are awaited
         self.more = self._next
 
     def heading(self) -> None:
@@ -84,10 +85,22 @@ class LogModel(LinesModel):
             self._read_above(self._joined)
 
     def _read_above(self, done: Callable[[Lines], object]) -> None:
+        """Asks once at a time: whoever scrolls on while the answer is awaited would push it away for ever."""
+        if self._rising:
+            return
+        self._rising = True
         where, newest, services = self.where, self.lines[0].key, self._desk.services
-        self._read(
-            lambda: services.transfers.newer(newest, where), done, "log-newer", self.signals.trouble.emit
-        )
+
+        def answered(found: Lines) -> None:
+            self._rising = False
+            if where is self.where:
+                done(found)
+
+        def failed(error: ErpError) -> None:
+            self._rising = False
+            self.signals.trouble.emit(error)
+
+        self._read(lambda: services.transfers.newer(newest, where), answered, "log-newer", failed)
 
     def _next(self) -> None:
         where, before, services = self.where, self.lines[-1].key, self._desk.services

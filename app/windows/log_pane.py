@@ -1,5 +1,6 @@
 """The detail of one transfer: what happened, why, what to do, and the technical part behind a fold."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Facts, Pane, button, label, picture, row, tool
 from connectors.base import Mode
 from connectors.registry import SYSTEMS
+from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.words import Words
 
@@ -28,7 +30,17 @@ class LogPane(Pane):
         self._desk = desk
         self._transfer: Transfer | None = None
         self._unfolded = False
+        self._connections: Collection[int] = ()
+        self._companies: Collection[int] = ()
         self.retranslate()
+
+    def show_places(self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]) -> None:
+        """What is still there: a line outlives what it speaks of, and nothing can be done with that then."""
+        before = self._connections, self._companies
+        self._connections = {one.id for one in connections}
+        self._companies = {one.id for one in companies if one.active and one.connection_id is not None}
+        if before != (self._connections, self._companies):
+            self.retranslate()
 
     def show_transfer(self, transfer: Transfer | None) -> None:
         """Changes what is shown; None empties the panel."""
@@ -54,7 +66,7 @@ class LogPane(Pane):
                 parts.append(label(words("connections-waits")))
         elif message := texts.transfer_message(words, transfer):
             parts.append(label(message))
-        if transfer.company_id is not None:
+        if transfer.company_id in self._companies:
             parts.append(row(button(words("log-run-again"), "", "refresh", self._run_again), None))
         parts.append(Facts(self._facts(transfer)))
         if any(getattr(transfer.counts, name) for name in _COUNTS):
@@ -77,7 +89,8 @@ class LogPane(Pane):
     def _problem(self, transfer: Transfer) -> QFrame:
         assert transfer.problem is not None
         error, connection = transfer.problem.error(), transfer.connection_id
-        actions = [] if connection is None else [mend_button(self._desk, connection, error.code)]
+        there = connection is not None and connection in self._connections
+        actions = [mend_button(self._desk, connection, error.code)] if there else []
         return problem_box(self._desk.words, error, *actions, system=transfer.system)
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:

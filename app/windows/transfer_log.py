@@ -75,13 +75,20 @@ class TransferLogPage(Page):
             self._shown()
 
     def refresh(self) -> None:
+        self._read_places()
+        self.model.look(self.filters.where())
+
+    def _read_places(self) -> None:
         services = self.desk.services
 
         def places() -> tuple[Sequence[ConnectionView], Sequence[CompanyView]]:
             return services.connections.list(), services.companies.list()
 
-        self.desk.ask(places, lambda found: self.filters.show_places(*found), key="log-places")
-        self.model.look(self.filters.where())
+        def show(found: tuple[Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
+            self.filters.show_places(*found)
+            self._pane.show_places(*found)
+
+        self.desk.ask(places, show, key="log-places")
 
     def focus_search(self) -> None:
         self.filters.search.setFocus()
@@ -101,6 +108,7 @@ class TransferLogPage(Page):
 
     def _changed(self) -> None:
         if self.isVisible():
+            self._read_places()
             self._look_again()  # lines of the log never change, so only newer ones are read
         else:
             self._stale = True

@@ -229,3 +229,7 @@ class FakeServices:
         self.companies = FakeCompanies(self.memory)
         self.connections = FakeConnections()
         self.registrations = FakeRegistrations()
+        self.stays_here = False  # whether the browser may only be sent to this computer's pages
+
+    def may_open(self, address: str) -> bool:
+        return not self.stays_here or "127.0.0.1" in address

@@ -22,7 +22,7 @@ from wizards.chooser import ChooserDialog
 from wizards.pages.choose import ChoosePage
 from wizards.pages.companies import CompaniesPage
 from wizards.pages.importing import ImportPage
-from wizards.widgets import CopyButton
+from wizards.widgets import CopyButton, Fold
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
@@ -294,3 +294,24 @@ def test_the_choice_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language
     find(dialog, QPushButton, "system-business_nxt").click()
     qtbot.waitUntil(lambda: not cut_off(dialog))
     assert not nameless(dialog) and not small(dialog)
+
+
+# -- the vendor's own pages
+
+
+def test_a_page_that_does_not_open_says_why_and_where_it_is(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    asked: list[str] = []
+    page = "https://docs.vismasoftware.no/businessnxtapi/"
+    dialog = opened("connect_user", draft("business_nxt", "service"), open_url=asked.append)
+    assert dialog.page is not None
+    dialog.page.findChildren(Fold)[0].open()
+    press = find(dialog, QPushButton, "open-page")
+    press.click()
+    sees(qtbot, dialog, "No browser opened.")
+    assert asked == [page]
+    services.stays_here = True
+    press.click()
+    sees(qtbot, dialog, f"opens no pages outside this computer. The link leads to {page}.")
+    assert asked == [page]

@@ -198,14 +198,12 @@ class SignInPage(Page):
             case SignInStage.OPEN:
                 self._url = step.url
                 self.copy_link.setEnabled(True)
-                self._say("assistant-sign-in-waiting")
+                self._say(self.session.browse(step.url) or self.text("assistant-sign-in-waiting"))
                 self._count_down(step.seconds_left)
-                if not self.session.open_url(step.url):
-                    self._say("assistant-sign-in-no-browser")
             case SignInStage.WAITING:
                 self._count_down(step.seconds_left)
             case SignInStage.RETURNED:
-                self._say("assistant-sign-in-returned")
+                self._say(self.text("assistant-sign-in-returned"))
                 self._left.setText("")
                 self._lost.setVisible(False)
                 self._hint.setVisible(False)
@@ -230,9 +228,9 @@ class SignInPage(Page):
         self.refresh()
         announce(self, self.text("assistant-check-stopped"))
 
-    def _say(self, key: str) -> None:
-        self._state.setText(self.text(key))
-        announce(self, self._state.text())
+    def _say(self, text: str) -> None:
+        self._state.setText(text)
+        announce(self, text)
 
     def _count_down(self, seconds: int) -> None:
         text = self.text("assistant-sign-in-left", time=f"{seconds // 60}:{seconds % 60:02d}")

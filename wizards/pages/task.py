@@ -142,7 +142,10 @@ class TaskPage(Page):
         if action.path:
             column.addWidget(VendorPath(self.session.words, action.path))
         if action.copy:
-            column.addWidget(self._to_copy(self.session.filled(action.copy)))
+            text = self.session.filled(action.copy)
+            column.addWidget(self._to_copy(text))
+            if text.startswith("https://"):
+                self._add_link(column, text)
         across.addLayout(column, 1)
         return row
 
@@ -153,12 +156,23 @@ class TaskPage(Page):
         across.setSpacing(SPACE_XS)
         across.addWidget(label(text, "mono", wrap=False))
         across.addWidget(CopyButton(self.session.words, text))
-        if text.startswith("https://"):
-            opens = button(self.text("assistant-open-page"), "link", "external", "accent")
-            opens.clicked.connect(lambda: self.session.open_url(text))
-            across.addWidget(opens)
         across.addStretch(1)
         return row
+
+    def _add_link(self, column: QVBoxLayout, address: str) -> None:
+        opens = button(self.text("assistant-open-page"), "link", "external", "accent")
+        opens.setObjectName("open-page")
+        told = label("", "warning")
+        told.setVisible(False)
+        opens.clicked.connect(lambda: self._browse(address, told))
+        column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(told)
+
+    def _browse(self, address: str, told: QLabel) -> None:
+        told.setText(self.session.browse(address))
+        told.setVisible(bool(told.text()))
+        if told.text():
+            announce(self, told.text())
 
     def _closing(self) -> QWidget:
         card = role(QFrame(), "card")

@@ -1,12 +1,13 @@
 """The transfer log: pages fetched as one scrolls, filters, live lines, export."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.windows import texts
@@ -108,6 +109,24 @@ def test_the_detail_names_what_happened_and_gives_the_reference(page: TransferLo
     assert problem is not None
     told = texts.problem(page.words, problem.code, problem.params, "tripletex")
     assert {told.title, told.why, told.fix, page.model.transfers[failed].reference} <= shown
+
+
+def test_nothing_is_offered_for_what_is_not_there_any_more(
+    page: TransferLogPage, office: Office, qtbot: QtBot
+) -> None:
+    words = page.words
+    offered = {words("connections-mend"), words("log-run-again")}
+
+    def pushes() -> set[str]:
+        return {one.text() for one in page.findChildren(QPushButton) if one.isVisible()} & offered
+
+    failed = next(line.key for line in page.model.lines if page.model.transfers[line.key].problem)
+    page.view.choose(failed)
+    qtbot.waitUntil(lambda: pushes() == offered)
+    office.found_connections = []
+    office.found_companies = [replace(c, connection_id=None) for c in office.found_companies]
+    page.desk.changed.emit()
+    qtbot.waitUntil(lambda: pushes() == set())
 
 
 def test_export_writes_what_is_shown(page: TransferLogPage, tmp_path: Path, qtbot: QtBot) -> None:
