@@ -26,10 +26,11 @@ from wizards.widgets import CopyButton, Fold
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
+NOT_GRANTED = problem("company_not_granted", company="Tindvegen Eiendom AS")
 LISTED = (
     FakeCompany("5280001", "Fjordbakeriet AS", "911222333"),
     FakeCompany("5280002", "Nordlys Regnskap AS", "999888777"),
-    FakeCompany("5280003", "Tindvegen Eiendom AS", "", problem=problem("company_not_granted")),
+    FakeCompany("5280003", "Tindvegen Eiendom AS", "", problem=NOT_GRANTED),
 )
 ONE = (FakeCompany("c-1", "Fjordbakeriet AS", "911222333"),)
 

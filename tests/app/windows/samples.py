@@ -28,7 +28,7 @@ def company(number: int, **changes: object) -> CompanyView:
     differences: tuple[Difference, ...] = ()
     problem: ErpError | None = None
     if result == "differs":
-        problem = ConfigError("differs", company=name)
+        problem = ConfigError("differs", company=name, count="2")
     view = CompanyView(
         id=100 + number,
         connection_id=1,
