@@ -4,11 +4,10 @@ The statements are made once and run on tuples through the driver: SQLAlchemy's 
 would double the cost of an import.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from itertools import chain
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -17,6 +16,7 @@ from app.store.family import Family
 from app.store.ledger_schema import TABLES
 from connectors.base import Row, Window
 from connectors.datasets import DATASETS
+from connectors.rows import Type
 
 Key = str | tuple[str, ...]  # a tuple where the dataset's key has several columns
 
@@ -33,6 +33,7 @@ class Known(NamedTuple):
 
 _TOGETHER = 10  # rows a statement: a fifth faster than one by one, many more gain nothing
 _WHOLE = ""
+_NUMBERS = (Type.AMOUNT, Type.INTEGER, Type.FLAG)
 
 
 class _Statements:
@@ -53,6 +54,9 @@ class _Statements:
         written = ("company_id", *shape.names, "content_hash", "written_in")
         changed = [name for name in written if name not in ("company_id", *shape.key)]
         self._names, self._insert = shape.names, f"INSERT INTO {table} "
+        self.required = tuple(column.required for column in shape.columns)
+        # of another kind than any value of the column, so that it equals none
+        self.nothing: Sequence[object] = ["" if column.type in _NUMBERS else 0 for column in shape.columns]
         self._over = (
             f" ON CONFLICT (company_id, {keys}) DO UPDATE SET "
             + ", ".join(f"{name} = excluded.{name}" for name in changed)
@@ -82,10 +86,12 @@ class _Statements:
         }[shape.window or _WHOLE]
         self.inside_names_company = shape.window == "period"
 
-    def upsert(self, present: Sequence[int], rows: int) -> str:
-        """The statement that stores so many rows of these columns; the others become NULL."""
-        names = ("company_id", *(self._names[n] for n in present), "content_hash", "written_in")
-        values = ", ".join([f"({', '.join('?' * len(names))})"] * rows)
+    def upsert(self, present: Sequence[tuple[int, bool]], rows: int) -> str:
+        """The statement that stores so many rows of these columns, given by place and whether some have a
+        stand-in for None; the others become NULL. Company and reading are named once, before the rows."""
+        names = ("company_id", "written_in", *(self._names[n] for n, _ in present), "content_hash")
+        places = [f"NULLIF(?, {self.nothing[n]!r})" if gaps else "?" for n, gaps in present]
+        values = ", ".join([f"(?1, ?2, {', '.join(places)}, ?)"] * rows)
         return f"{self._insert}({', '.join(names)}) VALUES {values}{self._over}"
 
 
@@ -95,10 +101,8 @@ def _statements(dataset: str) -> _Statements:
 
 
 @lru_cache(maxsize=256)  # the pages of one vendor have few shapes
-def _upserts(dataset: str, present: tuple[int, ...]) -> tuple[str, str]:
-    """The statements for several rows and for one."""
-    sql = _statements(dataset)
-    return sql.upsert(present, _TOGETHER), sql.upsert(present, 1)
+def _upsert(dataset: str, present: tuple[tuple[int, bool], ...], rows: int) -> str:
+    return _statements(dataset).upsert(present, rows)
 
 
 class Pages(Family):
@@ -113,23 +117,28 @@ class Pages(Family):
             return {row[0]: Known._make(row[1:]) for row in rows}
         return {row[:width]: Known._make(row[width:]) for row in rows}
 
-    def upsert(self, dataset: str, company_id: int, written_in: int, rows: Iterable[tuple[int, Row]]) -> None:
-        """Stores (content hash, row) pairs, over what was there under the same keys. Many columns have no
-        value in any row of a page: those are left out, which halves the time."""
-        pairs = list(rows)
-        if not pairs:
-            return
-        columns = enumerate(zip(*(row for _, row in pairs), strict=True))
-        present = tuple(n for n, column in columns if column.count(None) < len(column))
-        take = itemgetter(*present)  # every dataset requires several
-        together, single = _upserts(dataset, present)
-        values = [(company_id, *take(row), content_hash, written_in) for content_hash, row in pairs]
-        whole = len(values) - len(values) % _TOGETHER
-        if whole:
-            groups = zip(*[iter(values[:whole])] * _TOGETHER, strict=True)
-            self._db.exec_driver_sql(together, [tuple(chain(*group)) for group in groups])
-        if values[whole:]:
-            self._db.exec_driver_sql(single, values[whole:])
+    def upsert(
+        self, dataset: str, company_id: int, written_in: int, hashes: Sequence[int], rows: Sequence[Row]
+    ) -> None:
+        """Stores rows, beside them their content hashes, over what was there under the same keys.
+
+        The driver looks for an adapter for every None, which costs as much as five values: columns without
+        any value are left out, and where some have one a stand-in travels that SQL makes NULL again."""
+        sql, columns, present = _statements(dataset), [], []
+        for n, column in enumerate(zip(*rows, strict=True)):
+            gaps = not sql.required[n] and None in column
+            if gaps and column.count(None) == len(column):
+                continue
+            nothing = sql.nothing[n]
+            columns.append([nothing if v is None else v for v in column] if gaps else column)
+            present.append((n, gaps))
+        values = list(zip(*columns, hashes, strict=True))
+        shape, whole = tuple(present), len(values) - len(values) % _TOGETHER
+        for size, parts in ((_TOGETHER, values[:whole]), (len(values) - whole, values[whole:])):
+            if parts:
+                groups = (chain.from_iterable(parts[at : at + size]) for at in range(0, len(parts), size))
+                run = [(company_id, written_in, *group) for group in groups]
+                self._db.exec_driver_sql(_upsert(dataset, shape, size), run)
 
     def unseen(
         self, dataset: str, company_id: int, window: Window | None, written_in: int, seen: Collection[Key]

@@ -100,8 +100,8 @@ def _write(tables: Tables, work: Work, tally: Tally, old: Checkpoint, prepared: 
     unread = [row.key for row in prepared.failed if row.key is not None]
     known = tables.pages.known(dataset, company, [*prepared.keys, *unread])
     marked = bool(tally.marks)  # by earlier pages of the window
-    write, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
-    tables.pages.upsert(dataset, company, this, write)
+    hashes, rows, mark = tally.page(prepared, known, Covered(dataset, old, work.periods))
+    tables.pages.upsert(dataset, company, this, hashes, rows)
     covered, window = old.covered, page.window
     now = work.clock().isoformat(timespec="seconds")
     tables.pages.mark_stale(dataset, company, unread, now)

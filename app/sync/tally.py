@@ -43,25 +43,25 @@ class Tally:
 
     def page(
         self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered"
-    ) -> tuple[list[tuple[int, Row]], list[Key]]:
-        """Counts a page; returns what is to be written, and the keys to be marked."""
-        write: list[tuple[int, Row]] = []
+    ) -> tuple[Sequence[int], Sequence[Row], list[Key]]:
+        """Counts a page; returns hashes and rows that are to be written, and the keys to be marked."""
+        hashes, rows = prepared.hashes, prepared.rows
         mark: list[Key] = []
         page, place = prepared.page, PAGE + prepared.page.cursor
         given_again = page.cursor == self._cursor or place in self.marks
         if not given_again:
             self._forget(page.window)
         if known:
-            self._compare(prepared, known, covered, write, mark)
+            write = self._compare(prepared, known, covered, mark)
+            hashes, rows = [hashes[n] for n in write], [rows[n] for n in write]
         else:  # as on every page of a first import
-            self.counts["new"] += len(prepared.rows)
-            write.extend(zip(prepared.hashes, prepared.rows, strict=True))
+            self.counts["new"] += len(rows)
         if (prepared.failed or page.repaired) and not given_again:
             mark.append(place)
             self._count_flaws(prepared, known, covered, mark)
         self._cursor = page.cursor
         self.marks.update(mark)
-        return write, mark
+        return hashes, rows, mark
 
     def complete(self, window: Window | None) -> None:
         """A window is read to its end: what was wrong in it is what all windows had, less the others."""
@@ -97,25 +97,22 @@ class Tally:
                 self.counts["unchanged"] -= 1
 
     def _compare(
-        self,
-        prepared: Prepared,
-        known: Mapping[Key, Known],
-        covered: "Covered",
-        write: list[tuple[int, Row]],
-        mark: list[Key],
-    ) -> None:
+        self, prepared: Prepared, known: Mapping[Key, Known], covered: "Covered", mark: list[Key]
+    ) -> list[int]:
+        """Counts the rows beside what is known of them; returns the places of those to be written."""
         counts, marks, this = self.counts, self.marks, self._this
-        for key, content, row in zip(prepared.keys, prepared.hashes, prepared.rows, strict=True):
+        write: list[int] = []
+        for n, (key, content) in enumerate(zip(prepared.keys, prepared.hashes, strict=True)):
             old = known.get(key)
             if old is None:
                 counts["new"] += 1
-                write.append((content, row))
+                write.append(n)
                 continue
             stored, by, deleted, place, stale = old
             mine = by in self._mine
             same = stored == content
             if deleted:
-                write.append((content, row))
+                write.append(n)
                 if mine:  # it had only moved to a window that is read later, or was missing for a moment
                     counts["deleted"] -= 1
                 counts["unchanged" if mine and same else "changed"] += 1
@@ -128,9 +125,10 @@ class Tally:
                     counts["unchanged"] -= 1
                     counts["changed"] += 1
             if not same:
-                write.append((content, row))
+                write.append(n)
             elif by != this and key not in marks:
                 mark.append(key)
+        return write
 
     def total(self) -> Counts:
         """The counts so far."""
