@@ -93,6 +93,23 @@ class DimensionRow(NamedTuple):
     changed_at: Moment = None
 
 
+def dimension(
+    kind: str,
+    id: object,
+    number: str | None,
+    name: str | None,
+    active: bool,
+    *,
+    label: str = "",
+    parent: object = None,
+    changed_at: str | None = None,
+) -> DimensionRow:
+    """A value of a dimension whose ids, also that of its parent, are the kind's own. `label`: what the
+    dimension is called, if not as its kind."""
+    above = f"{kind}:{parent}" if parent else None
+    return DimensionRow(f"{kind}:{id}", label or kind, number, name or None, above, active, changed_at)
+
+
 class PostingRow(NamedTuple):
     """A line of a voucher."""
 

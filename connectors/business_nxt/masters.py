@@ -28,7 +28,7 @@ from connectors.business_nxt.tables import (
 from connectors.errors import ErpError, problem
 from connectors.graphql import Query
 from connectors.http import Response
-from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.rows import AccountRow, PartyRow, ProductRow, dimension
 
 ROWS = 1000
 _FEWEST = 25
@@ -228,10 +228,7 @@ def _org_units(api: Api) -> list[Source]:
 
 
 def _unit(n: int, unit: Any) -> Row:
-    kind, number = f"orgunit{n}", str(unit.number)
-    return DimensionRow(
-        source_id=f"{kind}:{number}", kind=kind, number=number, name=unit.name or None, active=True
-    )
+    return dimension(f"orgunit{n}", unit.number, str(unit.number), unit.name, True)
 
 
 def _account(a: Account) -> Row:

@@ -9,7 +9,7 @@ from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.example.answers import Account, Dimension, Party, Product
 from connectors.example.api import Api
-from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.rows import AccountRow, PartyRow, ProductRow, dimension
 from connectors.values import text
 
 
@@ -56,9 +56,7 @@ def _product(p: Product) -> Row:
 
 
 def _dimension(d: Dimension) -> Row:
-    return DimensionRow(
-        source_id=f"{d.kind}:{d.id}", kind=d.kind, number=text(d.number), name=text(d.name), active=d.active
-    )
+    return dimension(d.kind, d.id, text(d.number), text(d.name), d.active)
 
 
 SOURCES: Mapping[str, Source] = {

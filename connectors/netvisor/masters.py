@@ -67,22 +67,12 @@ def _detailed(api: Api, dataset: str, after: str) -> Iterator[tuple[list[tuple[E
     one = _DETAILED[dataset]
     known = {registers.key_of(element): element for element in one.listed(api)}
     keys = sorted((key for key in known if key and (not after or _order(key) > _order(after))), key=_order)
-    for piece, last in pieces(keys, registers.AT_ONCE[one.resource]):
-        found = registers.details(api, one.resource, piece, dataset) if piece else []
-        told = {registers.key_of(element): element for element in found}
-        # one that went away between the two requests is not there any more
-        yield [(known[key], told[key]) for key in piece if key in told], "" if last else piece[-1]
+    return registers.with_details(api, one.resource, {key: known[key] for key in keys}, dataset)
 
 
 def _named(both: tuple[Element, Element]) -> tuple[str, str]:
     key = registers.key_of(both[0])
     return xml.text(both[0], "code") or xml.text(both[0], "productcode") or key, key
-
-
-def pieces(keys: Sequence[str], size: int) -> Iterator[tuple[Sequence[str], bool]]:
-    """The keys, so many at a time, and whether they are the last; nothing is one empty piece."""
-    for start in range(0, max(len(keys), 1), size):
-        yield keys[start : start + size], start + size >= len(keys)
 
 
 def _order(key: str) -> tuple[int, str]:

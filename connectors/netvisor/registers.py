@@ -1,6 +1,6 @@
 """The vendor's registers as they are listed: elements of customers, products, vendors, dimensions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from connectors.errors import ErpError, problem
@@ -57,6 +57,21 @@ def details(api: Api, resource: str, keys: Sequence[str], name: str) -> list[Ele
         if len(left) == len(keys):
             raise
         return details(api, resource, left, name) if left else []
+
+
+def with_details(
+    api: Api, resource: str, known: Mapping[str, Element], name: str
+) -> Iterator[tuple[list[tuple[Element, Element]], str]]:
+    """What was listed, by key, with its details: so many at a time as one request may name, and the last key
+    among them, "" at the end. One that went away between the two requests is not there any more. Raises
+    ErpError."""
+    keys, size = list(known), AT_ONCE[resource]
+    for start in range(0, max(len(keys), 1), size):
+        piece = keys[start : start + size]
+        found = details(api, resource, piece, name) if piece else []
+        told = {key_of(element): element for element in found}
+        pairs = [(known[key], told[key]) for key in piece if key in told]
+        yield pairs, piece[-1] if start + size < len(keys) else ""
 
 
 def accounts(api: Api) -> list[Element]:

@@ -26,12 +26,9 @@ def records(api: Api, register: str, since: datetime | None = None) -> Iterator[
     resource = f"get{register.removesuffix('s')}"
     listed = registers.customers if register == "customers" else registers.products
     known = {registers.key_of(one): one for one in listed(api, params)}
-    for piece, _ in masters.pieces(list(known), registers.AT_ONCE[resource]):
-        found = registers.details(api, resource, piece, register) if piece else []
-        for told in found:
-            one = known.get(registers.key_of(told))
-            if one is not None:
-                yield _customer(one, told) if register == "customers" else _product(one, told)
+    record = _customer if register == "customers" else _product
+    for pairs, _ in registers.with_details(api, resource, known, register):
+        yield from (record(one, told) for one, told in pairs)
 
 
 def _customer(listed: Element, told: Element) -> Record:

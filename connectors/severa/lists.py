@@ -6,7 +6,7 @@ from typing import Any
 
 from connectors import lists
 from connectors.base import Page, Row
-from connectors.rows import DimensionRow, HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow
+from connectors.rows import HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow, dimension
 from connectors.severa.answers import (
     BusinessUnit,
     CostCenter,
@@ -91,50 +91,25 @@ def product(p: Product) -> Row:
 
 def project_dimension(p: Project) -> Row:
     """A project as a dimension."""
-    return DimensionRow(
-        source_id=f"project:{p.guid}",
-        kind="project",
-        number=text(p.number),
-        name=text(p.name),
-        active=not p.isClosed,
-        changed_at=_changed(p),
-    )
+    number, name = text(p.number), text(p.name)
+    return dimension("project", p.guid, number, name, not p.isClosed, changed_at=_changed(p))
 
 
 def business_unit(u: BusinessUnit) -> Row:
     """A business unit as a dimension."""
-    return DimensionRow(
-        source_id=f"business_unit:{u.guid}",
-        kind="business_unit",
-        number=text(u.code),
-        name=text(u.name),
-        parent=f"business_unit:{u.parentGuid}" if u.parentGuid else None,
-        active=u.isActive is not False,
-        changed_at=_changed(u),
-    )
+    code, name, active = text(u.code), text(u.name), u.isActive is not False
+    return dimension("business_unit", u.guid, code, name, active, parent=u.parentGuid, changed_at=_changed(u))
 
 
 def _cost_center(c: CostCenter) -> Row:
-    return DimensionRow(
-        source_id=f"cost_center:{c.guid}",
-        kind="cost_center",
-        number=text(c.identifier),
-        name=text(c.name),
-        active=c.isActive is not False,
-        changed_at=_changed(c),
-    )
+    number, name, active = text(c.identifier), text(c.name), c.isActive is not False
+    return dimension("cost_center", c.guid, number, name, active, changed_at=_changed(c))
 
 
 def user(u: User) -> Row:
     """A person as a dimension."""
-    return DimensionRow(
-        source_id=f"user:{u.guid}",
-        kind="user",
-        number=text(u.code),
-        name=text(u.full_name),
-        active=u.isActive is not False,
-        changed_at=_changed(u),
-    )
+    code, name, active = text(u.code), text(u.full_name), u.isActive is not False
+    return dimension("user", u.guid, code, name, active, changed_at=_changed(u))
 
 
 def project(p: Project) -> Row:

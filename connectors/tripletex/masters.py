@@ -10,7 +10,7 @@ from connectors import lists
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError
-from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.rows import AccountRow, PartyRow, ProductRow, dimension
 from connectors.tripletex.answers import (
     Account,
     Department,
@@ -167,38 +167,19 @@ def _product(p: Product) -> Row:
 
 
 def _department(d: Department) -> Row:
-    return DimensionRow(
-        source_id=f"department:{d.id}",
-        kind="department",
-        number=d.departmentNumber or str(d.id),
-        name=d.name or None,
-        active=not d.isInactive,
-    )
+    return dimension("department", d.id, d.departmentNumber or str(d.id), d.name, not d.isInactive)
 
 
 def _project(p: Project) -> Row:
-    return DimensionRow(
-        source_id=f"project:{p.id}",
-        kind="project",
-        number=p.number or str(p.id),
-        name=p.name or None,
-        parent=f"project:{p.mainProject.id}" if p.mainProject else None,
-        active=not p.isClosed,
-    )
+    parent = p.mainProject.id if p.mainProject else None
+    return dimension("project", p.id, p.number or str(p.id), p.name, not p.isClosed, parent=parent)
 
 
 def _free(name: DimensionName) -> Source:
-    kind = f"dimension{name.dimensionIndex}"
-    label = name.dimensionName or kind
+    kind, label = f"dimension{name.dimensionIndex}", name.dimensionName or ""
 
     def row(v: DimensionValue) -> Row:
-        return DimensionRow(
-            source_id=f"{kind}:{v.id}",
-            kind=label,
-            number=v.number or str(v.id),
-            name=v.displayName or None,
-            active=v.active is not False,
-        )
+        return dimension(kind, v.id, v.number or str(v.id), v.displayName, v.active is not False, label=label)
 
     return Source(
         "/ledger/accountingDimensionValue/search",

@@ -1,15 +1,15 @@
 """Accounts, customers, suppliers, products and dimensions: lists that are read whole."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from functools import partial
 from typing import Any
 
 from connectors import lists
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.errors import ErpError
-from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.rows import AccountRow, PartyRow, ProductRow, dimension
 from connectors.values import text
 from connectors.visma_net.answers import (
     Account,
@@ -32,12 +32,12 @@ _NOT_THERE = frozenset({"400", "404", "405"})  # of a list that this version doe
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """One list of a dataset: how its elements become rows. `paged`: it has pages. `optional`: a version of
-    the interface may lack it. `key`: what a long list goes on after."""
+    """One list of a dataset: `rows` makes those of its elements. `paged`: it has pages. `optional`: a version
+    of the interface may lack it. `key`: what a long list goes on after."""
 
     path: str
     kind: Any
-    rows: Callable[[Any], Sequence[Row]]
+    rows: Callable[[Sequence[Any]], Iterable[Row]]
     params: Params = field(default_factory=dict)
     paged: bool = False
     optional: bool = False
@@ -46,7 +46,7 @@ class List:
 
 def read_all(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
     """All pages of a dataset; a list that was left half-way is begun anew. Raises ErpError."""
-    return lists.read(_LISTS[dataset], lambda one, _: _pieces(api, dataset, one), _rows, cursor, dataset)
+    return lists.read(_LISTS[dataset], lambda one, _: _pieces(api, dataset, one), _made, cursor, dataset)
 
 
 def first_rows(api: Api, dataset: str) -> int:
@@ -61,7 +61,7 @@ def first_rows(api: Api, dataset: str) -> int:
                 raise
             continue
         items = [response.json(one.kind)] if one.kind is Dimension else elements(response, one.kind)[0]
-        count += sum(len(one.rows(item)) for item in items)
+        count += sum(1 for _ in one.rows(items))
     return count
 
 
@@ -80,132 +80,102 @@ def _pieces(api: Api, dataset: str, one: List) -> Iterator[tuple[list[Any], str]
         yield [], ""
 
 
+def _made(one: List, items: Sequence[Any]) -> Iterable[Row]:
+    return one.rows(items)
+
+
 def _lacking(one: List, error: ErpError) -> bool:
     return one.optional and error.params.get("status") in _NOT_THERE
 
 
-def _rows(one: List, items: Sequence[Any]) -> Iterator[Row]:
-    return chain.from_iterable(map(one.rows, items))
-
-
-def _account(a: Account) -> list[Row]:
+def _account(a: Account) -> Row:
     number = text(a.accountCD)
     source_id = text(a.accountID) or number
     if a.errorInfo:
-        return [AccountRow(source_id, name=a.errorInfo)]
+        return AccountRow(source_id, name=a.errorInfo)
     kind = (a.type or "").lower()
-    return [
-        AccountRow(
-            source_id=source_id,
-            account_number=number,
-            name=a.description or None,
-            account_type=kind if kind in _TYPES else None,
-            standard_account=text(a.publicCode1),
-            active=a.active is not False,
-            changed_at=moment(a.lastModifiedDateTime),
-        )
-    ]
+    return AccountRow(
+        source_id=source_id,
+        account_number=number,
+        name=a.description or None,
+        account_type=kind if kind in _TYPES else None,
+        standard_account=text(a.publicCode1),
+        active=a.active is not False,
+        changed_at=moment(a.lastModifiedDateTime),
+    )
 
 
-def _party(p: Party) -> list[Row]:
+def _party(p: Party) -> Row:
     number = text(p.number)
     source_id = text(p.internalId) or number
     if p.errorInfo:
-        return [PartyRow(source_id, name=p.errorInfo)]
+        return PartyRow(source_id, name=p.errorInfo)
     contact = p.mainContact
-    return [
-        PartyRow(
-            source_id=source_id,
-            number=number,
-            name=p.name or None,
-            organisation_number=text(p.corporateId),
-            email=(contact.email or None) if contact else None,
-            phone=(contact.phone1 or contact.phone2 or None) if contact else None,
-            active=(p.status or "").lower() not in _OUT_OF_USE,
-            changed_at=moment(p.lastModifiedDateTime),
-        )
-    ]
+    return PartyRow(
+        source_id=source_id,
+        number=number,
+        name=p.name or None,
+        organisation_number=text(p.corporateId),
+        email=(contact.email or None) if contact else None,
+        phone=(contact.phone1 or contact.phone2 or None) if contact else None,
+        active=(p.status or "").lower() not in _OUT_OF_USE,
+        changed_at=moment(p.lastModifiedDateTime),
+    )
 
 
-def _item(i: Item) -> list[Row]:
+def _item(i: Item) -> Row:
     number = text(i.inventoryNumber)
     source_id = text(i.inventoryId) or number
     if i.errorInfo:
-        return [ProductRow(source_id, name=i.errorInfo)]
+        return ProductRow(source_id, name=i.errorInfo)
     accounts = i.accountInformation
-    return [
-        ProductRow(
-            source_id=source_id,
-            number=number,
-            name=i.description or None,
-            unit=i.baseUnit or None,
-            sales_price=units_or_none(i.defaultPrice),
-            cost_price=units_or_none(i.currentCost if i.currentCost is not None else i.lastCost),
-            vat_code=code(i.vatCode),
-            account_number=code(accounts.salesAccount) if accounts else None,
-            active=(i.status or "").lower() not in _OUT_OF_USE,
-            changed_at=moment(i.lastModifiedDateTime),
-        )
-    ]
+    return ProductRow(
+        source_id=source_id,
+        number=number,
+        name=i.description or None,
+        unit=i.baseUnit or None,
+        sales_price=units_or_none(i.defaultPrice),
+        cost_price=units_or_none(i.currentCost if i.currentCost is not None else i.lastCost),
+        vat_code=code(i.vatCode),
+        account_number=code(accounts.salesAccount) if accounts else None,
+        active=(i.status or "").lower() not in _OUT_OF_USE,
+        changed_at=moment(i.lastModifiedDateTime),
+    )
 
 
-def _branch(b: Branch) -> list[Row]:
-    number = text(b.number) or text(b.branchId)
-    return [
-        DimensionRow(
-            source_id=f"branch:{number}",
-            kind="branch",
-            number=number,
-            name=b.name or None,
-            active=b.isActive is not False,
-            changed_at=moment(b.lastModifiedDateTime),
-        )
-    ]
+def _branch(b: Branch) -> Row:
+    number, active = text(b.number) or text(b.branchId), b.isActive is not False
+    return dimension("branch", number, number, b.name, active, changed_at=moment(b.lastModifiedDateTime))
 
 
-def _department(d: Department) -> list[Row]:
+def _department(d: Department) -> Row:
     number = text(d.departmentId)
-    return [
-        DimensionRow(
-            source_id=f"department:{number}",
-            kind="department",
-            number=number,
-            name=d.description or None,
-            active=True,
-            changed_at=moment(d.lastModifiedDateTime),
-        )
-    ]
+    return dimension(
+        "department", number, number, d.description, True, changed_at=moment(d.lastModifiedDateTime)
+    )
 
 
-def _segments(d: Dimension) -> list[Row]:
+def _segments(found: Sequence[Dimension]) -> Iterator[Row]:
     """The values of the subaccounts' segments; a segment's own name is the kind."""
-    rows: list[Row] = []
-    for segment in d.segments or ():
-        kind = f"subaccount{segment.segmentId}"
-        label = segment.description or kind
+    for segment in (segment for d in found for segment in d.segments or ()):
+        kind, label = f"subaccount{segment.segmentId}", segment.description or ""
         for value in segment.segmentValues or ():
-            number = text(value.valueId)
-            rows.append(
-                DimensionRow(
-                    source_id=f"{kind}:{number}",
-                    kind=label,
-                    number=number,
-                    name=value.description or None,
-                    active=value.active is not False,
-                    changed_at=moment(value.lastModified),
-                )
-            )
-    return rows
+            number, active = text(value.valueId), value.active is not False
+            changed = moment(value.lastModified)
+            yield dimension(kind, number, number, value.description, active, label=label, changed_at=changed)
 
 
+_WITH_ACCOUNTS = {"expandAccountInformation": True}
 _LISTS: Mapping[str, list[List]] = {
-    "accounts": [List("/v1/account", Account, _account, key=lambda a: a.accountCD)],
-    "customers": [List("/v1/customer", Party, _party, paged=True)],
-    "suppliers": [List("/v1/supplier", Party, _party, paged=True)],
-    "products": [List("/v1/inventory", Item, _item, {"expandAccountInformation": True}, paged=True)],
+    "accounts": [List("/v1/account", Account, partial(map, _account), key=lambda a: a.accountCD)],
+    "customers": [List("/v1/customer", Party, partial(map, _party), paged=True)],
+    "suppliers": [List("/v1/supplier", Party, partial(map, _party), paged=True)],
+    "products": [
+        List("/v1/inventory", Item, partial(map, _item), {"expandAccountInformation": True}, paged=True)
+    ],
     "dimensions": [
-        List("/v1/branch", Branch, _branch),
-        List("/v1/department", Department, _department, optional=True),
+        List("/v1/branch", Branch, partial(map, _branch)),
+        List("/v1/department", Department, partial(map, _department), optional=True),
         List("/v1/dimension/SUBACCOUNT", Dimension, _segments, {"expandSegmentsValues": True}, optional=True),
     ],
 }
