@@ -222,11 +222,9 @@ class _Bookkeeper:
         customer = self.buyers[int(pick() * len(self.buyers))]
         party = master.customers[customer - 1]
         rate, currency = _RATES[party.currency], party.currency
-        department = 1 + int(pick() * len(master.departments))
-        project = 1 + int(pick() * len(master.projects)) if master.projects and pick() < 0.5 else 0
-        dimension1, dimension2 = self._dimensions()
+        department, project, dimension1, dimension2 = self._place(0.5)
         lines: list[Line] = []
-        taxes: dict[int, int] = {}
+        taxes: dict[int, int] = defaultdict(int)
         net = foreign = 0
         for _ in range(1 + int(pick() * 3)):
             product = int(pick() * len(master.products))
@@ -236,7 +234,7 @@ class _Bookkeeper:
             code = chart.ACCOUNTS[account].vat
             tax = 0 if currency else _tax(amount, code)
             if tax:
-                taxes[VAT[code].account] = taxes.get(VAT[code].account, 0) - tax
+                taxes[VAT[code].account] -= tax
             in_currency = int(amount / rate) // 100 * 100 if currency else amount
             net, foreign = net + amount + tax, foreign + in_currency
             lines.append(Line(account, -amount, code, -amount - tax, 0, department, project, product + 1,
@@ -255,11 +253,9 @@ class _Bookkeeper:
         supplier = self.sellers[int(pick() * len(self.sellers))]
         party = master.suppliers[supplier - 1]
         currency, trade = party.currency, self.profile.trade
-        department = 1 + int(pick() * len(master.departments))
-        project = 1 + int(pick() * len(master.projects)) if master.projects and pick() < 0.3 else 0
-        dimension1, dimension2 = self._dimensions()
+        department, project, dimension1, dimension2 = self._place(0.3)
         lines: list[Line] = []
-        taxes: dict[int, int] = {}
+        taxes: dict[int, int] = defaultdict(int)
         gross = foreign = 0
         for _ in range(1 + int(pick() * 2)):
             account = trade.purchases[int(pick() * len(trade.purchases))]
@@ -268,7 +264,7 @@ class _Bookkeeper:
             code = 0 if currency else chart.ACCOUNTS[account].vat
             tax = _tax(amount, code)
             if tax:
-                taxes[VAT[code].account] = taxes.get(VAT[code].account, 0) + tax
+                taxes[VAT[code].account] += tax
             in_currency = int(amount / _RATES[currency]) // 100 * 100 if currency else amount
             gross, foreign = gross + amount + tax, foreign + in_currency
             lines.append(Line(account, amount, code, amount + tax, 0, department, project, 0,
@@ -296,11 +292,14 @@ class _Bookkeeper:
             lines.append(Line(8060 if rest < 0 else 8160, rest, currency=currency, amount_currency=0))
         self._later(_Draft(day, kind, text, lines))
 
-    def _dimensions(self) -> tuple[int, int]:
-        free, pick = self.master.dimensions, self.random.random
+    def _place(self, chance: float) -> tuple[int, int, int, int]:
+        """A department, by that chance a project, and values of the free dimensions."""
+        master, free, pick = self.master, self.master.dimensions, self.random.random
+        department = 1 + int(pick() * len(master.departments))
+        project = 1 + int(pick() * len(master.projects)) if master.projects and pick() < chance else 0
         first = 1 + int(pick() * len(free[0][1])) if free and pick() < 0.6 else 0
         second = 1 + int(pick() * len(free[1][1])) if len(free) > 1 and pick() < 0.4 else 0
-        return first, second
+        return department, project, first, second
 
 
 def _tax(net: int, code: int) -> int:
