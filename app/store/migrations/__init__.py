@@ -1,1 +1,1 @@
-"""The schema's history: one module a released revision, never edited afterwards."""
+"""The schema's history: one module a released revision, whose effect never changes afterwards."""

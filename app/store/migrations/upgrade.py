@@ -9,14 +9,9 @@ from sqlalchemy import Connection as Database
 from app.store.schema import SCHEMA
 
 
-def config(db: Database) -> Config:
-    """Alembic's configuration over an open connection; there is no ini file."""
-    alembic = Config()
+def upgrade(db: Database) -> None:
+    """Brings the schema to the newest revision; the caller commits."""
+    alembic = Config()  # there is no ini file
     alembic.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     alembic.attributes["connection"] = db
-    return alembic
-
-
-def upgrade(db: Database, to: str = SCHEMA) -> None:
-    """Brings the schema to a revision; the caller commits."""
-    command.upgrade(config(db), to)
+    command.upgrade(alembic, SCHEMA)

@@ -7,17 +7,8 @@ revision = "0005"
 down_revision = "0004"
 
 _LEDGERS = (
-    "account",
-    "customer",
-    "supplier",
-    "product",
-    "dimension",
-    "posting",
-    "trial_balance",
-    "customer_metric",
-    "project",
-    "invoice",
-    "work_hour",
+    *("account", "customer", "supplier", "product", "dimension", "posting", "trial_balance"),
+    *("customer_metric", "project", "invoice", "work_hour"),
 )
 
 
