@@ -1,6 +1,6 @@
 """Connections in use: their state, checks, changes and removal, and the overview's numbers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -78,14 +78,6 @@ class Connections:
     def replace_secret(self, connection: int, name: str, secret: Secret) -> None:
         """A new key for the same connection: history, jobs and companies stay. Raises as `save_values`."""
         self._onboarding.save_values(connection, {}, {name: secret})
-
-    def removal(self, connection: int) -> Mapping[str, int]:
-        """What deleting it would touch: companies, and stored rows."""
-        with self._core.store.reading() as tables:
-            companies = tables.companies.list(connection, active=True)
-            counts = tables.ledger.counts([c.id for c in companies])
-            rows = sum(sum(datasets.values()) for datasets in counts.values())
-            return {"companies": len(companies), "rows": rows}
 
     def disconnect(self, connection: int, delete_data: bool) -> None:
         """Removes the connection and its secrets. Its companies stay with their data, no longer updated,

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family
 from app.store.records import CompanyListChange, CompanyRecord, Connection
 from connectors.base import Company, Period
 from connectors.errors import ConfigError
@@ -50,9 +50,7 @@ class Companies(Family):
                 identity=identity(connection.system, connection.fields.get("base_url", ""), found.id),
                 **facts,
             )
-            key = self._db.execute(insert(t).values(columns(t, record))).inserted_primary_key
-            assert key is not None
-            new.append(replace(record, id=key[0]))
+            new.append(self._add(t, record))
         left = [company for company in old.values() if not company.gone]
         for company in left:
             self._db.execute(update(t).where(t.c.id == company.id).values(gone=True))
@@ -76,25 +74,11 @@ class Companies(Family):
             query = query.where(t.c.active == active)
         if ids is not None:
             query = query.where(t.c.id.in_(ids))
-        return [load(CompanyRecord, row) for row in self._db.execute(query)]
-
-    def counts(self) -> dict[int, tuple[int, int]]:
-        """By connection id: companies listed, companies active."""
-        t = schema.company
-        query = (
-            select(t.c.connection_id, func.count(), func.sum(t.c.active))
-            .where(t.c.connection_id.is_not(None))
-            .group_by(t.c.connection_id)
-        )
-        return {key: (listed, int(active)) for key, listed, active in self._db.execute(query)}
+        return self._load(CompanyRecord, query)
 
     def get(self, company_id: int) -> CompanyRecord:
         """Raises ConfigError `unknown_name`."""
-        t = schema.company
-        row = self._db.execute(select(t).where(t.c.id == company_id)).first()
-        if row is None:
-            raise ConfigError("unknown_name", name=str(company_id))
-        return load(CompanyRecord, row)
+        return self._get(CompanyRecord, schema.company, company_id)
 
     def find(self, text: str, connection_id: int | None = None) -> CompanyRecord:
         """By our id, the vendor's id or the exact name; raises ConfigError `unknown_name`,
@@ -115,9 +99,9 @@ class Companies(Family):
     def taken_by(self, identity: str, but_not: int = 0) -> CompanyRecord | None:
         """The active company of that identity, other than our id `but_not`."""
         t = schema.company
-        query = select(t).where(t.c.identity == identity, t.c.active, t.c.id != but_not)
-        row = self._db.execute(query).first()
-        return load(CompanyRecord, row) if row else None
+        return self._first(
+            CompanyRecord, select(t).where(t.c.identity == identity, t.c.active, t.c.id != but_not)
+        )
 
     def activate(self, company_id: int, client_id: int, who: str, at: datetime) -> CompanyRecord:
         """Chooses a company for a client. Raises ConfigError `company_taken` (company, connection: the name
@@ -145,10 +129,7 @@ class Companies(Family):
 
     def update(self, company: CompanyRecord) -> CompanyRecord:
         """Stores every field; raises ConfigError `unknown_name`."""
-        t = schema.company
-        if not self._db.execute(update(t).where(t.c.id == company.id).values(columns(t, company))).rowcount:
-            raise ConfigError("unknown_name", name=company.name)
-        return company
+        return self._update(schema.company, company)
 
     def delete(self, company_id: int) -> None:
         """Removes the row with jobs, runs and calendar; its ledger goes with `ledger.delete` first."""
@@ -172,5 +153,4 @@ class Periods(Family):
     def list(self, company_id: int) -> Sequence[Period]:
         """Oldest first; empty before the first run."""
         t = schema.period
-        query = select(t).where(t.c.company_id == company_id).order_by(t.c.start, t.c.key)
-        return [load(Period, row) for row in self._db.execute(query)]
+        return self._load(Period, select(t).where(t.c.company_id == company_id).order_by(t.c.start, t.c.key))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, insert, or_, select, update
 
 from app.store import schema
-from app.store.family import Family, columns, load, name_key
+from app.store.family import Family, name_key
 from app.store.records import Connection, Stage
 from connectors.base import Level, utc_now
 from connectors.errors import ConfigError
@@ -30,43 +30,32 @@ class Connections(Family):
 
     def add(self, connection: Connection) -> Connection:
         """Stores a new one and returns it with id and created_at; raises ConfigError `name_taken`."""
-        t = schema.connection
         connection = replace(connection, created_at=connection.created_at or utc_now())
-        values = columns(t, connection) | self._keys(connection)
-        new = self._db.execute(insert(t).values(values)).inserted_primary_key
-        assert new is not None
-        stored = replace(connection, id=new[0])
+        stored = self._add(schema.connection, connection, **self._keys(connection))
         self._put_fingerprints(stored)
         return stored
 
     def update(self, connection: Connection) -> Connection:
         """Stores every field; raises ConfigError `name_taken`, `unknown_name`."""
-        t = schema.connection
-        values = columns(t, connection) | self._keys(connection)
-        if not self._db.execute(update(t).where(t.c.id == connection.id).values(values)).rowcount:
-            raise ConfigError("unknown_name", name=connection.name)
+        self._update(schema.connection, connection, **self._keys(connection))
         self._put_fingerprints(connection)
         return connection
 
     def get(self, connection_id: int) -> Connection:
         """Raises ConfigError `unknown_name`."""
-        t = schema.connection
-        row = self._db.execute(select(t).where(t.c.id == connection_id)).first()
-        if row is None:
-            raise ConfigError("unknown_name", name=str(connection_id))
-        return load(Connection, row)
+        return self._get(Connection, schema.connection, connection_id)
 
     def find(self, text: str) -> Connection:
         """By id or exact name (case ignored); raises ConfigError `unknown_name`, `ambiguous_name`."""
         t = schema.connection
-        rows = self._db.execute(select(t).where(t.c.name_key == name_key(text))).all()
-        if not rows and text.isdecimal():
+        found = self._load(Connection, select(t).where(t.c.name_key == name_key(text)))
+        if not found and text.isdecimal():
             return self.get(int(text))
-        if not rows:
+        if not found:
             raise ConfigError("unknown_name", name=text)
-        if len(rows) > 1:
-            raise ConfigError("ambiguous_name", name=text, ids=", ".join(str(row.id) for row in rows))
-        return load(Connection, rows[0])
+        if len(found) > 1:
+            raise ConfigError("ambiguous_name", name=text, ids=", ".join(str(one.id) for one in found))
+        return found[0]
 
     def list(self, stage: Stage | None = None, system: str = "") -> Sequence[Connection]:
         """All, or those of a stage or system, by name."""
@@ -76,7 +65,7 @@ class Connections(Family):
             query = query.where(t.c.stage == stage)
         if system:
             query = query.where(t.c.system == system)
-        return [load(Connection, row) for row in self._db.execute(query)]
+        return self._load(Connection, query)
 
     def find_by_fingerprint(self, fingerprint: str, system: str = "") -> Sequence[Connection]:
         """The connections that hold a secret with this fingerprint."""
@@ -84,7 +73,7 @@ class Connections(Family):
         query = select(t).where(t.c.id.in_(select(f.c.connection_id).where(f.c.fingerprint == fingerprint)))
         if system:
             query = query.where(t.c.system == system)
-        return [load(Connection, row) for row in self._db.execute(query.order_by(t.c.id))]
+        return self._load(Connection, query.order_by(t.c.id))
 
     def lease(self, connection_id: int, owner: str, now: datetime, until: datetime) -> bool:
         """Takes the right to renew its tokens until then; False while another owner has it. Inside

@@ -1,14 +1,19 @@
 """What the modules of a table family share: records to columns and back, names that ignore case."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection as Database
-from sqlalchemy import Row, Table
+from sqlalchemy import Row, Select, Table, insert, select, update
 
-T = TypeVar("T")
+from connectors.errors import ConfigError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+R = TypeVar("R", bound="DataclassInstance")
 
 
 class Family:
@@ -16,6 +21,35 @@ class Family:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+
+    def _load(self, record: type[R], query: Select[Any]) -> list[R]:
+        """A record for each row that the query finds."""
+        return [load(record, row) for row in self._db.execute(query)]
+
+    def _first(self, record: type[R], query: Select[Any]) -> R | None:
+        row = self._db.execute(query.limit(1)).first()
+        return None if row is None else load(record, row)
+
+    def _get(self, record: type[R], table: Table, key: int) -> R:
+        """The record of that id; raises ConfigError `unknown_name`."""
+        found = self._first(record, select(table).where(table.c.id == key))
+        if found is None:
+            raise ConfigError("unknown_name", name=str(key))
+        return found
+
+    def _add(self, table: Table, record: R, **more: Any) -> R:
+        """Stores a new record, with what the columns in `more` hold besides; returns it with its id."""
+        key = self._db.execute(insert(table).values(columns(table, record) | more)).inserted_primary_key
+        assert key is not None
+        return replace(record, id=key[0])
+
+    def _update(self, table: Table, record: R, **more: Any) -> R:
+        """Stores every field of a record; raises ConfigError `unknown_name`."""
+        values = columns(table, record, leave_out=())
+        key = values.pop("id")
+        if not self._db.execute(update(table).where(table.c.id == key).values(values | more)).rowcount:
+            raise ConfigError("unknown_name", name=values.get("name") or str(key))
+        return record
 
 
 def name_key(name: str) -> str:
@@ -42,8 +76,8 @@ def columns(table: Table, record: object, leave_out: Iterable[str] = ("id",)) ->
     }
 
 
-def load(record: type[T], row: Row[Any] | Mapping[str, Any], **more: Any) -> T:
+def load(record: type[R], row: Row[Any], **more: Any) -> R:
     """A record from a row that has a column for each of its fields, save those given in `more`."""
-    values = row._mapping if isinstance(row, Row) else row
+    values = row._mapping
     stored = {name: values[name] for name in _names(record) if name not in more and name in values}
     return record(**stored, **more)

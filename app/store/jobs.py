@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family
 from app.store.records import Job
-from connectors.errors import ConfigError
 
 
 class Jobs(Family):
@@ -20,25 +19,11 @@ class Jobs(Family):
         t = schema.job
         query = select(t.c.id).where(t.c.company_id == job.company_id, t.c.kind == job.kind)
         old = self._db.execute(query).scalar()
-        if old is not None:
-            return self.update(replace(job, id=old))
-        key = self._db.execute(insert(t).values(columns(t, job))).inserted_primary_key
-        assert key is not None
-        return replace(job, id=key[0])
+        return self._add(t, job) if old is None else self.update(replace(job, id=old))
 
     def update(self, job: Job) -> Job:
         """Stores every field; raises ConfigError `unknown_name`."""
-        t = schema.job
-        if not self._db.execute(update(t).where(t.c.id == job.id).values(columns(t, job))).rowcount:
-            raise ConfigError("unknown_name", name=str(job.id))
-        return job
-
-    def get(self, job_id: int) -> Job:
-        """Raises ConfigError `unknown_name`."""
-        row = self._db.execute(select(schema.job).where(schema.job.c.id == job_id)).first()
-        if row is None:
-            raise ConfigError("unknown_name", name=str(job_id))
-        return load(Job, row)
+        return self._update(schema.job, job)
 
     def list(self, company_id: int | None = None) -> Sequence[Job]:
         """A company's, or all, by company and id."""
@@ -46,7 +31,7 @@ class Jobs(Family):
         query = select(t).order_by(t.c.company_id, t.c.id)
         if company_id is not None:
             query = query.where(t.c.company_id == company_id)
-        return [load(Job, row) for row in self._db.execute(query)]
+        return self._load(Job, query)
 
     def due(self, now: datetime) -> Sequence[Job]:
         """Enabled jobs of active companies whose time has come, the longest overdue first."""
@@ -57,7 +42,7 @@ class Jobs(Family):
             .where(t.c.enabled, t.c.next_due <= now, c.c.active)
             .order_by(t.c.next_due, t.c.id)
         )
-        return [load(Job, row) for row in self._db.execute(query)]
+        return self._load(Job, query)
 
     def delete(self, company_id: int) -> None:
         """Removes every job of a company."""

@@ -4,23 +4,32 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Table, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family, columns
 from app.store.moving import Direction, Moved, MovedState, RegisterSetting
 from connectors.moves import REGISTERS
 
 
-class Registers(Family):
+class _Put(Family):
+    def _put(self, table: Table, record: RegisterSetting | Moved) -> None:
+        """Stores a record over the one of the same key."""
+        values = columns(table, record)
+        statement = insert(table).values(values)
+        keys = table.primary_key.columns
+        self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+
+
+class Registers(_Put):
     """The settings of an interface's registers, one for each."""
 
     def list(self, connection_id: int) -> Sequence[RegisterSetting]:
         """All registers in their order, those nobody has set yet switched off."""
         t = schema.register_setting
-        rows = self._db.execute(select(t).where(t.c.connection_id == connection_id))
-        found = {row.register: load(RegisterSetting, row) for row in rows}
+        rows = self._load(RegisterSetting, select(t).where(t.c.connection_id == connection_id))
+        found = {row.register: row for row in rows}
         return [found.get(name) or RegisterSetting(connection_id, name) for name in REGISTERS]
 
     def put(self, setting: RegisterSetting) -> None:
@@ -28,11 +37,7 @@ class Registers(Family):
         old = next(s for s in self.list(setting.connection_id) if s.register == setting.register)
         if (old.direction, old.headers) != (setting.direction, setting.headers):
             setting = replace(setting, since=None)
-        t = schema.register_setting
-        values = columns(t, setting)
-        statement = insert(t).values(values)
-        keys = [t.c.connection_id, t.c.register]
-        self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+        self._put(schema.register_setting, setting)
 
     def read_to(self, setting: RegisterSetting, since: datetime, at: datetime) -> None:
         """Notes that a register was read to its end, unless it was set otherwise meanwhile."""
@@ -42,7 +47,7 @@ class Registers(Family):
         self._db.execute(update(t).where(*same).values(since=since, at=at))
 
 
-class MovedRecords(Family):
+class MovedRecords(_Put):
     """Records of interfaces by connection, direction, register and the source's id."""
 
     def list(
@@ -59,15 +64,11 @@ class MovedRecords(Family):
         )
         if state is not None:
             query = query.where(t.c.state == state)
-        return [load(Moved, row) for row in self._db.execute(query.order_by(t.c.code, t.c.source_id))]
+        return self._load(Moved, query.order_by(t.c.code, t.c.source_id))
 
     def put(self, moved: Moved) -> None:
         """Stores where a record stands."""
-        t = schema.moved_record
-        values = columns(t, moved)
-        statement = insert(t).values(values)
-        keys = [t.c.connection_id, t.c.direction, t.c.register, t.c.source_id]
-        self._db.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+        self._put(schema.moved_record, moved)
 
     def counts(self, connection_id: int) -> Mapping[str, Mapping[MovedState, int]]:
         """How many records of each register are in each state."""
@@ -81,8 +82,3 @@ class MovedRecords(Family):
         for register, state, count in self._db.execute(query):
             found.setdefault(register, {})[MovedState(state)] = count
         return found
-
-    def delete(self, connection_id: int) -> None:
-        """Forgets everything of an interface."""
-        t = schema.moved_record
-        self._db.execute(delete(t).where(t.c.connection_id == connection_id))

@@ -8,11 +8,10 @@ from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, or_, sele
 from sqlalchemy.dialects import sqlite
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family, columns
 from app.store.records import Json, ReconcileResult, RunKind
 from app.store.work import Checkpoint, Run, RunState, TransferStatus
 from connectors.base import Window
-from connectors.errors import ConfigError
 
 RESUME_WITHIN = timedelta(hours=6)
 _STOPPED = (RunState.CANCELLED, RunState.FAILED, RunState.NEEDS_YOU)
@@ -47,13 +46,12 @@ class Runs(Family):
         waits loses its own."""
         t = schema.run
         same = [t.c.company_id == company_id, t.c.kind == kind]
-        held = self._db.execute(select(t).where(*same, t.c.state == RunState.HELD)).first()
+        held = self._first(Run, select(t).where(*same, t.c.state == RunState.HELD))
         if held is not None:
-            return self._widened(load(Run, held), window)
+            return self._widened(held, window)
         same.append(t.c.window.is_(None) if window is None else t.c.window == window)
-        newest = self._db.execute(select(t).where(*same).order_by(t.c.id.desc()).limit(1)).first()
-        if newest is not None:
-            run: Run = load(Run, newest)
+        run = self._first(Run, select(t).where(*same).order_by(t.c.id.desc()))
+        if run is not None:
             if run.state.open:
                 narrower = run.options and not options and run.state is not RunState.RUNNING
                 return self.update(replace(run, options={})) if narrower else run
@@ -70,9 +68,7 @@ class Runs(Family):
                     )
                 )
         new = Run(0, company_id, kind, RunState.QUEUED, now, job_id, window, options=options or {})
-        key = self._db.execute(insert(t).values(columns(t, new))).inserted_primary_key
-        assert key is not None
-        return replace(new, id=key[0])
+        return self._add(t, new)
 
     def _differs(self, run: Run) -> bool:
         """Whether it has read everything, and what it read differs, whatever else a person must see to: it
@@ -105,7 +101,7 @@ class Runs(Family):
         """Queues the held runs of these companies, up to the present day; returns how many."""
         t = schema.run
         query = select(t).where(t.c.company_id.in_(company_ids), t.c.state == RunState.HELD)
-        held = [load(Run, row) for row in self._db.execute(query)]
+        held = self._load(Run, query)
         for run in held:
             if run.window is not None:
                 end = max(run.window.end, now.date() + timedelta(days=2))
@@ -170,14 +166,11 @@ class Runs(Family):
                 and_(t.c.state == RunState.RUNNING, t.c.lease_until <= now),
             )
         )
-        return [load(Run, row) for row in self._db.execute(query.order_by(t.c.requested_at, t.c.id))]
+        return self._load(Run, query.order_by(t.c.requested_at, t.c.id))
 
     def get(self, run_id: int) -> Run:
         """Raises ConfigError `unknown_name`."""
-        row = self._db.execute(select(schema.run).where(schema.run.c.id == run_id)).first()
-        if row is None:
-            raise ConfigError("unknown_name", name=str(run_id))
-        return load(Run, row)
+        return self._get(Run, schema.run, run_id)
 
     def open(self, company_id: int | None = None) -> Sequence[Run]:
         """Queued, running and waiting runs, oldest first."""
@@ -186,20 +179,17 @@ class Runs(Family):
         query = select(t).where(t.c.state.in_(states)).order_by(t.c.id)
         if company_id is not None:
             query = query.where(t.c.company_id == company_id)
-        return [load(Run, row) for row in self._db.execute(query)]
+        return self._load(Run, query)
 
     def list(self, company_id: int, limit: int = 50) -> Sequence[Run]:
         """A company's runs, newest first."""
         t = schema.run
         query = select(t).where(t.c.company_id == company_id).order_by(t.c.id.desc()).limit(limit)
-        return [load(Run, row) for row in self._db.execute(query)]
+        return self._load(Run, query)
 
     def update(self, run: Run) -> Run:
         """Stores every field; raises ConfigError `unknown_name`."""
-        t = schema.run
-        if not self._db.execute(update(t).where(t.c.id == run.id).values(columns(t, run))).rowcount:
-            raise ConfigError("unknown_name", name=str(run.id))
-        return run
+        return self._update(schema.run, run)
 
 
 class Checkpoints(Family):
@@ -209,7 +199,7 @@ class Checkpoints(Family):
         """A run's, in the order of its datasets."""
         t = schema.checkpoint
         query = select(t).where(t.c.run_id == run_id).order_by(t.c.position)
-        return [load(Checkpoint, row) for row in self._db.execute(query)]
+        return self._load(Checkpoint, query)
 
     def put(self, checkpoint: Checkpoint) -> None:
         """Stores it in place of the older one of the same run and dataset."""

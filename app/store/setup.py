@@ -1,13 +1,13 @@
 """The instance, the settings and our registrations at vendors."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family
 from app.store.records import Instance, Registration
 from connectors.base import utc_now
 from connectors.errors import ConfigError
@@ -26,10 +26,6 @@ class Settings(Family):
         self._db.execute(delete(schema.setting).where(schema.setting.c.name == name))
         self._db.execute(insert(schema.setting).values(name=name, value=value))
 
-    def all(self) -> Mapping[str, Any]:
-        """Every value by name."""
-        return {row.name: row.value for row in self._db.execute(select(schema.setting))}
-
 
 class Instances(Family):
     """The one row that says which database this is."""
@@ -46,26 +42,19 @@ class Registrations(Family):
     def list(self) -> Sequence[Registration]:
         """All, by system and address."""
         t = schema.registration
-        return [load(Registration, r) for r in self._db.execute(select(t).order_by(t.c.system, t.c.base_url))]
+        return self._load(Registration, select(t).order_by(t.c.system, t.c.base_url))
 
     def get(self, system: str, base_url: str) -> Registration | None:
         """The one for that address, or None."""
         t = schema.registration
-        row = self._db.execute(select(t).where(t.c.system == system, t.c.base_url == base_url)).first()
-        return load(Registration, row) if row else None
+        return self._first(Registration, select(t).where(t.c.system == system, t.c.base_url == base_url))
 
     def put(self, registration: Registration) -> Registration:
         """Adds it, or replaces the one of the same system and address, which keeps its id."""
         t = schema.registration
-        now = utc_now()
         old = self.get(registration.system, registration.base_url)
-        values = columns(t, registration) | {"updated_at": now}
-        if old:
-            self._db.execute(update(t).where(t.c.id == old.id).values(values))
-            return replace(registration, id=old.id, updated_at=now)
-        key = self._db.execute(insert(t).values(values)).inserted_primary_key
-        assert key is not None
-        return replace(registration, id=key[0], updated_at=now)
+        new = replace(registration, id=old.id if old else 0, updated_at=utc_now())
+        return self._update(t, new) if old else self._add(t, new)
 
     def delete(self, registration_id: int) -> None:
         """Removes it; raises ConfigError `unknown_name`."""

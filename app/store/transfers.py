@@ -73,25 +73,25 @@ class Transfers(Family):
         where = where or TransferFilter()
         newest = self._db.execute(select(func.max(_t.c.id))).scalar() or 0
         top = newest + 1 if before is None else before
-        bottom, low = 0, self._first(where)
+        bottom, low = 0, self._lowest(where)
         if where.search and number(where.search) is None:
             bottom = max(0, top - SLICE)
         # one bound on either side: SQLite uses a single one for its range
         query = _filtered(select(_t), where)
-        query = query.where(_t.c.id < min(top, self._last(where, top)), _t.c.id >= max(bottom, low))
+        query = query.where(_t.c.id < min(top, self._highest(where, top)), _t.c.id >= max(bottom, low))
         rows = self._db.execute(query.order_by(_t.c.id.desc()).limit(limit)).all()
         if len(rows) == limit:
             return TransferPage([_load(row) for row in rows], rows[-1].id)
         return TransferPage([_load(row) for row in rows], bottom if bottom > low else None)
 
-    def _first(self, where: TransferFilter) -> int:
+    def _lowest(self, where: TransferFilter) -> int:
         """No line of that stretch of time has a smaller id: lines are appended as time goes by."""
         if where.since is None:
             return 0
         query = select(_t.c.id).where(_t.c.time >= where.since).order_by(_t.c.time).limit(1)
         return max(0, (self._db.execute(query).scalar() or 0) - _STRAY)
 
-    def _last(self, where: TransferFilter, top: int) -> int:
+    def _highest(self, where: TransferFilter, top: int) -> int:
         """All lines of that stretch of time have smaller ids."""
         if where.until is None:
             return top
