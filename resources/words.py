@@ -1,21 +1,21 @@
 """Every sentence a person reads, looked up by key in Fluent files that are parsed when first used."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
 from resources.shown import shown
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.syntax import ast
 
 __all__ = ["LANGUAGES", "SHIPPED", "Note", "ProblemText", "Words", "pick_language", "system_language"]
 
@@ -49,40 +49,87 @@ class Note:
     key: str = ""
 
 
-class _Variables(Visitor):
-    """Collects the parameters a pattern names."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.names.add(node.id.name)
+_START = re.compile(r"^[a-zA-Z]", re.M)  # of a message
+_NAME = re.compile(r"([a-zA-Z][\w-]*) *=")
+_PLAIN = re.compile(r"[\w-]+ *= *([^\s{}][^{}\n]*)\n(?:#.*\n|\n)*")  # one line, and what stands between
+_REFERENCE = re.compile(r"\{\s*-?[a-zA-Z]")  # to another message
 
 
-@lru_cache(maxsize=512)
-def _parsed(text: str) -> ast.Resource:
-    """A file's text as Fluent; kept, since every window and every command wants the same few."""
+@lru_cache(maxsize=2048)
+def _parsed(text: str) -> "ast.Resource":
+    """A file's or a message's text as Fluent; kept, since every window and every command wants the same."""
+    from fluent.syntax import FluentParser
+
     return FluentParser().parse(text)
 
 
-class _Topic:
-    """One parsed file in one language; `edited` tells a trainer's copy from the shipped text."""
+def _texts(source: str) -> Iterator[tuple[str, "str | ast.Pattern"]]:
+    """The texts by key, as they are where nothing is to be filled in."""
+    from fluent.syntax import ast
 
-    def __init__(self, file: Path, language: str, resource: ast.Resource, *, edited: bool) -> None:
+    for entry in _parsed(source).body:
+        if isinstance(entry, ast.Message):
+            patterns = [(entry.id.name, entry.value)] if entry.value is not None else []
+            patterns += [(f"{entry.id.name}.{own.id.name}", own.value) for own in entry.attributes]
+            for key, pattern in patterns:
+                first, more = pattern.elements[0], len(pattern.elements) > 1
+                yield key, pattern if more or not isinstance(first, ast.TextElement) else str(first.value)
+
+
+def _entries(file: Path, text: str) -> dict[str, str]:
+    """The messages of a file of ours by name, each in its source; raises ValueError."""
+    starts = [found.start() for found in _START.finditer(text)]
+    entries = {}
+    for start, end in pairwise([*starts, len(text)]):
+        entry = text[start:end]
+        named = _NAME.match(entry)
+        if named is None:
+            line = text.count("\n", 0, start) + 1
+            raise ValueError(f"{file}:{line}: not Fluent")
+        entries[named[1]] = entry
+    return entries
+
+
+def _junk(resource: "ast.Resource") -> Iterator[str]:
+    """What in it is not Fluent."""
+    from fluent.syntax import ast
+
+    return (entry.content or "" for entry in resource.body if isinstance(entry, ast.Junk))
+
+
+def _variables(pattern: "ast.Pattern") -> set[str]:
+    from fluent.syntax import ast, visitor
+
+    names: set[str] = set()
+
+    class Names(visitor.Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:
+            names.add(node.id.name)
+
+    Names().visit(pattern)
+    return names
+
+
+class _Topic:
+    """One file in one language; `edited` tells a trainer's copy from the shipped text. A trainer's is parsed
+    whole; a message of ours, whose files the tests parse whole, when it is wanted: a page shows few."""
+
+    def __init__(self, file: Path, language: str, text: str, *, edited: bool) -> None:
         self.file = file
         self.language = language
         self.edited = edited
-        self._resource = resource
-        self._patterns: dict[str, ast.Pattern] = {}
-        for entry in resource.body:
-            if isinstance(entry, ast.Message):
-                if entry.value is not None:
-                    self._patterns[entry.id.name] = entry.value
-                for attribute in entry.attributes:
-                    self._patterns[f"{entry.id.name}.{attribute.id.name}"] = attribute.value
+        self._text = text
+        self._entries = {} if edited else _entries(file, text)
+        self._texts: dict[str, str | ast.Pattern] = dict(_texts(text)) if edited else {}
 
     def __contains__(self, key: str) -> bool:
-        return key in self._patterns
+        return self._found(key) is not None
+
+    def _found(self, key: str) -> "str | ast.Pattern | None":
+        if key not in self._texts and (entry := self._entries.get(key.partition(".")[0])) is not None:
+            plain = _PLAIN.fullmatch(entry)
+            self._texts |= {key: plain[1].rstrip()} if plain and "." not in key else dict(_texts(entry))
+        return self._texts.get(key)
 
     @cached_property
     def _bundle(self) -> "FluentBundle":
@@ -90,22 +137,22 @@ class _Topic:
         # the library behind it takes a quarter of the time to the first paint
         from fluent.runtime import FluentBundle
 
-        bundle = FluentBundle([FORMATS[self.language].tag], use_isolating=False)
-        bundle.add_resource(self._resource)
-        return bundle
+        return FluentBundle([FORMATS[self.language].tag], use_isolating=False)
 
     def variables(self, key: str) -> set[str]:
         """The parameters the text of `key` names itself, not through other messages."""
-        visitor = _Variables()
-        visitor.visit(self._patterns[key])
-        return visitor.names
+        found = self._found(key)
+        return set() if found is None or isinstance(found, str) else _variables(found)
 
     def format(self, key: str, params: Mapping[str, object]) -> tuple[str, bool]:
         """The text, and whether every parameter and reference in it was known."""
-        elements = self._patterns[key].elements
-        if len(elements) == 1 and isinstance(elements[0], ast.TextElement):
-            return str(elements[0].value), True
+        found = self._found(key)
+        if isinstance(found, str):
+            return found, True
         name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            entry = self._entries.get(name, self._text)
+            self._bundle.add_resource(_parsed(self._text if _REFERENCE.search(entry) else entry))
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None, "only keys that stand in this file are asked for"
@@ -148,20 +195,15 @@ class _Shelf:
                 raise
             self.note(Note(file, "unreadable"))
             return None
-        try:
-            resource = _parsed(text)
-        except RecursionError:
-            if not edited:
-                raise
-            self.note(Note(file, "syntax"))
-            return None
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                line = text.count("\n", 0, text.find(entry.content or "")) + 1
-                if not edited:
-                    raise ValueError(f"{file}:{line}: not Fluent")
-                self.note(Note(file, "syntax", line))
-        return _Topic(file, language, resource, edited=edited)
+        if edited:
+            try:
+                resource = _parsed(text)
+            except RecursionError:
+                self.note(Note(file, "syntax"))
+                return None
+            for junk in _junk(resource):
+                self.note(Note(file, "syntax", text.count("\n", 0, text.find(junk)) + 1))
+        return _Topic(file, language, text, edited=edited)
 
 
 class Words:

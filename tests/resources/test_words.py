@@ -79,6 +79,17 @@ def test_texts_take_the_same_parameters_in_every_language(root: Path, language: 
     assert differing == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("root", ROOTS)
+def test_a_text_alone_reads_as_in_its_file(root: Path, language: str) -> None:
+    words = Words(language, roots=(root,))
+    for key, text in shipped(root, language).items():
+        said = words(key, **dict.fromkeys(text.parameters, "?"))
+        if not text.parameters and text.plain:  # what is nothing but a reference shows another text
+            assert said == text.plain
+    assert not words.missing
+
+
 def _translatable(text: str) -> bool:
     """Whether a text holds words that another language would say differently."""
     without_labels = re.sub(r"«[^»]*»|https?://\S+|`[^`]*`|--?[a-z-]+|[A-Z][A-Z_]{2,}", " ", text)
