@@ -1,7 +1,12 @@
 """The program's start: the window when nothing but common options is asked for, else the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
+
+# Modules and pages of rows are made by the thousand and stay or go as a whole: with Python's own 700 objects
+# before a look for garbage, a tenth of a start and of an import is looking for what is not there.
+gc.set_threshold(20_000, 20, 20)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -11,7 +11,6 @@ from app.services.core import Core
 from app.settings import Settings, data_folder
 from connectors.base import CancelToken, utc_now
 from connectors.fields import Secret
-from connectors.http import origin
 
 if TYPE_CHECKING:
     from app.demo import DemoSession
@@ -159,6 +158,8 @@ class Services:
 
     def may_open(self, address: str) -> bool:
         """Whether the browser may be sent there: from a demonstration to its own simulators only."""
+        from connectors.http import origin
+
         return self._core.only is None or origin(address) in self._core.only
 
     @property
@@ -211,6 +212,8 @@ def build(
 
 def _origins(demo: "DemoSession") -> frozenset[str]:
     """The servers a demonstration may speak to: its own, at the addresses any persona is met."""
+    from connectors.http import origin
+
     entered = [own["fields"] for told in demo.systems.values() for own in (told, *told["personas"].values())]
     return frozenset(origin(address) for fields in entered for address in _addresses(fields).values())
 

@@ -304,6 +304,14 @@ class SignInStage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A step of an assistant that somebody has marked as done."""
+
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Authorisation:
     """What a person granted.
 

@@ -5,16 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from connectors.base import Authorisation, CheckItem
+from connectors.base import Authorisation, CheckItem, Tick
 from connectors.errors import ErpError
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A step somebody has marked as done."""
-
-    who: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

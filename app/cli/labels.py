@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from app.cli.problems import system_name
-from connectors.moves import way
 from resources.words import Words
 
 
@@ -33,6 +32,7 @@ def run_state(words: Words, state: str) -> str:
 
 def direction_name(interface: str, direction: str) -> str:
     """What a script calls the way records move: `<from>_<to>`; other settings bear their own names."""
+    from connectors.moves import way
     from connectors.registry import SYSTEMS
 
     return "_".join(way(SYSTEMS[interface], direction)) if direction in ("forth", "back") else direction
@@ -40,6 +40,7 @@ def direction_name(interface: str, direction: str) -> str:
 
 def direction_word(words: Words, interface: str, direction: str) -> str:
     """The same in a person's words."""
+    from connectors.moves import way
     from connectors.registry import SYSTEMS
 
     if direction not in ("forth", "back"):

@@ -12,14 +12,13 @@ from uuid import uuid4
 
 from app.services.vault import Vault, connection_owner, registration_owner
 from app.store.records import Connection, Registration
-from connectors import registry
 from connectors.base import AccessToken, CancelToken, Connector, Context, Held, System
 from connectors.errors import ConfigError, ErpError, TransientError
 from connectors.fields import Field, Secret
-from connectors.http import Exchange
 
 if TYPE_CHECKING:
     from app.store.database import Store
+    from connectors.http import Exchange
 
 _LEASE = timedelta(seconds=90)  # longer than one renewal with all its repetitions
 _LEASE_LOOK = 0.2  # seconds between two attempts to get it
@@ -72,6 +71,7 @@ class Access:
     ) -> Iterator[tuple[Connector, "Trace"]]:
         """As `connector`, with the last exchanges for the log. `signing_in`: where secrets and tokens go
         that are not to be kept yet."""
+        from connectors import registry
         from connectors.http import HttpClient
 
         system = registry.system(connection.system)
@@ -136,6 +136,8 @@ class Access:
         """Holds the lease on a connection's row while its tokens are renewed, or replaced by a sign-in; see
         `Context.renewing`. Raises ConfigError `unknown_name`, TransientError `database_busy` if another
         process keeps it, Cancelled."""
+        from connectors import registry
+
         holder, deadline = uuid4().hex, time.monotonic() + _LEASE.total_seconds() * 2
         owner = connection_owner(connection_id)
         while True:
@@ -176,7 +178,7 @@ class Trace:
     def __init__(self) -> None:
         self._last: deque[Exchange] = deque(maxlen=12)
 
-    def __call__(self, exchange: Exchange) -> None:
+    def __call__(self, exchange: "Exchange") -> None:
         self._last.append(exchange)
 
     def lines(self) -> list[str]:

@@ -18,10 +18,10 @@ from app.store.work import TransferKind, TransferStatus
 from app.sync.deciding import Register
 from app.sync.moves import Pair, open_pair, refusal, refuse_without_temporary, side_of
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Company, Level, Result
+from connectors.base import CancelToken, CheckItem, Company, Level, Result, Tick
 from connectors.errors import ConfigError, ErpError
 from connectors.moves import RULES, Receiver
-from connectors.views import Progress, Tick
+from connectors.views import Progress
 
 _TEMP = "TEMP"  # the code both guides name
 

@@ -16,10 +16,19 @@ from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Mode, Result, SignInRequest, SignInStep, worst_by_name
+from connectors.base import (
+    CancelToken,
+    CheckItem,
+    Mode,
+    Result,
+    SignInRequest,
+    SignInStep,
+    Tick,
+    worst_by_name,
+)
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
-from connectors.views import CompanyChoice, DraftView, Progress, Tick
+from connectors.views import CompanyChoice, DraftView, Progress
 
 
 class Onboarding:

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert
 
-from app.store import ledger_schema, schema
-from app.store.reporting import STATEMENTS
+from app.store import schema
 from connectors.base import utc_now
 from connectors.errors import ConfigError
 
@@ -47,6 +46,9 @@ def prepare(file: Path, engine: Engine) -> None:
 
 def _make(db: Connection) -> None:
     """The schema of a new file, and what makes it this one."""
+    from app.store import ledger_schema
+    from app.store.reporting import STATEMENTS
+
     assert ledger_schema.TABLES  # importing the module adds the ledger to the metadata
     schema.metadata.create_all(db, checkfirst=False)
     for statement in STATEMENTS:

@@ -10,9 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from connectors.base import Authorisation, Level, Result
+from connectors.base import Authorisation, Level, Result, Tick
 from connectors.errors import ErpError, problem
-from connectors.views import Tick
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from connectors.base import Authorisation, CheckItem, Result, System
+from connectors.base import Authorisation, CheckItem, Result, System, Tick
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
-from connectors.views import CompanyChoice, DraftView, Tick
+from connectors.views import CompanyChoice, DraftView
 from wizards.flow import check_names
 
 NOW = datetime(2026, 11, 20, 8, 14, tzinfo=UTC)

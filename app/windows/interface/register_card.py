@@ -9,9 +9,9 @@ from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign
 from app.windows.widgets import button, clear, column, label, row
+from connectors.base import Tick
 from connectors.errors import ErpError
 from connectors.moves import RULES
-from connectors.views import Tick
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from wizards.widgets import ProblemCard, announce

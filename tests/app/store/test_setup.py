@@ -9,9 +9,8 @@ import pytest
 
 from app.store.database import Store, open_store
 from app.store.records import AssistantState, CheckRecord, Connection, Problem, Registration, Stage
-from connectors.base import Company, Level, Period, Result
+from connectors.base import Company, Level, Period, Result, Tick
 from connectors.errors import ConfigError
-from connectors.views import Tick
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 BASE = {"base_url": "https://tripletex.no/v2"}

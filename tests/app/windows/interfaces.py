@@ -10,12 +10,12 @@ from app.services.views import RunResult
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
-from connectors.base import CancelToken, CheckItem, Result
+from connectors.base import CancelToken, CheckItem, Result, Tick
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept
 from connectors.moves import REGISTERS
 from connectors.registry import SYSTEMS
-from connectors.views import DraftView, Progress, Tick
+from connectors.views import DraftView, Progress
 from tests.app.windows.fakes import Office
 from tests.app.windows.samples import NOW, connection
 
