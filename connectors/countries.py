@@ -1,7 +1,7 @@
 """Countries by the names people write them with: those of the Unicode CLDR in the languages of our users and
 of their customers, and some that are in use besides."""
 
-from functools import lru_cache
+from functools import cache
 
 from babel import Locale
 
@@ -16,19 +16,18 @@ _ALSO = {
 _NONE = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB"})  # codes of no country
 
 
-@lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
-    found = dict(_ALSO)
-    for language in _LANGUAGES.split():
-        for code, name in Locale(language).territories.items():
-            if len(code) == 2 and code.isalpha() and code not in _NONE:
-                found.setdefault(name.casefold(), code)
+@cache  # a language costs 15 ms, and nearly every name stands in the first two
+def _names(language: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, name in Locale(language).territories.items():
+        if len(code) == 2 and code.isalpha() and code not in _NONE:
+            found.setdefault(name.casefold(), code)
     return found
 
 
-@lru_cache(maxsize=1)
+@cache
 def _codes() -> frozenset[str]:
-    return frozenset(_names().values())
+    return frozenset(_names("en").values()) | frozenset(_ALSO.values())
 
 
 def alpha_2(text: str) -> str | None:
@@ -36,4 +35,7 @@ def alpha_2(text: str) -> str | None:
     plain = " ".join(text.split())
     if len(plain) == 2 and plain.upper() in _codes():
         return plain.upper()
-    return _names().get(plain.casefold())
+    name = plain.casefold()
+    if name in _ALSO:
+        return _ALSO[name]
+    return next((code for language in _LANGUAGES.split() if (code := _names(language).get(name))), None)

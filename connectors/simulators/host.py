@@ -18,9 +18,9 @@ _START_SECONDS = 30.0
 class SimulatorProcess:
     """The child process; starts on `start()` or `with`. `systems`: what it told about itself.
 
-    today: the books' last day; office: `small` or `full`; postings: of the big client; rate_limit: calls
-    in ten seconds; pattern: the example system too, for tests. Raises RuntimeError if it does not come up in
-    30 seconds."""
+    today: the books' last day; office: `small` or `full`; postings: of the big client, which
+    Severa's registers follow; rate_limit: calls in ten seconds; pattern: the example system too, for tests.
+    Raises RuntimeError if it does not come up in 30 seconds."""
 
     def __init__(
         self,

@@ -69,7 +69,7 @@ class Office:
     def __init__(
         self, today: date, office: str = "full", postings: int = BIG_POSTINGS, seed: str = SEED
     ) -> None:
-        self.name, self.today, self.profile = OFFICE_NAME, today, office
+        self.name, self.today, self.profile, self.postings = OFFICE_NAME, today, office, postings
         self.organisation_number = names.organisation_number(7_500_000)
         self.clients: Sequence[Client] = [
             Client(profile, serial, seed, today)

@@ -1,11 +1,11 @@
-"""A child process that imports what is due over a data folder, a line on standard output for each step.
+"""A process that imports what is due over a data folder, and tells each step.
 
-Secrets come as JSON on standard input and stay in memory, so that a kill tests the import alone. After each
-step it waits for a line on standard input, until that is closed: so the parent knows where it kills.
+Secrets come as arguments and stay in memory, so that a kill tests the import alone. After each step it waits
+for leave to go on, until it is told that it need not wait: so the parent knows where it kills.
 """
 
-import json
-import sys
+from collections.abc import Mapping
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.bootstrap import Services
@@ -15,21 +15,20 @@ from connectors.base import CancelToken
 from connectors.fields import Secret
 from connectors.views import Progress
 
+Given = Mapping[str, str]  # the keyring: value by entry
 
-def main() -> None:
-    """Runs what is due and prints `<dataset> <windows done>` after every stored page."""
+
+def main(folder: Path, given: Given, parent: Connection) -> None:
+    """Runs what is due and tells `<dataset> <windows done>` after every stored page."""
     secrets = MemorySecrets()
-    for entry, value in json.loads(sys.stdin.readline()).items():
+    for entry, value in given.items():
         secrets.set(entry, Secret(value))
-    services = Services(Core(Path(sys.argv[1]), lambda _: secrets))
+    services = Services(Core(folder, lambda _: secrets))
+    waiting = True
     for step in services.jobs.sync(due=True, cancel=CancelToken()):
         if isinstance(step, Progress):
-            print(step.dataset or step.phase, step.windows_done, flush=True)
-            sys.stdin.readline()
+            parent.send(f"{step.dataset or step.phase} {step.windows_done}")
+            waiting = waiting and parent.recv()
         else:
-            print("ended", step.state, step.resumed_from or "-", flush=True)
+            parent.send(f"ended {step.state} {step.resumed_from or '-'}")
     services.close()
-
-
-if __name__ == "__main__":
-    main()

@@ -1,12 +1,9 @@
-"""The import of the client with 200 000 postings, killed at 20 random moments and resumed each time, ends
-with the same rows, totals and counts as an undisturbed one."""
+"""The import of a client with many pages, killed at 20 random moments and resumed each time, ends with the
+same rows, totals and counts as an undisturbed one."""
 
 import json
 import random
-import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -24,21 +21,23 @@ from connectors.base import CancelToken
 from connectors.fields import Secret
 from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess
+from tests.forked import Child
+from tests.journeys import import_child
+from tests.journeys.import_child import Given
 
-ROOT = Path(__file__).parents[2]
-KILLS = 20
+KILLS, POSTINGS = 20, 20_000
 TABLES = ("account", "customer", "supplier", "product", "dimension", "posting", "trial_balance")
 
 
 @pytest.fixture(scope="module")
 def tripletex() -> Iterator[Description]:
     """The whole office, its big client among it, without a rate limit."""
-    with SimulatorProcess(today=date(2026, 11, 21), office="full", rate_limit=1_000_000) as process:
+    with SimulatorProcess(date(2026, 11, 21), "full", POSTINGS, rate_limit=1_000_000) as process:
         yield process.systems["tripletex"]
 
 
-def prepare(folder: Path, tripletex: Description) -> str:
-    """A connection in use with the big client chosen; returns the line of secrets for the child."""
+def prepare(folder: Path, tripletex: Description) -> Given:
+    """A connection in use with the big client chosen; returns the secrets for the child."""
     secrets = MemorySecrets()
     services = Services(Core(folder, lambda _: secrets))
     hidden, ours = tripletex["secrets"], tripletex["registration_secrets"]
@@ -53,26 +52,13 @@ def prepare(folder: Path, tripletex: Description) -> str:
     services.onboarding.choose(draft.id, {big.external_id: big.name})
     services.onboarding.start_use(draft.id)
     services.close()
-    return json.dumps({entry: secret.reveal() for entry, secret in secrets.values.items()}) + "\n"
+    return {entry: secret.reveal() for entry, secret in secrets.values.items()}
 
 
-def start(folder: Path, secrets: str) -> "subprocess.Popen[str]":
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.import_child", str(folder)],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdin is not None
-    child.stdin.write(secrets)
-    child.stdin.flush()
-    return child
-
-
-def finish(folder: Path, secrets: str) -> str:
-    out, _ = start(folder, secrets).communicate(timeout=120)
-    return out.splitlines()[-1]
+def finish(folder: Path, given: Given) -> str:
+    child = Child(import_child.main, folder, given)
+    child.pipe.send(False)
+    return child.finish()
 
 
 def contents(folder: Path) -> dict[str, Any]:
@@ -95,29 +81,23 @@ def _has(db: sqlite3.Connection, table: str, column: str) -> bool:
     return any(row[1] == column for row in db.execute(f"PRAGMA table_info({table})"))
 
 
-@pytest.mark.timeout(900)
 def test_killed_twenty_times(tmp_path: Path, tripletex: Description) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     assert finish(whole, prepare(whole, tripletex)).startswith("ended done")
     expected = contents(whole)
-    assert len(expected["posting"]) == 200_000
+    assert len(expected["posting"]) == POSTINGS
     assert expected["proof"]["result"] == "agrees"
 
     secrets = prepare(killed, tripletex)
     chance = random.Random(2026)
     for _ in range(KILLS):
-        child = start(killed, secrets)
-        assert child.stdout is not None
-        assert child.stdin is not None
+        child = Child(import_child.main, killed, secrets)
         # each process gets a few steps further, some die before they have done anything
         for _ in range(chance.choice((0, 2, 4, 5, 7, 8, 10))):
-            child.stdout.readline()
-            child.stdin.write("\n")
-            child.stdin.flush()
+            assert child.heard()
+            child.pipe.send(True)
         time.sleep(chance.uniform(0, 0.03))
-        child.kill()
-        child.communicate(timeout=60)
-        assert child.returncode == -signal.SIGKILL, "the import ended before its last kill"
+        assert child.kill()
     last = finish(killed, secrets)
     assert last.startswith("ended done")
     assert not last.endswith("-"), "it went on from where it was killed"

@@ -1,9 +1,10 @@
 """What the simulated Severa holds: registers in the shape of REST."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from connectors.simulators.office import Office
 
 Item = dict[str, Any]
 
@@ -27,10 +28,15 @@ class Size:
     teams: int
 
 
-SIZES: Mapping[str, Size] = {
-    "full": Size(5_000, 2_000, 300, 40, 400, 3_000, 4, 4),
-    "small": Size(40, 30, 24, 8, 30, 260, 2, 2),
-}
+_SMALL = Size(40, 30, 24, 8, 30, 260, 2, 2)
+
+
+def size(office: Office) -> Size:
+    """In the full office as much as its big client's postings call for."""
+    if office.profile == "small":
+        return _SMALL
+    much = office.postings
+    return Size(much // 40, much // 100, max(24, much * 3 // 2_000), 40, 400, 3_000, 4, 4)
 
 
 class Data:

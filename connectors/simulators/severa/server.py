@@ -12,7 +12,7 @@ from connectors.simulators.faults import often
 from connectors.simulators.rate import Recent
 from connectors.simulators.severa import soap
 from connectors.simulators.severa.call import Call
-from connectors.simulators.severa.data import SIZES, Data
+from connectors.simulators.severa.data import Data, size
 from connectors.simulators.severa.masters import make
 from connectors.simulators.severa.personas import PERSONAS, Persona
 from connectors.simulators.severa.problems import RefusalError
@@ -56,7 +56,7 @@ class Severa(Simulated[Call]):
     @cached_property
     def data(self) -> Data:
         """The registers, made when first asked for."""
-        return make(self.office.today, SIZES[self.office.profile])
+        return make(self.office.today, size(self.office))
 
     def restart(self) -> None:
         """Forgets edits and tokens; the limits are those of the beginning."""

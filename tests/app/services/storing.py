@@ -7,6 +7,7 @@ it happens: so between two of them nothing else has changed.
 import os
 import signal
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ DEEDS: dict[str, Callable[[Services, int, str], None]] = {
 }  # fmt: skip
 
 
-def main(folder: Path, deed: str, draft: int, key: str, point: int) -> None:
+def main(folder: Path, deed: str, draft: int, key: str, point: int, _told: Connection) -> None:
     """Does it, until the point."""
     services = build(folder)
     _ = services._core.vault.keyring.backend()
