@@ -7,12 +7,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFrame,
-    QHBoxLayout,
-    QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,13 +16,14 @@ from connectors.base import System, SystemKind
 from connectors.errors import ErpError
 from connectors.views import DraftView
 from resources.icons import mark
-from resources.style import icon, role
+from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 from wizards.bridge import Line
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
 from wizards.kinds import KindsPage
-from wizards.widgets import Note, Picture, ProblemCard, announce, button, clear, label
+from wizards.layouts import Scroll, add, box, card, clear, column, row
+from wizards.widgets import Note, Picture, ProblemCard, SearchField, announce, button, label
 
 _KINDS = {
     SystemKind.CLOUD: "assistant-choose-cloud",
@@ -49,16 +46,9 @@ class SystemCard(QPushButton):
         need = words("assistant-choose-kinds" if len(family) > 1 else "assistant-choose-minutes")
         self.setAccessibleName(system.name)
         self.setAccessibleDescription(need)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        row.setSpacing(SPACE_L)
-        row.addWidget(Picture(mark(system.key), 36))
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_XS)
-        column.addWidget(label(system.name, "subtitle"))
-        column.addWidget(label(need, "muted"))
-        row.addLayout(column, 1)
-        row.addWidget(Picture("next", 18))
+        names = column(label(system.name, "subtitle"), label(need, "muted"), spacing=SPACE_XS)
+        parts = (Picture(mark(system.key), 36), names, Picture("next", 18))
+        self.setLayout(row(*parts, spacing=SPACE_L, margins=SPACE_L, grow=1))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -94,21 +84,12 @@ class ChooserDialog(QDialog):
         self._cards: list[SystemCard] = []
         self.resize(720, 680)
         self.setMinimumSize(QSize(480, 420))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
-        outer.addWidget(self._stack)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stack.addWidget(area)
+        self.setLayout(column(self._stack))
+        self._column = column(spacing=SPACE_L, margins=(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL))
+        page = role(box(self._column), "page")
+        self._stack.addWidget(Scroll(page, sideways=True))
         self.kinds: KindsPage | None = None
-        page = role(QWidget(), "page")
-        area.setWidget(page)
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
-        self._column.setSpacing(SPACE_L)
         self._build()
         self._line.call(services.onboarding.drafts, self._show_drafts, self._failed)
 
@@ -126,54 +107,41 @@ class ChooserDialog(QDialog):
     def _build(self) -> None:
         words = self._words
         self.setWindowTitle(words("assistant-choose-title"))
-        self._column.addWidget(label(words("assistant-choose-title"), "title"))
-        self._problems = QWidget()
-        QVBoxLayout(self._problems).setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._problems)
-        self._started = QWidget()
-        started = QVBoxLayout(self._started)
-        started.setContentsMargins(0, 0, 0, 0)
-        started.setSpacing(SPACE_S)
-        self._column.addWidget(self._started)
-        self._column.addWidget(label(words("assistant-choose-body"), "lead"))
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(words("assistant-choose-search"))
-        self.search.setAccessibleName(words("assistant-choose-search"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._problems, self._started = column(), column(spacing=SPACE_S)
+        self.search = SearchField(words("assistant-choose-search"))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take_first)
-        self._column.addWidget(self.search)
+        add(
+            self._column,
+            label(words("assistant-choose-title"), "title"),
+            self._problems,
+            self._started,
+            label(words("assistant-choose-body"), "lead"),
+            self.search,
+        )
         self._cards = []
         self._headings: list[tuple[QWidget, list[SystemCard]]] = []
         for kind, key in _KINDS.items():
-            systems = [system for system in self._systems.values() if system.kind is kind]
-            if not systems:
+            families = _families([system for system in self._systems.values() if system.kind is kind])
+            if not families:
                 continue
             heading = label(words(key), "strong")
-            self._column.addWidget(heading)
-            cards = [SystemCard(family, words) for family in _families(systems)]
-            for card in cards:
-                card.clicked.connect(lambda _, card=card: self._take(card.family))
-                self._column.addWidget(card)
+            cards = [SystemCard(family, words) for family in families]
+            for one in cards:
+                one.clicked.connect(lambda _, one=one: self._take(one.family))
+            add(self._column, heading, *cards)
             self._cards += cards
             self._headings.append((heading, cards))
         self._none = label(words("assistant-choose-none"), "muted")
         self._none.setVisible(False)
-        self._column.addWidget(self._none)
         self.by_hand = QCheckBox(words("assistant-choose-manual"))
         self.by_hand.setObjectName("byHand")
         self.by_hand.setChecked(self._manual)
         self.by_hand.toggled.connect(self._choose_way)
-        self._column.addWidget(self.by_hand)
-        self._missing = button(words("assistant-choose-missing"), "link")
-        self._answer = Note(words("assistant-choose-missing-text"))
-        self._answer.setVisible(False)
-        self._missing.clicked.connect(lambda: self._answer.setVisible(True))
-        self._column.addWidget(self._missing, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._answer)
-        self._column.addStretch(1)
+        answer = Note(words("assistant-choose-missing-text"))
+        answer.setVisible(False)
+        missing = button(words("assistant-choose-missing"), "link", "", answer.show)
+        add(self._column, self._none, self.by_hand, row(missing, None), answer, None)
         self.search.setFocus()
 
     def _choose_way(self, manual: bool) -> None:
@@ -182,13 +150,13 @@ class ChooserDialog(QDialog):
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
         for heading, cards in self._headings:
-            for card in cards:
-                card.setVisible(card.matches(wanted))
-            heading.setVisible(any(not card.isHidden() for card in cards))
-        self._none.setVisible(all(card.isHidden() for card in self._cards))
+            for one in cards:
+                one.setVisible(one.matches(wanted))
+            heading.setVisible(any(not one.isHidden() for one in cards))
+        self._none.setVisible(all(one.isHidden() for one in self._cards))
 
     def _take_first(self) -> None:
-        shown = [card for card in self._cards if not card.isHidden()]
+        shown = [one for one in self._cards if not one.isHidden()]
         if shown:
             self._take(shown[0].family)
 
@@ -224,39 +192,22 @@ class ChooserDialog(QDialog):
 
     def _show_drafts(self, drafts: Sequence[DraftView]) -> None:
         self._drafts = [draft for draft in drafts if draft.system in self._systems]
-        column = self._started.layout()
-        assert isinstance(column, QVBoxLayout), "made so in _build"
-        clear(column)
-        self._started.setVisible(bool(self._drafts))
+        clear(self._started)
         if self._drafts:
-            column.addWidget(label(self._words("assistant-choose-drafts"), "strong"))
-        for draft in self._drafts:
-            column.addWidget(self._draft(draft))
+            add(self._started, label(self._words("assistant-choose-drafts"), "strong"))
+        add(self._started, *map(self._draft, self._drafts))
 
     def _draft(self, draft: DraftView) -> QFrame:
         system = self._systems[draft.system]
-        card = role(QFrame(), "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        row.setSpacing(SPACE_M)
-        row.addWidget(Picture("waiting", 24))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(label(draft.name, "strong"))
         where = self._words("assistant-choose-draft-at", system=system.name, step=self._step(system, draft))
-        names.addWidget(label(where, "hint"))
-        row.addLayout(names, 1)
-        discard = button(self._words("assistant-choose-discard"), "quiet")
-        discard.setObjectName(f"discard-{draft.id}")
+        names = column(label(draft.name, "strong"), label(where, "hint"), spacing=0)
+        discard = button(self._words("assistant-choose-discard"), "quiet", name=f"discard-{draft.id}")
         discard.clicked.connect(self._asks(discard, draft))
-        resume = button(self._words("assistant-choose-resume"))
-        resume.setObjectName(f"resume-{draft.id}")
+        resume = button(self._words("assistant-choose-resume"), name=f"resume-{draft.id}")
         resume.clicked.connect(lambda: self._resume(draft))
         for control in (discard, resume):
             control.setAccessibleDescription(draft.name)
-        row.addWidget(discard)
-        row.addWidget(resume)
-        return card
+        return card(row(Picture("waiting", 24), names, discard, resume, spacing=SPACE_M, grow=1))
 
     def _step(self, system: System, draft: DraftView) -> str:
         if system.kind is SystemKind.INTERFACE:  # it has a window of its own
@@ -292,10 +243,8 @@ class ChooserDialog(QDialog):
         return self._services.onboarding.drafts()
 
     def _failed(self, error: ErpError) -> None:
-        column = self._problems.layout()
-        assert isinstance(column, QVBoxLayout), "made so in _build"
-        clear(column)
-        column.addWidget(ProblemCard(self._words, error))
+        clear(self._problems)
+        self._problems.addWidget(ProblemCard(self._words, error))
 
 
 def _families(systems: Sequence[System]) -> list[list[System]]:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
 
 from connectors.base import System
 from connectors.errors import ErpError
 from connectors.views import DraftView
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from resources.words import Words
 from wizards.bridge import call
 from wizards.flow import (
@@ -25,6 +25,7 @@ from wizards.flow import (
     load,
     plain,
 )
+from wizards.layouts import box, column, row
 from wizards.pages import Page, page_for
 from wizards.rail import RailPanel
 from wizards.session import Session, open_in_browser
@@ -98,36 +99,19 @@ class AssistantDialog(QDialog):
     # -- the frame
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        outer.addLayout(middle, 1)
         self._side = RailPanel(self._system)
         self.rail = self._side.rail
         self.rail.chosen.connect(self.go)
-        middle.addWidget(self._side)
         self._stack = QStackedWidget()
-        middle.addWidget(self._stack, 1)
-        foot = role(QFrame(), "strip")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        row.setSpacing(SPACE_S)
-        self.later = button("", "quiet")
-        self.back = button("", "", "back")
-        self.primary = button("", "primary")
+        self.later = button("", "quiet", "", self.close)
+        self.back = button("", "", "back", self._go_back)
+        self.primary = button("", "primary", "", self._go_on)
         self.primary.setDefault(False)
-        self.later.clicked.connect(self.close)
-        self.back.clicked.connect(self._go_back)
-        self.primary.clicked.connect(self._go_on)
         self._saved = label("", "hint", wrap=False)
-        row.addWidget(self.later)
-        row.addWidget(self._saved)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.primary)
-        outer.addWidget(foot)
+        foot = role(QFrame(), "strip")
+        buttons = (self.later, self._saved, None, self.back, self.primary)
+        foot.setLayout(row(*buttons, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
+        self.setLayout(column(row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=0))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.primary.click)
         self._texts()
@@ -191,13 +175,9 @@ class AssistantDialog(QDialog):
         return any(not self._assistant.registers(name) for name in step.fields)
 
     def _not_opened(self, error: ErpError) -> None:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        column.addWidget(ProblemCard(self._words, error))
-        column.addStretch(1)
-        self._stack.addWidget(box)
-        self._stack.setCurrentWidget(box)
+        told = box(column(ProblemCard(self._words, error), None, margins=SPACE_XL))
+        self._stack.addWidget(told)
+        self._stack.setCurrentWidget(told)
 
     # -- moving
 

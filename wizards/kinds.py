@@ -7,20 +7,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from connectors.base import Mode, System
 from resources.icons import mark
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL
 from resources.words import Words
-from wizards.widgets import Picture, button, label
+from wizards.layouts import Part, Scroll, box, column, row
+from wizards.widgets import Picture, button, label, marked
 
 # what speaks for a kind, and what it schedules
 _POINTS = {
@@ -45,30 +43,20 @@ class KindCard(QPushButton):
         role(self, "tile")
         title = words(f"assistant-kind-{system.mode}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        head = row(Picture(mark(system.key), 36), label(title, "subtitle"), spacing=SPACE_M, grow=1)
         spoken = [system.name]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_M)
-        head.addWidget(Picture(mark(system.key), 36))
-        head.addWidget(label(title, "subtitle"), 1)
         if recommended:
-            word = words("assistant-kind-recommended")
-            head.addWidget(role(label(word, "badge", wrap=False), "badge", tone="ok"))
-            spoken.append(word)
-        column.addLayout(head)
-        column.addWidget(label(system.name, "muted"))
+            spoken.append(words("assistant-kind-recommended"))
+            head.addWidget(role(label(spoken[-1], "badge", wrap=False), "badge", tone="ok"))
         points = [words(key) for key in _POINTS.get(system.mode, ())]
-        for point in points:
-            column.addLayout(self._line("ok", point))
-        column.addWidget(role(QFrame(), "line"))
         jobs = [words(key) for key in _JOBS.get(system.mode, ())]
-        if len(jobs) > 1:
-            column.addWidget(label(words("assistant-kind-jobs"), "strong"))
-        for job in jobs:
-            column.addLayout(self._line("jobs" if len(jobs) > 1 else "info", job))
-        column.addStretch(1)
+        several = len(jobs) > 1
+        parts: list[Part] = [head, label(system.name, "muted")]
+        parts += [marked("ok", label(point)) for point in points]
+        parts.append(role(QFrame(), "line"))
+        parts += [label(words("assistant-kind-jobs"), "strong")] if several else []
+        parts += [marked("jobs" if several else "info", label(job)) for job in jobs]
+        self.setLayout(column(*parts, None, spacing=SPACE_M, margins=SPACE_L))
         self.setAccessibleName(title)
         self.setAccessibleDescription(". ".join((*spoken, *points, *jobs)))
         for child in self.findChildren(QWidget):
@@ -78,48 +66,35 @@ class KindCard(QPushButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
-    @staticmethod
-    def _line(picture: str, text: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(Picture(picture), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text), 1)
-        return row
 
-
-class KindsPage(QScrollArea):
+class KindsPage(Scroll):
     """The choice. chosen: a System. back: to the list of systems."""
 
     chosen = Signal(object)
     back = Signal()
 
     def __init__(self, family: Sequence[System], words: Words) -> None:
-        super().__init__()
         self.family = family
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = role(QWidget(), "page")
-        self.setWidget(page)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
-        column.setSpacing(SPACE_L)
         title = words("assistant-kind-title", system=family[0].name)
-        self.setAccessibleName(title)
-        column.addWidget(label(title, "title"))
-        column.addWidget(label(words("assistant-kind-body"), "lead"))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(SPACE_L)
         self.cards = [KindCard(system, words, recommended=system is family[0]) for system in family]
+        again = button(words("assistant-back"), "", "back", name="back-to-systems")
+        layout = column(
+            label(title, "title"),
+            label(words("assistant-kind-body"), "lead"),
+            self._beside,
+            row(again, None),
+            None,
+            spacing=SPACE_L,
+            margins=(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL),
+        )
+        super().__init__(role(box(layout), "page"), sideways=True)
+        self.setAccessibleName(title)
+        again.clicked.connect(self.back)
         for card in self.cards:
             card.clicked.connect(lambda _, card=card: self.chosen.emit(card.system))
             self._beside.addWidget(card, 1)
-        column.addLayout(self._beside)
-        again = button(words("assistant-back"), "", "back")
-        again.setObjectName("back-to-systems")
-        again.clicked.connect(self.back)
-        column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

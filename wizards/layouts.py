@@ -1,7 +1,107 @@
-"""A layout that puts widgets in a row and goes on in the next one where the width ends."""
+"""How parts stand to each other: side by side, one below the other, on a ground, on a sheet that scrolls."""
+
+from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_S
+
+L = TypeVar("L", QHBoxLayout, QVBoxLayout)
+Part = QWidget | QLayout | int | None  # None is a stretch, a number a gap
+Margins = int | tuple[int, int, int, int]  # all around, or left, top, right and bottom
+
+
+def row(*parts: Part, spacing: int = SPACE_S, margins: Margins = 0, grow: int | None = None) -> QHBoxLayout:
+    """Parts side by side; the one at place `grow` gets the width that is left."""
+    return _filled(QHBoxLayout(), parts, spacing, margins, grow)
+
+
+def column(
+    *parts: Part, spacing: int = SPACE_S, margins: Margins = 0, grow: int | None = None
+) -> QVBoxLayout:
+    """Parts one below the other; the one at place `grow` gets the height that is left."""
+    return _filled(QVBoxLayout(), parts, spacing, margins, grow)
+
+
+def _filled(layout: L, parts: tuple[Part, ...], spacing: int, margins: Margins, grow: int | None) -> L:
+    around = (margins,) * 4 if isinstance(margins, int) else margins
+    layout.setContentsMargins(*around)
+    layout.setSpacing(spacing)
+    add(layout, *parts)
+    if grow is not None:
+        layout.setStretch(grow, 1)
+    return layout
+
+
+def add(layout: QHBoxLayout | QVBoxLayout, *parts: Part) -> None:
+    """Puts parts behind those that are there."""
+    for part in parts:
+        match part:
+            case None:
+                layout.addStretch(1)
+            case int():
+                layout.addSpacing(part)
+            case QLayout():
+                layout.addLayout(part)
+            case _:
+                layout.addWidget(part)
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
+            inner.deleteLater()
+
+
+def box(layout: QLayout) -> QWidget:
+    """A widget for a layout that shall be hidden whole, or stand where only widgets can."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
+def card(*parts: Part, part: str = "card", padding: Margins = SPACE_L, spacing: int = SPACE_S) -> QFrame:
+    """A framed ground with parts one below the other."""
+    frame = role(QFrame(), part)
+    frame.setLayout(column(*parts, spacing=spacing, margins=padding))
+    return frame
+
+
+class Scroll(QScrollArea):
+    """What may be higher than there is room for; the keyboard goes to what stands on it."""
+
+    def __init__(self, inside: QWidget, *, sideways: bool = False) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if not sideways:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+
+class Paper(QWidget):
+    """The page's ground on a sheet that scrolls: as high as its texts are at the width they get (at most
+    `widest`), not at the narrowest they could have."""
+
+    def __init__(self, layout: QLayout, widest: int = 0) -> None:
+        super().__init__()
+        self._widest = widest
+        role(self, "page").setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self._widest) if self._widest else width)
 
 
 class FlowLayout(QLayout):

@@ -1,14 +1,14 @@
 """The field a value lands in: cleaned at once, told from what it is not, a secret never shown again."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from connectors.fields import Cleaned, Field, Secret, clean
-from resources.plain import tip
-from resources.style import icon, role
+from resources.style import role
 from resources.tokens import SPACE_XS
 from resources.words import Words
-from wizards.widgets import announce, label
+from wizards.layouts import column, row
+from wizards.widgets import announce, captioned, label, tool
 
 
 class PasteField(QWidget):
@@ -27,32 +27,18 @@ class PasteField(QWidget):
         self._words, self._stored = words, stored
         key = f"field-{field.name}".replace("_", "-")
         name = words(key)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        caption = label(name, "strong")
-        column.addWidget(caption)
-        hint = label(words(f"{key}.hint", system=system), "hint")
-        column.addWidget(hint)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_XS)
-        self.edit = QLineEdit()
+        hint = words(f"{key}.hint", system=system)
+        self.edit = QLineEdit(value)
         self.edit.setObjectName(field.name)
-        self.edit.setText(value)
         self._length = len(value)
-        self.edit.setAccessibleName(name)
-        self.edit.setAccessibleDescription(hint.text())
-        caption.setBuddy(self.edit)
-        row.addWidget(self.edit, 1)
+        self.message: QLabel = label("", "hint")
+        self.message.setVisible(False)
+        line = row(self.edit, *([self._reveal()] if field.secret else []), spacing=SPACE_XS, grow=0)
+        self.setLayout(column(captioned(name, self.edit, hint, line), self.message, spacing=SPACE_XS))
         if field.secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-            row.addWidget(self._reveal())
         if field.secret and stored:
             self.edit.setPlaceholderText(words("assistant-stored"))
-        column.addLayout(row)
-        self.message: QLabel = label("", "hint")
-        column.addWidget(self.message)
-        self.message.setVisible(False)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._left)
 
@@ -130,13 +116,7 @@ class PasteField(QWidget):
             announce(self.edit, text, urgent=tone == "failed")
 
     def _reveal(self) -> QToolButton:
-        eye = QToolButton()
-        eye.setIcon(icon("eye", "muted"))
-        eye.setIconSize(QSize(18, 18))
-        eye.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name = self._words("assistant-reveal")
-        eye.setAccessibleName(name)
-        tip(eye, name)
+        eye = tool("eye", self._words("assistant-reveal"), size=18)
         eye.pressed.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Normal))
         eye.released.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Password))
         return eye
@@ -151,23 +131,16 @@ class ChoiceField(QWidget):
         super().__init__()
         self.field = field
         key = f"field-{field.name}".replace("_", "-")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        caption, hint = label(words(key), "strong"), label(words(f"{key}.hint", system=system), "hint")
         self.edit = QComboBox()
         self.edit.setObjectName(field.name)
         for choice in field.choices:
             self.edit.addItem(words(f"{key}-{choice or 'open'}".replace("_", "-")), choice)
         self.edit.setCurrentIndex(max(0, self.edit.findData(value)))
-        self.edit.setAccessibleName(caption.text())
-        self.edit.setAccessibleDescription(hint.text())
         self.edit.currentIndexChanged.connect(self.changed)
-        caption.setBuddy(self.edit)
         self.message = label("", "failed")
         self.message.setVisible(False)
-        for part in (caption, hint, self.edit, self.message):
-            column.addWidget(part)
+        control = captioned(words(key), self.edit, words(f"{key}.hint", system=system))
+        self.setLayout(column(control, self.message, spacing=SPACE_XS))
 
     @property
     def text(self) -> str:

@@ -6,13 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
 )
 
 from connectors.base import System
@@ -20,7 +18,8 @@ from resources import icons
 from resources.style import colors, role
 from resources.tokens import RADIUS_M, SPACE_M, SPACE_S, SPACE_XL
 from wizards.flow import Mark, Step, StepState
-from wizards.widgets import Picture, label
+from wizards.layouts import column
+from wizards.widgets import Picture, label, marked
 
 _ICON = 20
 _STATE = Qt.ItemDataRole.UserRole
@@ -151,22 +150,14 @@ class RailPanel(QFrame):
         role(self, "panel")
         self.setObjectName("railPanel")
         self.setFixedWidth(max(270, self.fontMetrics().averageCharWidth() * 42))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_M)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
-        head.setSpacing(SPACE_M)
-        head.addWidget(Picture(icons.mark(system.key), 32), 0, Qt.AlignmentFlag.AlignTop)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(label(system.name, "subtitle"))
         self.name = label("", "hint")
-        names.addWidget(self.name)
-        head.addLayout(names, 1)
-        column.addLayout(head)
         self.rail = StepRail()
-        column.addWidget(self.rail, 1)
+        names = column(label(system.name, "subtitle"), self.name, spacing=0)
+        head = marked(
+            Picture(icons.mark(system.key), 32), names, spacing=SPACE_M, margins=(SPACE_M, 0, SPACE_M, 0)
+        )
+        margins = (SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
+        self.setLayout(column(head, self.rail, spacing=SPACE_M, margins=margins, grow=1))
 
 
 def _fonts(base: QFont, strong: bool) -> tuple[QFont, QFont]:

@@ -10,7 +10,7 @@ from connectors.base import SignInRequest, System
 from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.views import ConnectionView, DraftView
-from resources.words import Words
+from resources.words import ProblemText, Words
 from wizards.bridge import Line, Run
 from wizards.flow import Assistant, AssistantServices, Choice, Flow, Step, folder
 
@@ -72,6 +72,10 @@ class Session(QObject):
     def step_text(self, step: Step, part: str) -> str:
         """A text of a step."""
         return self.text(self.assistant.key(step, part))
+
+    def told(self, error: ErpError) -> ProblemText:
+        """A problem in words, with the system's name where it names no other."""
+        return self.words.problem(error.code, **{"system": self.system.name, **error.params})
 
     @property
     def application(self) -> str:

@@ -1,6 +1,6 @@
 """Small parts the pages are built of: texts, pictures, vendor paths, notes, folds, problems."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
@@ -8,7 +8,10 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -17,40 +20,90 @@ from PySide6.QtWidgets import (
 )
 
 from connectors.errors import ErpError, Kind
+from resources.icons import paint
 from resources.plain import Plain, tip
 from resources.shown import shown
 from resources.style import colors, icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
-from wizards.layouts import FlowLayout
+from wizards.layouts import FlowLayout, Margins, Part, box, column, row
 
+ICON = 20
 _COPIED_MS = 1_500
 
 
-def label(text: str, part: str = "", *, wrap: bool = True, breaks: bool = False) -> Plain:
-    """A text, as it is: what looks like mark-up in a name stays what it was."""
+def label(
+    text: str = "", part: str = "", *, wrap: bool = True, breaks: bool = False, select: bool = False
+) -> Plain:
+    """A text, as it is: what looks like mark-up in a name stays what it was. The mouse can `select` it."""
     made = Plain(text, breaks=breaks)
     made.setWordWrap(wrap)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
+    if select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return role(made, part) if part else made
 
 
-def button(text: str, part: str = "", picture: str = "", color: str | None = None) -> QPushButton:
-    """A push button with its part in the design and, if wanted, an icon before the text."""
+_INKS = {"primary": "on_accent", "danger": "failed", "quiet": "accent", "link": "accent"}
+
+
+def button(
+    text: str = "",
+    part: str = "",
+    picture: str = "",
+    act: Callable[[], object] | None = None,
+    *,
+    name: str = "",
+) -> QPushButton:
+    """A push button with its part in the design and, if wanted, an icon before the text; `act` is called
+    without arguments. `name`: its object's."""
     made = role(QPushButton(shown(text)), part)
     made.setAutoDefault(False)
+    made.setObjectName(name)
     if picture:
-        made.setIcon(icon(picture, color))
+        made.setIcon(icon(picture, _INKS.get(part, "")))
+    if act is not None:
+        made.clicked.connect(lambda *_: act())
     return made
+
+
+def tool(
+    picture: str, name: str, act: Callable[[], object] | None = None, *, size: int = ICON
+) -> QToolButton:
+    """A button that shows only a picture; `name` is its accessible name and tooltip."""
+    made = QToolButton()
+    made.setIcon(icon(picture))
+    made.setIconSize(QSize(size, size))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    name_it(made, name)
+    if act is not None:
+        made.clicked.connect(lambda *_: act())
+    return made
+
+
+def name_it(widget: QWidget, name: str) -> None:
+    """Gives a control without words its name, for screen readers and as tooltip."""
+    widget.setAccessibleName(name)
+    tip(widget, name)
+
+
+def captioned(text: str, control: QWidget, hint: str = "", line: QLayout | None = None) -> QVBoxLayout:
+    """A control (in its `line`, where others stand beside it) below its caption and hint, which screen
+    readers read with it."""
+    caption = label(text, "strong")
+    caption.setBuddy(control)
+    control.setAccessibleName(text)
+    control.setAccessibleDescription(hint)
+    return column(caption, *([label(hint, "hint")] if hint else []), line or control, spacing=SPACE_XS)
 
 
 class Picture(QWidget):
     """An icon of the theme that is shown, square, with a name for those who do not see it."""
 
-    def __init__(self, name: str, size: int = 20, spoken: str = "", color: str = "") -> None:
+    def __init__(self, name: str, size: int = ICON, spoken: str = "", color: str = "") -> None:
         super().__init__()
         self._name, self._color = name, color
         self.setFixedSize(QSize(size, size))
@@ -64,6 +117,12 @@ class Picture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         icon(self._name, self._color).paint(QPainter(self), QRect(0, 0, self.width(), self.height()))
+
+
+def marked(sign: str | QWidget, *text: Part, spacing: int = SPACE_S, margins: Margins = 0) -> QHBoxLayout:
+    """A picture at the head of texts, which get the width that is left."""
+    drawn = Picture(sign) if isinstance(sign, str) else sign
+    return row(column(drawn, None), column(*text, spacing=SPACE_XS), spacing=spacing, margins=margins, grow=1)
 
 
 class Drawing(QWidget):
@@ -126,18 +185,11 @@ class VendorPath(QWidget):
 
     def __init__(self, words: Words, path: Sequence[str]) -> None:
         super().__init__()
-        row = FlowLayout(self)
+        places = FlowLayout(self)
         for place, text in enumerate(path):
-            part = QWidget()
-            inner = QHBoxLayout(part)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(2)
-            if place:
-                inner.addWidget(label("›", "muted", wrap=False))
-                inner.addSpacing(SPACE_XS)
-            inner.addWidget(label(text, "vendor", wrap=False))
-            inner.addWidget(CopyButton(words, text))
-            row.addWidget(part)
+            before = (label("›", "muted", wrap=False), SPACE_XS) if place else ()
+            own = label(text, "vendor", wrap=False)
+            places.addWidget(box(row(*before, own, CopyButton(words, text), spacing=2)))
 
 
 class Fold(QWidget):
@@ -149,11 +201,7 @@ class Fold(QWidget):
         self._head = button(title, "link")
         self._head.setCheckable(True)
         self._head.setIconSize(QSize(16, 16))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addWidget(self._head, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(content)
+        self.setLayout(column(row(self._head, None), content))
         self._head.toggled.connect(self._show)
         self._show(False)
 
@@ -174,12 +222,9 @@ class Note(QFrame):
     def __init__(self, text: str, part: str = "note") -> None:
         super().__init__()
         role(self, part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
-        row.setSpacing(SPACE_M)
-        row.addWidget(Picture(self._PICTURES[part]), 0, Qt.AlignmentFlag.AlignTop)
         self.label = label(text)
-        row.addWidget(self.label, 1)
+        margins = (SPACE_M, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(marked(self._PICTURES[part], self.label, spacing=SPACE_M, margins=margins))
 
 
 class ProblemCard(QFrame):
@@ -202,47 +247,61 @@ class ProblemCard(QFrame):
         about = {"system": system} if system else {}
         text = words.problem(error.code, **{**about, **error.params})
         self.setAccessibleName(text.title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        row.setSpacing(SPACE_M)
+        self.mend = button(mend[0], "", "next", mend[1]) if mend is not None else None
+        told = column(
+            label(text.title, "strong"),
+            label(text.why),
+            label(text.fix),
+            *([row(self.mend, None)] if self.mend is not None else []),
+            Fold(words("assistant-details"), self._details(words, error)),
+        )
         sign = Picture("failed" if part == "failure" else "warning", 24)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_S)
-        row.addLayout(column, 1)
-        column.addWidget(label(text.title, "strong"))
-        column.addWidget(label(text.why))
-        column.addWidget(label(text.fix))
-        self.mend: QPushButton | None = None
-        if mend is not None:
-            self.mend = button(mend[0], "", "next")
-            self.mend.clicked.connect(mend[1])
-            column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Fold(words("assistant-details"), self._details(words, error)))
+        self.setLayout(marked(sign, told, spacing=SPACE_M, margins=SPACE_L))
 
     @staticmethod
     def _details(words: Words, error: ErpError) -> QWidget:
         lines = [error.code, *(f"{key}: {value}" for key, value in error.params.items()), error.detail]
         technical = "\n".join(line for line in lines if line)
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        shown = label(technical, "mono")
-        row.addWidget(shown, 1)
         copy = CopyButton(words, technical)
-        copy.setAccessibleName(words("assistant-copy-details"))
-        tip(copy, words("assistant-copy-details"))
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
-        return box
+        name_it(copy, words("assistant-copy-details"))
+        return box(row(label(technical, "mono"), column(copy, None), grow=0))
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Takes every widget out of a layout and lets it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+class Facts(QGridLayout):
+    """Names and values in two columns."""
+
+    def __init__(
+        self, pairs: Iterable[tuple[str, str]], *, spacing: int = SPACE_XS, breaks: bool = False
+    ) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(SPACE_L)
+        self.setVerticalSpacing(spacing)
+        self.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for line, (name, value) in enumerate(pairs):
+            self.addWidget(label(name, "muted", wrap=False), line, 0, top)
+            self.addWidget(label(value or "–", breaks=breaks, select=True), line, 1, top)
+
+
+class SearchField(QLineEdit):
+    """A line to search with: a lens before the text, a cross to clear it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setClearButtonEnabled(True)
+        self.setTextMargins(ICON, 0, 0, 0)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """What is searched for, while nothing is."""
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = ICON - SPACE_XS
+        paint(QPainter(self), "search", QRectF(SPACE_S, (self.height() - side) / 2, side, side), "muted")
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

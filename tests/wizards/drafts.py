@@ -81,7 +81,9 @@ def checks(
     items: list[CheckItem] = []
     for name in check_names(system):
         if name == failing:
-            items.append(CheckItem(name, result, problem=problem(code, system=system.name)))
+            dataset = name.removeprefix("read_")
+            wrong = problem(code, system=system.name, dataset=dataset)
+            items.append(CheckItem(name, result, problem=wrong))
             if result is Result.FAILED:
                 break
         else:

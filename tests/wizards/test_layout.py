@@ -112,7 +112,8 @@ def test_every_step_fits_and_is_named(qtbot: QtBot, qapp: QApplication, language
 
 def visma(system: System, step: str, access: str) -> FakeDraft:
     """A draft at a step, with something to say there."""
-    listed = (*COMPANIES[:2], replace(COMPANIES[2], problem=problem("company_not_granted")))
+    last = COMPANIES[2]
+    listed = (*COMPANIES[:2], replace(last, problem=problem("company_not_granted", company=last.name)))
     return replace(
         DRAFT,
         system=system.key,

@@ -3,39 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from connectors.base import Mode
 from connectors.errors import ErpError
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_XL, SPACE_XXL
 from wizards.flow import Step, Who
+from wizards.layouts import Paper, Scroll, box, clear, column
 from wizards.session import Session
-from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, clear, label
+from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, label
 
-_UNLIMITED = 16_777_215  # Qt's QWIDGETSIZE_MAX, which the binding lacks
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 
 __all__ = ["Fold", "Note", "Page", "VendorPath"]
 
 
-class _Sheet(QWidget):
-    """What scrolls: as high as its texts are at the width they get (at most `widest`), not at the narrowest
-    they could have."""
-
-    def __init__(self, widest: int) -> None:
-        super().__init__()
-        self._widest = widest
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-    def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(min(width, self._widest))
-
-
-class Page(QScrollArea):
+class Page(Scroll):
     """One step on the right of the dialog. Built anew when the language changes or another step opens.
 
     buttons: what the dialog's buttons say or may do has changed. wanted: another step shall open, by its id.
@@ -52,26 +37,16 @@ class Page(QScrollArea):
     wide = False  # whether the page uses all the width there is
 
     def __init__(self, session: Session, step: Step) -> None:
-        super().__init__()
         self.session, self.step = session, step
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        widest = _UNLIMITED if self.wide else _READING_WIDTH + 2 * SPACE_XXL
-        outer = role(_Sheet(widest), "page")
-        around = QVBoxLayout(outer)
-        around.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
-        inner = role(QWidget(), "page")
+        self.column = column(spacing=SPACE_L)
+        inner = role(box(self.column), "page")
         if not self.wide:
             inner.setMaximumWidth(_READING_WIDTH)
-        around.addWidget(inner, 1)
-        self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE_L)
-        self.setWidget(outer)
+        margins = (SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
+        widest = 0 if self.wide else _READING_WIDTH + 2 * SPACE_XXL
+        super().__init__(Paper(column(inner, margins=margins, grow=0), widest))
         self._heading()
-        self.problems = QVBoxLayout()
+        self.problems = column()
         self.column.addLayout(self.problems)
         self.build()
         if not self.wide:
@@ -132,17 +107,21 @@ class Page(QScrollArea):
             self.session.failed.emit(error)
             return
         clear(self.problems)
-        step = self.session.flow.step_for(error.code)
-        mend = None
-        if step is not None and step.id != self.step.id:
-            title = self.session.step_text(step, "title")
-            mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
-        card = ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
+        card = self.problem_card(error)
         self.problems.addWidget(card)
         announce(self, card.accessibleName(), urgent=True)
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
+
+    def problem_card(self, error: ErpError) -> ProblemCard:
+        """A problem, with the way to the step that mends it where that is another one."""
+        step = self.session.flow.step_for(error.code)
+        mend = None
+        if step is not None and step.id != self.step.id:
+            title = self.session.step_text(step, "title")
+            mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
+        return ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
 
     def show_success(self, text: str) -> None:
         """Puts good news where problems stand."""
@@ -173,14 +152,10 @@ class Page(QScrollArea):
             facts.append(self.text(f"assistant-who-{self.step.who}"))
         if self.step.minutes:
             facts.append(self.text("assistant-minutes", minutes=self.step.minutes))
-        top = QVBoxLayout()
-        top.setSpacing(SPACE_S)
-        top.addWidget(label(" · ".join(facts), "hint"))
-        title = label(self.own("title"), "title")
-        self.setAccessibleName(title.text())
-        top.addWidget(title)
-        top.addWidget(label(self.own("body"), "lead"))
-        self.column.addLayout(top)
+        title = self.own("title")
+        self.setAccessibleName(title)
+        texts = ((" · ".join(facts), "hint"), (title, "title"), (self.own("body"), "lead"))
+        self.column.addLayout(column(*(label(text, part) for text, part in texts)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 320)

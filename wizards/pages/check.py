@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from connectors.base import CheckItem, Result, worst_by_name
 from connectors.errors import ErpError
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.tokens import SPACE_M
 from wizards.bridge import Run
 from wizards.facts import fact_texts
 from wizards.flow import check_names
+from wizards.layouts import add, card, clear, column, row
 from wizards.pages.base import Page
-from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
+from wizards.widgets import Picture, ProblemCard, announce, button, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
 
@@ -25,14 +26,12 @@ class CheckRow(QWidget):
         super().__init__()
         self._words = words
         self._title = words(f"check-{name}".replace("_", "-"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
         self._picture = Picture("open")
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._title), 1, Qt.AlignmentFlag.AlignTop)
         self._state = label("", "muted", wrap=False)
-        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        title = column(label(self._title), None)
+        self.setLayout(
+            row(column(self._picture, None), title, column(self._state, None), spacing=SPACE_M, grow=1)
+        )
         self.show_state("open")
 
     def settle(self) -> None:
@@ -57,28 +56,13 @@ class CheckPage(Page):
     def build(self) -> None:
         self._run: Run | None = None
         self._names = check_names(self.session.system)
-        card = role(QFrame(), "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
         self.rows = {name: CheckRow(name, self.text) for name in self._names}
-        for row in self.rows.values():
-            column.addWidget(row)
-        self.column.addWidget(card)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
-        self.again = button(self.text("assistant-check-again"), "", "refresh")
-        self.again.clicked.connect(self.start)
-        self.stop_button = button(self.text("assistant-cancel"), "quiet", "stop")
-        self.stop_button.clicked.connect(self.stop)
+        self.again = button(self.text("assistant-check-again"), "", "refresh", self.start)
+        self.stop_button = button(self.text("assistant-cancel"), "quiet", "stop", self.stop)
         self._status = label("", "hint")
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.stop_button)
-        buttons.addWidget(self._status, 1)
-        self.column.addLayout(buttons)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(SPACE_M)
-        self.column.addLayout(self._found)
+        self._found = column(spacing=SPACE_M)
+        buttons = row(self.again, self.stop_button, self._status, grow=2)
+        add(self.column, card(*self.rows.values(), spacing=SPACE_M), buttons, self._found)
         self._slow = [
             self._timer(_SAY_AFTER_MS, "assistant-check-waiting"),
             self._timer(_STILL_AFTER_MS, "assistant-check-still"),
@@ -111,8 +95,8 @@ class CheckPage(Page):
         self.forget_problem()
         clear(self._found)
         self._items.clear()
-        for row in self.rows.values():
-            row.show_state("open")
+        for one in self.rows.values():
+            one.show_state("open")
         self._run = run = self.session.check()
         run.item.connect(self._arrived)
         run.finished.connect(self._ended)
@@ -148,25 +132,20 @@ class CheckPage(Page):
         self.rows[name].show_state("running")
 
     def _show(self, item: CheckItem) -> None:
-        row = self.rows.get(item.name)
-        if row is None:
+        found = self.rows.get(item.name)
+        if found is None:
             return
         shown = any(known.problem == item.problem for known in self._items)
         self._items.append(item)
         item = worst_by_name(self._items)[item.name]
         facts = ", ".join(fact_texts(self.session.words, item.facts))
-        row.show_state(str(item.result), facts if item.result is Result.OK else "")
-        announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
+        found.show_state(str(item.result), facts if item.result is Result.OK else "")
+        announce(found, found.accessibleName(), urgent=item.result is Result.FAILED)
         if item.problem is not None and not shown:
             self._found.addWidget(self._card(item.problem))
 
     def _card(self, error: ErpError) -> ProblemCard:
-        step = self.session.flow.step_for(error.code)
-        mend: tuple[str, Callable[[], None]] | None = None
-        if step is not None and step.id != self.step.id:
-            title = self.session.step_text(step, "title")
-            mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
-        card = ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
+        card = self.problem_card(error)
         card.setObjectName(f"problem-{error.code}")
         QTimer.singleShot(0, card, lambda: self._focus(card))
         return card

@@ -1,32 +1,32 @@
 """Which companies to connect, what their clients are called, and where they will stand."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
+    QLayout,
     QLineEdit,
     QTableView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
 )
 
 from connectors.base import Level
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyChoice
-from resources.style import icon, role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from resources.style import icon
+from resources.tokens import SPACE_M, SPACE_XL
 from wizards.bridge import Run
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
+from wizards.layouts import Part, card, column, row
 from wizards.pages.base import Page
-from wizards.widgets import announce, button, label
+from wizards.widgets import SearchField, announce, button, captioned, label
 
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
 
@@ -49,7 +49,7 @@ class ChoosePage(Page):
         self.model.show(self.session.draft.companies)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
-        self.column.addWidget(self._toolbar())
+        self.column.addLayout(self._toolbar())
         self.column.addWidget(self._table(), 1)
         self.column.addWidget(self._place())
         self.model.edited.connect(self._edited)
@@ -127,30 +127,16 @@ class ChoosePage(Page):
         self._update()
         self.show_problem(error)
 
-    def _toolbar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.text("assistant-search-companies"))
-        self.search.setAccessibleName(self.text("assistant-search-companies"))
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        row.addWidget(self.search, 1)
+    def _toolbar(self) -> QLayout:
+        self.search = SearchField(self.text("assistant-search-companies"))
         self.all = QCheckBox(self.text("assistant-select-all"))
         self.all.setObjectName("all")
         self.all.clicked.connect(self.model.tick_all)
-        row.addWidget(self.all)
-        self.all.setVisible(not self._single)
-        self._revert = button(self.text("assistant-revert-names"), "quiet")
-        self._revert.clicked.connect(self.model.revert)
-        row.addWidget(self._revert)
-        self._refresh = button(self.text("assistant-refresh"), "", "refresh")
-        self._refresh.clicked.connect(self.reload)
-        row.addWidget(self._refresh)
-        return bar
+        self._revert = button(self.text("assistant-revert-names"), "quiet", "", self.model.revert)
+        self._refresh = button(self.text("assistant-refresh"), "", "refresh", self.reload)
+        if self._single:
+            self.all.hide()
+        return row(self.search, self.all, self._revert, self._refresh, grow=0)
 
     def _table(self) -> QTableView:
         self.table = QTableView()
@@ -184,79 +170,61 @@ class ChoosePage(Page):
         return self.table
 
     def _place(self) -> QFrame:
-        card = role(QFrame(), "card")
-        across = QHBoxLayout(card)
-        across.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        across.setSpacing(SPACE_XL)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_S)
-        across.addLayout(column, 1)
-        seen = QVBoxLayout()
-        seen.setSpacing(SPACE_S)
-        across.addLayout(seen, 1)
-        caption = label(self.text("assistant-level"), "strong")
         self.level = QComboBox()
         self.level.setObjectName("level")
         self.level.setEditable(True)
-        self.level.setAccessibleName(caption.text())
-        where = self.text("assistant-level-fixed" if self._top_only else "assistant-level-hint")
-        self.level.setAccessibleDescription(where)
         self.level.setEnabled(not self._top_only)
         self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         known = sorted({placed.level for placed in self.session.placed if placed.level})
         self.level.addItems([self.text("assistant-level-top"), *known])
         self.level.setCurrentText(self.session.draft.level or self.text("assistant-level-top"))
-        caption.setBuddy(self.level)
         self.level.textActivated.connect(self._place_chosen)
         edit = self.level.lineEdit()
         if edit is not None:
-            edit.setAccessibleName(caption.text())
+            edit.setAccessibleName(self.text("assistant-level"))
             edit.editingFinished.connect(self._place_chosen)
-        column.addWidget(caption)
-        column.addWidget(self.level)
-        column.addWidget(label(where, "hint"))
-        self._add_grouping(column)
-        column.addStretch(1)
+        where = self.text("assistant-level-fixed" if self._top_only else "assistant-level-hint")
+        level = captioned(self.text("assistant-level"), self.level, where)
         self._count = label("", "strong")
-        seen.addWidget(self._count)
         self.preview = QTreeWidget()
         self.preview.setHeaderHidden(True)
         self.preview.setAccessibleName(self.text("assistant-preview"))
         self.preview.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preview.setMinimumHeight(120)
         self.preview.setMaximumHeight(200)
-        seen.addWidget(self.preview, 1)
-        return card
+        seen = column(self._count, self.preview, grow=1)
+        beside = row(column(level, *self._grouping(), None), seen, spacing=SPACE_XL, grow=0)
+        beside.setStretch(1, 1)
+        return card(beside)
 
-    def _add_grouping(self, column: QVBoxLayout) -> None:
+    def _grouping(self) -> list[Part]:
         """Whether all shall share a client; where the kind of connection does not allow it, why and which
         one does."""
+        grouping = "grouping" in self.session.system.capabilities
+        live = "assistant-one-client-live" if self.live else "assistant-one-client-not"
+        why = self.text("assistant-one-client-hint" if grouping else live)
         self.together = QCheckBox(self.text("assistant-one-client"))
         self.together.setObjectName("together")
+        self.together.setEnabled(grouping)
+        self.together.setAccessibleDescription(why)
+        self.together.toggled.connect(self._together)
         self.shared = QLineEdit()
         self.shared.setObjectName("shared")
         self.shared.setPlaceholderText(self.text("assistant-one-client-name"))
         self.shared.setAccessibleName(self.text("assistant-one-client-name"))
         self.shared.setVisible(False)
-        grouping = "grouping" in self.session.system.capabilities
-        self.together.setEnabled(grouping)
-        live = "assistant-one-client-live" if self.live else "assistant-one-client-not"
-        why = self.text("assistant-one-client-hint" if grouping else live)
-        self.together.setAccessibleDescription(why)
-        self.together.toggled.connect(self._together)
         self.shared.textChanged.connect(lambda text: self.model.share(" ".join(text.split())))
-        column.addSpacing(SPACE_M)
-        parts: list[QWidget] = [self.together, label(why, "hint")]
-        for part in parts:
-            column.addWidget(part)
-            part.setVisible(not self._single)
-        column.insertWidget(column.indexOf(self.together) + 1, self.shared)
+        hint = label(why, "hint")
+        if self._single:
+            self.together.hide()
+            hint.hide()
+        parts: list[Part] = [SPACE_M, self.together, self.shared, hint]
         other = next((system for system in self.session.kin if "grouping" in system.capabilities), None)
         if not grouping and other is not None:
-            link = button(self.text("assistant-one-client-switch"), "link", "next")
-            link.setObjectName("switch")
-            link.clicked.connect(lambda: self.switched.emit(other))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            switch = partial(self.switched.emit, other)
+            link = button(self.text("assistant-one-client-switch"), "link", "next", switch, name="switch")
+            parts.append(row(link, None))
+        return parts
 
     def _together(self, together: bool) -> None:
         self.shared.setVisible(together)

@@ -8,20 +8,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
 )
 
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyChoice
 from resources.plain import tip
 from resources.shown import shown
-from resources.style import icon, role
-from resources.tokens import SPACE_L, SPACE_S
+from resources.style import icon
+from resources.tokens import SPACE_S
 from wizards.bridge import Run
+from wizards.layouts import card, row
 from wizards.pages.task import TaskPage
 from wizards.widgets import Picture, announce, button, label
 
@@ -100,12 +99,7 @@ class CompaniesPage(TaskPage):
         self._busy.setVisible(False)
 
     def _card(self) -> QFrame:
-        card = role(QFrame(), "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
         self._lacking = label("", "strong")
-        column.addWidget(self._lacking)
         self.table = QTableWidget(0, len(_HEADERS))
         self.table.setAccessibleName(self.text("assistant-companies"))
         self.table.setHorizontalHeaderLabels([self.text(key) for key in _HEADERS])
@@ -123,27 +117,20 @@ class CompaniesPage(TaskPage):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(_NUMBER, QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(_ID, QHeaderView.ResizeMode.Fixed)
-        column.addWidget(self.table)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        self.update_button = button(self.text("assistant-companies-update"), "", "refresh")
-        self.update_button.setObjectName("update-companies")
-        self.update_button.clicked.connect(self.reload)
-        self._busy = Picture("running", 20)
+        self.update_button = button(
+            self.text("assistant-companies-update"), "", "refresh", self.reload, name="update-companies"
+        )
+        self._busy = Picture("running")
         self._said = label("", "hint")
-        row.addWidget(self.update_button)
-        row.addWidget(self._busy)
-        row.addWidget(self._said, 1)
-        column.addLayout(row)
-        return card
+        return card(self._lacking, self.table, row(self.update_button, self._busy, self._said, grow=2))
 
     def _show(self, companies: Iterable[CompanyChoice]) -> None:
         """What still lacks something comes first."""
         ordered = sorted(companies, key=lambda company: (company.problem is None, company.name.casefold()))
         self.table.setRowCount(0)
         self.table.setRowCount(len(ordered))
-        for row, company in enumerate(ordered):
-            self._add(row, company)
+        for place, company in enumerate(ordered):
+            self._add(place, company)
         lacking = sum(company.problem is not None for company in ordered)
         self._lacking.setText(self.text("assistant-companies-lacking", count=lacking) if ordered else "")
         self._lacking.setVisible(bool(ordered))
@@ -159,28 +146,27 @@ class CompaniesPage(TaskPage):
         give way where it is narrow."""
         self.table.setColumnHidden(_NUMBER, self.width() < self.fontMetrics().averageCharWidth() * _LETTERS)
         down, across = self.table.verticalHeader(), self.table.horizontalHeader()
-        cells = [self.table.cellWidget(row, _ID) for row in range(down.count())]
+        cells = [self.table.cellWidget(line, _ID) for line in range(down.count())]
         # the sheet's padding of cells goes off what stands in them
         widest = max((cell.sizeHint().width() for cell in cells), default=0) + 2 * SPACE_S
         self.table.setColumnWidth(_ID, max(widest, across.sectionSizeHint(_ID)))
-        rows = sum(down.sectionSize(row) for row in range(min(down.count(), _ROWS)))
+        rows = sum(down.sectionSize(line) for line in range(min(down.count(), _ROWS)))
         head = across.sizeHint().height()
         self.table.setFixedHeight(head + rows + 2 * self.table.frameWidth() + SPACE_S)
 
-    def _add(self, row: int, company: CompanyChoice) -> None:
+    def _add(self, line: int, company: CompanyChoice) -> None:
         if company.problem is None:
             word, picture = self.text("assistant-companies-open"), "ok"
         else:
-            params = {"system": self.session.system.name, "company": company.name, **company.problem.params}
-            word, picture = self.session.words.problem(company.problem.code, **params).title, "warning"
+            word, picture = self.session.told(company.problem).title, "warning"
         access = QTableWidgetItem(icon(picture), word)
         tip(access, word)
         name = QTableWidgetItem(shown(company.name))
         tip(name, company.name)
-        self.table.setItem(row, _NAME, name)
-        self.table.setItem(row, _NUMBER, QTableWidgetItem(shown(company.organisation_number) or "–"))
-        self.table.setItem(row, _ACCESS, access)
+        self.table.setItem(line, _NAME, name)
+        self.table.setItem(line, _NUMBER, QTableWidgetItem(shown(company.organisation_number) or "–"))
+        self.table.setItem(line, _ACCESS, access)
         number = QTableWidgetItem()
         number.setData(Qt.ItemDataRole.AccessibleTextRole, shown(company.external_id))
-        self.table.setItem(row, _ID, number)
-        self.table.setCellWidget(row, _ID, self._to_copy(company.external_id))
+        self.table.setItem(line, _ID, number)
+        self.table.setCellWidget(line, _ID, self._to_copy(company.external_id))

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from connectors.base import Authorisation
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
+from resources.tokens import SPACE_L, SPACE_M
+from wizards.layouts import card, column
 from wizards.session import Session
-from wizards.widgets import Picture, label
+from wizards.widgets import Facts, Picture, label, marked
 
 # OpenID Connect Core 1.0, sections 5.4 and 11; every other scope opens data
 _ACCOUNT = frozenset({"openid", "email", "profile", "address", "phone"})
@@ -27,59 +26,36 @@ def grouped(scopes: Sequence[str]) -> dict[str, list[str]]:
     return {name: its for name, its in groups.items() if its}
 
 
-class AskedCard(QFrame):
+def asked_card(session: Session, scopes: Sequence[str]) -> QFrame:
     """What the page in the browser will ask for, and why each is needed."""
-
-    def __init__(self, session: Session, scopes: Sequence[str]) -> None:
-        super().__init__()
-        role(self, "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
-        column.addWidget(label(session.text("assistant-sign-in-asks"), "strong"))
-        for name in grouped(scopes):
-            why = session.text(f"assistant-scope-{name}.hint")
-            column.addWidget(_row("info", "", session.text(f"assistant-scope-{name}"), why))
+    lines = [
+        _line(
+            "info", "", session.text(f"assistant-scope-{name}"), session.text(f"assistant-scope-{name}.hint")
+        )
+        for name in grouped(scopes)
+    ]
+    return card(label(session.text("assistant-sign-in-asks"), "strong"), *lines, spacing=SPACE_M)
 
 
-class GrantedCard(QFrame):
+def granted_card(session: Session, authorisation: Authorisation) -> QFrame:
     """Who signed in, what was granted of what was asked, and until when it lasts."""
-
-    def __init__(self, session: Session, authorisation: Authorisation) -> None:
-        super().__init__()
-        role(self, "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_L)
-        column.addLayout(self._facts(session, authorisation))
-        rows = QVBoxLayout()
-        rows.setSpacing(SPACE_M)
-        for name, scopes in grouped(authorisation.asked or authorisation.granted).items():
-            title = session.text(f"assistant-scope-{name}")
-            missing = [scope for scope in scopes if scope not in authorisation.granted]
-            if missing:
-                word = session.text("assistant-sign-in-not-granted", scopes=", ".join(missing))
-                rows.addWidget(_row("warning", word, title, word))
-            else:
-                rows.addWidget(_row("ok", session.text("assistant-sign-in-granted"), title, ""))
-        column.addLayout(rows)
-
-    def _facts(self, session: Session, authorisation: Authorisation) -> QGridLayout:
-        names = [part for part in (authorisation.name, authorisation.email) if part]
-        who = " · ".join(names) or authorisation.subject
-        facts = [("assistant-sign-in-who", who)]
-        if authorisation.tenant:
-            facts.append(("assistant-sign-in-tenant", authorisation.tenant))
-        facts.append(("assistant-sign-in-lasts", lasting(session, authorisation)))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_XL)
-        grid.setVerticalSpacing(SPACE_XS)
-        grid.setColumnStretch(1, 1)
-        for line, (key, value) in enumerate(facts):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label(session.text(key), "muted", wrap=False), line, 0, top)
-            grid.addWidget(label(value, breaks=True), line, 1, top)
-        return grid
+    who = " · ".join(filter(None, (authorisation.name, authorisation.email))) or authorisation.subject
+    facts = {
+        "assistant-sign-in-who": who,
+        "assistant-sign-in-tenant": authorisation.tenant,
+        "assistant-sign-in-lasts": lasting(session, authorisation),
+    }
+    told = Facts(((session.text(key), value) for key, value in facts.items() if value), breaks=True)
+    lines = []
+    for name, scopes in grouped(authorisation.asked or authorisation.granted).items():
+        title = session.text(f"assistant-scope-{name}")
+        missing = [scope for scope in scopes if scope not in authorisation.granted]
+        if missing:
+            word = session.text("assistant-sign-in-not-granted", scopes=", ".join(missing))
+            lines.append(_line("warning", word, title, word))
+        else:
+            lines.append(_line("ok", session.text("assistant-sign-in-granted"), title, ""))
+    return card(told, column(*lines, spacing=SPACE_M), spacing=SPACE_L)
 
 
 def lasting(session: Session, authorisation: Authorisation) -> str:
@@ -92,16 +68,7 @@ def lasting(session: Session, authorisation: Authorisation) -> str:
     return session.text("assistant-sign-in-until", at=authorisation.expires_at, days=round(left / _DAY))
 
 
-def _row(picture: str, spoken: str, title: str, text: str) -> QWidget:
-    row = QWidget()
-    across = QHBoxLayout(row)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(SPACE_M)
-    across.addWidget(Picture(picture, 20, spoken), 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(SPACE_XS)
-    column.addWidget(label(title))
-    if text:
-        column.addWidget(label(text, "warning" if picture == "warning" else "muted", breaks=True))
-    across.addLayout(column, 1)
-    return row
+def _line(picture: str, spoken: str, title: str, text: str) -> QHBoxLayout:
+    part = "warning" if picture == "warning" else "muted"
+    more = [label(text, part, breaks=True)] if text else []
+    return marked(Picture(picture, spoken=spoken), label(title), *more, spacing=SPACE_M)

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field, Secret
-from resources.style import role
 from resources.tokens import SPACE_L, SPACE_XS
 from wizards.bridge import Run
 from wizards.flow import Mark
+from wizards.layouts import Part, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.pages.check import CheckRow
 from wizards.paste import ChoiceField, PasteField
-from wizards.widgets import announce, label
+from wizards.widgets import announce, captioned, label
 
 # a Norwegian national identity number or an e-mail address
 _PERSONAL = re.compile(r"\b\d{6}\s?\d{5}\b|[^\s@]+@[^\s@]+\.\w+")
@@ -27,34 +27,19 @@ class FormPage(Page):
 
     def build(self) -> None:
         self.inputs: list[PasteField | ChoiceField] = []
-        card = role(QFrame(), "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        inside.setSpacing(SPACE_L)
-        if self.step.place:
-            self._add_place(inside)
         named = map(self.session.assistant.field, self.step.fields)
         fields = [field for field in named if field.entered]
-        main = [field for field in fields if not self._rare(field)]
-        rare = [field for field in fields if self._rare(field)]
-        for field in main:
-            inside.addWidget(self._input(field))
-        self._fold: Fold | None = None
-        if rare:
-            box = QWidget()
-            column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
-            for field in rare:
-                column.addWidget(self._input(field))
-            self._fold = Fold(self.text("assistant-more"), box)
-            inside.addWidget(self._fold)
+        parts: list[Part] = [*self._place()] if self.step.place else []
+        parts += [self._input(field) for field in fields if not self._rare(field)]
+        rare = [self._input(field) for field in fields if self._rare(field)]
+        self._fold = Fold(self.text("assistant-more"), box(column(*rare))) if rare else None
+        parts += [self._fold] if self._fold is not None else []
         self._rows = {name: CheckRow(name, self.text) for name in self.step.proves}
         for row in self._rows.values():
             row.setVisible(False)
-            inside.addWidget(row)
         self._run: Run | None = None
         self._tested = False
-        self.column.addWidget(card)
+        self.column.addWidget(card(*parts, *self._rows.values(), spacing=SPACE_L))
         self._add_others()
         self.add_notes()
         self.add_done_when()
@@ -176,7 +161,7 @@ class FormPage(Page):
         entry = next((entry for entry in entries if entry.field.name == named), None)
         focus: QWidget | None = entry.edit if entry is not None else None
         if entry is not None:
-            entry.complain(self.session.words.problem(error.code, **error.params).title)
+            entry.complain(self.session.told(error).title)
             if self._fold is not None and self._rare(entry.field):
                 self._fold.open()
         elif error.code == "name_taken" and self.step.place:
@@ -212,54 +197,34 @@ class FormPage(Page):
     def _add_others(self) -> None:
         if not self.step.other_menus:
             return
-        box = role(QFrame(), "card")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_L)
+        ways: list[Part] = []
         for action in self.step.other_menus:
-            part = QVBoxLayout()
-            part.setSpacing(SPACE_XS)
-            part.addWidget(label(self.own(f"other-{action.id}")))
-            if action.path:
-                part.addWidget(VendorPath(self.session.words, action.path))
-            column.addLayout(part)
-        self.column.addWidget(Fold(self.own("other-title"), box))
+            path = [VendorPath(self.session.words, action.path)] if action.path else []
+            ways.append(column(label(self.own(f"other-{action.id}")), *path, spacing=SPACE_XS))
+        self.column.addWidget(Fold(self.own("other-title"), card(*ways, spacing=SPACE_L)))
 
-    def _add_place(self, column: QVBoxLayout) -> None:
+    def _place(self) -> list[Part]:
         draft = self.session.draft
         self.name = QLineEdit(draft.name)
         self.name.setObjectName("name")
         self.description = QLineEdit(draft.description)
         self.description.setObjectName("description")
+        hint = self.text("assistant-private-hint")
         self.private = QCheckBox(self.text("assistant-private"))
         self.private.setObjectName("private")
         self.private.setChecked(draft.private)
-        self.private.setAccessibleDescription(self.text("assistant-private-hint"))
-        column.addLayout(self._labelled("assistant-name", "assistant-name-hint", self.name))
-        column.addLayout(
-            self._labelled("assistant-description", "assistant-description-hint", self.description)
-        )
+        self.private.setAccessibleDescription(hint)
         personal = label(self.text("assistant-description-personal"), "warning")
         personal.setVisible(bool(_PERSONAL.search(draft.description)))
         self.description.textChanged.connect(lambda text: personal.setVisible(bool(_PERSONAL.search(text))))
-        column.addWidget(personal)
-        privacy = QVBoxLayout()
-        privacy.setSpacing(SPACE_XS)
-        privacy.addWidget(self.private)
-        privacy.addWidget(label(self.text("assistant-private-hint"), "hint"))
-        column.addLayout(privacy)
-
-    def _labelled(self, key: str, hint: str, edit: QLineEdit) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_XS)
-        caption = label(self.text(key), "strong")
-        caption.setBuddy(edit)
-        edit.setAccessibleName(caption.text())
-        edit.setAccessibleDescription(self.text(hint))
-        column.addWidget(caption)
-        column.addWidget(label(self.text(hint), "hint"))
-        column.addWidget(edit)
-        return column
+        return [
+            captioned(self.text("assistant-name"), self.name, self.text("assistant-name-hint")),
+            captioned(
+                self.text("assistant-description"), self.description, self.text("assistant-description-hint")
+            ),
+            personal,
+            column(self.private, label(hint, "hint"), spacing=SPACE_XS),
+        ]
 
     def _place_changed(self) -> bool:
         draft = self.session.draft

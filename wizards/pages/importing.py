@@ -1,16 +1,16 @@
 """The first import: how far each company has come, and at the end what was proved."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar
 
 from connectors.errors import ErpError
 from connectors.views import CompanyView, Progress
 from resources.shown import shown
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.tokens import SPACE_L, SPACE_M
 from wizards.bridge import Run
+from wizards.layouts import add, clear, column, row
 from wizards.pages.base import Note, Page
-from wizards.widgets import Picture, announce, button, clear, label
+from wizards.widgets import Picture, announce, button, label, marked
 
 
 class CompanyCard(QFrame):
@@ -20,22 +20,15 @@ class CompanyCard(QFrame):
         super().__init__()
         role(self, "card")
         self._page = page
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        row.setSpacing(SPACE_M)
         self._picture = Picture("waiting")
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_S)
-        column.addWidget(label(name, "strong"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(shown(name))
         self._bar.setVisible(False)
-        column.addWidget(self._bar)
         self.state = label(page.text("assistant-import-waits"), "muted")
-        column.addWidget(self.state)
-        row.addLayout(column, 1)
+        told = column(label(name, "strong"), self._bar, self.state)
+        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(marked(self._picture, told, spacing=SPACE_M, margins=margins))
 
     def progress(self, progress: Progress) -> None:
         """Shows how far a dataset has come; the bar stands still rather than running backwards."""
@@ -67,9 +60,7 @@ class CompanyCard(QFrame):
         proof = company.reconciled.result if company.reconciled is not None else "not_imported"
         rows = company.counts.get("postings", company.counts.get("posting", 0))
         if company.problem is not None:
-            params = {"system": page.session.system.name, **company.problem.params}
-            text = page.session.words.problem(company.problem.code, **params).title
-            picture = "warning"
+            text, picture = page.session.told(company.problem).title, "warning"
         elif "postings" not in page.session.system.datasets and proof == "unsupported":
             text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "ok"
         else:
@@ -92,31 +83,20 @@ class ImportPage(Page):
         else:
             self._add_progress()
         if "companies" not in system.capabilities and len(system.levels) > 1:
-            more = button(self.text("assistant-another"), "", "add")
-            more.setObjectName("another")
-            more.setAccessibleDescription(self.text("assistant-another-hint"))
-            more.clicked.connect(self.another)
-            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-            self.column.addWidget(label(self.text("assistant-another-hint"), "hint"))
+            hint = self.text("assistant-another-hint")
+            more = button(self.text("assistant-another"), "", "add", self.another.emit, name="another")
+            more.setAccessibleDescription(hint)
+            add(self.column, row(more, None), label(hint, "hint"))
 
     def _add_progress(self) -> None:
-        self._cards: dict[str, CompanyCard] = {}
-        for company in self.session.draft.companies:
-            if company.chosen:
-                card = CompanyCard(self, company.name)
-                self._cards[company.name] = card
-                self.column.addWidget(card)
-        self.cancel = button(self.text("assistant-import-cancel"), "", "stop")
-        self.cancel.clicked.connect(self._cancel)
-        self.resume = button(self.text("assistant-import-resume"), "", "play")
-        self.resume.clicked.connect(self.start)
-        self.column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
-        self._end = QVBoxLayout()
-        self.column.addLayout(self._end)
-        self.column.addWidget(label(self.text("assistant-import-close"), "hint"))
-        self.cancel.setVisible(False)
-        self.resume.setVisible(False)
+        names = [company.name for company in self.session.draft.companies if company.chosen]
+        self._cards = {name: CompanyCard(self, name) for name in names}
+        self.cancel = button(self.text("assistant-import-cancel"), "", "stop", self.stop_import)
+        self.resume = button(self.text("assistant-import-resume"), "", "play", self.start)
+        self._end = column()
+        buttons = row(self.cancel, self.resume, None)
+        closing = label(self.text("assistant-import-close"), "hint")
+        add(self.column, *self._cards.values(), buttons, self._end, closing)
         self.start()
 
     def start(self) -> None:
@@ -131,9 +111,8 @@ class ImportPage(Page):
         self._buttons()
 
     def _progress(self, progress: Progress) -> None:
-        card = self._cards.get(progress.company)
-        if card is not None:
-            card.progress(progress)
+        if (found := self._cards.get(progress.company)) is not None:
+            found.progress(progress)
 
     def _look(self, _: object = None) -> None:
         self._buttons()
@@ -148,9 +127,8 @@ class ImportPage(Page):
         self.session.reload()
         clear(self._end)
         for company in companies:
-            card = self._cards.get(company.name)
-            if card is not None:
-                card.result(company)
+            if (found := self._cards.get(company.name)) is not None:
+                found.result(company)
         proofs = [company.reconciled for company in companies]
         if companies and all(proof is not None and proof.result == "agrees" for proof in proofs):
             text = self.text("assistant-import-done", count=len(companies))
@@ -167,7 +145,8 @@ class ImportPage(Page):
         clear(self._end)
         self._end.addWidget(Note(self.text("assistant-import-stopped")))
 
-    def _cancel(self) -> None:
+    def stop_import(self) -> None:
+        """Ends it; it goes on where it stopped when it is asked for again."""
         if self._run is not None:
             self._run.cancel()
 

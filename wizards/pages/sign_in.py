@@ -1,22 +1,23 @@
 """Signing in through the browser: what will be asked, the waiting for it, and who signed in at last."""
 
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from connectors.base import SignInRequest, SignInStage, SignInStep
 from connectors.errors import ErpError, problem
 from resources.locales import FORMATS
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.tokens import SPACE_L, SPACE_M
 from wizards.bridge import Run
 from wizards.flow import ACTIVE
 from wizards.landing import landing_page
+from wizards.layouts import add, card, clear, column, row
 from wizards.pages.base import Fold, Note, Page
-from wizards.pages.consent import AskedCard, GrantedCard
-from wizards.widgets import Picture, ProblemCard, announce, button, clear, label
+from wizards.pages.consent import asked_card, granted_card
+from wizards.widgets import Picture, ProblemCard, announce, button, label, marked
 
 _SKEW = 120  # seconds our clock and the provider's may differ before it is worth a word
 _HURRY = 60  # seconds left when the waiting is announced again
@@ -32,8 +33,7 @@ class SignInPage(Page):
         self._problem: ErpError | None = None
         self._shown: object = None
         self._fresh = False  # somebody has signed in just now
-        self.body = QVBoxLayout()
-        self.body.setSpacing(SPACE_L)
+        self.body = column(spacing=SPACE_L)
         self.column.addLayout(self.body)
         self.add_notes()
         self.add_done_when()
@@ -98,7 +98,7 @@ class SignInPage(Page):
     # -- the three faces of the page
 
     def _show_asked(self) -> None:
-        self.body.addWidget(AskedCard(self.session, self.session.value("scope").split()))
+        self.body.addWidget(asked_card(self.session, self.session.value("scope").split()))
         key = "assistant-sign-in-retry" if self._problem is not None else "assistant-sign-in"
         self._add_button(key, "sign-in", part="primary")
 
@@ -109,7 +109,7 @@ class SignInPage(Page):
         ended = self.session.flow.state(self.step).problem
         if ended is not None and self._problem is None:
             self.body.addWidget(ProblemCard(self.session.words, ended, system=name))
-        self.body.addWidget(GrantedCard(self.session, authorisation))
+        self.body.addWidget(granted_card(self.session, authorisation))
         if abs(authorisation.clock_skew) > _SKEW:
             self.body.addWidget(ProblemCard(self.session.words, problem("clock_wrong"), system=name))
         if not authorisation.renewable:
@@ -124,72 +124,37 @@ class SignInPage(Page):
     def _show_waiting(self) -> None:
         self._shown = None
         clear(self.body)
-        card = role(QFrame(), "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        row.setSpacing(SPACE_M)
-        row.addWidget(Picture("running", 24), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_S)
-        row.addLayout(column, 1)
         self._state = label(self.text("assistant-sign-in-opening"), "strong")
         self._left = label("", "muted")
-        column.addWidget(self._state)
-        column.addWidget(self._left)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
-        self.cancel = button(self.text("assistant-cancel"), "", "stop")
-        self.cancel.setObjectName("cancel")
-        self.cancel.clicked.connect(self.stop)
-        self.copy_link = button(self.text("assistant-sign-in-copy"), "quiet", "copy")
-        self.copy_link.setObjectName("copy-link")
+        self.cancel = button(self.text("assistant-cancel"), "", "stop", self.stop, name="cancel")
+        self.copy_link = button(
+            self.text("assistant-sign-in-copy"), "quiet", "copy", self._copy, name="copy-link"
+        )
         self.copy_link.setEnabled(False)
-        self.copy_link.clicked.connect(self._copy)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.copy_link)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
         self._hint = label(self.text("assistant-sign-in-copy-hint"), "hint")
-        column.addWidget(self._hint)
-        self.body.addWidget(card)
+        told = column(self._state, self._left, row(self.cancel, self.copy_link, None), self._hint)
         self._lost = Fold(self.text("assistant-sign-in-lost"), self._pasting())
-        self.body.addWidget(self._lost)
+        add(self.body, card(marked(Picture("running", 24), told, spacing=SPACE_M)), self._lost)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._state.text())
         self.buttons.emit()
 
     def _pasting(self) -> QWidget:
-        box = role(QFrame(), "card")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        text = label(self.text("assistant-sign-in-lost-text"))
-        column.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        text = self.text("assistant-sign-in-lost-text")
         self.pasted = QLineEdit()
         self.pasted.setObjectName("pasted")
         self.pasted.setAccessibleName(self.text("assistant-sign-in-pasted"))
-        self.pasted.setAccessibleDescription(text.text())
+        self.pasted.setAccessibleDescription(text)
         self.pasted.setPlaceholderText(self.text("assistant-sign-in-pasted"))
         self.pasted.returnPressed.connect(self._use_pasted)
-        use = button(self.text("assistant-sign-in-use"))
-        use.setObjectName("use-pasted")
-        use.clicked.connect(self._use_pasted)
-        row.addWidget(self.pasted, 1)
-        row.addWidget(use)
-        column.addLayout(row)
-        self._unusable: QLabel = label(self.text("assistant-sign-in-pasted-wrong"), "warning")
+        use = button(self.text("assistant-sign-in-use"), "", "", self._use_pasted, name="use-pasted")
+        self._unusable = label(self.text("assistant-sign-in-pasted-wrong"), "warning")
         self._unusable.setVisible(False)
-        column.addWidget(self._unusable)
-        return box
+        return card(label(text), row(self.pasted, use, grow=0), self._unusable)
 
     def _add_button(self, key: str, name: str, *, part: str, choose_account: bool = False) -> None:
-        color = {"primary": "on_accent", "quiet": "accent"}.get(part)
-        made = button(self.text(key), part, "external", color)
-        made.setObjectName(name)
-        made.clicked.connect(lambda: self.start(choose_account=choose_account))
-        self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        begin = partial(self.start, choose_account=choose_account)
+        self.body.addLayout(row(button(self.text(key), part, "external", begin, name=name), None))
 
     # -- what a sign-in tells
 

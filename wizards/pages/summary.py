@@ -2,22 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton
 
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from wizards.flow import ACTIVE
+from resources.tokens import SPACE_L, SPACE_M
+from wizards.flow import ACTIVE, Step
+from wizards.layouts import card, clear, column, row
 from wizards.pages.base import Note, Page
-from wizards.widgets import Picture, button, clear, label
+from wizards.widgets import Facts, Picture, button, label
 
 
 class SummaryPage(Page):
     """The `summary` step."""
 
     def build(self) -> None:
-        self._body = QVBoxLayout()
-        self._body.setSpacing(SPACE_L)
+        self._body = column(spacing=SPACE_L)
         self.column.addLayout(self._body)
         self.refresh()
 
@@ -49,21 +47,12 @@ class SummaryPage(Page):
         return sum(company.chosen for company in self.session.draft.companies)
 
     def _open_steps(self) -> QFrame:
-        card = role(QFrame(), "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(label(self.text("assistant-still-open"), "strong"))
-        for step in self.session.flow.open_steps:
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_S)
-            row.addWidget(Picture("open"))
-            link = button(self.session.step_text(step, "title"), "link")
-            link.setObjectName(f"open-{step.id}")
-            link.clicked.connect(lambda _, step=step: self.wanted.emit(step.id))
-            row.addWidget(link, 1, Qt.AlignmentFlag.AlignLeft)
-            column.addLayout(row)
-        return card
+        lines = [row(Picture("open"), self._link(step), None) for step in self.session.flow.open_steps]
+        return card(label(self.text("assistant-still-open"), "strong"), *lines)
+
+    def _link(self, step: Step) -> QPushButton:
+        title = self.session.step_text(step, "title")
+        return button(title, "link", "", lambda: self.wanted.emit(step.id), name=f"open-{step.id}")
 
     def _facts(self) -> QFrame:
         draft = self.session.draft
@@ -78,14 +67,4 @@ class SummaryPage(Page):
         ]
         if draft.private:
             rows.append(("assistant-private", self.text("assistant-private-hint")))
-        card = role(QFrame(), "card")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        grid.setHorizontalSpacing(SPACE_XL)
-        grid.setVerticalSpacing(SPACE_M)
-        grid.setColumnStretch(1, 1)
-        for line, (key, value) in enumerate(rows):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label(self.text(key), "muted", wrap=False), line, 0, top)
-            grid.addWidget(label(value or "–"), line, 1, top)
-        return card
+        return card(Facts([(self.text(key), value) for key, value in rows], spacing=SPACE_M))

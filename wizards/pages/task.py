@@ -1,26 +1,25 @@
 """Steps to read, to answer and to do at the vendor: questions, numbered actions, the tick at the end."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
-    QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from wizards.flow import Action, Choice, Kind, Mark, folder
+from wizards.layouts import Part, add, box, card, clear, column, row
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.widgets import CopyButton, Drawing, announce, button, clear, label
+from wizards.widgets import CopyButton, Drawing, announce, button, label
 
 
 class TaskPage(Page):
@@ -31,17 +30,15 @@ class TaskPage(Page):
         for choice in self.step.choices:
             self.column.addWidget(self._question(choice))
         if self.step.offers_hand_over:
-            self._hand_over = button(self.text("assistant-hand-over"), "", "copy")
-            self._hand_over.setAccessibleDescription(self.text("assistant-hand-over-hint"))
-            self._hand_over.clicked.connect(self._copy_note)
-            self.column.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignLeft)
-            self._copied = label(self.text("assistant-hand-over-hint"), "hint")
-            self.column.addWidget(self._copied)
+            hint = self.text("assistant-hand-over-hint")
+            self._hand_over = button(self.text("assistant-hand-over"), "", "copy", self._copy_note)
+            self._hand_over.setAccessibleDescription(hint)
+            self._copied = label(hint, "hint")
+            add(self.column, row(self._hand_over, None), self._copied)
         if self.step.picture:
             file = folder(self.session.system) / self.step.picture
             self.column.addWidget(Drawing(file, self.own("picture")))
-        self._actions = QVBoxLayout()
-        self._actions.setSpacing(SPACE_L)
+        self._actions = column(spacing=SPACE_L)
         self._ticks: dict[str, QCheckBox] = {}
         self._shown: tuple[str, ...] = ("",)
         self.column.addLayout(self._actions)
@@ -60,8 +57,8 @@ class TaskPage(Page):
             self._shown = shown
             self._show_actions(actions, others)
         stepped = self.step.id in self.session.draft.ticks
-        for name, box in self._ticks.items():
-            _set(box, stepped or f"{self.step.id}/{name}" in self.session.draft.ticks)
+        for name, tick in self._ticks.items():
+            _set(tick, stepped or f"{self.step.id}/{name}" in self.session.draft.ticks)
         if self._done is not None:
             _set(self._done, stepped)
             self._when.setText(self._status())
@@ -73,100 +70,67 @@ class TaskPage(Page):
             self._copied.setVisible(wanted)
 
     def _question(self, choice: Choice) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
         question = self.own(f"ask-{choice.name}")
-        column.addWidget(label(question, "strong"))
-        group = QButtonGroup(box)
+        asked = box(lines := column(label(question, "strong")))
+        group = QButtonGroup(asked)
         now = self.session.flow.answers.get(choice.name)
         for value in choice.values:
             key = self.session.assistant.key(self.step, f"ask-{choice.name}-{value}")
-            card = role(QFrame(), "card")
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(SPACE_M, SPACE_S, SPACE_L, SPACE_S)
-            inside.setSpacing(SPACE_XS)
             radio = QRadioButton(self.text(key))
             radio.setObjectName(f"{choice.name}={value}")
             radio.setAccessibleName(f"{question} {radio.text()}")
             radio.setChecked(value == now)
+            radio.clicked.connect(lambda _, value=value: self.session.answer(choice, value))
             group.addButton(radio)
-            inside.addWidget(radio)
+            parts: list[Part] = [radio]
             if self.session.words.has(f"{key}.hint"):
                 hint = label(self.text(f"{key}.hint"), "muted")
                 hint.setIndent(28)
                 radio.setAccessibleDescription(hint.text())
-                inside.addWidget(hint)
-            radio.clicked.connect(lambda _, value=value: self.session.answer(choice, value))
-            column.addWidget(card)
-        return box
+                parts.append(hint)
+            margins = (SPACE_M, SPACE_S, SPACE_L, SPACE_S)
+            lines.addWidget(card(*parts, spacing=SPACE_XS, padding=margins))
+        return asked
 
     def _show_actions(self, actions: Sequence[Action], others: Sequence[Action]) -> None:
         clear(self._actions)
         self._ticks.clear()
         if actions:
-            card = role(QFrame(), "card")
-            column = QVBoxLayout(card)
-            column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-            column.setSpacing(SPACE_M)
-            for action in actions:
-                column.addWidget(self._action(action, "do", tickable=self.step.kind is Kind.TASK))
-            self._actions.addWidget(card)
+            tickable = self.step.kind is Kind.TASK
+            lines = [self._action(action, "do", tickable=tickable) for action in actions]
+            self._actions.addWidget(card(*lines, spacing=SPACE_M))
         if others:
-            inside = role(QFrame(), "card")
-            column = QVBoxLayout(inside)
-            column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-            column.setSpacing(SPACE_M)
-            for action in others:
-                column.addWidget(self._action(action, "other", tickable=False))
-            self._actions.addWidget(Fold(self.own("other-title"), inside))
+            lines = [self._action(action, "other", tickable=False) for action in others]
+            self._actions.addWidget(Fold(self.own("other-title"), card(*lines, spacing=SPACE_M)))
 
-    def _action(self, action: Action, part: str, *, tickable: bool) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(SPACE_S)
+    def _action(self, action: Action, part: str, *, tickable: bool) -> QLayout:
         sentence = self.own(f"{part}-{action.id}")
-        if tickable:
-            tick = QCheckBox()
-            tick.setObjectName(f"action-{action.id}")
-            tick.setAccessibleName(sentence)
-            tick.clicked.connect(lambda done: self._tick_action(action.id, done))
-            self._ticks[action.id] = tick
-            across.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_XS)
-        column.setContentsMargins(0, 3, 0, 0)
-        column.addWidget(label(sentence))
+        told = column(label(sentence), spacing=SPACE_XS, margins=(0, 3, 0, 0))
         if action.path:
-            column.addWidget(VendorPath(self.session.words, action.path))
+            told.addWidget(VendorPath(self.session.words, action.path))
         if action.copy:
             text = self.session.filled(action.copy)
-            column.addWidget(self._to_copy(text))
+            told.addWidget(self._to_copy(text))
             if text.startswith("https://"):
-                self._add_link(column, text)
-        across.addLayout(column, 1)
-        return row
+                self._add_link(told, text)
+        if not tickable:
+            return told
+        tick = self._ticks[action.id] = QCheckBox()
+        tick.setObjectName(f"action-{action.id}")
+        tick.setAccessibleName(sentence)
+        tick.clicked.connect(lambda done: self._tick_action(action.id, done))
+        return row(column(tick, None), told, grow=1)
 
     def _to_copy(self, text: str) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(SPACE_XS)
-        across.addWidget(label(text, "mono", wrap=False))
-        across.addWidget(CopyButton(self.session.words, text))
-        across.addStretch(1)
-        return row
+        copy = CopyButton(self.session.words, text)
+        return box(row(label(text, "mono", wrap=False), copy, None, spacing=SPACE_XS))
 
-    def _add_link(self, column: QVBoxLayout, address: str) -> None:
-        opens = button(self.text("assistant-open-page"), "link", "external", "accent")
-        opens.setObjectName("open-page")
+    def _add_link(self, lines: QVBoxLayout, address: str) -> None:
         told = label("", "warning")
         told.setVisible(False)
-        opens.clicked.connect(lambda: self._browse(address, told))
-        column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(told)
+        browse = partial(self._browse, address, told)
+        opens = button(self.text("assistant-open-page"), "link", "external", browse, name="open-page")
+        add(lines, row(opens, None), told)
 
     def _browse(self, address: str, told: QLabel) -> None:
         told.setText(self.session.browse(address))
@@ -175,20 +139,14 @@ class TaskPage(Page):
             announce(self, told.text())
 
     def _closing(self) -> QWidget:
-        card = role(QFrame(), "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        column.setSpacing(SPACE_XS)
         done_when = self.text("assistant-done-when", what=self.own("done"))
-        column.addWidget(label(done_when, "muted"))
         self._done = QCheckBox(self.text("assistant-done-by-me"))
         self._done.setObjectName("done")
         self._done.setAccessibleDescription(done_when)
         self._done.clicked.connect(self._tick_step)
-        column.addWidget(self._done)
-        self._when: QLabel = label("", "hint")
-        column.addWidget(self._when)
-        return card
+        self._when = label("", "hint")
+        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        return card(label(done_when, "muted"), self._done, self._when, spacing=SPACE_XS, padding=margins)
 
     def _status(self) -> str:
         state = self.session.flow.state(self.step)
