@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
+from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign, side_message, vendor_path
 from app.windows.widgets import button, clear, column, label, row
@@ -108,7 +109,7 @@ class CredentialCard(QFrame):
         self.save.setEnabled(True)
         entry = self.inputs.get(error.params.get("field", ""))
         if entry is not None:
-            entry.complain(self._words.problem(error.code, **error.params).title)
+            entry.complain(texts.problem(self._words, error.code, error.params, self.side).title)
             entry.edit.setFocus()
         self._show_cause(error)
 
