@@ -6,14 +6,16 @@ where they stop is the same for all.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Company, Context, Result
 from connectors.errors import ErpError, problem
 from connectors.http import WATCHED, Patience, Request
+from connectors.salvage import called, flawed
 
+T = TypeVar("T")
 Facts = Mapping[str, str]
 
 # what says that no server, or another one, stands at the address
@@ -53,6 +55,19 @@ class Asking(Pursuing, Protocol):
     """Calls to a vendor."""
 
     context: Context
+
+
+def listed(items: Sequence[T], make: Callable[[T], Company]) -> list[Company]:
+    """The companies of a vendor's list, each once. One without what it is known by stays in it, to be seen
+    and not to be used."""
+    found: dict[str, Company] = {}
+    for position, item in enumerate(items, 1):
+        company, wrong = make(item), flawed(item, lost=True)
+        if wrong is not None:
+            id = company.id if company.id not in ("", "0") else f"#{position}"
+            company = replace(company, id=id, name=called(item), problem=wrong)
+        found[company.id] = company
+    return list(found.values())
 
 
 def gone(company: str) -> ErpError:

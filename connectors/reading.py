@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from connectors import notes
-from connectors.base import Context, Page, Period, Window
+from connectors.base import Context, FailedRow, Page, Period, Window
 from connectors.errors import ErpError
 
 Read = TypeVar("Read", bound=Callable[..., Iterator[Page]])
@@ -37,12 +37,16 @@ class LedgerConnector(ABC):
     def __init__(self, context: Context) -> None:
         self._context = context
         self._calendars = dict(context.calendars)
+        self._odd: dict[str, Sequence[FailedRow]] = {}  # entries of a calendar that could not be read
 
     def periods(self, company: str) -> Sequence[Period]:
-        """See `Connector.periods`; asks the vendor."""
+        """See `Connector.periods`; asks the vendor. What could not be read of it is told with the accounts,
+        which every run reads once and whole."""
         try:
             self._open(company)
+            notes.take()
             found = self._calendars[company] = self._periods(company)
+            self._odd[company], _ = notes.take()
         except ErpError as error:
             raise self._explained(error, company, "postings") from None
         return found
@@ -59,6 +63,8 @@ class LedgerConnector(ABC):
             elif dataset == "trial_balance":
                 yield from self._trial_balance(company, window, cursor)
             else:
+                for row in self._odd.get(company, ()) if dataset == "accounts" and cursor is None else ():
+                    notes.failed(row)
                 yield from self._list(company, dataset, cursor)
         except ErpError as error:
             raise self._explained(error, company, dataset) from None

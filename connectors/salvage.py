@@ -21,12 +21,15 @@ from connectors.datasets import DATASETS
 from connectors.errors import ErpError, problem
 from connectors.notes import FailedRow
 
+R = TypeVar("R")
 T = TypeVar("T")
 Key = str | tuple[str, ...]
 Row = tuple[object, ...]
 BAD_VALUE = frozenset({"amount_too_fine", "value_unreadable", "value_missing_at_vendor"})  # of one row
 _AT = re.compile(r"^(?P<said>.*?)(?: - at `\$(?P<path>[^`]*)`)?$", re.DOTALL)
 _MISSING = re.compile(r"missing required field `([^`]*)`")
+# fields by which a person knows an item
+_NAMES = ("number", "code", "name", "displayName", "guid", "period", "year", "id", "start")
 _MOST_FLAWS = 50  # of an item
 _plain = msgspec.json.Decoder(float_hook=Decimal)
 _encode = msgspec.json.Encoder(decimal_format="number").encode
@@ -222,15 +225,45 @@ def rows_of(
     return rows
 
 
+def flawed(item: object, *, lost: bool = False) -> ErpError | None:
+    """What could not be read of an item, by its name; `lost`: only what it cannot be without."""
+    flaw: Flaw | None = getattr(item, "flaw", None)
+    if flaw is None or (lost and not flaw.lost):
+        return None
+    return problem(flaw.code, record=called(item), field=flaw.field)
+
+
 def unflawed(item: T) -> T:
     """The item, which moves on as it is: what could not be read of it must not arrive as nothing. Raises
     ProtocolError with the flaw's code."""
-    flaw: Flaw | None = getattr(item, "flaw", None)
-    if flaw is None:
-        return item
-    names = (getattr(item, name, None) for name in ("number", "code", "name", "guid"))
-    record = next((str(name) for name in names if name), "?")
-    raise problem(flaw.code, record=record, field=flaw.field)
+    error = flawed(item)
+    if error is not None:
+        raise error
+    return item
+
+
+def called(item: object) -> str:
+    """What a person knows an item by, "?" where that cannot be read."""
+    return next((str(value) for name in _NAMES if (value := getattr(item, name, None))), "?")
+
+
+def each(items: Sequence[T], make: Callable[[T], R], what: str, name: Callable[[T], str] = called) -> list[R]:
+    """What `make` gives of each item of a list beside the datasets, `what` such as a calendar's periods. One
+    that cannot be read is noted as failed, under a key that no row has. Raises what `make` raises of more
+    than one value, ProtocolError `unexpected_answer` where none of several can be read."""
+    made: list[R] = []
+    for item in items:
+        try:
+            made.append(make(unflawed(item)))
+        except ErpError as error:
+            if error.code not in (*BAD_VALUE, "unexpected_answer"):
+                raise
+            code = error.code if error.code in BAD_VALUE else "value_unreadable"
+            record = f"{what} {name(item)}"
+            notes.failed(failure(record, error.params.get("field", ""), code, record))
+    if len(items) > 1 and not made:
+        raise problem("unexpected_answer", f"none of {len(items)} {what} can be read")
+    return made
 
 
 def failure(record: str, field: str, code: str, key: Key | None = None, detail: str = "") -> FailedRow:

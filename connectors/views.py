@@ -67,8 +67,8 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
     """The proof of one company: result agrees, differs, unsupported or not_imported; failed where a `problem`
-    kept the ERP's figures from being fetched. `first`, `last`: the periods compared, "" where there was none.
-    """
+    kept the ERP's figures from being fetched. `first`, `last`: the periods compared, "" where there was none;
+    `unproved`: how many are not, because a figure of the ERP's cannot be read."""
 
     company_id: int
     company: str
@@ -79,6 +79,7 @@ class Reconciliation:
     differences: tuple[Difference, ...] = ()
     first: str = ""
     last: str = ""
+    unproved: int = 0
     difference_count: int = 0
     connection: str = ""
     system: str = ""

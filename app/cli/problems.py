@@ -1,6 +1,7 @@
 """Errors at the edge: sentences, the JSON object, and who must act as an exit code."""
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,10 @@ from app.cli.worded import Usage
 from connectors.errors import ErpError, Kind, problem
 from resources.shown import json_line, shown
 from resources.words import ProblemText
+
+if TYPE_CHECKING:
+    from app.services.views import RunResult
+    from connectors.views import Reconciliation
 
 DONE, FAILED, USAGE, PERSON = 0, 1, 2, 3
 
@@ -34,6 +39,21 @@ def found_code(error: ErpError | None) -> int:
     """The exit code of a finding (of a check, a run), where nothing was typed wrong."""
     code = exit_code(error)
     return PERSON if code == USAGE else code
+
+
+def proof_code(proof: "Reconciliation") -> int:
+    """Figures that differ or could not be compared, as far as there are any to compare, need a person."""
+    proved = proof.result in ("agrees", "unsupported") and not proof.unproved
+    return found_code(proof.problem) or (DONE if proved else PERSON)
+
+
+def run_code(result: "RunResult") -> int:
+    """How a run ended; one that is done and proves nothing of what could be proved needs a person."""
+    if result.problem is not None:
+        return found_code(result.problem)
+    if result.state != "done":
+        return FAILED
+    return proof_code(result.proof) if result.proof is not None else DONE
 
 
 def worst(codes: list[int]) -> int:

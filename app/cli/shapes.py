@@ -148,6 +148,7 @@ def _proof(proof: "Reconciliation") -> Shape:
         "periods": proof.periods,
         "first_period": proof.first or None,
         "last_period": proof.last or None,
+        "unproved_periods": proof.unproved,
         "difference_count": proof.difference_count,
     }
 

@@ -156,6 +156,8 @@ def _proved(shell: Shell, found: "Reconciliation | None") -> "Text | str":
         return ""
     if found.result == "not_imported":
         return shell.screen.status("open", shell.words("companies-proof-none"))
+    if found.unproved and not found.difference_count:
+        return shell.screen.status("open", shell.words("companies-proof-unproved", count=found.unproved))
     differs = f": {found.difference_count}" if found.difference_count else ""
     return shell.screen.status(found.result, f"{found.first} – {found.last}{differs}")
 
@@ -171,6 +173,8 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
         f"cli-reconcile-{found.result.replace('_', '-')}", accounts=found.accounts, periods=found.periods
     )
     screen.line(screen.status(found.result, f"{found.company}: {word}"))
+    if found.unproved:
+        screen.line(screen.status("open", words("companies-proof-unproved", count=found.unproved)))
     if not found.differences:
         return
     names = ("account", "period", "erp", "stored", "difference")

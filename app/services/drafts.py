@@ -13,7 +13,6 @@ from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
 from app.store.tables import Tables
 from connectors import registry
 from connectors.base import CheckItem
-from connectors.errors import problem
 from connectors.views import CompanyChoice, DraftView
 
 _CHOSEN = "chosen companies"  # beside the answers; no step of an assistant has a name with a space
@@ -91,7 +90,7 @@ def _choice(
         currency=company.currency,
         client=client,
         chosen=company.active or company.external_id in chosen,
-        problem=problem(company.usable, company=company.name) if company.usable else None,
+        problem=company.refusal,
         taken_by=names.get(other.connection_id or 0, "") if other else "",
     )
 

@@ -126,6 +126,7 @@ def proof_view(company: CompanyRecord, proof: Reconciled, connection: str = "") 
         periods=proof.periods,
         first=proof.first,
         last=proof.last,
+        unproved=proof.unproved,
         difference_count=proof.differences,
         connection=connection,
         system=company.system,

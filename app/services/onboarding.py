@@ -12,6 +12,7 @@ from app.services.places import place
 from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
 from app.services.vault import connection_owner
+from app.services.views import RunResult
 from app.store.records import Connection, Problem, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
@@ -237,6 +238,10 @@ class Onboarding:
             return drafts.view(core, tables, row)
 
     def import_first(self, connection: int, cancel: CancelToken) -> Iterator[Progress]:
+        """As `first_runs`, without the results."""
+        return (step for step in self.first_runs(connection, cancel) if isinstance(step, Progress))
+
+    def first_runs(self, connection: int, cancel: CancelToken) -> Iterator[Progress | RunResult]:
         """Runs what "Start use" asked for, company after company; one's trouble does not stop the rest.
         Of a live system nothing is imported: it is read once, to show and to prove it."""
         with self._core.store.reading() as tables:
@@ -247,9 +252,7 @@ class Onboarding:
                 self._imports.runner.request(company, RunKind.FULL)
         with self._core.store.reading() as tables:
             runs = [run.id for run in tables.runs.open() if run.company_id in companies]
-        for step in self._imports.run(runs, cancel):
-            if isinstance(step, Progress):
-                yield step
+        yield from self._imports.run(runs, cancel)
 
     def discard(self, connection: int) -> None:
         """Removes a draft whole: row, companies, secrets. Raises `not_ready` for a connection in use."""

@@ -12,13 +12,17 @@ from app.store import schema
 from app.store.family import Family
 from app.store.records import CompanyListChange, CompanyRecord, Connection
 from connectors.base import Company, Period
-from connectors.errors import ConfigError
+from connectors.errors import ConfigError, ErpError
 
 
 def identity(system: str, base_url: str, external_id: str) -> str:
     """What makes a company the same one, whichever connection leads to it."""
     address = urlsplit(base_url)
     return f"{system}|{address.netloc.lower()}{address.path.rstrip('/')}|{external_id}"
+
+
+def _refusal(error: ErpError) -> str:
+    return f"{error.code} {error.params.get('field', '')}".strip()
 
 
 class Companies(Family):
@@ -37,7 +41,7 @@ class Companies(Family):
                 "organisation_number": found.organisation_number,
                 "currency": found.currency,
                 "parent": found.parent,
-                "usable": found.problem.code if found.problem else "",
+                "usable": _refusal(found.problem) if found.problem else "",
                 "gone": False,
             }
             if known is not None:
@@ -112,8 +116,8 @@ class Companies(Family):
             c = schema.connection
             name = self._db.execute(select(c.c.name).where(c.c.id == other.connection_id)).scalar()
             raise ConfigError("company_taken", company=company.name, connection=name or "")
-        if company.usable:
-            raise ConfigError(company.usable, company=company.name)
+        if (refusal := company.refusal) is not None:
+            raise refusal
         chosen = replace(
             company,
             active=True,

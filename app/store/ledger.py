@@ -101,7 +101,8 @@ class Ledger(Family):
 
     def compare(self, company_id: int, periods: Collection[str] | None = None) -> Comparison:
         """The stored trial balance against the sums of stored postings, by account and period: over these
-        periods, of all that either of them has if None."""
+        periods, of all that either of them has if None. A period with a figure of the ERP's that is no longer
+        current is not compared."""
         balance, posting = TABLES["trial_balance"], TABLES["postings"]
         stored = (
             select(posting.c.account_number, posting.c.period, func.sum(posting.c.amount).label("amount"))
@@ -115,24 +116,25 @@ class Ledger(Family):
             literal(0).label("stored"),
             balance.c.opening,
             balance.c.closing,
+            balance.c.stale_since,
         ).where(balance.c.company_id == company_id, balance.c.deleted_at.is_(None))
         if periods is not None:
             stored = stored.where(posting.c.period.in_(periods))
             erp = erp.where(balance.c.period.in_(periods))
         sums = stored.subquery()
-        ours = select(
-            sums.c.account_number, sums.c.period, literal(0), sums.c.amount, literal(None), literal(None)
-        )
+        ours = select(sums.c.account_number, sums.c.period, literal(0), sums.c.amount, *[literal(None)] * 3)
         both = union_all(erp, ours).subquery()
         moved, kept = func.sum(both.c.movement), func.sum(both.c.stored)
-        opening, closing = func.max(both.c.opening), func.max(both.c.closing)
+        opening, closing, stale = map(func.max, (both.c.opening, both.c.closing, both.c.stale_since))
         pairs = self._db.execute(
-            select(both.c.account_number, both.c.period, moved, kept, opening, closing)
+            select(both.c.account_number, both.c.period, moved, kept, opening, closing, stale)
             .group_by(both.c.account_number, both.c.period)
             .order_by(both.c.period, both.c.account_number)
         ).all()
+        unproved = {pair[1] for pair in pairs if pair[-1] is not None}
+        pairs = [pair for pair in pairs if pair[1] not in unproved]
         differences: list[Difference] = []
-        for account, period, erp_moved, stored_moved, opened, closed in pairs:
+        for account, period, erp_moved, stored_moved, opened, closed, _ in pairs:
             if erp_moved != stored_moved:
                 differences.append(Difference(account, period, erp_moved, stored_moved))
             elif opened is not None and closed is not None and opened + stored_moved != closed:
@@ -141,6 +143,7 @@ class Ledger(Family):
             accounts=len({pair[0] for pair in pairs}),
             periods=sorted({pair[1] for pair in pairs}),
             differences=differences,
+            unproved=sorted(unproved),
         )
 
     def delete(self, company_id: int, datasets: Sequence[str] = tuple(TABLES)) -> int:

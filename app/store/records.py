@@ -152,7 +152,7 @@ class ReconcileResult(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reconciled:
     """The last proof of a company: how many accounts and periods were compared, from the `first` period to
-    the `last` ("" where there was none), and how many pairs differ."""
+    the `last` ("" where there was none), how many pairs differ, and how many periods stay `unproved`."""
 
     result: ReconcileResult
     at: datetime
@@ -161,6 +161,7 @@ class Reconciled:
     differences: int = 0
     first: str = ""
     last: str = ""
+    unproved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class CompanyRecord:
 
     connection_id: None after its connection was deleted while the imported data stayed.
     identity: `<system>|<host and path of base_url>|<external_id>`, unique among active companies.
-    usable: problem code why the vendor does not let it be read, "" if it does.
+    usable: problem code why it cannot be read, and after a space the field at fault; "" if it can.
     gone: no longer in the vendor's list. active: chosen by a person.
     data_from, data_to: first and last posting date stored. imported_at: end of the last complete import.
     """
@@ -196,6 +197,13 @@ class CompanyRecord:
     last_run_at: datetime | None = None
     problem: Problem | None = None
     id: int = 0
+
+    @property
+    def refusal(self) -> ErpError | None:
+        """Why it cannot be used."""
+        code, _, field = self.usable.partition(" ")
+        told = {"record": self.name, "field": field} if field else {}
+        return problem(code, company=self.name, **told) if code else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,8 +261,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Trial balance against postings: how many accounts and which periods were compared, and what differs."""
+    """Trial balance against postings: how many accounts and which periods were compared, and what differs;
+    unproved: periods for which a figure of the ERP is an earlier one, because today's cannot be read."""
 
     accounts: int
     periods: Sequence[str]
     differences: Sequence[Difference]
+    unproved: Sequence[str] = ()

@@ -201,7 +201,7 @@ class Execution:
         run compares everything whatever was written."""
         known = company.reconciled
         wrote = any(
-            c.counts.new or c.counts.changed or c.counts.deleted
+            c.counts.new or c.counts.changed or c.counts.deleted or c.counts.failed
             for c in self.checkpoints.values()
             if c.dataset in _AGAIN
         )

@@ -49,11 +49,12 @@ def compare(
     with store.reading() as tables:
         comparison = tables.ledger.compare(company.id, periods)
     keys, differences = comparison.periods, comparison.differences
-    if not keys and periods is not None:
+    if not keys and (periods is not None or comparison.unproved):
         return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
     result = ReconcileResult.DIFFERS if differences else ReconcileResult.AGREES
     first, last = (keys[0], keys[-1]) if keys else ("", "")
-    reconciled = Reconciled(result, at, comparison.accounts, len(keys), len(differences), first, last)
+    known, unproved = (comparison.accounts, len(keys), len(differences)), len(comparison.unproved)
+    reconciled = Reconciled(result, at, *known, first, last, unproved)
     return Proof(company.id, reconciled, differences)
 
 

@@ -102,6 +102,7 @@ class Report:
             "periods": proof.reconciled.periods,
             "first": proof.reconciled.first,
             "last": proof.reconciled.last,
+            "unproved": proof.reconciled.unproved,
             "difference_count": len(proof.differences),
             "differences": [
                 [d.account_number, d.period, d.erp, d.stored, d.of] for d in proof.differences[:_SHOWN]
@@ -109,7 +110,9 @@ class Report:
         }
         status = {
             ReconcileResult.DIFFERS: TransferStatus.FAILED,
-            ReconcileResult.AGREES: TransferStatus.DONE,
+            ReconcileResult.AGREES: (
+                TransferStatus.PARTIAL if proof.reconciled.unproved else TransferStatus.DONE
+            ),
         }.get(proof.result, TransferStatus.INFO)
         line = self._line(TransferKind.RECONCILE, status, now)
         compared = proof.result in (ReconcileResult.AGREES, ReconcileResult.DIFFERS)

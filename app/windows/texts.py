@@ -141,6 +141,8 @@ def proof(words: Words, company: CompanyView) -> str:
     found, postings = company.reconciled, company.counts.get("postings", 0)
     if found is None or (found.result == "not_imported" and postings):
         return words("companies-proof-none")
+    if found.unproved and found.result == "agrees":
+        return words("companies-proof-unproved", count=found.unproved)
     return proof_sentence(words, found, postings, system_name(company.system))
 
 

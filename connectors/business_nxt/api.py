@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from msgspec import UNSET, Struct, field
@@ -55,12 +55,12 @@ class Listed(Struct):
     vismaNetCustomerId: int | None = None
 
 
-class _Companies(Struct):
-    items: list[Listed] | None = None
+class _Companies(Struct, Generic[T]):
+    items: list[T] | None = None
 
 
-class _Available(Struct):
-    availableCompanies: _Companies | None = None
+class _Available(Struct, Generic[T]):
+    availableCompanies: _Companies[T] | None = None
 
 
 class _Column(Struct):
@@ -160,7 +160,7 @@ class Api:
             if error.code in REFUSED or error.params.get("error") not in (None, NOT_IN_SCHEMA):
                 raise problem("no_companies", error.detail) from None
             raise
-        companies = response.json(Data[_Available], strict=False).data.availableCompanies
+        companies = response.json(Data[_Available[Listed]], strict=False).data.availableCompanies
         found = companies.items if companies is not None else None
         return found or [], self.graph(access).trace_of(response)
 

@@ -12,6 +12,7 @@ from connectors.business_nxt.api import Api, listing, page
 from connectors.business_nxt.places import FIRST, LAST, Pair, iso
 from connectors.business_nxt.tables import POSTINGS, both, grouped_query, is_
 from connectors.errors import ErpError
+from connectors.salvage import each
 
 _BY = ("year", "period")
 _SAMPLE = 20  # postings of a year that tell in which month it begins
@@ -72,7 +73,7 @@ def _used(api: Api, company: str) -> dict[Pair, int] | None:
             if error.code not in ("vendor_rejected", "timed_out"):
                 raise
             continue
-        return {(g.year, g.period): _counted(g) for g in groups}
+        return dict(each(groups, lambda g: ((g.year, g.period), _counted(g)), "period"))
     return None
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from connectors import checking
 from connectors.base import Company
 from connectors.business_nxt.api import PROBES, REFUSED, Api, Listed, Row
 from connectors.errors import ConfigError, ErpError, problem
+from connectors.salvage import flawed
 from connectors.visma_fields import SERVICE, USER
 
 
@@ -40,14 +42,17 @@ def _seen_by_person(api: Api) -> list[Listed]:
 
 
 def _described(api: Api, listed: Sequence[Listed], access: str = "") -> list[Company]:
-    unique = list({one.vismaNetCompanyId: one for one in listed}.values())
-    numbers = [one.vismaNetCompanyId for one in unique]
+    numbers = list(dict.fromkeys(one.vismaNetCompanyId for one in listed if not flawed(one, lost=True)))
     rows = dict(zip(numbers, api.probe(numbers, PROBES[0], access) if numbers else (), strict=True))
     doubtful = [number for number, row in rows.items() if _refused(row)]
     # the access group may hold back this one table alone
     again = zip(doubtful, api.probe(doubtful, PROBES[1], access) if doubtful else (), strict=True)
     closed = {number for number, row in again if _refused(row)}
-    return [_company(one, rows[one.vismaNetCompanyId], one.vismaNetCompanyId in closed) for one in unique]
+
+    def company(one: Listed) -> Company:
+        return _company(one, rows.get(one.vismaNetCompanyId), one.vismaNetCompanyId in closed)
+
+    return checking.listed(listed, company)
 
 
 def _refused(row: Row | ErpError | None) -> bool:

@@ -27,12 +27,12 @@ class Company(Struct):
     name: str | None = None
 
 
-class Context(Struct):
-    """Who signed in, and for whom."""
+class Context(Struct, Generic[T]):
+    """Who signed in, and for which companies."""
 
     customer: Owner | None = None
     userRole: str | None = None
-    companies: list[Company] | None = None
+    companies: list[T] | None = None
 
 
 class Listing(Struct, Generic[T]):

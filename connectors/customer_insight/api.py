@@ -4,8 +4,8 @@ import hashlib
 import re
 from typing import Any, TypeVar
 
-from connectors import base
-from connectors.customer_insight.answers import Context, Listing
+from connectors import base, checking
+from connectors.customer_insight.answers import Company, Context, Listing
 from connectors.customer_insight.problems import classify
 from connectors.customer_insight.system import CUSTOMER_INSIGHT
 from connectors.errors import ErpError, problem
@@ -47,10 +47,10 @@ class Api:
         except ErpError as error:
             raise self._explained(error, dataset) from None
 
-    def who(self) -> Context:
+    def who(self) -> Context[Company]:
         """Who signed in. Raises ErpError, `administrator_needed` for whoever may not see even that."""
         try:
-            return self.get("/context", Context, "context")
+            return self.get("/context", Context[Company], "context")
         except ErpError as error:
             if error.code != "right_missing":
                 raise
@@ -86,16 +86,16 @@ class Api:
 _ACCEPT = {"accept": "application/json"}
 
 
-def companies(found: Context) -> list[base.Company]:
+def companies(found: Context[Company]) -> list[base.Company]:
     """The companies of who signed in; as they are that customer's, they bear its organisation number."""
     number = found.customer.orgNo if found.customer is not None else None
-    return [
-        base.Company(str(one.id), one.name or str(one.id), "" if number is None else str(number))
-        for one in found.companies or ()
-    ]
+    organisation = "" if number is None else str(number)
+    return checking.listed(
+        found.companies or (), lambda c: base.Company(str(c.id), c.name or str(c.id), organisation)
+    )
 
 
-def administrator(found: Context) -> bool:
+def administrator(found: Context[Company]) -> bool:
     """Whether the role, if it is told, is that of a customer administrator."""
     role = re.sub(r"[^a-z]", "", (found.userRole or "").lower())
     return role in ("", "customeradministrator", "customeradmin")

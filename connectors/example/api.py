@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from connectors import base
+from connectors import base, checking
 from connectors.errors import ErpError, problem
 from connectors.example.answers import Company, Listing
 from connectors.http import HeaderAuth, Patience, Request, Response, classify_status
@@ -54,7 +54,9 @@ class Api:
     def companies(self) -> list[base.Company]:
         """The companies the key opens. Raises ErpError."""
         every = [one for items, _ in self.pages("/companies", Company, "companies") for one in items]
-        return [base.Company(str(c.id), c.name, str(c.organisationNo), currency=c.currency) for c in every]
+        return checking.listed(
+            every, lambda c: base.Company(str(c.id), c.name, str(c.organisationNo), currency=c.currency)
+        )
 
     def _bearer(self) -> str:
         key = self.context.secrets.get("api_key")

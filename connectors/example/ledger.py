@@ -11,7 +11,7 @@ from connectors.base import Page, Row, Window
 from connectors.example.answers import Balance, Period, Posting
 from connectors.example.api import Api
 from connectors.rows import PostingRow, TrialBalanceRow
-from connectors.salvage import rows_of
+from connectors.salvage import each, rows_of
 from connectors.spans import PeriodOf, between, by_windows, calendar_months, cut, span
 from connectors.values import date_of, text
 
@@ -22,7 +22,9 @@ _DAY = timedelta(days=1)
 def periods(api: Api, company: str) -> list[base.Period]:
     """The company's calendar, oldest first. Raises ErpError."""
     every = [one for page, _ in api.pages(f"/companies/{company}/periods", Period, "periods") for one in page]
-    known = [base.Period(p.id, date_of(p.start), date_of(p.lastDay) + _DAY, p.closed) for p in every]
+    known = each(
+        every, lambda p: base.Period(p.id, date_of(p.start), date_of(p.lastDay) + _DAY, p.closed), "period"
+    )
     return sorted(known, key=attrgetter("start")) or calendar_months(api.context.clock().year)
 
 

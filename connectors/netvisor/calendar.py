@@ -7,6 +7,7 @@ from connectors.base import Period
 from connectors.errors import ErpError, problem
 from connectors.netvisor import xml
 from connectors.netvisor.api import Api
+from connectors.salvage import each
 from connectors.spans import next_month
 
 DAY = timedelta(days=1)
@@ -60,12 +61,15 @@ def _listed(api: Api) -> tuple[list[Span], date | None]:
         if error.code not in _UNREADABLE:
             raise
         return [], None
-    found = set()
-    for element in root.iter("period"):
-        start, last = day_of(xml.text(element, "begindate")), day_of(xml.text(element, "enddate"))
-        if start is not None and last is not None and start <= last:
-            found.add((start, last + DAY))
-    return sorted(found), day_of(xml.text(root, "accountingperiodlockdate"))
+    locked = day_of(xml.text(root, "accountingperiodlockdate"))
+    every = each(list(root.iter("period")), _year, "period", lambda p: xml.text(p, "begindate"))
+    return sorted({year for year in every if year is not None}), locked
+
+
+def _year(element: xml.Element) -> Span | None:
+    """An accounting year, None for one that is not told; raises ProtocolError."""
+    start, last = day_of(xml.text(element, "begindate")), day_of(xml.text(element, "enddate"))
+    return (start, last + DAY) if start is not None and last is not None and start <= last else None
 
 
 def _without_gaps(spans: Sequence[Span]) -> Iterator[Span]:

@@ -4,9 +4,11 @@ What comes by the thousand is kept from the garbage collector (`gc=False`): it c
 """
 
 from decimal import Decimal
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+T = TypeVar("T")
 Number = int | str
 
 
@@ -52,15 +54,15 @@ class Division(Struct, gc=False):
     rootBusinessUnitGuid: str | None = None
 
 
-class Organisation(Struct):
-    """Whose data it is."""
+class Organisation(Struct, Generic[T]):
+    """Whose data it is, with its divisions."""
 
     guid: str | None = None
     name: str | None = None
     vatNumber: str | None = None
     country: Country | None = None
     currency: Currency | None = None
-    activeCompanies: list[Division] | None = None
+    activeCompanies: list[T] | None = None
 
 
 class Address(Struct, gc=False):

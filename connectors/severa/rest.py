@@ -11,7 +11,7 @@ from connectors.base import Company, Context
 from connectors.errors import ErpError, problem
 from connectors.http import Pace, Patience, Request, Response
 from connectors.lists import by_cursor, by_offset
-from connectors.severa.answers import Organisation
+from connectors.severa.answers import Division, Organisation
 from connectors.severa.problems import classify
 from connectors.severa.tokens import Tokens
 from connectors.severa.values import business_id
@@ -107,9 +107,9 @@ class Rest:
         """All of a list with offsets. Raises ErpError."""
         return (row for rows, _ in self.parts(dataset, path, kind, 0, **params) for row in rows)
 
-    def organisation(self) -> Organisation:
+    def organisation(self) -> Organisation[Division]:
         """Whose data it is, as it is now. Raises ErpError."""
-        return self.get("/organizationdetails", Organisation, "organization")
+        return self.get("/organizationdetails", Organisation[Division], "organization")
 
     @cached_property
     def currency(self) -> str:

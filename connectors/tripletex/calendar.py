@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from connectors.base import Period
 from connectors.errors import ErpError
+from connectors.salvage import each
 from connectors.spans import next_month
 from connectors.tripletex.answers import AccountingPeriod, Company, Dated, Listing, Single, Year
 from connectors.tripletex.api import Api
@@ -46,8 +47,8 @@ def _spans(api: Api, company: str) -> list[Span]:
         if error.code not in _UNREADABLE:
             raise
         found = []
-    given = sorted({(date_of(p.start), date_of(p.end), bool(p.isClosed)) for p in found})
-    given = [span for span in given if span[0] < span[1]]
+    every = each(found, lambda p: (date_of(p.start), date_of(p.end), bool(p.isClosed)), "accountingPeriod")
+    given = sorted({span for span in every if span[0] < span[1]})
     if not given:
         today = api.context.clock().date()
         first = min(_started(api, company) or today, today).replace(day=1)
@@ -116,7 +117,7 @@ def _years(api: Api, company: str) -> list[tuple[int, date, date]]:
         if error.code in _UNREADABLE:
             return []  # the calendar year then names the periods
         raise
-    return sorted((y.year, date_of(y.start), date_of(y.end)) for y in years)
+    return sorted(each(years, lambda y: (y.year, date_of(y.start), date_of(y.end)), "annualAccount"))
 
 
 def _year_of(day: date, years: Sequence[tuple[int, date, date]]) -> int:

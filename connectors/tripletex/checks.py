@@ -64,7 +64,7 @@ def find(api: Api) -> Found:
             raise api.explained(refused or error, OWN, "") from None
         own = own or Company(own_id, own_id)  # its name is closed to this key, its books are not
         listed = []
-    clients = tuple({c.id: _company(c, today) for c in listed}.values())
+    clients = tuple(checking.listed(listed, lambda c: _company(c, today)))
     only_itself = all(client.id == own_id for client in clients)
     if own is None and not only_itself and not _opens(api, own_id, clients):
         closed = problem("own_books_closed")

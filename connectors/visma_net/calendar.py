@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from connectors.base import Period
-from connectors.errors import ErpError
+from connectors.errors import ErpError, problem
+from connectors.salvage import each
 from connectors.spans import next_month
 from connectors.values import date_of
 from connectors.visma_net.answers import FinancialPeriod, Text, Transaction, code
@@ -53,10 +54,8 @@ def periods(api: Api, ledger: str) -> list[Period]:
 
 def _listed(rows: Sequence[FinancialPeriod]) -> list[Period]:
     given: dict[str, tuple[date, date | None, bool]] = {}
-    for row in rows:
-        key, start = key_of(row.period, row.year), day_of(row.startDate)
-        if key is not None and start is not None:
-            given.setdefault(key, (start, day_of(row.endDate), bool(row.closedInGeneralLedger)))
+    for key, span in each(rows, _entry, "financialPeriod"):
+        given.setdefault(key, span)
     starts = sorted({start for start, _, _ in given.values()})
     following = dict(pairwise(starts))
     exclusive = _exclusive([(start, end) for start, end, _ in given.values()], following)
@@ -74,6 +73,15 @@ def _listed(rows: Sequence[FinancialPeriod]) -> list[Period]:
             start, end = start - DAY, start  # the thirteenth at the moment its year ends
         found.append(Period(key, start, max(end, start + DAY), closed))
     return sorted(found, key=lambda period: (period.start, period.key))
+
+
+def _entry(row: FinancialPeriod) -> tuple[str, tuple[date, date | None, bool]]:
+    key, start = key_of(row.period, row.year), day_of(row.startDate)
+    if key is None:
+        raise problem("value_unreadable", field="period")
+    if start is None:
+        raise problem("value_missing_at_vendor", field="startDate")
+    return key, (start, day_of(row.endDate), bool(row.closedInGeneralLedger))
 
 
 def _exclusive(spans: Sequence[tuple[date, date | None]], following: dict[date, date]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from connectors.base import Company
 from connectors.errors import ErpError, problem
+from connectors.salvage import unflawed
 from connectors.values import text
 from connectors.visma_net.answers import Ledger, Organisation, Startup, Text, code
 from connectors.visma_net.api import Api, Params
@@ -36,7 +37,7 @@ def tenant(api: Api) -> Tenant:
     found = whole(api, "/v1/organization", Organisation, "identity")
     if not found:
         raise problem("no_companies")
-    main = found[0]
+    main = unflawed(found[0])
     number = re.sub(r"\D", "", _text(main.corporateId))
     own = _text(main.organizationCd)
     # the number outlives a renewal, and is the same for a person and for a service

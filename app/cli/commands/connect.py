@@ -15,6 +15,7 @@ from connectors.errors import ConfigError, ErpError, problem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.services.views import RunResult
     from connectors.base import System
     from connectors.fields import Secret
     from connectors.views import CompanyChoice, DraftView
@@ -74,16 +75,19 @@ def connect(
         found_problem = _sign_in(shell, found, draft, browser=not no_browser)
     if found_problem is None:
         found_problem = _check(shell, draft)
+    results: list[RunResult] = []
     if found_problem is None:
-        found_problem = _choose(shell, draft, wanted, everything, no_import=no_import)
+        results = _choose(shell, draft, wanted, everything, no_import=no_import)
+        refused = [result.problem for result in results if result.problem is not None]
+        found_problem = max(refused, key=problems.found_code, default=None)
     _show(shell, draft.id)
+    code = problems.worst([problems.run_code(result) for result in results])
     if found_problem is None:
-        states = [view.state for view in shell.services.companies.list(draft.id, active=True)]
-        return problems.FAILED if "partial" in states else problems.DONE
+        return code
     kept = shell.services.onboarding.load(draft.id).stage == "draft"
     hint = shell.words("cli-connect-kept", name=name) if kept else ""
     problems.report(shell, found_problem, system=found.key, hint=hint)
-    return problems.found_code(found_problem)
+    return max(code, problems.found_code(found_problem))
 
 
 def _draft(shell: Shell, system: "System", name: str) -> "tuple[DraftView, bool]":
@@ -140,23 +144,27 @@ def _check(shell: Shell, draft: "DraftView") -> ErpError | None:
 
 def _choose(
     shell: Shell, draft: "DraftView", wanted: tuple[str, ...], everything: bool, *, no_import: bool
-) -> ErpError | None:
+) -> "list[RunResult]":
+    """Takes the companies into use and imports them; how the runs ended."""
+    from app.services.views import RunResult
+
     onboarding = shell.services.onboarding
     with shell.stoppable() as cancel:
         listed = list(onboarding.list_companies(draft.id, cancel))
     if not wanted and not everything:
-        return None
+        return []
     chosen = pick(listed, wanted)
     onboarding.choose(draft.id, {choice.external_id: choice.client or choice.name for choice in chosen})
     onboarding.start_use(draft.id)
-    if no_import:
-        return None
+    results = []
     with shell.stoppable() as cancel, Bars(shell) as bars:
-        for step in onboarding.import_first(draft.id, cancel):
-            bars.step(step)
-    views = shell.services.companies.list(draft.id, active=True)
-    found = [view.problem for view in views if view.problem is not None]
-    return max(found, key=problems.found_code, default=None)
+        for step in () if no_import else onboarding.first_runs(draft.id, cancel):
+            if isinstance(step, RunResult):
+                results.append(step)
+                bars.ended(step)
+            else:
+                bars.step(step)
+    return results
 
 
 def pick(listed: "list[CompanyChoice]", wanted: tuple[str, ...]) -> "list[CompanyChoice]":

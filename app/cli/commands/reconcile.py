@@ -5,8 +5,6 @@ import click
 from app.cli import problems, shapes, tables
 from app.cli.worded import Command, shell_of
 
-_PROVED = ("agrees", "unsupported")  # as far as it can be
-
 
 @click.command("reconcile", cls=Command)
 @click.argument("connection", required=False)
@@ -24,10 +22,4 @@ def reconcile(ctx: click.Context, connection: str | None, company: str | None) -
         shell.emit({"companies": [shapes.reconciliation(proof) for proof in proofs]})
     elif not proofs:
         shell.screen.line(shell.words("cli-companies-none"))
-    return problems.worst(
-        [
-            problems.found_code(proof.problem)
-            or (problems.DONE if proof.result in _PROVED else problems.PERSON)
-            for proof in proofs
-        ]
-    )
+    return problems.worst([problems.proof_code(proof) for proof in proofs])

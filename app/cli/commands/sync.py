@@ -1,16 +1,12 @@
 """`kobling sync`: imports now, or what is due."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import problems, shapes, tables
 from app.cli.progress import Bars
 from app.cli.worded import Command, Usage, shell_of
-
-if TYPE_CHECKING:
-    from app.services.views import RunResult
 
 
 @click.command("sync", cls=Command)
@@ -50,14 +46,4 @@ def sync(
         shell.emit({"runs": [shapes.run(result) for result in results]})
     else:
         tables.runs(shell, results)
-    return problems.worst([_code(result) for result in results])
-
-
-def _code(result: "RunResult") -> int:
-    """How a run ended; one that is done and proves nothing of what could be proved needs a person."""
-    if result.problem is not None:
-        return problems.found_code(result.problem)
-    if result.state != "done":
-        return problems.FAILED
-    unproved = result.proof is not None and result.proof.result == "not_imported"
-    return problems.PERSON if unproved else problems.DONE
+    return problems.worst([problems.run_code(result) for result in results])

@@ -37,6 +37,10 @@ companies-proof-differs =
         [one] { $postings } posteringer. Saldobalancen afviger i ét tal.
        *[other] { $postings } posteringer. Saldobalancen afviger i { $differences } tal.
      }
+companies-proof-unproved = { $count ->
+    [one] Én periode er ikke afstemt: et beløb i saldobalancen kunne ikke læses.
+   *[other] { $count } perioder er ikke afstemt: beløb i saldobalancen kunne ikke læses.
+}
 companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalance at afstemme mod.
 companies-proof-not-imported = Intet er importeret endnu.
 companies-proved-at = { $time } · konti: { $accounts } · perioder: { $periods }

@@ -37,6 +37,10 @@ companies-proof-differs =
         [one] { $postings } postings. The trial balance differs in one figure.
        *[other] { $postings } postings. The trial balance differs in { $differences } figures.
      }
+companies-proof-unproved = { $count ->
+    [one] One period is not proved: a figure of its trial balance could not be read.
+   *[other] { $count } periods are not proved: figures of their trial balances could not be read.
+}
 companies-proof-unsupported = { $postings } postings. The system has no trial balance to prove them against.
 companies-proof-not-imported = Nothing is imported yet.
 companies-proved-at = { $time } · accounts: { $accounts } · periods: { $periods }

@@ -37,6 +37,10 @@ companies-proof-differs =
         [one] { $postings } tapahtumaa. Koetaseessa on yksi ero.
        *[other] { $postings } tapahtumaa. Koetaseessa on { $differences } eroa.
      }
+companies-proof-unproved = { $count ->
+    [one] Yhtä kautta ei ole täsmäytetty: koetaseen lukua ei voitu lukea.
+   *[other] { $count } kautta ei ole täsmäytetty: koetaseen lukuja ei voitu lukea.
+}
 companies-proof-unsupported = { $postings } tapahtumaa. Järjestelmässä ei ole koetasetta, johon verrata.
 companies-proof-not-imported = Mitään ei ole vielä tuotu.
 companies-proved-at = { $time } · tilejä: { $accounts } · kausia: { $periods }

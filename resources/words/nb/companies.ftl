@@ -37,6 +37,10 @@ companies-proof-differs =
         [one] { $postings } posteringer. Saldobalansen avviker i ett tall.
        *[other] { $postings } posteringer. Saldobalansen avviker i { $differences } tall.
      }
+companies-proof-unproved = { $count ->
+    [one] Én periode er ikke avstemt: et beløp i saldobalansen kunne ikke leses.
+   *[other] { $count } perioder er ikke avstemt: beløp i saldobalansen kunne ikke leses.
+}
 companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalanse å avstemme mot.
 companies-proof-not-imported = Ingenting er importert ennå.
 companies-proved-at = { $time } · kontoer: { $accounts } · perioder: { $periods }

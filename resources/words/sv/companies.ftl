@@ -37,6 +37,10 @@ companies-proof-differs =
         [one] { $postings } konteringar. Saldobalansen avviker i en siffra.
        *[other] { $postings } konteringar. Saldobalansen avviker i { $differences } siffror.
      }
+companies-proof-unproved = { $count ->
+    [one] En period är inte avstämd: ett belopp i saldobalansen gick inte att läsa.
+   *[other] { $count } perioder är inte avstämda: belopp i saldobalansen gick inte att läsa.
+}
 companies-proof-unsupported = { $postings } konteringar. Systemet har ingen saldobalans att stämma av mot.
 companies-proof-not-imported = Inget är importerat ännu.
 companies-proved-at = { $time } · konton: { $accounts } · perioder: { $periods }

@@ -8,8 +8,9 @@ import pytest
 
 from app.store.database import Store
 from app.store.records import Reconciled, RunKind
-from app.store.work import Run, RunState
-from connectors.base import Window
+from app.store.work import Run, RunState, TransferStatus
+from connectors.base import Row, Window
+from connectors.datasets import DATASETS
 from connectors.errors import ConfigError, TransientError
 from tests.app.sync.books import Books, office, posting, sync
 
@@ -207,3 +208,51 @@ def test_a_night_after_one_that_was_cut_short_compares_everything(place: tuple[S
     books.skew = {("1500", "2026-11"): 0}
     spoil(store)
     assert sync(store, company, books, RunKind.NIGHTLY).problem == "differs"
+
+
+class Illegible(Books):
+    """A period's figure of the first account comes without its amount."""
+
+    illegible = "2026-01"
+
+    def balance(self) -> list[Row]:
+        rows = super().balance()
+        column = DATASETS["trial_balance"].index("movement")
+        at = next(n for n, row in enumerate(rows) if row[:2] == ("1500", self.illegible))
+        rows[at] = (*rows[at][:column], None, *rows[at][column + 1 :])
+        return rows
+
+
+@pytest.mark.parametrize("kind", [RunKind.FULL, RunKind.PROOF])
+@pytest.mark.parametrize("changed", ["the balance", "a posting"])
+def test_a_figure_that_is_not_current_proves_no_period(
+    place: tuple[Store, int], changed: str, kind: RunKind
+) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.postings[500] = posting(500, "2026-01-20", "1500", 700)
+    sync(store, company, books)
+    assert (proof_of(store, company).periods, proof_of(store, company).unproved) == (11, 0)
+    illegible = Illegible(books.postings)
+    if changed == "the balance":
+        illegible.skew = {("1500", "2026-01"): 12_300}
+    else:
+        books.postings[501] = posting(501, "2026-01-21", "1500", 800)
+    last = sync(store, company, illegible, kind)
+    assert (last.state, last.problem) == (RunState.PARTIAL, "")
+    proof = proof_of(store, company)
+    assert (proof.result, proof.first, proof.periods, proof.unproved) == ("agrees", "2026-02", 10, 1)
+    with store.reading() as tables:
+        line = tables.transfers.of_run(last.run_id)[-1]
+    assert (line.event, line.status) == ("reconcile", TransferStatus.PARTIAL)
+
+
+def test_a_night_that_could_not_read_a_figure_leaves_no_proof_as_it_was(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.postings[500] = posting(500, "2026-11-20", "1500", 700)
+    sync(store, company, books)
+    tonight = Illegible(books.postings)
+    tonight.illegible = "2026-11"
+    sync(store, company, tonight, RunKind.NIGHTLY)
+    assert proof_of(store, company).unproved == 1
