@@ -53,7 +53,7 @@ def shape(folder: Path) -> dict[str, object]:
         for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             (text,) = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
             indexes = [
-                (row[1:], told("index_xinfo", str(row[0])))
+                (row[1:], [c[2:] for c in db.execute(f"PRAGMA index_xinfo({row[0]})")])
                 for row in told("index_list", table)
                 if not str(row[0]).startswith("sqlite_autoindex")
             ]
