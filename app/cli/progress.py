@@ -1,5 +1,6 @@
 """Progress of runs on a terminal: one bar a company, never backwards, silent where nobody watches."""
 
+from collections.abc import Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,19 @@ class Bars:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._progress.stop()
+
+    def follow(self, steps: "Iterable[Step | RunResult]") -> "list[RunResult]":
+        """Shows the steps of runs as they come; returns how the runs ended."""
+        from app.services.views import RunResult
+
+        results = []
+        for step in steps:
+            if isinstance(step, RunResult):
+                self.ended(step)
+                results.append(step)
+            else:
+                self.step(step)
+        return results
 
     def step(self, step: "Step") -> None:
         """Shows how far a run is: datasets done plus the share of the present one's windows."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.cli.labels import direction_name
@@ -36,6 +37,27 @@ def code(error: ErpError | None) -> str | None:
     return error.code if error else None
 
 
+def _of(record: object, *names: str) -> Shape:
+    """What JSON has of a record under the record's own names: moments in UTC, problems by code."""
+    return {name: _plain(getattr(record, name)) for name in names}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case datetime():
+            return moment(value)
+        case ErpError():
+            return value.code
+        case StrEnum():
+            return value.value
+        case Mapping():
+            return dict(value)
+        case frozenset():
+            return sorted(value)
+        case _:
+            return value
+
+
 def _fields(fields: Iterable["Field"]) -> list[Shape]:
     return [
         {"name": f.name, "required": f.required, "default": f.default, "choices": list(f.choices)}
@@ -52,59 +74,31 @@ def _secrets(fields: Iterable["Field"]) -> list[str]:
 def system(value: "System") -> Shape:
     """What a system needs and can."""
     return {
-        "key": value.key,
-        "name": value.name,
-        "kind": value.kind.value,
-        "mode": value.mode.value,
+        **_of(value, "key", "name", "kind", "mode"),
         "fields": _fields(value.fields),
         "secrets": _secrets(value.fields),
         "registration_fields": _fields(value.registration_fields),
         "registration_secrets": _secrets(value.registration_fields),
-        "datasets": list(value.datasets),
-        "capabilities": sorted(value.capabilities),
-        "levels": [level.value for level in value.levels],
-        "signs_in": value.signs_in,
+        **_of(value, "datasets", "capabilities", "levels", "signs_in"),
         "registered_as": value.registration_key,
     }
 
 
 def registration(view: "RegistrationView") -> Shape:
     """A registration; of its secrets the names."""
-    return {
-        "system": view.system,
-        "base_url": view.base_url,
-        "fields": dict(view.fields),
-        "secrets": sorted(view.secrets),
-        "complete": view.complete,
-    }
+    return _of(view, "system", "base_url", "fields", "secrets", "complete")
 
 
 def connection(view: "ConnectionView", companies: list[Shape]) -> Shape:
     """A connection with its companies."""
-    return {
-        "id": view.id,
-        "name": view.name,
-        "system": view.system,
-        "level": view.level,
-        "state": view.state,
-        "problem": code(view.problem),
-        "expires_at": moment(view.expires_at),
-        "companies": companies,
-    }
+    own = _of(view, "id", "name", "system", "level", "state", "problem", "expires_at")
+    return own | {"companies": companies}
 
 
 def company(view: "CompanyView") -> Shape:
     """A company of a connection."""
-    return {
-        "id": view.id,
-        "external_id": view.external_id,
-        "name": view.name,
-        "organisation_number": view.organisation_number,
-        "client": view.client,
-        "active": view.active,
-        "state": view.state,
-        "problem": code(view.problem),
-    }
+    names = ("id", "external_id", "name", "organisation_number", "client", "active", "state", "problem")
+    return _of(view, *names)
 
 
 def check(shell: Shell, line: CheckLine, system: str = "") -> Shape:
@@ -112,9 +106,7 @@ def check(shell: Shell, line: CheckLine, system: str = "") -> Shape:
     return {
         "connection": line.connection or None,
         "company": line.company or None,
-        "name": line.name,
-        "result": line.result.value,
-        "problem": code(line.problem),
+        **_of(line, "name", "result", "problem"),
         "remedy": text(shell, line.problem, system).fix if line.problem else None,
     }
 
@@ -123,15 +115,9 @@ def run(result: "RunResult") -> Shape:
     """A run with what it did to each dataset, in rows."""
     return {
         "connection": result.connection or None,
-        "company": result.company,
-        "job": result.job,
-        "state": result.state,
+        **_of(result, "company", "job", "state"),
         "datasets": [
-            {
-                "dataset": d.dataset,
-                **{name: getattr(d, name) for name in _ROWS},
-                "failed_rows": [asdict(row) for row in d.failed_rows],
-            }
+            _of(d, "dataset", *_ROWS) | {"failed_rows": [asdict(row) for row in d.failed_rows]}
             for d in result.datasets
         ],
         "resumed_from": result.resumed_from or None,
@@ -143,9 +129,7 @@ def run(result: "RunResult") -> Shape:
 def _proof(proof: "Reconciliation") -> Shape:
     """How much was compared, and in how many figures it differs."""
     return {
-        "result": proof.result,
-        "accounts": proof.accounts,
-        "periods": proof.periods,
+        **_of(proof, "result", "accounts", "periods"),
         "first_period": proof.first or None,
         "last_period": proof.last or None,
         "unproved_periods": proof.unproved,
@@ -162,13 +146,8 @@ def reconciliation(proof: "Reconciliation") -> Shape:
         "problem": code(proof.problem),
         **_proof(proof),
         "differences": [
-            {
-                "account_number": d.account_number,
-                "period": d.period,
-                "erp": decimal_text(d.erp),
-                "stored": decimal_text(d.stored),
-                "difference": decimal_text(d.difference),
-            }
+            _of(d, "account_number", "period")
+            | {name: decimal_text(getattr(d, name)) for name in ("erp", "stored", "difference")}
             for d in proof.differences
         ],
     }
@@ -177,8 +156,7 @@ def reconciliation(proof: "Reconciliation") -> Shape:
 def transfer(line: "Transfer", message: str) -> Shape:
     """A line of the transfer log with its sentence."""
     return {
-        "reference": line.reference,
-        "time": moment(line.time),
+        **_of(line, "reference", "time"),
         "connection": line.connection_name or None,
         "company": line.company_name or None,
         "dataset": line.dataset or None,
@@ -193,26 +171,14 @@ def transfer(line: "Transfer", message: str) -> Shape:
 def interface(shell: Shell, view: "InterfaceView", flow: "Flow") -> Shape:
     """An interface: its sides, checks, steps and the settings of its registers."""
     return {
-        "id": view.id,
-        "name": view.name,
-        "stage": view.stage,
-        "sides": dict(view.sides),
-        "checks": [
-            check(
-                shell,
-                CheckLine(view.name, "", item.name, item.result, item.facts, item.problem),
-                item.name,
-            )
-            for item in view.checks
-        ],
+        **_of(view, "id", "name", "stage", "sides"),
+        "checks": [check(shell, CheckLine.of(item, view.name), item.name) for item in view.checks],
         "steps": [_step(flow, step) for step in flow.gated],
         "settings": [
             {
                 "register": setting.register,
                 "direction": direction_name(view.system, setting.choice),
-                "match": str(setting.match),
-                "existing": str(setting.existing),
-                "headers": dict(setting.headers),
+                **_of(setting, "match", "existing", "headers"),
                 "read_at": moment(setting.at),
                 "records": dict(view.counts.get(setting.register, {})),
             }
@@ -240,13 +206,12 @@ def moved(shell: Shell, view: "InterfaceView", result: "RunResult", refused: "It
     """What was done with each register, and the records that did not get through."""
     directions = {s.register: direction_name(view.system, s.direction) for s in view.settings}
     return {
-        "state": result.state,
-        "problem": code(result.problem),
+        **_of(result, "state", "problem"),
         "transfers": [
             {
                 "register": d.dataset,
                 "direction": directions.get(d.dataset),
-                **{n: getattr(d, n) for n in _ROWS},
+                **_of(d, *_ROWS),
             }
             for d in result.datasets
         ],
@@ -254,14 +219,11 @@ def moved(shell: Shell, view: "InterfaceView", result: "RunResult", refused: "It
             {
                 "register": one.register,
                 "direction": direction_name(view.system, one.direction),
-                "code": one.code,
-                "name": one.name,
-                "problem": one.problem.code,
+                **_of(one, "code", "name", "problem"),
                 "cause": text(shell, one.problem).title,
                 "remedy": text(shell, one.problem).fix,
                 "detail": one.problem.detail,
-                "tries": one.tries,
-                "at": moment(one.at),
+                **_of(one, "tries", "at"),
             }
             for one in refused
         ],
@@ -280,10 +242,7 @@ def preview(
             {
                 "register": one.register,
                 "direction": direction_name(view.system, one.direction),
-                "action": one.action,
-                "code": one.code,
-                "name": one.name,
-                "problem": code(one.problem),
+                **_of(one, "action", "code", "name", "problem"),
                 "remedy": text(shell, one.problem).fix if one.problem else None,
             }
             for one in planned

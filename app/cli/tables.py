@@ -1,6 +1,6 @@
 """The lists people see: connections, companies, checks, runs and proofs as tables with signs and words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from app.cli.problems import text
 from app.cli.shell import Shell
 from app.services.causes import grouped
 from app.services.views import level_names
+from connectors.base import Result
 from wizards.facts import fact_texts
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, Planned, Refused
     from app.services.views import CheckLine, RunResult
     from app.store.work import BadRow
+    from connectors.base import CheckItem
     from connectors.errors import ErpError
     from connectors.views import CompanyView, ConnectionView, Reconciliation
     from wizards.flow import Flow
@@ -34,7 +36,17 @@ def problem(shell: Shell, error: "ErpError | None", system: str = "", *, indent:
         shell.screen.line(line, indent=indent)
 
 
-def check(shell: Shell, line: "CheckLine", system: str = "") -> None:
+def checks(shell: Shell, items: "Iterable[CheckItem]", system: str) -> "ErpError | None":
+    """The named tests as they come; returns the first problem that stops."""
+    first: ErpError | None = None
+    for item in items:
+        check(shell, item, system)
+        if item.result is Result.FAILED and first is None:
+            first = item.problem
+    return first
+
+
+def check(shell: Shell, line: "CheckItem | CheckLine", system: str = "") -> None:
     """One named test, and under it what to do where it failed."""
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")

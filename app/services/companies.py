@@ -8,7 +8,7 @@ from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import proof_view
 from app.services.onboarding import Onboarding
-from app.store.records import CompanyRecord
+from app.store.records import CompanyRecord, Connection
 from app.store.tables import Tables
 from app.store.work import Run
 from connectors import registry
@@ -57,11 +57,7 @@ class Companies:
                 companies = [tables.companies.find(name, connection) for name in names]
             for company in companies:
                 activate(core, tables, row, company.id, company.name)
-            if companies:
-                core.events.add(
-                    tables, "companies_activated", row, data={"names": [c.name for c in companies]}
-                )
-            return self._views(tables, [tables.companies.get(c.id) for c in companies])
+            return self._changed(tables, "companies_activated", row, companies)
 
     def deactivate(self, connection: int, names: Sequence[str] | None = None) -> Sequence[CompanyView]:
         """Takes companies out of use (None: all): no more jobs; client and data stay."""
@@ -75,11 +71,14 @@ class Companies:
             for company in companies:
                 tables.jobs.delete(company.id)
                 tables.companies.deactivate(company.id)
-            if companies:
-                core.events.add(
-                    tables, "companies_deactivated", row, data={"names": [c.name for c in companies]}
-                )
-            return self._views(tables, [tables.companies.get(c.id) for c in companies])
+            return self._changed(tables, "companies_deactivated", row, companies)
+
+    def _changed(
+        self, tables: Tables, event: str, row: Connection, companies: Sequence[CompanyRecord]
+    ) -> Sequence[CompanyView]:
+        if companies:
+            self._core.events.add(tables, event, row, data={"names": [c.name for c in companies]})
+        return self._views(tables, [tables.companies.get(c.id) for c in companies])
 
     def _views(self, tables: Tables, rows: Sequence[CompanyRecord]) -> Sequence[CompanyView]:
         names = {c.id: c.name for c in tables.connections.list()}

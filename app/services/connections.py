@@ -55,7 +55,7 @@ class Connections:
                 names = {c.external_id: c.name for c in tables.companies.list(row.id)}
             for item in checked(row.id, cancel):
                 company = names.get(item.company, item.company) or item.facts.get("company", "")
-                yield CheckLine(row.name, company, item.name, item.result, item.facts, item.problem)
+                yield CheckLine.of(item, row.name, company)
 
     def rename(self, connection: int, name: str) -> ConnectionView:
         """Another name; raises `name_taken`, `value_missing`."""

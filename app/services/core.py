@@ -43,8 +43,8 @@ class Core:
         self.who = _user()
         self._lock = threading.Lock()
         self._store: Store | None = None
-        self.vault = Vault(self._opened, make_secrets, clock)
-        self.access = Access(self._opened, self.vault, clock, only)
+        self.vault = Vault(lambda: self.store, make_secrets, clock)
+        self.access = Access(lambda: self.store, self.vault, clock, only)
         self.events = Events(clock, self.who, demo)
         self.work = threading.Event()  # set when somebody has asked for a run
 
@@ -59,9 +59,6 @@ class Core:
     @property
     def store(self) -> "Store":
         """The database, opened on first use; raises ConfigError as `open_store` does."""
-        return self._opened()
-
-    def _opened(self) -> "Store":
         with self._lock:
             if self._store is None:
                 from app.store.database import open_store

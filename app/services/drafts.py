@@ -4,15 +4,18 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.places import path_of
 from app.services.vault import connection_owner, registration_owner
-from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
+from app.store.records import CheckRecord, CompanyRecord, Connection, Problem, Stage
 from app.store.tables import Tables
+from app.store.work import TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CheckItem
+from connectors.base import CheckItem, Result, worst_by_name
+from connectors.errors import ErpError
 from connectors.views import CompanyChoice, DraftView
 
 _CHOSEN = "chosen companies"  # beside the answers; no step of an assistant has a name with a space
@@ -39,6 +42,61 @@ def with_answers(connection: Connection, step: str, answers: Mapping[str, str]) 
 def answers_of(connection: Connection) -> dict[str, str]:
     """What was answered, without the choice of companies."""
     return {k: v for k, v in connection.assistant.answers.items() if k != _CHOSEN}
+
+
+def new(core: Core, tables: Tables, system: str, name: str = "", **more: Any) -> Connection:
+    """A new connection of this person, under the name proposed where none is given, and its line in the log.
+    Raises `name_taken`."""
+    row = Connection(
+        system,
+        name.strip() or proposal(core, tables, registry.system(system).name),
+        owner=core.who,
+        created_by=core.who,
+        created_at=core.clock(),
+        **more,
+    )
+    row = tables.connections.add(row)
+    core.events.add(tables, "connection_created", row)
+    return row
+
+
+def into_use(core: Core, tables: Tables, row: Connection) -> Connection:
+    """The connection in use; who began that and when stays as it was the first time."""
+    now = row.started_at or core.clock()
+    started = replace(row, stage=Stage.ACTIVE, started_at=now, started_by=row.started_by or core.who)
+    return tables.connections.update(started)
+
+
+def keep_checks(
+    core: Core,
+    tables: Tables,
+    row: Connection,
+    items: Sequence[CheckItem],
+    warned: ErpError | None = None,
+    **told: object,
+) -> Connection:
+    """Stores what the tests of a connection found, and a line of the log about it with what is `told`."""
+    now = core.clock()
+    failed = next((item.problem for item in items if item.result is Result.FAILED), None)
+    status = TransferStatus.PARTIAL if warned else TransferStatus.DONE
+    row = tables.connections.update(
+        replace(
+            row,
+            checks=tuple(record_of(item, now) for item in items),
+            checked_at=now,
+            problem=Problem.of(failed, now) if failed else None,
+        )
+    )
+    core.events.add(
+        tables,
+        "checked",
+        row,
+        kind=TransferKind.CHECK,
+        status=TransferStatus.FAILED if failed else status,
+        error=failed or warned,
+        data={"checks": {name: str(item.result) for name, item in worst_by_name(items).items()}, **told},
+    )
+    return row
 
 
 def proposal(core: Core, tables: Tables, system: str) -> str:

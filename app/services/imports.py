@@ -28,6 +28,15 @@ class Imports:
         core = self._core
         return Runner(core.store, core.access.connector, new_owner(), core.clock, core.demo)
 
+    def chosen(self, connection: str | None, company: str | None) -> list[CompanyRecord]:
+        """The company of that id or name, or those in use, of one connection or of all. Raises
+        `unknown_name`, `ambiguous_name`."""
+        with self._core.store.reading() as tables:
+            of = tables.connections.find(connection).id if connection else None
+            if company is not None:
+                return [tables.companies.find(company, of)]
+            return list(tables.companies.list(of, active=True))
+
     def run(
         self, runs: Iterable[int], cancel: CancelToken, *, watch: bool = True
     ) -> Iterator[Progress | RunResult]:

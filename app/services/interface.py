@@ -12,13 +12,13 @@ from app.services.imports import Imports
 from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
-from app.store.records import Connection, Problem, RunKind, Stage
+from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
-from app.store.work import TransferKind, TransferStatus
+from app.store.work import TransferStatus
 from app.sync.deciding import Register
 from app.sync.moves import Pair, open_pair, refusal, refuse_without_temporary, side_of
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Company, Level, Result, Tick
+from connectors.base import CancelToken, CheckItem, Company, Result, Tick
 from connectors.errors import ConfigError, ErpError
 from connectors.moves import RULES, Receiver
 from connectors.views import Progress
@@ -37,18 +37,7 @@ class Interfaces:
         """A new interface without its sides; raises `unknown_name`, `name_taken`."""
         core, this = self._core, registry.system(system)
         with core.store.writing() as tables:
-            row = tables.connections.add(
-                Connection(
-                    this.key,
-                    name.strip() or drafts.proposal(core, tables, this.name),
-                    level=Level.CUSTOMER,
-                    owner=core.who,
-                    created_by=core.who,
-                    created_at=core.clock(),
-                )
-            )
-            core.events.add(tables, "connection_created", row)
-            return interface_views.view(tables, row)
+            return interface_views.view(tables, drafts.new(core, tables, this.key, name))
 
     def defaults(self, side: str) -> Mapping[str, str]:
         """The plain values a new connection to that system begins with; raises `unknown_name`."""
@@ -88,7 +77,8 @@ class Interfaces:
                 for item in _resources(row, pair, settings):
                     items.append(item)
                     yield item
-        self._keep(connection, items)
+        with core.store.writing() as tables:
+            drafts.keep_checks(core, tables, self._row(tables, connection), items)
 
     def save_setting(
         self,
@@ -173,15 +163,11 @@ class Interfaces:
                 activate(core, tables, row, company.id, name)
             job = next(job for job in tables.jobs.list(company.id) if job.kind is RunKind.MOVE)
             tables.runs.request(company.id, RunKind.MOVE, now, job_id=job.id)
-            row = replace(
-                row,
-                stage=Stage.ACTIVE,
-                started_at=row.started_at or now,
-                started_by=row.started_by or core.who,
-            )
-            tables.connections.update(row)
+            row = drafts.into_use(core, tables, row)
             for side in registry.system(row.system).sides:
-                self._take_along(tables, side_of(row, side))
+                other = tables.connections.get(side_of(row, side))
+                if other.stage is Stage.DRAFT:  # it was made for the interface, and is in use with it
+                    drafts.into_use(core, tables, other)
             core.events.add(tables, "use_started", row, status=TransferStatus.DONE)
             return interface_views.view(tables, row)
 
@@ -220,13 +206,6 @@ class Interfaces:
 
     # -- inside
 
-    def _take_along(self, tables: Tables, side: int) -> None:
-        """A side that was made for the interface is in use with it."""
-        row = tables.connections.get(side)
-        if row.stage is Stage.DRAFT:
-            now, who = self._core.clock(), self._core.who
-            tables.connections.update(replace(row, stage=Stage.ACTIVE, started_at=now, started_by=who))
-
     def _row(self, tables: Tables, connection: int) -> Connection:
         row = tables.connections.get(connection)
         if not registry.system(row.system).sides:
@@ -248,27 +227,6 @@ class Interfaces:
             return CheckItem(side, Result.OK)
         refused.params.setdefault("system", registry.system(side).name)
         return CheckItem(side, Result.FAILED, problem=refused)
-
-    def _keep(self, connection: int, items: Sequence[CheckItem]) -> None:
-        core, now = self._core, self._core.clock()
-        failed = next((item.problem for item in items if item.result is Result.FAILED), None)
-        with core.store.writing() as tables:
-            row = replace(
-                self._row(tables, connection),
-                checks=tuple(drafts.record_of(item, now) for item in items),
-                checked_at=now,
-                problem=Problem.of(failed, now) if failed else None,
-            )
-            tables.connections.update(row)
-            core.events.add(
-                tables,
-                "checked",
-                row,
-                kind=TransferKind.CHECK,
-                status=TransferStatus.FAILED if failed else TransferStatus.DONE,
-                error=failed,
-                data={"checks": {item.name: str(item.result) for item in items}},
-            )
 
     def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
         """The organisation whose books take the records: its number and name."""

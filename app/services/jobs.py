@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from app.services.core import Core
 from app.services.imports import Imports
-from app.services.live import is_live
+from app.services.live import in_use, is_live
 from app.services.views import RunResult
 from app.store.records import CompanyRecord, RunKind
 from app.sync.reconcile import hull
@@ -114,13 +114,7 @@ class Jobs:
             return [run for run in runs if tables.runs.get(run).company_id in companies]
 
     def _chosen(self, connection: str | None, company: str | None) -> list[CompanyRecord]:
-        with self._core.store.reading() as tables:
-            row = tables.connections.find(connection) if connection else None
-            if company is not None:
-                companies = [tables.companies.find(company, row.id if row else None)]
-            else:
-                companies = list(tables.companies.list(row.id if row else None, active=True))
-        usable = [c for c in companies if c.active and c.connection_id is not None]
+        usable = [c for c in self._imports.chosen(connection, company) if in_use(c)]
         if not usable:
             raise ConfigError("not_ready", name=company or connection or "")
         return usable

@@ -13,9 +13,9 @@ from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
 from app.services.vault import connection_owner
 from app.services.views import RunResult
-from app.store.records import Connection, Problem, RunKind, Stage
+from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
-from app.store.work import TransferKind, TransferStatus
+from app.store.work import TransferStatus
 from connectors import registry
 from connectors.base import (
     CancelToken,
@@ -25,7 +25,6 @@ from connectors.base import (
     SignInRequest,
     SignInStep,
     Tick,
-    worst_by_name,
 )
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
@@ -51,17 +50,7 @@ class Onboarding:
         """A new draft; without a name, one is proposed that is free. Raises `unknown_name`, `name_taken`."""
         this = registry.system(system)
         with self._core.store.writing() as tables:
-            row = tables.connections.add(
-                Connection(
-                    system=this.key,
-                    fields=self._core.places(this),
-                    name=name.strip() or drafts.proposal(self._core, tables, this.name),
-                    owner=self._core.who,
-                    created_by=self._core.who,
-                    created_at=self._core.clock(),
-                )
-            )
-            self._core.events.add(tables, "connection_created", row)
+            row = drafts.new(self._core, tables, this.key, name, fields=self._core.places(this))
             return drafts.view(self._core, tables, row)
 
     def load(self, connection: int) -> DraftView:
@@ -224,14 +213,7 @@ class Onboarding:
             for company in tables.companies.list(connection):
                 if company.external_id in clients:
                     activate(core, tables, row, company.id, clients[company.external_id])
-            now = core.clock()
-            row = replace(
-                row,
-                stage=Stage.ACTIVE,
-                started_at=row.started_at or now,
-                started_by=row.started_by or core.who,
-            )
-            tables.connections.update(row)
+            row = drafts.into_use(core, tables, row)
             core.events.add(
                 tables, "use_started", row, status=TransferStatus.DONE, data={"companies": len(clients)}
             )
@@ -290,36 +272,11 @@ class Onboarding:
             raise ConfigError("not_ready", name="companies")
 
     def _keep_checks(self, connection: int, items: list[CheckItem], lines: list[str]) -> None:
-        core = self._core
-        now = core.clock()
-        failed = next((i.problem for i in items if i.result is Result.FAILED), None)
         warned = next((i.problem for i in items if i.result is Result.WARNING), None)
         identity = next((i.facts for i in items if i.name == "identity" and i.result is Result.OK), {})
-        if failed:
-            status = TransferStatus.FAILED
-        else:
-            status = TransferStatus.PARTIAL if warned else TransferStatus.DONE
-        with core.store.writing() as tables:
+        with self._core.store.writing() as tables:
             row = tables.connections.get(connection)
-            row = replace(
-                row,
-                checks=tuple(drafts.record_of(item, now) for item in items),
-                checked_at=now,
-                identity=dict(identity) or row.identity,
-                problem=Problem.of(failed, now) if failed else None,
-            )
-            tables.connections.update(row)
-            if not failed:
-                release(core, tables, row)
-            core.events.add(
-                tables,
-                "checked",
-                row,
-                kind=TransferKind.CHECK,
-                status=status,
-                error=failed or warned,
-                data={
-                    "checks": {name: str(item.result) for name, item in worst_by_name(items).items()},
-                    "exchanges": lines,
-                },
-            )
+            row = replace(row, identity=dict(identity) or row.identity)
+            row = drafts.keep_checks(self._core, tables, row, items, warned, exchanges=lines)
+            if all(item.result is not Result.FAILED for item in items):
+                release(self._core, tables, row)

@@ -31,12 +31,7 @@ class Reconcile:
         Raises `unknown_name`, `ambiguous_name`, `not_ready` (nothing active), Cancelled.
         """
         cancel = cancel or CancelToken()
-        with self._core.store.reading() as tables:
-            row = tables.connections.find(connection) if connection else None
-            if company is not None:
-                chosen = [tables.companies.find(company, row.id if row else None)]
-            else:
-                chosen = list(tables.companies.list(row.id if row else None, active=True))
+        chosen = self._imports.chosen(connection, company)
         if not chosen:
             raise ConfigError("not_ready", name=company or connection or "")
         for record in chosen:
@@ -75,9 +70,6 @@ class Reconcile:
 
     def _fetch(self, company: CompanyRecord, kind: RunKind, cancel: CancelToken) -> ErpError | None:
         """Why the figures of today are not to be had, None if they are."""
-        problem: ErpError | None = None
         run = self._imports.runner.request(company.id, kind)
-        for step in self._imports.run([run], cancel):
-            if isinstance(step, RunResult):
-                problem = step.problem
-        return problem
+        results = [step for step in self._imports.run([run], cancel) if isinstance(step, RunResult)]
+        return results[-1].problem

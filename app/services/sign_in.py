@@ -71,22 +71,17 @@ class SignIn:
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
             state = replace(row.assistant, answers=drafts.answers_of(row))
-            new = tables.connections.add(
-                Connection(
-                    system=row.system,
-                    name=drafts.proposal(core, tables, registry.system(row.system).name),
-                    level=row.level,
-                    group_id=row.group_id,
-                    client_id=row.client_id,
-                    private=row.private,
-                    owner=core.who,
-                    fields={k: v for k, v in row.fields.items() if k != "tenant_id"},
-                    assistant=state,
-                    created_by=core.who,
-                    created_at=core.clock(),
-                )
+            new = drafts.new(
+                core,
+                tables,
+                row.system,
+                level=row.level,
+                group_id=row.group_id,
+                client_id=row.client_id,
+                private=row.private,
+                fields={k: v for k, v in row.fields.items() if k != "tenant_id"},
+                assistant=state,
             )
-            core.events.add(tables, "connection_created", new)
             return drafts.view(core, tables, new)
 
     def _keep(self, connection: int, authorisation: Authorisation, granted: Granted) -> None:

@@ -9,33 +9,14 @@ from pathlib import Path
 from app.files import file_problem
 from app.services.core import Core
 from app.store.tables import Tables
-from app.store.work import Transfer, TransferKind, TransferStatus
+from app.store.work import Counts, Transfer, TransferKind, TransferStatus
 from app.store.work import TransferFilter as Where
 from connectors.errors import ConfigError
 
 _COLUMNS = (
-    "reference",
-    "time",
-    "status",
-    "connection",
-    "company",
-    "client",
-    "system",
-    "dataset",
-    "event",
-    "job",
-    "fetched",
-    "new",
-    "changed",
-    "unchanged",
-    "deleted",
-    "skipped",
-    "failed",
-    "repaired",
-    "seconds",
-    "resumed_from",
-    "problem",
-    "detail",
+    *("reference", "time", "status", "connection", "company", "client", "system", "dataset", "event", "job"),
+    *Counts().as_dict(),
+    *("seconds", "resumed_from", "problem", "detail"),
 )
 
 

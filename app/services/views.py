@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.store.work import BadRow
-from connectors.base import Result
+from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.views import Reconciliation
 
@@ -25,6 +25,11 @@ class CheckLine:
     result: Result
     facts: Mapping[str, str] = field(default_factory=dict)
     problem: ErpError | None = None
+
+    @classmethod
+    def of(cls, item: CheckItem, connection: str = "", company: str = "") -> "CheckLine":
+        """The line of a check as it was yielded."""
+        return cls(connection, company, item.name, item.result, item.facts, item.problem)
 
 
 @dataclass(frozen=True, slots=True)

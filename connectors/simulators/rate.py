@@ -24,6 +24,14 @@ class Allowance:
         """Calls that may still be made."""
         return max(0, self.limit - self._current(key)[1])
 
+    def headers(self, key: Hashable, prefix: str) -> dict[str, str]:
+        """What answers tell of it; reset in seconds left."""
+        return {
+            f"{prefix}-limit": str(self.limit),
+            f"{prefix}-remaining": str(self.remaining(key)),
+            f"{prefix}-reset": str(self.left(key)),
+        }
+
     def left(self, key: Hashable) -> int:
         """Seconds to the next period."""
         return math.ceil(max(0.0, self._current(key)[0] + self._period - time.monotonic()))

@@ -56,14 +56,13 @@ def doctor(ctx: click.Context) -> int:
     from app.services.views import CheckLine
 
     shell = shell_of(ctx)
-    lines = []
+    items = []
     with shell.stoppable() as cancel:
         for item in shell.services.doctor.run(cancel):
-            line = CheckLine("", "", item.name, item.result, item.facts, item.problem)
-            lines.append(line)
-            tables.check(shell, line)
+            items.append(item)
+            tables.check(shell, item)
     if shell.as_json:
-        shell.emit({"checks": [shapes.check(shell, line) for line in lines]})
+        shell.emit({"checks": [shapes.check(shell, CheckLine.of(item)) for item in items]})
     return problems.worst(
-        [problems.found_code(line.problem) for line in lines if line.result is Result.FAILED]
+        [problems.found_code(item.problem) for item in items if item.result is Result.FAILED]
     )

@@ -1,10 +1,16 @@
 """`kobling companies`, `activate` and `deactivate`: what a connection shows, and what is in use."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from app.cli import shapes, tables
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
+
+if TYPE_CHECKING:
+    from connectors.views import CompanyView
 
 
 @click.command("companies", cls=Command)
@@ -19,7 +25,7 @@ def companies(ctx: click.Context, connection: str, refresh: bool) -> None:
         with shell.stoppable() as cancel:
             for _ in shell.services.companies.refresh(view.id, cancel):
                 pass
-    _show(shell, view.id)
+    _show(shell, shell.services.companies.list(view.id))
 
 
 @click.command("activate", cls=Command)
@@ -43,10 +49,7 @@ def activate(ctx: click.Context, connection: str, company: str | None, everythin
         changed = [c for c in services.companies.list(view.id) if c.external_id in numbers]
     else:
         changed = list(services.companies.activate(view.id, names))
-    if shell.as_json:
-        shell.emit({"companies": [shapes.company(c) for c in changed]})
-        return
-    tables.companies(shell, changed)
+    _show(shell, changed)
     shell.screen.line(shell.words("cli-activate-next", name=view.name))
 
 
@@ -60,11 +63,7 @@ def deactivate(ctx: click.Context, connection: str, company: str | None, everyth
     shell = shell_of(ctx)
     names = _names(company, everything)
     view = shell.services.connections.get(connection)
-    changed = shell.services.companies.deactivate(view.id, names)
-    if shell.as_json:
-        shell.emit({"companies": [shapes.company(c) for c in changed]})
-        return
-    tables.companies(shell, changed)
+    _show(shell, shell.services.companies.deactivate(view.id, names))
 
 
 def _names(company: str | None, everything: bool) -> list[str] | None:
@@ -76,8 +75,7 @@ def _names(company: str | None, everything: bool) -> list[str] | None:
     return [company] if company else None
 
 
-def _show(shell: Shell, connection: int) -> None:
-    views = shell.services.companies.list(connection)
+def _show(shell: Shell, views: "Sequence[CompanyView]") -> None:
     if shell.as_json:
         shell.emit({"companies": [shapes.company(view) for view in views]})
     elif views:

@@ -130,16 +130,8 @@ def _sign_in(shell: Shell, system: "System", draft: "DraftView", *, browser: boo
 
 def _check(shell: Shell, draft: "DraftView") -> ErpError | None:
     """Runs the named tests; the first problem that stops."""
-    from app.services.views import CheckLine
-
-    first: ErpError | None = None
     with shell.stoppable() as cancel:
-        for item in shell.services.onboarding.check(draft.id, cancel):
-            line = CheckLine(draft.name, "", item.name, item.result, item.facts, item.problem)
-            tables.check(shell, line, draft.system)
-            if item.result is Result.FAILED and first is None:
-                first = item.problem
-    return first
+        return tables.checks(shell, shell.services.onboarding.check(draft.id, cancel), draft.system)
 
 
 def _choose(

@@ -5,7 +5,6 @@ import signal
 import stat
 import sys
 import threading
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,12 +14,8 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
 from app.demo import DemoSession
-from connectors.base import Result
 from connectors.errors import ErpError
 from resources.shown import json_line
-
-if TYPE_CHECKING:
-    from app.services.views import RunResult
 
 
 @click.command("demo", cls=Command)
@@ -92,7 +87,8 @@ def _tour(shell: Shell, session: DemoSession) -> int:
             problems.report(shell, problem, system=session.shown)
             return problems.found_code(problem)
         _heading(shell, words("demo-import"))
-        runs = _import(shell, connection)
+        with shell.stoppable() as cancel, Bars(shell, watched=True) as bars:
+            runs = bars.follow(services.jobs.sync(str(connection), due=True, cancel=cancel))
         tables.runs(shell, runs)
         _heading(shell, words("demo-reconcile"))
         proofs = list(services.reconcile.run(str(connection)))
@@ -131,36 +127,15 @@ def _heading(shell: Shell, text: str) -> None:
 
 def _connect(shell: Shell, session: DemoSession, persona: str, name: str) -> "tuple[int, ErpError | None]":
     """A connection as this persona enters it; the problem its check found, or all its companies in use."""
-    from app.services.views import CheckLine
-
     onboarding = shell.services.onboarding
     system = session.shown
     entered = session.persona(system, persona)
     draft = onboarding.begin(system, name)
     onboarding.save_values(draft.id, entered.fields, entered.secrets)
-    problem: ErpError | None = None
     with shell.stoppable() as cancel:
-        for item in onboarding.check(draft.id, cancel):
-            line = CheckLine(name, "", item.name, item.result, item.facts, item.problem)
-            tables.check(shell, line, system)
-            if item.result is Result.FAILED and problem is None:
-                problem = item.problem
+        problem = tables.checks(shell, onboarding.check(draft.id, cancel), system)
         if problem is None:
             usable = [c for c in onboarding.list_companies(draft.id, cancel) if c.problem is None]
             onboarding.choose(draft.id, {c.external_id: c.client or c.name for c in usable})
             onboarding.start_use(draft.id)
     return draft.id, problem
-
-
-def _import(shell: Shell, connection: int) -> "list[RunResult]":
-    from app.services.views import RunResult
-
-    runs = []
-    with shell.stoppable() as cancel, Bars(shell, watched=True) as bars:
-        for step in shell.services.jobs.sync(str(connection), due=True, cancel=cancel):
-            if isinstance(step, RunResult):
-                bars.ended(step)
-                runs.append(step)
-            else:
-                bars.step(step)
-    return runs

@@ -42,17 +42,9 @@ def export(ctx: click.Context, dataset: str, company: str, out: Path) -> int:
 
 def _look(shell: Shell, company: str) -> "ErpError | None":
     """Reads a company that is read live; the problem that stopped it."""
-    from app.services.views import RunResult
-
-    error: ErpError | None = None
     with shell.stoppable() as cancel, Bars(shell) as bars:
-        for step in shell.services.live.look(company, cancel):
-            if isinstance(step, RunResult):
-                bars.ended(step)
-                error = step.problem
-            else:
-                bars.step(step)
-    return error
+        results = bars.follow(shell.services.live.look(company, cancel))
+    return results[-1].problem if results else None
 
 
 def csv_only(out: Path) -> None:

@@ -104,14 +104,11 @@ def interface(shell: Shell, text: str) -> "InterfaceView":
 
 def check(shell: Shell, view: "InterfaceView") -> list[CheckItem]:
     """Tries both sides and what writing needs; each result is shown as it comes."""
-    from app.services.views import CheckLine
-
     items = []
     with shell.stoppable() as cancel:
         for item in shell.services.interfaces.check(view.id, cancel):
             items.append(item)
-            line = CheckLine(view.name, "", item.name, item.result, item.facts, item.problem)
-            tables.check(shell, line, item.name)
+            tables.check(shell, item, item.name)
     return items
 
 

@@ -29,19 +29,11 @@ def sync(
     if len(asked) > 1:
         raise Usage("cli-usage-both", one=asked[0], other=asked[1])
     shell = shell_of(ctx)
-    results = []
-    from app.services.views import RunResult
-
     day = since.date() if since else None
     with shell.stoppable() as cancel, Bars(shell) as bars:
-        for step in shell.services.jobs.sync(
-            connection, company, full=full, since=day, due=due, cancel=cancel
-        ):
-            if isinstance(step, RunResult):
-                results.append(step)
-                bars.ended(step)
-            else:
-                bars.step(step)
+        results = bars.follow(
+            shell.services.jobs.sync(connection, company, full=full, since=day, due=due, cancel=cancel)
+        )
     if shell.as_json:
         shell.emit({"runs": [shapes.run(result) for result in results]})
     else:

@@ -13,7 +13,6 @@ from app.cli.worded import Command, Usage, shell_of
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
-    from app.services.views import RunResult
 
 
 @click.command("transfer", cls=Command)
@@ -30,7 +29,8 @@ def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -
     if preview:
         _preview(shell, view)
         return problems.DONE
-    result = _move(shell, view, only_failed=failed)
+    with shell.stoppable() as cancel, Bars(shell) as bars:
+        result = bars.follow(shell.services.interfaces.move(view.id, cancel, only_failed=failed))[-1]
     refused = shell.services.interfaces.failures(view.id)
     if shell.as_json:
         shell.emit(shapes.moved(shell, view, result, refused))
@@ -40,20 +40,6 @@ def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -
         problems.report(shell, result.problem)
         return problems.found_code(result.problem)
     return problems.DONE if result.state == "done" else problems.FAILED
-
-
-def _move(shell: Shell, view: "InterfaceView", *, only_failed: bool) -> "RunResult":
-    from app.services.views import RunResult
-
-    found: list[RunResult] = []
-    with shell.stoppable() as cancel, Bars(shell) as bars:
-        for step in shell.services.interfaces.move(view.id, cancel, only_failed=only_failed):
-            if isinstance(step, RunResult):
-                found.append(step)
-                bars.ended(step)
-            else:
-                bars.step(step)
-    return found[-1]
 
 
 def _preview(shell: Shell, view: "InterfaceView") -> None:

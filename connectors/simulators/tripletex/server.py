@@ -28,7 +28,6 @@ from connectors.simulators.tripletex.problems import (
     unauthorized,
 )  # fmt: skip
 from connectors.simulators.tripletex.queries import CompanyView
-from connectors.simulators.tripletex.rate import RateLimit
 from connectors.simulators.tripletex.sessions import Session, Sessions, persona_of
 from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
@@ -39,6 +38,7 @@ _NOTHING = (
     "/ledger/closeGroup",
     "/employee/entitlement",
 )  # lists this office has nothing for
+_PERIOD = 10.0  # seconds, for which the calls of a pair of tokens are counted
 FAULTS = {
     **often("missing_right", "module_inactive", "company_gone", "amount_too_fine", "expired_session",
             "session_refused", "paging_stuck", "vendor_rejected"),
@@ -72,14 +72,14 @@ class Tripletex(Simulated[Call]):
         self.clients: dict[int, Client] = {company_id(c.serial): c for c in self.office.clients}
         self.sessions, self.answers = Sessions(self.clock), Answers()
         self._rate_limit = world.rate_limit
-        self.rate = RateLimit(self._rate_limit)
+        self.rate = Allowance(self._rate_limit, _PERIOD)
         self._views: dict[int, CompanyView] = {}
 
     def restart(self) -> None:
         """Ends sessions, forgets edits."""
         self.sessions.reset()
         self.answers.reset()
-        self.rate = RateLimit(self._rate_limit)
+        self.rate = Allowance(self._rate_limit, _PERIOD)
         if sum(client.reset() for client in self.office.clients):  # every one, not up to the first
             self.changed()
 
@@ -126,7 +126,7 @@ class Tripletex(Simulated[Call]):
 
     def headers(self, call: Call) -> Mapping[str, str]:
         """The request's id, and the budget of calls."""
-        return {"x-tlx-request-id": str(call.identity), **self.rate.headers(call.owner)}
+        return {"x-tlx-request-id": str(call.identity), **self.rate.headers(call.owner, "x-rate-limit")}
 
     def allowance(self, _: Call) -> Allowance:
         return self.rate

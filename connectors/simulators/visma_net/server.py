@@ -10,6 +10,7 @@ from connectors.simulators import call as calls
 from connectors.simulators.call import Refused
 from connectors.simulators.faults import often
 from connectors.simulators.office import Client
+from connectors.simulators.rate import Allowance
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect.tokens import Grant
 from connectors.simulators.visma_net import elements as el
@@ -17,12 +18,12 @@ from connectors.simulators.visma_net.background import Background
 from connectors.simulators.visma_net.lists import Lists
 from connectors.simulators.visma_net.personas import FINANCE, PERSONAS
 from connectors.simulators.visma_net.problems import exception, message, unauthorized, web_page
-from connectors.simulators.visma_net.rate import RateLimit
 from connectors.simulators.wire import Answer
 from connectors.simulators.world import World
 
 HOURLY = 5000  # the real number is not published
 RETIRED_HOURLY = 500
+_HOUR = 3600.0
 _RETIRED = "/API/controller/api"
 _CONTEXT = "/API/resources/v1/context"
 _BACKGROUND = "/v1/background/"
@@ -76,8 +77,8 @@ class VismaNet(Simulated[Call]):
         self._limits()
 
     def _limits(self) -> None:
-        self.rate = RateLimit(self.hourly, "4-fixed-window")
-        self.retired_rate = RateLimit(RETIRED_HOURLY, "6-fixed-window")
+        self.rate = Allowance(self.hourly, _HOUR)
+        self.retired_rate = Allowance(RETIRED_HOURLY, _HOUR)
         self.retired_gone = False
 
     def restart(self) -> None:
@@ -108,9 +109,11 @@ class VismaNet(Simulated[Call]):
         return super().recorded(call) | {"path": call.request.scope["path"]}
 
     def headers(self, call: Call) -> Mapping[str, str]:
-        return self.allowance(call).headers(call.owner)
+        policy = "6-fixed-window" if call.retired else "4-fixed-window"
+        told = self.allowance(call).headers(call.owner, "x-ratelimit")
+        return told | {"x-ratelimit-policy": policy}
 
-    def allowance(self, call: Call) -> RateLimit:
+    def allowance(self, call: Call) -> Allowance:
         return self.retired_rate if call.retired else self.rate
 
     def retry_after(self, call: Call) -> int:
