@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -32,16 +33,18 @@ _ADDRESSES = ("base_url", "auth_url", "soap_url")
 
 
 class _Once(Generic[T]):
-    """A service made at its first use, once whichever threads ask for it; then a plain attribute."""
+    """A service over the core and other services, named by module and class: imported and made at its first
+    use, once whichever threads ask for it; then a plain attribute."""
 
-    def __init__(self, make: Callable[["Services"], T]) -> None:
-        self._make = make
-        self.__doc__ = make.__doc__
+    def __init__(self, module: str, made: str, *others: str) -> None:
+        self._module, self._made, self._others = module, made, others
 
     def __get__(self, services: "Services", owner: type["Services"]) -> T:
         with services.making:  # another thread may have been first
             if self._name not in vars(services):
-                vars(services)[self._name] = self._make(services)
+                make = getattr(import_module(f"app.services.{self._module}"), self._made)
+                others = (getattr(services, name) for name in self._others)
+                vars(services)[self._name] = make(services._core, *others)
             return cast(T, vars(services)[self._name])
 
     def __set_name__(self, owner: type["Services"], name: str) -> None:
@@ -52,94 +55,23 @@ class Services:
     """Everything the fronts call, each service imported and made when first asked for: a command that reads
     a few rows needs one. Making it opens nothing; the first use does, off the window's thread."""
 
+    imports: "_Once[Imports]" = _Once("imports", "Imports")
+    registrations: "_Once[Registrations]" = _Once("registrations", "Registrations")
+    onboarding: "_Once[Onboarding]" = _Once("onboarding", "Onboarding", "registrations", "imports")
+    interfaces: "_Once[Interfaces]" = _Once("interface", "Interfaces", "imports")
+    connections: "_Once[Connections]" = _Once("connections", "Connections", "onboarding", "interfaces")
+    companies: "_Once[Companies]" = _Once("companies", "Companies", "onboarding")
+    jobs: "_Once[Jobs]" = _Once("jobs", "Jobs", "imports")
+    live: "_Once[Live]" = _Once("live", "Live", "imports")
+    reconcile: "_Once[Reconcile]" = _Once("reconcile", "Reconcile", "imports")
+    transfers: "_Once[Transfers]" = _Once("transfers", "Transfers")
+    ledger: "_Once[LedgerData]" = _Once("ledger", "LedgerData")
+    doctor: "_Once[Doctor]" = _Once("doctor", "Doctor")
+
     def __init__(self, core: Core, demo: "DemoSession | None" = None) -> None:
         self._core = core
         self.demo_session = demo
         self.making = threading.RLock()
-
-    @_Once
-    def imports(self) -> "Imports":
-        """Runs."""
-        from app.services.imports import Imports
-
-        return Imports(self._core)
-
-    @_Once
-    def registrations(self) -> "Registrations":
-        """Our product at the vendors."""
-        from app.services.registrations import Registrations
-
-        return Registrations(self._core)
-
-    @_Once
-    def onboarding(self) -> "Onboarding":
-        """The way in."""
-        from app.services.onboarding import Onboarding
-
-        return Onboarding(self._core, self.registrations, self.imports)
-
-    @_Once
-    def interfaces(self) -> "Interfaces":
-        """What moves between systems."""
-        from app.services.interface import Interfaces
-
-        return Interfaces(self._core, self.imports)
-
-    @_Once
-    def connections(self) -> "Connections":
-        """What is connected."""
-        from app.services.connections import Connections
-
-        return Connections(self._core, self.onboarding, self.interfaces)
-
-    @_Once
-    def companies(self) -> "Companies":
-        """Whose books they are."""
-        from app.services.companies import Companies
-
-        return Companies(self._core, self.onboarding)
-
-    @_Once
-    def jobs(self) -> "Jobs":
-        """What runs by itself."""
-        from app.services.jobs import Jobs
-
-        return Jobs(self._core, self.imports)
-
-    @_Once
-    def live(self) -> "Live":
-        """What is going on."""
-        from app.services.live import Live
-
-        return Live(self._core, self.imports)
-
-    @_Once
-    def reconcile(self) -> "Reconcile":
-        """Proofs."""
-        from app.services.reconcile import Reconcile
-
-        return Reconcile(self._core, self.imports)
-
-    @_Once
-    def transfers(self) -> "Transfers":
-        """The log."""
-        from app.services.transfers import Transfers
-
-        return Transfers(self._core)
-
-    @_Once
-    def ledger(self) -> "LedgerData":
-        """What was imported."""
-        from app.services.ledger import LedgerData
-
-        return LedgerData(self._core)
-
-    @_Once
-    def doctor(self) -> "Doctor":
-        """This computer."""
-        from app.services.doctor import Doctor
-
-        return Doctor(self._core)
 
     @property
     def settings(self) -> Settings:

@@ -3,12 +3,11 @@
 import os
 import threading
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from platformdirs import user_data_path
 
-from app.files import file_problem
+from app.files import file_problem, whole
 from connectors.errors import TransientError
 
 FILE = "settings.json"
@@ -59,13 +58,12 @@ class Settings:
         getattr(self._values, name)
         with self._lock:
             self._values = msgspec.structs.replace(self._values, **{name: value})
-            partial = self._path.with_suffix(".partial")
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                partial.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
-                partial.replace(self._path)
             except OSError as error:
                 raise file_problem(error, self._path) from error
+            with whole(self._path) as part:
+                part.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
 
     def _load(self) -> Values:
         try:
@@ -80,7 +78,3 @@ class Settings:
             if not os.access(self._path, os.R_OK) or self._path.is_dir():
                 raise file_problem(error, self._path) from error
             raise TransientError("database_busy", str(error.strerror), file=str(self._path)) from error
-
-    def as_dict(self) -> dict[str, Any]:
-        """For `doctor` and bundles."""
-        return msgspec.to_builtins(self._values)  # type: ignore[no-any-return]

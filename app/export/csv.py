@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from app.files import file_problem
+from app.files import whole
 from connectors.base import Row
 from connectors.datasets import AMOUNT_SCALE, Column
 from connectors.rows import Type
@@ -38,16 +38,8 @@ def write_table(path: Path, columns: Sequence[Column], rows: Iterable[Row]) -> i
     error, also one that `rows` raises, leaves what was there before. Raises ConfigError `disk_full`, or
     `folder_unusable` where the file cannot be written.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            count = _write(part, columns, rows)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise file_problem(error, path) from error
-    return count
+    with whole(path) as part:
+        return _write(part, columns, rows)
 
 
 def _write(part: Path, columns: Sequence[Column], rows: Iterable[Row]) -> int:

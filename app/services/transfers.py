@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.files import file_problem
+from app.files import whole
 from app.services.core import Core
 from app.store.tables import Tables
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
@@ -82,19 +82,13 @@ class Transfers:
 
     def export(self, path: Path, wanted: TransferFilter | None = None) -> int:
         """Writes the lines as CSV, newest first, whole or not at all; returns how many."""
-        partial = path.with_name(path.name + ".partial")
         number = 0
-        try:
-            with partial.open("w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(_COLUMNS)
-                for line in self._all(wanted):
-                    writer.writerow(_cells(line))
-                    number += 1
-            partial.replace(path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise file_problem(error, path) from error
+        with whole(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(_COLUMNS)
+            for line in self._all(wanted):
+                writer.writerow(_cells(line))
+                number += 1
         return number
 
     def _all(self, wanted: TransferFilter | None) -> Iterator[Transfer]:
