@@ -1,8 +1,23 @@
 """Helpers for tests that drive real windows."""
 
+from itertools import cycle
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from resources.tokens import THEMES
+from resources.words import LANGUAGES
+from wizards import bridge
+
+# a theme moves nothing, so each language is looked at in one of them
+LOOKS = list(zip(LANGUAGES, cycle(THEMES)))
+
+
+def rest(qtbot: QtBot, going: bridge.Run | None = None) -> None:
+    """Waits until all that was asked on threads is answered, but for `going`, which goes on for ever."""
+    qtbot.waitUntil(lambda: not bridge._running - {going})
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -4,6 +4,7 @@ import re
 import string
 import tomllib
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -72,6 +73,12 @@ def has_assistant(system: System) -> bool:
     return (folder(system) / "flow.toml").is_file()
 
 
+@lru_cache(maxsize=32)
+def _entries(text: str) -> tuple[dict[str, object], ...]:
+    """The steps a file's text tells; kept, since an assistant is opened again and again."""
+    return msgspec.convert(tomllib.loads(text), _File).step
+
+
 def load(system: System, file: Path | None = None) -> Assistant:
     """The guided assistant of `system`, from `wizards/<system>/flow.toml` or from `file`.
 
@@ -79,8 +86,7 @@ def load(system: System, file: Path | None = None) -> Assistant:
     """
     file = file or folder(system) / "flow.toml"
     try:
-        raw = tomllib.loads(file.read_text(encoding="utf-8"))
-        entries = msgspec.convert(raw, _File).step
+        entries = _entries(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise FlowError(file, "", str(error)) from error
     steps: list[Step] = []

@@ -21,6 +21,7 @@ from resources.words import LANGUAGES, Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
 from tests.app.windows.test_pages import clipped, focusable, spoken
+from tests.qt_help import LOOKS, rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
@@ -75,8 +76,7 @@ def whole(qtbot: QtBot, dialog: InterfaceDialog, width: int) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
 def test_nothing_is_clipped_and_no_word_is_missing(
     opened: Open, qtbot: QtBot, language: str, theme: str, state: str
 ) -> None:
@@ -115,7 +115,7 @@ def test_tab_reaches_everything_and_everything_has_a_name(
     dialog = opened("fi", "light", state)
     dialog.activateWindow()
     dialog.show_place(name, "")
-    qtbot.wait(60)
+    rest(qtbot)
     wanted = {one for one in focusable(dialog) if not isinstance(one.parent(), QComboBox | QLineEdit)}
     for one in wanted:
         assert spoken(one), one

@@ -29,6 +29,7 @@ from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
 from tests.app.windows.fakes import Office
 from tests.app.windows.samples import NOW, browser_companies, browser_connections, draft
+from tests.qt_help import LOOKS, rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
@@ -60,7 +61,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
 
 def settled(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
     window.show_page(name)
-    qtbot.wait(60)
+    rest(qtbot, window.worker._run)
     shown = window.stack.currentWidget()
     assert shown is not None
     return shown
@@ -95,8 +96,7 @@ def clipped(page: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("empty", [False, True], ids=["full", "empty"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
 def test_nothing_is_clipped_and_no_word_is_missing(
     opened: Open, qtbot: QtBot, language: str, theme: str, empty: bool
 ) -> None:
@@ -107,8 +107,7 @@ def test_nothing_is_clipped_and_no_word_is_missing(
     assert window.desk.words.missing == set()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
 def test_every_side_panel_is_whole(opened: Open, qtbot: QtBot, language: str, theme: str) -> None:
     window = opened(language, theme)
     chosen = [("connections", "connection", one.id) for one in browser_connections()]
@@ -197,7 +196,7 @@ def test_the_language_changes_without_a_restart(opened: Open, qtbot: QtBot) -> N
         settled(qtbot, window, name)
     finnish = Words("fi")
     window.desk.set_words(finnish)
-    qtbot.wait(60)
+    rest(qtbot, window.worker._run)
     texts = {one.text() for one in window.findChildren(QLabel) if one.property("role") == "title"}
     assert {finnish(f"{name}-title") for name in PAGES} <= texts
     assert finnish.missing == set()
@@ -244,8 +243,7 @@ def test_dialogs_fit(opened: Open, qtbot: QtBot, language: str) -> None:
         dialogs.append(RegistrationDialog(window.desk, SYSTEMS[system], found, window))
     for dialog in dialogs:
         dialog.show()
-        qtbot.wait(20)
-        assert clipped(dialog) == []
+        qtbot.waitUntil(lambda dialog=dialog: clipped(dialog) == [])  # type: ignore[misc]
         dialog.close()
     assert window.desk.words.missing == set()
 
