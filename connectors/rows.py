@@ -195,7 +195,7 @@ class HourRow(NamedTuple):
 
     source_id: RequiredText = None
     work_date: RequiredDate = None
-    quantity: RequiredAmount = None  # hours in 1/10 000
+    quantity: Amount = None  # hours in 1/10 000
     user_name: Text = None
     user_code: Text = None
     project: Text = None  # source_id

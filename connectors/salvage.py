@@ -199,19 +199,11 @@ def rows_of(
     rows: list[Row] = []
     failed: list[FailedRow] = []
     for item in items:
-        flaw = getattr(item, "flaw", None) or _gap(item, required) or _unfit(item)
+        flaw = getattr(item, "flaw", None) or _gap(item, required) or _build(item, make, rows)
+        if flaw is not None and flaw.code == "amount_too_fine":  # which one, unless it was mere noise
+            flaw = _unfit(item) or _build(item, make, rows)
         if flaw is None:
-            try:
-                rows += make([item])
-                continue
-            except ErpError as error:
-                if error.code not in BAD_VALUE:
-                    raise
-                flaw = Flaw(error.params.get("field", ""), error.code)
-            except ArithmeticError:
-                flaw = Flaw("", "amount_too_fine")
-            except (ValueError, AttributeError, TypeError):
-                flaw = Flaw("", "value_unreadable")
+            continue
         if name is not None:
             record, key = name(item)
         else:
@@ -223,6 +215,21 @@ def rows_of(
     for row in failed:
         notes.failed(row)
     return rows
+
+
+def _build(item: T, make: Callable[[Sequence[T]], Iterable[Row]], rows: list[Row]) -> Flaw | None:
+    """Adds the rows of one item, or says why there are none."""
+    try:
+        rows += list(make([item]))
+    except ErpError as error:
+        if error.code not in BAD_VALUE:
+            raise
+        return Flaw(error.params.get("field", ""), error.code)
+    except ArithmeticError:
+        return Flaw("", "amount_too_fine")
+    except (ValueError, AttributeError, TypeError):
+        return Flaw("", "value_unreadable")
+    return None
 
 
 def flawed(item: object, *, lost: bool = False) -> ErpError | None:

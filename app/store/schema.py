@@ -27,7 +27,7 @@ from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Checkpoint, Counts, Run, RunState, Transfer
 from connectors.base import Window
 
-SCHEMA = "0010"
+SCHEMA = "0011"
 
 metadata = MetaData(
     naming_convention={

@@ -147,6 +147,8 @@ def _balance(element: Element) -> Balance:
         for name in ("debet", "kredit", "balance")
     )
     if balance is None:
+        if debit is None and credit is None:
+            raise problem("value_missing_at_vendor", field="balance")
         balance = (debit or 0) - (credit or 0)
     return Balance(balance, debit or 0, credit or 0)
 

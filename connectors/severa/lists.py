@@ -132,11 +132,12 @@ def project(p: Project) -> Row:
 def invoice(i: Invoice) -> Row:
     """An invoice; of its three totals one may be lacking."""
     net, vat, gross = (_money(m) for m in (i.totalExcludingTax, i.totalTax, i.totalIncludingTax))
-    # of three totals the third is known from two
-    if gross is None:
-        gross = (net or 0) + (vat or 0)
-    if net is None:
-        net = gross - (vat or 0)
+    # of three totals the third is known from two, and none from one
+    if net is not None and vat is not None:
+        gross = net + vat if gross is None else gross
+    elif gross is not None:
+        net = gross - vat if vat is not None else net
+        vat = gross - net if net is not None else vat
     currency = i.currency.code if i.currency else None
     if currency is None and i.totalIncludingTax is not None:
         currency = i.totalIncludingTax.currencyCode
@@ -151,7 +152,7 @@ def invoice(i: Invoice) -> Row:
         status=text(i.status.name) if i.status else None,
         currency=text(currency),
         net=net,
-        vat=gross - net if vat is None else vat,
+        vat=vat,
         gross=gross,
         credit_note=bool(i.isCreditNote),
         projects=projects or None,
@@ -164,7 +165,7 @@ def hour(h: WorkHour) -> Row:
     return HourRow(
         source_id=h.guid,
         work_date=day(h.eventDate),
-        quantity=amount(h.quantity) or 0,
+        quantity=amount(h.quantity),
         user_name=text(h.user.full_name) if h.user else None,
         user_code=text(h.user.code) if h.user else None,
         project=h.project.guid if h.project else None,

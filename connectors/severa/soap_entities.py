@@ -101,5 +101,8 @@ def invoice(entity: Entity, status: str) -> Invoice:
     return found
 
 
-def _total(rows: list[Entity], name: str) -> Money:
-    return Money(Decimal(sum(amount(row.number(name)) or 0 for row in rows)) / SCALE)
+def _total(rows: list[Entity], name: str) -> Money | None:
+    """The sum of the rows, None where one of them does not tell."""
+    found = [amount(row.number(name)) for row in rows]
+    known = [value for value in found if value is not None]
+    return Money(Decimal(sum(known)) / SCALE) if len(known) == len(found) else None

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal, DecimalException
 
+from connectors import notes
 from connectors.amounts import too_fine, units
 from connectors.countries import alpha_2
 from connectors.values import text
@@ -14,14 +15,17 @@ _FINNISH = re.compile(r"(?:FI)?(\d{7})-?(\d)", re.IGNORECASE)
 
 def amount(value: Decimal | None) -> int | None:
     """In 1/10 000, None for None. Severa keeps amounts and quantities as binary floating point numbers, so
-    what is finer than the unit is noise of theirs and rounded off. Raises `amount_too_fine` for one that
-    does not fit."""
+    what is finer than the unit is noise of theirs, rounded off and noted. Raises `amount_too_fine` for one
+    that does not fit."""
     if value is None:
         return None
     try:
-        return units(value.quantize(_STEP, ROUND_HALF_EVEN))
+        rounded = value.quantize(_STEP, ROUND_HALF_EVEN)
     except DecimalException:
         raise too_fine() from None
+    if rounded != value:
+        notes.mended()
+    return units(rounded)
 
 
 def plain(value: Decimal | None) -> str:

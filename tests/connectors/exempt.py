@@ -31,7 +31,7 @@ EXEMPT: Mapping[str, Mapping[str, str]] = {
         "result_too_large": _ANSWERS_WHOLE,
     },
     "severa": {
-        "amount_too_fine": "amounts are binary fractions there; what is finer than the unit is rounded off",
+        "amount_too_fine": "amounts are binary fractions there: what is finer is rounded off and counted",
         "result_too_large": _ANSWERS_WHOLE,
     },
     "tripletex": {},

@@ -46,8 +46,8 @@ def books(start: int = 2025, months: int = 20) -> list[Voucher]:
 @dataclass
 class Oddities:
     """Where the documentation leaves room. names: how elements are written. balances: "on", "anew", "ends"
-    (of a range its two ends alone), "keys" (accounts by key alone), "sides" (no Balance). lists: "one" stands
-    alone where there is one. broken: answers to the n-th request instead."""
+    (of a range its two ends alone), "keys" (accounts by key alone), "sides" (no Balance), "none" (nothing).
+    lists: "one" stands alone where there is one. broken: answers to the n-th request instead."""
 
     names: Callable[[str], str] = lambda name: name
     real_statuses: bool = False
@@ -224,7 +224,7 @@ class OtherServer:
             for account, (debit, credit) in self._sums(day).items():
                 sides = f"<Debet>{self.odd.number(debit)}</Debet><Kredit>{self.odd.number(credit)}</Kredit>"
                 total = f"<Balance>{self.odd.number(debit - credit)}</Balance>"
-                inside = sides if self.odd.balances == "sides" else sides + total
+                inside = {"sides": sides, "none": ""}.get(self.odd.balances, sides + total)
                 rows[account].append(f'<AccountBalance date="{day}">{inside}</AccountBalance>')
         told = []
         for account, found in rows.items():

@@ -157,3 +157,12 @@ def test_amounts_are_exact() -> None:
         with at(server.url) as connector:
             found = [row[8] for row in rows(connector.read(OWN, "postings"))]
     assert found == [int(Decimal(amount) * 10_000) for amount in amounts]
+
+
+def test_a_balance_that_is_not_told_is_no_zero() -> None:
+    server = OtherServer(Oddities(balances="none"), books())
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        pages = list(connector.read(OWN, "trial_balance"))
+    assert [row for page in pages for row in page.rows] == []
+    assert {row.problem.code for page in pages for row in page.failed} == {"value_unreadable"}

@@ -1,7 +1,7 @@
 """A second SOAP service, written from the fact sheet alone: other prefixes, fault names and arguments."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
@@ -51,12 +51,13 @@ def _entity(name: str, values: Mapping[str, str | None]) -> str:
 @dataclass
 class OtherSoap:
     """Answers any operation; `answers` instead of its own. most: accounts a call gives at most; argument:
-    how it spells the guid of a company."""
+    how it spells the guid of a company; rows: net and VAT of the invoice's."""
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
     key: str = KEY
     most: int = 2
     argument: str = "companyGuid"
+    rows: Sequence[tuple[str | None, str | None]] = (("100.00", "25.50"), ("-40.5", "-10.33"))
     called: list[str] = field(default_factory=list)
     asked: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
 
@@ -115,7 +116,7 @@ class OtherSoap:
                 return "Invoice", []
             rows = "".join(
                 _entity("InvoiceRow", {"rowVatExcludedAmount": net, "rowVatAmount": vat})
-                for net, vat in (("100.00", "25.50"), ("-40.5", "-10.33"))
+                for net, vat in self.rows
             )
             return "Invoice", [{"GUID": "i1", "Number": "5", "Date": "2026-01-31T00:00:00",
                                 "DueDate": "0001-01-01T00:00:00", "InvoiceRows": rows,

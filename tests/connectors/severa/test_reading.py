@@ -1,17 +1,19 @@
 """The datasets at an installation that is not ours: odd values, odd pages, tokens that end, faults."""
 
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
 
+from app.sync.prepare import prepare
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
 from connectors.http import Pace
 from connectors.severa.rest import PACE
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.severa.opening import rows
-from tests.connectors.severa.other_server import OtherServer, opened, trouble
+from tests.connectors.severa.other_server import HOURS, INVOICES, OtherServer, opened, trouble
 from tests.connectors.severa.other_soap import KEY, OtherSoap, fault
 
 EXPECTED: dict[str, list[tuple[object, ...]]] = {
@@ -46,7 +48,7 @@ EXPECTED: dict[str, list[tuple[object, ...]]] = {
     ],
     "hours": [
         ("h1", "2026-01-02", 3333, "Aino Niemi", "7", "j1", "Työ", "Matka", None, None, True, None, None),
-        ("h2", "2026-01-03", 0, None, None, None, None, None, None, None, None, None, None),
+        ("h2", "2026-01-03", None, None, None, None, None, None, None, None, None, None, None),
     ],
 }  # fmt: skip
 
@@ -253,3 +255,41 @@ def test_entities_are_not_expanded() -> None:
         with pytest.raises(ErpError) as caught:
             found.rows("projects")
         assert caught.value.code == "unexpected_answer"
+
+
+def test_what_is_rounded_is_counted() -> None:
+    server = OtherServer(most=1000)
+    server.lists["/invoices"] = [{**INVOICES[0], "totalExcludingTax": {"amount": 100.00000000000001}}]
+    with opened(server) as found:
+        hours, invoices = (list(found.connector.read("0RG", name)) for name in ("hours", "invoices"))
+    assert [page.repaired for page in (*hours, *invoices)] == [1, 1]  # a third of an hour, and the noise
+    assert invoices[0].rows[0][8] == 1_000_000
+
+
+def test_a_fraction_beside_a_bad_row_is_still_a_fraction() -> None:
+    server = OtherServer(most=1000)
+    server.lists["/workhours"] = [{**HOURS[0], "guid": "h0", "quantity": "much"}, *HOURS]
+    with opened(server) as found:
+        (page,) = found.connector.read("0RG", "hours")
+    assert [row[0] for row in page.rows] == ["h1", "h2"]
+    assert [(row.field, row.problem.code) for row in page.failed] == [("quantity", "value_unreadable")]
+
+
+@pytest.mark.parametrize("lacking", ["totalExcludingTax", "totalTax", "totalIncludingTax"])
+def test_one_of_three_totals_is_known_from_two_and_none_from_one(lacking: str) -> None:
+    server = OtherServer(most=1000)
+    alone = {name: None for name in ("totalExcludingTax", "totalTax", "totalIncludingTax") if name != lacking}
+    server.lists["/invoices"] = [{**INVOICES[0], lacking: None}, {**INVOICES[0], "guid": "i3", **alone}]
+    with opened(server) as found:
+        (page,) = map(partial(prepare, "invoices"), found.connector.read("0RG", "invoices"))
+    assert [row[8:11] for row in page.rows] == [(1_000_000, 255_000, 1_255_000)]
+    assert [(row.key, row.problem.code) for row in page.failed] == [("i3", "value_missing_at_vendor")]
+
+
+def test_a_sum_over_soap_lacks_what_a_row_lacks() -> None:
+    soap = OtherSoap(rows=(("100.00", "25.50"), (None, "-10.33")))
+    with opened(soap, api_key=KEY) as found:
+        (company,) = found.connector.companies()
+        pages = [prepare("invoices", page) for page in found.connector.read(company.id, "invoices")]
+    assert [row for page in pages for row in page.rows] == []
+    assert [(row.key, row.field) for page in pages for row in page.failed] == [("i1", "net")]

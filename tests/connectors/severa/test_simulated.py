@@ -45,8 +45,10 @@ def test_both_interfaces_give_the_same_rows(severa: SimulatedSystem) -> None:
     with _open(severa) as rest, _open(severa, "key") as soap:
         for dataset in ("projects", "invoices", "hours"):
             columns = len(DATASETS[dataset].columns) - 1  # when it changed is not always told
-            left, right = ({row[:columns] for row in found.rows(dataset)} for found in (rest, soap))
-            assert left == right, dataset
+            left, right = ([row[:columns] for row in found.rows(dataset)] for found in (rest, soap))
+            if dataset == "hours":  # the older interface has a number for everything
+                left = [(*row[:2], row[2] or 0, *row[3:]) for row in left]
+            assert set(left) == set(right), dataset
 
 
 def test_both_interfaces_give_the_same_records(severa: SimulatedSystem) -> None:
