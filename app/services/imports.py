@@ -109,7 +109,8 @@ class Imports:
             job=str(run.kind),
             state=str(run.state),
             datasets=tuple(
-                DatasetResult(c.dataset, **c.counts.as_dict(), failed_rows=c.examples) for c in checkpoints
+                DatasetResult(dataset=c.dataset, **c.counts.as_dict(), failed_rows=c.examples)
+                for c in checkpoints
             ),
             resumed_from=run.resumed_from,
             problem=run.problem.error() if run.problem else None,

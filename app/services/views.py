@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.store.work import BadRow
+from app.store.work import BadRow, Counts
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.views import Reconciliation
@@ -32,20 +32,12 @@ class CheckLine:
         return cls(connection, company, item.name, item.result, item.facts, item.problem)
 
 
-@dataclass(frozen=True, slots=True)
-class DatasetResult:
-    """What a run did with one dataset, in rows."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetResult(Counts):
+    """What a run did with one dataset, in rows; of those that failed the first."""
 
     dataset: str
-    fetched: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    deleted: int = 0
-    skipped: int = 0
-    failed: int = 0
-    repaired: int = 0
-    failed_rows: tuple[BadRow, ...] = ()  # the first of them
+    failed_rows: tuple[BadRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import delete, insert, select, update
 
 from app.store import schema
-from app.store.family import Family
+from app.store.family import Family, matching
 from app.store.records import CompanyListChange, CompanyRecord, Connection
 from connectors.base import Company, Period
 from connectors.errors import ConfigError, ErpError
@@ -69,13 +69,8 @@ class Companies(Family):
     ) -> Sequence[CompanyRecord]:
         """Those that match everything given, in the order of the vendor's list."""
         t = schema.company
-        query = select(t).order_by(t.c.connection_id, t.c.id)
-        if connection_id is not None:
-            query = query.where(t.c.connection_id == connection_id)
-        if client_id is not None:
-            query = query.where(t.c.client_id == client_id)
-        if active is not None:
-            query = query.where(t.c.active == active)
+        same = matching(t, connection_id=connection_id, client_id=client_id, active=active)
+        query = select(t).where(*same).order_by(t.c.connection_id, t.c.id)
         if ids is not None:
             query = query.where(t.c.id.in_(ids))
         return self._load(CompanyRecord, query)

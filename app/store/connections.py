@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, insert, or_, select, update
 
 from app.store import schema
-from app.store.family import Family, name_key
+from app.store.family import Family, matching, name_key
 from app.store.records import Connection, Stage
 from connectors.base import Level, utc_now
 from connectors.errors import ConfigError
@@ -60,19 +60,14 @@ class Connections(Family):
     def list(self, stage: Stage | None = None, system: str = "") -> Sequence[Connection]:
         """All, or those of a stage or system, by name."""
         t = schema.connection
-        query = select(t).order_by(t.c.name_key, t.c.id)
-        if stage is not None:
-            query = query.where(t.c.stage == stage)
-        if system:
-            query = query.where(t.c.system == system)
-        return self._load(Connection, query)
+        query = select(t).where(*matching(t, stage=stage, system=system))
+        return self._load(Connection, query.order_by(t.c.name_key, t.c.id))
 
     def find_by_fingerprint(self, fingerprint: str, system: str = "") -> Sequence[Connection]:
         """The connections that hold a secret with this fingerprint."""
         t, f = schema.connection, schema.connection_fingerprint
-        query = select(t).where(t.c.id.in_(select(f.c.connection_id).where(f.c.fingerprint == fingerprint)))
-        if system:
-            query = query.where(t.c.system == system)
+        holders = select(f.c.connection_id).where(f.c.fingerprint == fingerprint)
+        query = select(t).where(t.c.id.in_(holders), *matching(t, system=system))
         return self._load(Connection, query.order_by(t.c.id))
 
     def lease(self, connection_id: int, owner: str, now: datetime, until: datetime) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy import ColumnElement, Row, Select, Table, insert, select, update
 from sqlalchemy import Connection as Database
-from sqlalchemy import Row, Select, Table, insert, select, update
 
 from connectors.errors import ConfigError
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 R = TypeVar("R", bound="DataclassInstance")
+
+
+def matching(table: Table, **wanted: Any) -> list[ColumnElement[bool]]:
+    """Conditions for `where`: the columns have these values; None and "" ask for nothing."""
+    return [table.c[name] == value for name, value in wanted.items() if value is not None and value != ""]
 
 
 class Family:

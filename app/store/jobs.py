@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from app.store import schema
-from app.store.family import Family
+from app.store.family import Family, matching
 from app.store.records import Job
 
 
@@ -28,10 +28,8 @@ class Jobs(Family):
     def list(self, company_id: int | None = None) -> Sequence[Job]:
         """A company's, or all, by company and id."""
         t = schema.job
-        query = select(t).order_by(t.c.company_id, t.c.id)
-        if company_id is not None:
-            query = query.where(t.c.company_id == company_id)
-        return self._load(Job, query)
+        same = matching(t, company_id=company_id)
+        return self._load(Job, select(t).where(*same).order_by(t.c.company_id, t.c.id))
 
     def due(self, now: datetime) -> Sequence[Job]:
         """Enabled jobs of active companies whose time has come, the longest overdue first."""

@@ -8,7 +8,7 @@ from sqlalchemy import Table, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store import schema
-from app.store.family import Family, columns
+from app.store.family import Family, columns, matching
 from app.store.moving import Direction, Moved, MovedState, RegisterSetting
 from connectors.moves import REGISTERS
 
@@ -59,12 +59,8 @@ class MovedRecords(_Put):
     ) -> Sequence[Moved]:
         """Those of a register, or of them those in a state."""
         t = schema.moved_record
-        query = select(t).where(
-            t.c.connection_id == connection_id, t.c.direction == direction, t.c.register == register
-        )
-        if state is not None:
-            query = query.where(t.c.state == state)
-        return self._load(Moved, query.order_by(t.c.code, t.c.source_id))
+        same = matching(t, connection_id=connection_id, direction=direction, register=register, state=state)
+        return self._load(Moved, select(t).where(*same).order_by(t.c.code, t.c.source_id))
 
     def put(self, moved: Moved) -> None:
         """Stores where a record stands."""

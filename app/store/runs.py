@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, or_, sele
 from sqlalchemy.dialects import sqlite
 
 from app.store import schema
-from app.store.family import Family, columns
+from app.store.family import Family, columns, matching
 from app.store.records import Json, ReconcileResult, RunKind
 from app.store.work import Checkpoint, Run, RunState, TransferStatus
 from connectors.base import Window
@@ -176,10 +176,8 @@ class Runs(Family):
         """Queued, running and waiting runs, oldest first."""
         t = schema.run
         states = [state for state in RunState if state.open]
-        query = select(t).where(t.c.state.in_(states)).order_by(t.c.id)
-        if company_id is not None:
-            query = query.where(t.c.company_id == company_id)
-        return self._load(Run, query)
+        query = select(t).where(t.c.state.in_(states), *matching(t, company_id=company_id))
+        return self._load(Run, query.order_by(t.c.id))
 
     def list(self, company_id: int, limit: int = 50) -> Sequence[Run]:
         """A company's runs, newest first."""

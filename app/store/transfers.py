@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, delete, func, insert, or_, select, update
 
 from app.store import schema
-from app.store.family import Family, columns, load
+from app.store.family import Family, columns, load, matching
 from app.store.records import Problem
 from app.store.reference import number, reference
 from app.store.work import Counts, DayCount, RunState, Transfer, TransferFilter, TransferPage, TransferStatus
@@ -161,12 +161,8 @@ def _filtered(query: Select[Any], where: TransferFilter) -> Select[Any]:
         query = query.where(_t.c.status.in_(where.statuses))
     if where.kinds:
         query = query.where(_t.c.kind.in_(where.kinds))
-    for name in ("connection_id", "company_id", "run_id"):
-        if (value := getattr(where, name)) is not None:
-            query = query.where(_t.c[name] == value)
-    for name in ("dataset", "problem"):
-        if value := getattr(where, name):
-            query = query.where(_t.c[name] == value)
+    exact = ("connection_id", "company_id", "run_id", "dataset", "problem")
+    query = query.where(*matching(_t, **{name: getattr(where, name) for name in exact}))
     if where.since is not None:
         query = query.where(_t.c.time >= where.since)
     if where.until is not None:
