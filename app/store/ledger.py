@@ -104,44 +104,38 @@ class Ledger(Family):
         periods, of all that either of them has if None. A period with a figure of the ERP's that is no longer
         current is not compared."""
         balance, posting = TABLES["trial_balance"], TABLES["postings"]
-        stored = (
-            select(posting.c.account_number, posting.c.period, func.sum(posting.c.amount).label("amount"))
+        sums = (
+            select(posting.c.period, posting.c.account_number, func.sum(posting.c.amount))
             .where(posting.c.company_id == company_id, posting.c.deleted_at.is_(None))
-            .group_by(posting.c.account_number, posting.c.period)
+            .group_by(posting.c.period, posting.c.account_number)
         )
         erp = select(
-            balance.c.account_number,
             balance.c.period,
+            balance.c.account_number,
             balance.c.movement,
-            literal(0).label("stored"),
             balance.c.opening,
             balance.c.closing,
             balance.c.stale_since,
         ).where(balance.c.company_id == company_id, balance.c.deleted_at.is_(None))
         if periods is not None:
-            stored = stored.where(posting.c.period.in_(periods))
+            sums = sums.where(posting.c.period.in_(periods))
             erp = erp.where(balance.c.period.in_(periods))
-        sums = stored.subquery()
-        ours = select(sums.c.account_number, sums.c.period, literal(0), sums.c.amount, *[literal(None)] * 3)
-        both = union_all(erp, ours).subquery()
-        moved, kept = func.sum(both.c.movement), func.sum(both.c.stored)
-        opening, closing, stale = map(func.max, (both.c.opening, both.c.closing, both.c.stale_since))
-        pairs = self._db.execute(
-            select(both.c.account_number, both.c.period, moved, kept, opening, closing, stale)
-            .group_by(both.c.account_number, both.c.period)
-            .order_by(both.c.period, both.c.account_number)
-        ).all()
-        unproved = {pair[1] for pair in pairs if pair[-1] is not None}
-        pairs = [pair for pair in pairs if pair[1] not in unproved]
+        # put side by side here: SQL would sort both once more
+        stored = {(period, account): amount for period, account, amount in self._db.execute(sums).all()}
+        told = {(row[0], row[1]): row[2:] for row in self._db.execute(erp).all()}
+        unproved = {pair[0] for pair, row in told.items() if row[-1] is not None}
+        pairs = sorted(pair for pair in stored.keys() | told.keys() if pair[0] not in unproved)
         differences: list[Difference] = []
-        for account, period, erp_moved, stored_moved, opened, closed, _ in pairs:
+        for pair in pairs:
+            (period, account), stored_moved = pair, stored.get(pair, 0)
+            erp_moved, opened, closed, _ = told.get(pair, (0, None, None, None))
             if erp_moved != stored_moved:
                 differences.append(Difference(account, period, erp_moved, stored_moved))
             elif opened is not None and closed is not None and opened + stored_moved != closed:
                 differences.append(Difference(account, period, closed, opened + stored_moved, "closing"))
         return Comparison(
-            accounts=len({pair[0] for pair in pairs}),
-            periods=sorted({pair[1] for pair in pairs}),
+            accounts=len({account for _, account in pairs}),
+            periods=sorted({period for period, _ in pairs}),
             differences=differences,
             unproved=sorted(unproved),
         )
