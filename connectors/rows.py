@@ -1,8 +1,9 @@
 """A row of each dataset, column by column: the one definition of names, order and types, in SAF-T's terms.
 
 A row is a tuple, so it travels to the database as it is. It is made by keyword, of the columns that a vendor
-has (the others are None), and by position where hundreds of thousands are made, which costs half. The order
-of the columns is a contract: that of the database and of files.
+has (the others are None), and by position where hundreds of thousands are made, which costs half; a plain
+tuple costs half again, and the garbage collector looks at it once. The order of the columns is a contract:
+that of the database and of files.
 
 Amounts are integers of 1/10 000 currency unit, debit positive. Dates are ISO text `YYYY-MM-DD`, moments
 ISO text in UTC, both compared as text. Empty means None, never "".

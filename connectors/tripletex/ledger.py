@@ -11,14 +11,13 @@ from msgspec import UNSET
 from connectors.amounts import SCALE, times, units, units_or_none, whole
 from connectors.base import Period, Row, Window
 from connectors.errors import problem
-from connectors.rows import PostingRow, TrialBalanceRow
+from connectors.rows import TrialBalanceRow
 from connectors.salvage import rows_of
 from connectors.spans import PeriodOf
 from connectors.tripletex.answers import (
     Balance,
     BalanceAccount,
     Listing,
-    NumberedValue,
     Posting,
     PostingVoucher,
 )
@@ -47,6 +46,7 @@ class Postings:
         self._period = PeriodOf(calendar)
         self._free = True
         self._accounts: dict[int, str] = {}
+        self._free_texts: dict[tuple[str | int | None, ...], str] = {}  # by the three values
 
     @property
     def params(self) -> dict[str, str | int | bool]:
@@ -73,7 +73,7 @@ class Postings:
 
     def _rows(self, items: Sequence[Posting]) -> list[Row]:
         # the hot path: no calls of Python functions per row
-        period, accounts = self._period, self._accounts
+        period, accounts, texts = self._period, self._accounts, self._free_texts
         periods = period.known
         voucher_id = -1
         v_id = v_number = v_type = v_text = None
@@ -107,11 +107,19 @@ class Postings:
             vat_number = vat.number if vat is not None else None
             free = None
             if p.freeAccountingDimension1 or p.freeAccountingDimension2 or p.freeAccountingDimension3:
-                free = _free_values(
-                    (p.freeAccountingDimension1, p.freeAccountingDimension2, p.freeAccountingDimension3)
+                first, second, third = (
+                    p.freeAccountingDimension1,
+                    p.freeAccountingDimension2,
+                    p.freeAccountingDimension3,
                 )
+                values = (
+                    None if first is None else first.number or first.id,
+                    None if second is None else second.number or second.id,
+                    None if third is None else third.number or third.id,
+                )
+                free = texts.get(values) or texts.setdefault(values, _free_values(values))
             append(
-                PostingRow(
+                (  # in PostingRow's order
                     str(p.id),
                     v_id,
                     v_number,
@@ -136,8 +144,8 @@ class Postings:
         return result
 
 
-def _free_values(values: Sequence[NumberedValue | None]) -> str:
-    found = {f"dimension{n}": v.number or str(v.id) for n, v in enumerate(values, 1) if v is not None}
+def _free_values(values: Sequence[str | int | None]) -> str:
+    found = {f"dimension{n}": str(value) for n, value in enumerate(values, 1) if value is not None}
     return msgspec.json.encode(found).decode()
 
 

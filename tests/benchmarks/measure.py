@@ -18,6 +18,7 @@ from typing import Any
 import httpx2
 import msgspec
 
+import app.__main__  # noqa: F401  as the program sets its process up
 from app.store.database import Store, open_store
 from app.store.ledger_schema import TABLES
 from app.store.records import Connection, RunKind, Stage
