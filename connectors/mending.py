@@ -1,14 +1,13 @@
 """Texts no parser takes, mended where nothing that means anything is lost; asked only once a parser refused.
 
 What cannot be shown becomes U+FFFD: control characters, and halves of surrogate pairs, which programs leave
-when they cut a text in the middle of an emoji. A byte order mark is left out.
+when they cut a text in the middle of an emoji.
 """
 
 import re
 
 from connectors import notes
 
-BOM = b"\xef\xbb\xbf"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _IN_STRING = re.compile(
     rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a whole pair
@@ -34,10 +33,7 @@ def json_text(body: bytes) -> bytes:
         count += 1
         return _SPACES.get(found, rb"\ufffd")
 
-    text = body
-    if body.startswith(BOM):
-        text, count = body[len(BOM) :], 1
-    text = _STRING.sub(lambda match: _IN_STRING.sub(sign, match[0]), text)
+    text = _STRING.sub(lambda match: _IN_STRING.sub(sign, match[0]), body)
     notes.mended(count)
     return text
 

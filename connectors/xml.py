@@ -19,8 +19,7 @@ def root(body: bytes, *, remove_blank_text: bool = False) -> Element:
         remove_pis=True,
         remove_blank_text=remove_blank_text,
     )
-    notes.mended(body.startswith(mending.BOM))
-    text = body.lstrip(mending.BOM + b" \t\r\n")
+    text = body.lstrip()
     try:
         return etree.fromstring(text, parser)
     except etree.XMLSyntaxError:

@@ -5,6 +5,7 @@ import logging
 import random
 import threading
 import time
+from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from connectors import notes
 from connectors.cancel import CancelToken, utc_now
 from connectors.errors import Cancelled, ConfigError, ErpError, TransientError, problem
 from connectors.fields import Secret
@@ -254,6 +256,9 @@ class HttpClient:
         response: Response | None = None
         try:
             response = self._awaited(call, future)
+            if response.body.startswith(BOM_UTF8):  # no reader of any answer has to know
+                response = replace(response, body=response.body[len(BOM_UTF8) :])
+                notes.mended()
         except ErpError as trouble:
             error = trouble
         if response is not None and response.request_id:

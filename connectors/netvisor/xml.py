@@ -8,7 +8,6 @@ from lxml import etree
 
 from connectors import xml
 from connectors.errors import problem
-from connectors.mending import BOM
 
 Element = etree._Element
 
@@ -24,8 +23,7 @@ def parsed(body: bytes) -> Element:
     try:
         root = xml.root(body, remove_blank_text=True)
     except (etree.XMLSyntaxError, ValueError) as error:
-        text = body.lstrip(BOM + b" \t\r\n")
-        if text[:200].lower().startswith((b"<!doctype html", b"<html")):
+        if body.lstrip()[:200].lower().startswith((b"<!doctype html", b"<html")):
             raise problem("unexpected_answer", "a web page instead of data") from None
         raise problem("malformed_answer", f"{len(body)} bytes: {_where(error)}") from None
     if root.getroottree().docinfo.doctype:  # type: ignore[attr-defined]

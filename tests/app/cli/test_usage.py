@@ -117,6 +117,29 @@ def test_words_are_whole_in_an_old_locale(kobling: Program) -> None:
     assert "«kobling connect»" in answer.out
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "code"),
+    [
+        ("ALL_PROXY", "socks5://127.0.0.1:9", "proxy_unusable"),
+        ("SSL_CERT_FILE", "/nowhere/office.pem", "certificates_unusable"),
+        ("SSL_CERT_DIR", "/nowhere", "certificates_unusable"),
+    ],
+)
+def test_doctor_names_the_variable_that_closes_the_way_out(
+    kobling: Program, variable: str, value: str, code: str
+) -> None:
+    answer = kobling("doctor", "--json", "--lang", "en", env={"SSL_CERT_FILE": "", variable: value})
+    rows = answer.json["checks"]
+    network = [row for row in rows if row["name"] == "network"]
+    assert answer.code == 3
+    assert len(network) > 1, "one for each vendor: it goes on"
+    assert {row["problem"] for row in network} == {code}
+    assert all(variable in row["remedy"] for row in network)
+    assert {row["name"]: row["result"] for row in rows if row not in network} == {
+        "database": "ok", "disk": "ok", "keyring": "ok"
+    }  # fmt: skip
+
+
 def test_doctor_names_what_it_looked_at(kobling: Program) -> None:
     nowhere = {"HTTPS_PROXY": "http://127.0.0.1:9"}  # nothing leaves the machine
     answer = kobling("doctor", "--json", env=nowhere)

@@ -6,6 +6,7 @@ import ssl
 
 import pytest
 
+from connectors import notes
 from connectors.errors import ErpError
 from connectors.http import WATCHED, HttpClient, Request, Response
 from tests.connectors.loopback import Answer, Hurried, Loopback
@@ -45,6 +46,13 @@ def test_answer_is_read_and_unpacked(client: HttpClient) -> None:
 def test_trouble_has_its_code(client: HttpClient, answer: Answer, code: str) -> None:
     with Loopback(lambda _: answer) as server:
         assert _code(client, server.url).code == code
+
+
+def test_a_byte_order_mark_is_no_part_of_an_answer(client: HttpClient) -> None:
+    notes.take()
+    with Loopback(lambda _: Answer(b'\xef\xbb\xbf{"a": 1}')) as server:
+        assert client.send(Request("GET", server.url)).body == b'{"a": 1}'
+    assert notes.take() == ([], 1)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ class Elsewhere:
     forms: list[dict[str, str]] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
     document: str = "openid-configuration"
+    mark: bytes = b""  # before every answer
     nonce: str = ""
     url: str = ""
 
@@ -65,7 +66,8 @@ class Elsewhere:
             self.forms.append(dict(parse_qsl(asked.body.decode())))
             self.headers.append(asked.headers)
         if asked.path in self.bodies or asked.path in self.statuses:
-            return Answer(self.bodies.get(asked.path, b""), self.statuses.get(asked.path, 200))
+            body = self.bodies.get(asked.path, b"")
+            return Answer(self.mark + body, self.statuses.get(asked.path, 200))
         pages: dict[str, Callable[[], dict[str, Any]]] = {
             f"/.well-known/{self.document}": self._document,
             "/jwks": self._keys,
@@ -73,7 +75,7 @@ class Elsewhere:
             "/userinfo": self._who,
         }
         said = pages.get(asked.path)
-        return Answer(json.dumps(said()).encode()) if said else Answer(b"", 404)
+        return Answer(self.mark + json.dumps(said()).encode()) if said else Answer(b"", 404)
 
     def _who(self) -> dict[str, Any]:
         return _changed({"sub": "42", "email": "kari@example.org"}, self.userinfo)

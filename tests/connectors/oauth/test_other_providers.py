@@ -35,6 +35,18 @@ def test_the_plain_case(elsewhere: Elsewhere) -> None:
     }  # fmt: skip
 
 
+def test_a_byte_order_mark_before_every_answer(elsewhere: Elsewhere) -> None:
+    elsewhere.mark = b"\xef\xbb\xbf"
+    attempt = _attempt(elsewhere)
+    assert attempt.run().email == "kari@example.org"
+    attempt.program.tokens.clear()
+    assert attempt.program.token() == "an-access-token"
+    attempt.program.tokens.clear()
+    elsewhere.statuses["/token"], elsewhere.bodies["/token"] = 400, b'{"error": "invalid_grant"}'
+    with pytest.raises(ErpError, match="sign_in_expired"):
+        attempt.program.token()
+
+
 @pytest.mark.parametrize("algorithm", ["RS256", "PS256", "ES256"])
 def test_signatures(elsewhere: Elsewhere, algorithm: str) -> None:
     elsewhere.algorithm = algorithm

@@ -63,6 +63,21 @@ def test_no_token(answer: Answer, code: str) -> None:
     assert problem.params.get("field") == ("client_secret" if code == "key_refused" else None)
 
 
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_byte_order_mark_before_a_token(refused: bool) -> None:
+    server = OtherServer()
+
+    def marked(asked: Asked) -> Answer | None:
+        if not asked.path.endswith("token"):
+            return None
+        told = trouble(403, "AddonMissing") if refused else server._token("/token", asked.json())
+        return Answer(b"\xef\xbb\xbf" + told.body, told.status)
+
+    server.answers = marked
+    expected = ("signed_in", "failed", "module_inactive") if refused else ("signed_in", "ok", "")
+    assert _checked(server)[1] == expected
+
+
 def test_half_of_the_credentials_is_said_so() -> None:
     with opened(OtherServer(), client_secret="") as found:
         (_, item) = list(found.connector.check())

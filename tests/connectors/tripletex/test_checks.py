@@ -47,6 +47,24 @@ def test_all_well_for_an_end_user() -> None:
         assert [c.id for c in bench.connector.companies()] == ["1"]
 
 
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_byte_order_mark_before_a_session(refused: bool) -> None:
+    fake, plain = Fake(), Fake()
+
+    def marked(asked: Asked) -> Answer | None:
+        if "create" not in asked.path:
+            return None
+        told = error(422, 18000, "consumerToken") if refused else plain(asked)
+        fake.sessions = plain.sessions
+        return Answer(b"\xef\xbb\xbf" + told.body, told.status)
+
+    fake.override = marked
+    with connected(fake) as bench:
+        outcome = _outcome(list(bench.connector.check()))[1]
+    expected = ("signed_in", "failed", "registration_refused") if refused else ("signed_in", "ok", "")
+    assert outcome == expected
+
+
 def test_an_office_key_lists_its_clients_and_closes_its_own_books() -> None:
     with connected(Fake(office=True, clients=CLIENTS), key_kind="end_user") as bench:
         items = list(bench.connector.check())
