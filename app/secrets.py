@@ -8,10 +8,12 @@ generations in turn, so that what a killed process has left is found without a l
 import os
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from pathlib import Path
 from types import ModuleType
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from connectors.base import CancelToken
 from connectors.errors import Cancelled, ConfigError
@@ -98,7 +100,7 @@ class KeyringSecrets:
         self._cancel = cancel or CancelToken()
         self._limit = limit
         self._lock = threading.Lock()
-        self._last: threading.Event | None = None
+        self._last: Future[Any] | None = None
 
     def get(self, entry: str) -> Secret | None:
         """See SecretStore."""
@@ -192,13 +194,12 @@ class KeyringSecrets:
         while an earlier call is still without an answer. `grace`: seconds it may go on when the command was
         told to end."""
         with self._lock:
-            if self._last is not None and not self._last.is_set():
+            if self._last is not None and not self._last.done():
                 raise ConfigError("keyring_silent")
-            call = _Call(work)
-            self._last = call.done
-            threading.Thread(target=call.run, name="keyring", daemon=True).start()
+            call = self._last = Future[T]()
+            threading.Thread(target=_carry_out, args=(work, call), name="keyring", daemon=True).start()
             end = time.monotonic() + self._limit
-            while not call.done.wait(0.1):
+            while not wait((call,), 0.1).done:
                 now = time.monotonic()
                 if self._cancel.cancelled:
                     end = min(end, now + grace)
@@ -209,29 +210,11 @@ class KeyringSecrets:
             return call.result()
 
 
-class _Call(Generic[T]):
-    """One piece of work with the keyring on a thread of its own."""
-
-    def __init__(self, work: Callable[[ModuleType], T]) -> None:
-        self._work = work
-        self.done = threading.Event()
-        self._answer: list[T] = []
-        self._error: BaseException | None = None
-
-    def run(self) -> None:
-        """Does it; never raises."""
-        try:
-            self._answer.append(_worked(self._work))
-        except BaseException as error:  # noqa: BLE001  it is raised where it was asked for
-            self._error = error
-        finally:
-            self.done.set()
-
-    def result(self) -> T:
-        """What it gave, or raises what it raised."""
-        if self._error is not None:
-            raise self._error
-        return self._answer[0]
+def _carry_out(work: Callable[[ModuleType], T], call: "Future[T]") -> None:
+    try:
+        call.set_result(_worked(work))
+    except BaseException as error:  # noqa: BLE001  it is raised where it was asked for
+        call.set_exception(error)
 
 
 _LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which Linux alone has
@@ -258,7 +241,8 @@ def _worked(work: Callable[[ModuleType], T]) -> T:
         raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
     except Exception as error:
         # back ends leak every kind (pywintypes.error, jeepney's, builtins); what was raised here is a bug
-        if _place(error).startswith("app."):
+        *_, (innermost, _line) = traceback.walk_tb(error.__traceback__)
+        if str(innermost.f_globals.get("__name__", "")).startswith("app."):
             raise
         raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
 
@@ -289,14 +273,6 @@ def _setting() -> str:
 
     file = Path(platform_.config_root()) / "keyringrc.cfg"
     return str(file) if file.exists() else ""
-
-
-def _place(error: BaseException) -> str:
-    """The module that raised it."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return str(trace.tb_frame.f_globals.get("__name__", "")) if trace is not None else ""
 
 
 def _name(ring: ModuleType) -> str:

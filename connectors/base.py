@@ -53,8 +53,7 @@ class System:
     datasets: names in reading order. capabilities: "trial_balance", "companies" (lists several),
     "grouping" (several companies may share a client).
     max_in_flight: requests the vendor tolerates side by side for one connection.
-    expires_after: how long an authorisation lasts unless the registration says otherwise, None if it does
-    not end by itself. signs_in: a person signs in through the browser (the connector is a BrowserConnector).
+    signs_in: a person signs in through the browser (the connector is a BrowserConnector).
     sides: of an interface, the keys of the two systems it links: records move forth from the first to the
     second, and back.
     family: what several kinds of connection to one product share ("" = there is one kind); the first of a
@@ -72,7 +71,6 @@ class System:
     capabilities: frozenset[str] = frozenset()
     levels: tuple[Level, ...] = (Level.CUSTOMER, Level.GROUP, Level.CLIENT)
     max_in_flight: int = 4
-    expires_after: timedelta | None = None
     signs_in: bool = False
     sides: tuple[str, ...] = ()
     family: str = ""
@@ -139,7 +137,6 @@ class Context:
     tokens: access tokens by purpose, shared by every connector this process opens for the connection.
     renewing: entered while tokens are renewed, so that no other thread or process does so too; gives what is
     stored now instead of `secrets`, None where nothing is. Raises ErpError, Cancelled.
-    calendars: periods already known, by company id; a connector asks the vendor for others.
     """
 
     fields: Mapping[str, str]
@@ -149,7 +146,6 @@ class Context:
     save_secret: Callable[[str, Secret, Secret | None], bool]
     clock: Callable[[], datetime] = utc_now
     cancel: CancelToken = field(default_factory=CancelToken)
-    calendars: Mapping[str, Sequence["Period"]] = field(default_factory=dict)
     tokens: MutableMapping[str, AccessToken] = field(default_factory=dict)
     renewing: Callable[[], AbstractContextManager[Held | None]] = nullcontext
 

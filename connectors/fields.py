@@ -122,7 +122,6 @@ class Cleaned:
 
 
 FOREIGN = "foreign"  # a kind of mistake: a character that no key holds and no header takes
-_BULLETS = frozenset("•‣◦⁃∙·▪●○■□➢✓–—*-")  # a dash or star only in front of a value
 _QUOTES = frozenset("\"'“”„‟‘’‚‛«»‹›`´")
 
 

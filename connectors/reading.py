@@ -36,7 +36,7 @@ class LedgerConnector(ABC):
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._calendars = dict(context.calendars)
+        self._calendars: dict[str, Sequence[Period]] = {}
         self._odd: dict[str, Sequence[FailedRow]] = {}  # entries of a calendar that could not be read
 
     def periods(self, company: str) -> Sequence[Period]:

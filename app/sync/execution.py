@@ -1,5 +1,6 @@
 """One run from its claim to its end: pre-flight, datasets in order, proof, result."""
 
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,7 @@ from app.sync.engine import LeaseLost, Work, read_dataset
 from app.sync.progress import Phase, Progress
 from app.sync.reconcile import Proof, compare, hull, proven
 from app.sync.report import Report
+from app.sync.tally import is_within
 from connectors.base import CancelToken, Connector, Period, Window
 from connectors.datasets import DATASETS
 from connectors.errors import Cancelled, ConfigError, ErpError, problem
@@ -151,14 +153,8 @@ class Execution:
             with self.store.writing() as tables:
                 work.beat(tables, self.run.id)
                 tables.checkpoints.put(checkpoint)
-                report.end(
-                    tables,
-                    line,
-                    checkpoint,
-                    TransferStatus.FAILED,
-                    self.clock() - self.began,
-                    checkpoint.problem,
-                )
+                worked = self.clock() - self.began
+                report.end(tables, line, checkpoint, TransferStatus.FAILED, worked, checkpoint.problem)
             self.checkpoints[dataset] = checkpoint
             self.line, self.current = None, ""
         yield self.progress(Phase.DATASET_DONE, dataset, asked)
@@ -217,11 +213,7 @@ class Execution:
     def _read_whole(self, periods: Sequence[Period]) -> Sequence[str]:
         """Keys of the periods of which this run has read postings and trial balance from end to end."""
         covered = [self.checkpoints[d].covered if d in self.checkpoints else () for d in _AGAIN]
-        return [
-            period.key
-            for period in periods
-            if all(any(w.start <= period.start and period.end <= w.end for w in ws) for ws in covered)
-        ]
+        return [one.key for one in periods if all(is_within(one.window, windows) for windows in covered)]
 
     def _complete(self, *datasets: str) -> bool:
         return all(d in self.checkpoints and self.checkpoints[d].complete for d in datasets)
@@ -277,7 +269,7 @@ class Execution:
         """Where the run stands."""
         checkpoint = self.checkpoints.get(dataset)
         covered = checkpoint.covered if checkpoint else ()
-        done = sum(any(w.start <= one.start and one.end <= w.end for w in covered) for one in windows)
+        done = sum(is_within(one, covered) for one in windows)
         return Progress(
             self.run.id,
             self.run.company_id,
@@ -305,8 +297,5 @@ def _windows(dataset: str, asked: Window | None, periods: Sequence[Period]) -> S
 
 def where(error: Exception) -> str:
     """Kind and innermost place of an unexpected error; its text may hold anything, so it stays out."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__} {place}"
+    innermost = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} {innermost.filename}:{innermost.lineno}"

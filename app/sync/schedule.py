@@ -3,8 +3,6 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-DEFAULT_ZONE = "Europe/Oslo"
-
 
 def next_due(at: time, zone: str, after: datetime, weekday: int | None = None) -> datetime:
     """The first moment (UTC) after `after` at which clocks in `zone` show `at`, on `weekday` (0 = Monday).

@@ -1,7 +1,6 @@
 """Business NXT as two systems, read live or imported by jobs, without the client behind them."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from connectors.base import Mode, System
 from connectors.datasets import LEDGER
@@ -25,7 +24,6 @@ BUSINESS_NXT = System(
     datasets=LEDGER,
     capabilities=frozenset({"trial_balance", "companies"}),
     max_in_flight=3,  # 60 requests at a time for a company, shared with everyone who works on it
-    expires_after=timedelta(days=30),
     signs_in=True,
     family="business_nxt",
 )

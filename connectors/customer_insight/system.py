@@ -1,7 +1,5 @@
 """Customer Insight as a system; addresses and scope are our proposal, none is published."""
 
-from datetime import timedelta
-
 from connectors.base import Level, System
 from connectors.fields import Clean, Field
 from connectors.visma_fields import AUTH_URL, REFRESH_TOKEN, registration_fields
@@ -20,6 +18,5 @@ CUSTOMER_INSIGHT = System(
     datasets=("customers", "products", "dimensions", "metrics"),
     levels=(Level.CUSTOMER,),
     max_in_flight=2,
-    expires_after=timedelta(days=30),
     signs_in=True,
 )

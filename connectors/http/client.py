@@ -9,7 +9,7 @@ from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Self
 from urllib.parse import urlsplit
@@ -365,34 +365,23 @@ class HttpClient:
         )
 
 
+@dataclass(slots=True)
 class _Call:
     """One request on its way: the attempt in flight, the headers it was sent with, and what was found wrong
-    with its last answer."""
+    with its last answer. attempt: sent, those with renewed credentials among them; tries: failed; spent:
+    seconds it has been pursued, waits as they were asked for; asked_for: what is to be finished was sent."""
 
-    __slots__ = (
-        "asked_for", "attempt", "auth", "classify", "course", "found", "future", "patience", "rate",
-        "request", "sent", "server_errors", "spent", "tries",
-    )  # fmt: skip
-
-    def __init__(
-        self,
-        request: Request,
-        rate: RateBudget | None,
-        classify: Classify,
-        auth: Auth | None,
-        patience: Patience,
-    ) -> None:
-        self.request = request
-        self.rate = rate
-        self.classify = classify
-        self.auth = auth
-        self.patience = patience
-        self.attempt = 0  # sent, those with renewed credentials among them
-        self.tries = 0  # failed
-        self.server_errors = 0
-        self.spent = 0.0  # seconds it has been pursued, waits as they were asked for
-        self.asked_for = False  # what is to be finished has been sent
-        self.course = Course(0)
-        self.found: ErpError | None = None
-        self.future: Future[Response] | None = None
-        self.sent: dict[str, str] = {}
+    request: Request
+    rate: RateBudget | None
+    classify: Classify
+    auth: Auth | None
+    patience: Patience
+    attempt: int = 0
+    tries: int = 0
+    server_errors: int = 0
+    spent: float = 0.0
+    asked_for: bool = False
+    course: Course = field(default_factory=lambda: Course(0))
+    found: ErpError | None = None
+    future: "Future[Response] | None" = None
+    sent: dict[str, str] = field(default_factory=dict)

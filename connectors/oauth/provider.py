@@ -20,7 +20,6 @@ class Metadata(msgspec.Struct, frozen=True):
     token_endpoint: str = ""
     jwks_uri: str = ""
     userinfo_endpoint: str = ""
-    revocation_endpoint: str = ""
     token_endpoint_auth_methods_supported: tuple[str, ...] = ("client_secret_basic",)
     authorization_response_iss_parameter_supported: bool = False
 

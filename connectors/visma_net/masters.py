@@ -165,7 +165,6 @@ def _segments(found: Sequence[Dimension]) -> Iterator[Row]:
             yield dimension(kind, number, number, value.description, active, label=label, changed_at=changed)
 
 
-_WITH_ACCOUNTS = {"expandAccountInformation": True}
 _LISTS: Mapping[str, list[List]] = {
     "accounts": [List("/v1/account", Account, partial(map, _account), key=lambda a: a.accountCD)],
     "customers": [List("/v1/customer", Party, partial(map, _party), paged=True)],

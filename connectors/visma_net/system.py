@@ -1,7 +1,5 @@
 """Visma.net ERP as a system: its fields, datasets and abilities, without the client behind them."""
 
-from datetime import timedelta
-
 from connectors.base import System
 from connectors.datasets import LEDGER
 from connectors.fields import Clean, Field
@@ -25,6 +23,5 @@ VISMA_NET = System(
     capabilities=frozenset({"trial_balance"}),
     # an hourly allowance for a company and a program together, of unpublished size
     max_in_flight=3,
-    expires_after=timedelta(days=30),
     signs_in=True,
 )
