@@ -92,6 +92,10 @@ class Person:
             if isinstance(entry, PasteField) and name in given and not place and entry.text != given[name]:
                 entry.edit.clear()
                 paste_text(entry.edit, given[name])
+        self.save(side)
+
+    def save(self, side: str) -> None:
+        """Saves a side and waits for the end of its test, however soon it comes."""
         ended: list[bool] = []
         self.dialog.bench.checking.connect(ended.append)
         self.press(f"save-{side}")
@@ -190,9 +194,7 @@ def test_saving_again_keeps_the_address_and_the_green(
         assert {name: stored[name] for name in addresses}.items() <= places.items()
     item = dialog.bench.item(side)
     assert item is not None and item.result is Result.OK
-    person.press(f"save-{side}")  # nothing is changed
-    person.until(lambda: dialog.bench.running)
-    person.until(lambda: not dialog.bench.running)
+    person.save(side)  # nothing is changed
     item = dialog.bench.item(side)
     assert item is not None and item.result is Result.OK
     assert number is not None and services.onboarding.load(number).fields == stored
