@@ -1,6 +1,7 @@
 """One request to a simulator: what is known of its sender, what goes wrong with it, and its refusal."""
 
 import uuid
+from abc import ABC, abstractmethod
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -53,12 +54,12 @@ class Call:
         return next((fault for fault in self.faults if fault.fault == name), None)
 
 
-class Refusal(Exception):  # noqa: N818  an answer, not a fault of ours
+class Refusal(Exception, ABC):  # noqa: N818  an answer, not a fault of ours
     """An answer that stands instead of what was asked for. Faults spoil no refusal."""
 
+    @abstractmethod
     def answer(self, call: Call) -> Answer:
         """It, in the vendor's shape."""
-        raise NotImplementedError
 
 
 class Refused(Refusal):

@@ -1,5 +1,6 @@
 """What the side doors of the simulators share: commands below /_control on faults, clock and books."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from operator import attrgetter
@@ -97,7 +98,7 @@ class SideDoor(Generic[S]):
         }  # fmt: skip
 
 
-class BooksDoor(SideDoor[S]):
+class BooksDoor(SideDoor[S], ABC):
     """Of a simulator whose companies are clients of the office."""
 
     def __init__(self, simulator: S) -> None:
@@ -106,9 +107,9 @@ class BooksDoor(SideDoor[S]):
         self.gets |= {"truth": self.truth}
 
     @property
+    @abstractmethod
     def clients(self) -> Mapping[Any, Client]:
         """The companies by the vendor's ids."""
-        raise NotImplementedError
 
     def first_voucher(self, client: Client) -> int:
         """The vendor's number of the books' first voucher."""
