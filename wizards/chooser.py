@@ -1,12 +1,12 @@
 """The list of systems to connect, with unfinished set-ups on top."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -17,12 +17,13 @@ from connectors.errors import ErpError
 from connectors.views import DraftView
 from resources.icons import mark
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 from wizards.bridge import Line
+from wizards.drafts import draft_card
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
 from wizards.kinds import KindsPage
-from wizards.layouts import Scroll, add, box, card, clear, column, row
+from wizards.layouts import Scroll, add, box, clear, column, row
 from wizards.widgets import Note, Picture, ProblemCard, SearchField, announce, button, label
 
 _KINDS = {
@@ -195,19 +196,12 @@ class ChooserDialog(QDialog):
         clear(self._started)
         if self._drafts:
             add(self._started, label(self._words("assistant-choose-drafts"), "strong"))
-        add(self._started, *map(self._draft, self._drafts))
-
-    def _draft(self, draft: DraftView) -> QFrame:
-        system = self._systems[draft.system]
-        where = self._words("assistant-choose-draft-at", system=system.name, step=self._step(system, draft))
-        names = column(label(draft.name, "strong"), label(where, "hint"), spacing=0)
-        discard = button(self._words("assistant-choose-discard"), "quiet", name=f"discard-{draft.id}")
-        discard.clicked.connect(self._asks(discard, draft))
-        resume = button(self._words("assistant-choose-resume"), name=f"resume-{draft.id}")
-        resume.clicked.connect(lambda: self._resume(draft))
-        for control in (discard, resume):
-            control.setAccessibleDescription(draft.name)
-        return card(row(Picture("waiting", 24), names, discard, resume, spacing=SPACE_M, grow=1))
+        for draft in self._drafts:
+            system = self._systems[draft.system]
+            step = self._step(system, draft)
+            where = self._words("assistant-choose-draft-at", system=system.name, step=step)
+            resume, discard = partial(self._resume, draft), partial(self._drop, draft)
+            self._started.addWidget(draft_card(self._words, draft, where, resume, discard))
 
     def _step(self, system: System, draft: DraftView) -> str:
         if system.kind is SystemKind.INTERFACE:  # it has a window of its own
@@ -225,18 +219,8 @@ class ChooserDialog(QDialog):
         self.resumed.emit(draft.id, draft.system)
         self.accept()
 
-    def _asks(self, discard: QPushButton, draft: DraftView) -> Callable[[], None]:
-        """The first press asks, the second discards: nobody loses a key by a slip."""
-
-        def pressed() -> None:
-            if discard.property("role") == "danger":
-                discard.setEnabled(False)
-                self._line.call(lambda: self._discard(draft.id), self._show_drafts, self._failed)
-            else:
-                role(discard, "danger").setText(self._words("assistant-choose-discard-sure"))
-                discard.setAccessibleDescription(self._words("assistant-choose-discarded"))
-
-        return pressed
+    def _drop(self, draft: DraftView) -> None:
+        self._line.call(lambda: self._discard(draft.id), self._show_drafts, self._failed)
 
     def _discard(self, draft_id: int) -> Sequence[DraftView]:
         self._services.onboarding.discard(draft_id)

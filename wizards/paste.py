@@ -1,8 +1,11 @@
 """The field a value lands in: cleaned at once, told from what it is not, a secret never shown again."""
 
+from collections.abc import Callable, Iterable, Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
+from connectors.errors import ErpError
 from connectors.fields import Cleaned, Field, Secret, clean
 from resources.style import role
 from resources.tokens import SPACE_XS
@@ -46,6 +49,11 @@ class PasteField(QWidget):
     def text(self) -> str:
         """What stands in the field."""
         return self.edit.text()
+
+    def show_text(self, text: str) -> None:
+        """Puts a text into the field, as if it had always stood there."""
+        self.edit.setText(text)
+        self._length = len(text)
 
     @property
     def secret(self) -> Secret | None:
@@ -151,3 +159,68 @@ class ChoiceField(QWidget):
         """Shows a message as an error at the field."""
         self.message.setText(text)
         self.message.setVisible(True)
+
+    def show_text(self, text: str) -> None:
+        """Chooses a value; one that is not offered leaves the first."""
+        self.edit.setCurrentIndex(max(0, self.edit.findData(text)))
+
+
+Input = PasteField | ChoiceField
+
+
+class Inputs(dict[str, Input]):
+    """The fields of a form by name, in the order they were made. value: what a plain field shows. stored:
+    whether the keyring holds a value of a secret one. typed: called when something is entered."""
+
+    def __init__(
+        self,
+        words: Words,
+        system: str,
+        value: Callable[[Field], str],
+        stored: Callable[[Field], bool],
+        typed: Callable[[], object] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self._words, self._system = words, system
+        self._value, self._stored, self._typed = value, stored, typed
+
+    def make(self, field: Field) -> Input:
+        """The field's control."""
+        value, stored = "" if field.secret else self._value(field), field.secret and self._stored(field)
+        made: Input
+        if field.choices:
+            made = ChoiceField(self._words, field, self._system, value=value)
+        else:
+            made = PasteField(self._words, field, self._system, value=value, stored=stored)
+            made.changed.connect(self._typed)
+        self[field.name] = made
+        return made
+
+    def plain(self) -> list[Input]:
+        """Those whose values are no secrets."""
+        return [entry for entry in self.values() if not entry.field.secret]
+
+    def entered(self, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Secret]]:
+        """What differs from what is `known`; an empty secret leaves the keyring's alone."""
+        values: dict[str, str] = {}
+        secrets: dict[str, Secret] = {}
+        for name, entry in self.items():
+            if isinstance(entry, PasteField) and entry.field.secret:
+                if entry.secret is not None:
+                    secrets[name] = entry.secret
+            elif entry.text != known.get(name, ""):
+                values[name] = entry.text
+        return values, secrets
+
+    def forget(self, secrets: Iterable[str]) -> None:
+        """Empties the fields of secrets that are in the keyring now."""
+        for name in secrets:
+            if isinstance(entry := self[name], PasteField):
+                entry.forget()
+
+    def complain(self, error: ErpError, text: str) -> Input | None:
+        """Shows why a value was refused at its field, which is returned; None where it is none of these."""
+        entry = self.get(error.params.get("field", ""))
+        if entry is not None:
+            entry.complain(text)
+        return entry

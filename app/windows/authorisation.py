@@ -1,14 +1,15 @@
 """The part of the side panel about an authorisation: who gave it, what for, and until when."""
 
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout
 
 from app.windows.desk import Desk
 from app.windows.renewal import Standing, countdown, renew_button, standing
-from app.windows.widgets import Facts, card, label, picture, row
 from connectors.base import Authorisation
 from connectors.views import ConnectionView
 from resources.tokens import SPACE_M
+from wizards.layouts import Part, card, row
 from wizards.pages.consent import grouped
+from wizards.widgets import Facts, label, marked
 
 _LOOKS = {Standing.SOON: ("warning", "problem"), Standing.OVER: ("failed", "card")}
 
@@ -18,8 +19,7 @@ def authorisation_card(desk: Desk, connection: ConnectionView) -> QFrame:
     unless it has ended: then that stands with the problem."""
     words, stands = desk.words, standing(connection, desk.clock())
     drawing, part = _LOOKS.get(stands, ("calendar", "card"))
-    left = row(picture(drawing), label(countdown(words, connection, desk.clock()), "strong"))
-    left.setStretch(1, 1)
+    left = marked(drawing, label(countdown(words, connection, desk.clock()), "strong"))
     given = connection.authorisation
     facts = []
     if given is None:
@@ -30,7 +30,7 @@ def authorisation_card(desk: Desk, connection: ConnectionView) -> QFrame:
         facts.append((words("connections-authorised-at"), words.moment(given.at)))
     if connection.expires_at is not None:
         facts.append((words("connections-expires"), words.moment(connection.expires_at)))
-    parts: list[QWidget | QLayout | int | None] = [
+    parts: list[Part] = [
         label(words("connections-authorisation"), "strong"),
         left,
         Facts(facts),
@@ -52,7 +52,5 @@ def _granted(desk: Desk, given: Authorisation) -> list[QLayout]:
         missing = [scope for scope in scopes if scope not in given.granted]
         key = "connections-not-granted" if missing else "connections-granted"
         told = label(words(key, what=f"{what} ({', '.join(missing)})" if missing else what))
-        line = row(picture("warning" if missing else "ok"), told)
-        line.setStretch(1, 1)
-        lines.append(line)
+        lines.append(marked("warning" if missing else "ok", told))
     return lines

@@ -1,13 +1,15 @@
 """The part of the side panel about a company that is read live: as of when, and how far a reading is."""
 
-from PySide6.QtWidgets import QFrame, QLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar
 
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.live_reader import LiveReader
-from app.windows.widgets import Elided, button, card, label, picture, row
+from app.windows.widgets import Elided
 from connectors.views import CompanyView, Progress
 from resources.tokens import SPACE_M
+from wizards.layouts import Part, card, row
+from wizards.widgets import button, label, marked
 
 
 class LiveCard(QFrame):
@@ -18,9 +20,8 @@ class LiveCard(QFrame):
         self._desk = desk
         self._company = company.id
         words = desk.words
-        as_of = row(picture("calendar"), label(texts.last_read(words, company, waiting), "strong"))
-        as_of.setStretch(1, 1)
-        parts: list[QWidget | QLayout | int | None] = [as_of]
+        as_of = marked("calendar", label(texts.last_read(words, company, waiting), "strong"))
+        parts: list[Part] = [as_of]
         if company.id in reader.last:
             self._text = Elided(words("companies-reading"), "muted")
             self._bar = QProgressBar()

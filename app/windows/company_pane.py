@@ -14,11 +14,13 @@ from app.windows.live_reader import LiveReader
 from app.windows.problem_box import problem_box
 from app.windows.renewal import RENEW, mend_button, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import Facts, Pane, button, card, label, picture, row
+from app.windows.widgets import Pane
 from connectors.errors import problem
 from connectors.views import CompanyView, ConnectionView, Difference, Reconciliation
 from resources.style import role
 from resources.tokens import SPACE_M
+from wizards.layouts import Part, card, row
+from wizards.widgets import Facts, Picture, button, label, marked
 
 
 class CompanyPane(Pane):
@@ -56,9 +58,8 @@ class CompanyPane(Pane):
         waiting = waits(company, self._connection, self._desk.clock())
         state = texts.company_cell(words, company, waiting)
         drawing = texts.company_picture(company, waiting)
-        heading = row(picture(drawing), label(state, "strong"))
-        heading.setStretch(1, 1)
-        parts: list[QWidget | QLayout | int | None] = [label(company.name, "subtitle"), heading]
+        heading = marked(drawing, label(state, "strong"))
+        parts: list[Part] = [label(company.name, "subtitle"), heading]
         error = company.problem
         if waiting and not renews(error):
             error = problem(RENEW, connection=company.connection_name)
@@ -92,9 +93,9 @@ class CompanyPane(Pane):
         parts += self._jobs(company)
         self.fill(*parts)
 
-    def _jobs(self, company: CompanyView) -> list[QWidget | QLayout | int | None]:
+    def _jobs(self, company: CompanyView) -> list[Part]:
         words = self._desk.words
-        title: list[QWidget | QLayout | int | None] = [
+        title: list[Part] = [
             role(QFrame(), "line"),
             label(words("connections-jobs"), "strong"),
         ]
@@ -128,9 +129,8 @@ class CompanyPane(Pane):
         result = found.result if found else ""
         drawing = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "waiting")
         text = label(texts.proof(words, company), "strong" if result == "agrees" else "body")
-        line = row(picture(drawing, 24), text)
-        line.setStretch(1, 1)
-        inside: list[QWidget | QLayout | int | None] = [line]
+        line = marked(Picture(drawing, 24), text)
+        inside: list[Part] = [line]
         if found is not None and found.at is not None:
             inside.append(label(texts.proved_at(words, found), "hint"))
         part = {"agrees": "success", "differs": "problem"}.get(result, "note")

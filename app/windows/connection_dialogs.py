@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
-from app.windows.widgets import button, clear, column, label, row
 from connectors.base import System
 from connectors.errors import ErpError
 from connectors.fields import Secret, clean
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
+from wizards.layouts import add, clear, column, row
+from wizards.widgets import button, captioned, label
 
 
 class Asking(QDialog):
@@ -27,10 +28,8 @@ class Asking(QDialog):
         self.act = button(act, "danger" if danger else "primary", "", self._begin)
         self.act.setDefault(not danger)
         cancel = button(desk.words("shell-cancel"), "", "", self.reject)
-        buttons = row(None, cancel, self.act)
-        layout = column(label(title, "subtitle"), self.parts, self._trouble, buttons, spacing=SPACE_M)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        self.setLayout(layout)
+        parts = (label(title, "subtitle"), self.parts, self._trouble, row(None, cancel, self.act))
+        self.setLayout(column(*parts, spacing=SPACE_M, margins=SPACE_XL))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
 
     @abstractmethod
@@ -60,11 +59,8 @@ class RenameDialog(Asking):
         self._id = connection.id
         self.name = QLineEdit(connection.name)
         self.name.selectAll()
-        caption = label(words("connections-column-name"))
-        caption.setBuddy(self.name)
-        self.parts.addWidget(caption)
-        self.parts.addWidget(self.name)
-        self.parts.addWidget(label(words("connections-rename-hint"), "hint"))
+        hint = words("connections-rename-hint")
+        self.parts.addLayout(captioned(words("connections-column-name"), self.name, hint))
 
     def prepare(self) -> Callable[[], object]:
         name, connection = self.name.text(), self._id
@@ -81,13 +77,9 @@ class KeyDialog(Asking):
         self._field = next(field for field in system.fields if field.secret and field.entered)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        caption = label(words("connections-new-key", system=system.name))
-        caption.setBuddy(self.key)
         self.note = label("", "hint")
-        self.parts.addWidget(caption)
-        self.parts.addWidget(self.key)
-        self.parts.addWidget(self.note)
-        self.parts.addWidget(label(words("connections-replace-key-hint"), "hint"))
+        caption = words("connections-new-key", system=system.name)
+        add(self.parts, captioned(caption, self.key, words("connections-replace-key-hint")), self.note)
         self.key.textChanged.connect(self._clean)
         self.act.setEnabled(False)
 

@@ -12,15 +12,17 @@ from app.windows.assistant import CHOOSE
 from app.windows.authorisation import authorisation_card
 from app.windows.connection_actions import ConnectionActions
 from app.windows.desk import Desk
-from app.windows.problem_box import problem_box
+from app.windows.problem_box import check_row, problem_box
 from app.windows.renewal import Standing, mend_button, standing, trouble, waits
-from app.windows.widgets import Elided, Facts, Pane, button, column, label, picture, row, tool
-from connectors.base import CheckItem, Result
+from app.windows.widgets import Elided, Pane
+from connectors.base import CheckItem
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts
+from wizards.layouts import Part, column, row
+from wizards.widgets import Facts, Picture, button, label, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 
@@ -51,14 +53,10 @@ class ConnectionPane(Pane):
             return
         words, now = self._desk.words, self._desk.clock()
         rename = tool("pencil", words("connections-rename"), lambda: self.acts.rename(connection))
-        heading = row(label(connection.name, "subtitle"), rename, self._menu(connection))
-        heading.setStretch(0, 1)
-        state = row(
-            picture(texts.connection_picture(connection, now)),
-            label(texts.connection_cell(words, connection, now), "strong"),
-        )
-        state.setStretch(1, 1)
-        parts: list[QWidget | QLayout | int | None] = [heading, state]
+        heading = row(label(connection.name, "subtitle"), rename, self._menu(connection), grow=0)
+        cell = label(texts.connection_cell(words, connection, now), "strong")
+        state = marked(texts.connection_picture(connection, now), cell)
+        parts: list[Part] = [heading, state]
         if (error := trouble(connection, now)) is not None:
             mend = mend_button(self._desk, connection.id, error.code)
             parts.append(problem_box(words, error, mend, system=connection.system))
@@ -76,9 +74,7 @@ class ConnectionPane(Pane):
         parts += self._section("connections-jobs", self._job_lines(connection))
         self.fill(*parts)
 
-    def _section(
-        self, title: str, lines: Sequence[QWidget | QLayout]
-    ) -> list[QWidget | QLayout | int | None]:
+    def _section(self, title: str, lines: Sequence[QWidget | QLayout]) -> list[Part]:
         if not lines:
             return []
         return [role(QFrame(), "line"), label(self._desk.words(title), "strong"), *lines]
@@ -150,24 +146,10 @@ class ConnectionPane(Pane):
             item = group.line
             name = texts.check_name(words, item)
             found = group.where or ", ".join(fact_texts(words, item.facts))
-            mark = picture(texts.RESULT_PICTURES[item.result])
-            mark.setAccessibleName(words(f"connections-result-{item.result}"))
-            text = label(f"{name}: {found}" if found else name)
-            text.setAccessibleName(f"{words(f'connections-result-{item.result}')}: {text.text()}")
-            if item.problem is None or item.result is Result.OK or not group.explains:
-                line = row(column(mark, None), text)
-            else:
-                told = texts.problem(words, item.problem.code, item.problem.params, connection.system)
-                told_lines = column(
-                    text, label(told.title, "warning"), label(told.fix, "hint"), spacing=SPACE_XS
-                )
-                line = row(column(mark, None), told_lines)
-            line.setStretch(1, 1)
-            lines.append(line)
+            text = f"{name}: {found}" if found else name
+            lines.append(check_row(words, item, text, connection.system, explains=group.explains))
         if self._running:
-            busy = row(picture("running"), label(words("connections-checking"), "muted"))
-            busy.setStretch(1, 1)
-            lines.append(busy)
+            lines.append(marked("running", label(words("connections-checking"), "muted")))
         return lines
 
     def _company_lines(self, connection: ConnectionView) -> list[QWidget | QLayout]:
@@ -185,18 +167,11 @@ class ConnectionPane(Pane):
         for company in [c for c in self._companies if c.active][:_SHOWN]:
             last = texts.last_read(words, company, waits(company, connection, now))
             told = " · ".join(part for part in (last, texts.proof(words, company)) if part)
-            open_it = button(
-                company.name,
-                "link",
-                "",
-                partial(self._see, company.id),
-            )
+            open_it = button(company.name, "link", "", partial(self._see, company.id))
             name = row(open_it, None)
             detail = label(told, "hint")
             detail.setContentsMargins(SPACE_XS, 0, 0, 0)
-            line = row(column(picture(company.state), None), column(name, detail, spacing=0))
-            line.setStretch(1, 1)
-            lines.append(line)
+            lines.append(marked(company.state, column(name, detail, spacing=0)))
         return lines
 
     def _see(self, company: int) -> None:
@@ -216,12 +191,8 @@ class ConnectionPane(Pane):
                         "connections-job-next", job=words(f"connections-job-{job.kind}"), time=job.next_due
                     )
                     soonest.setdefault(job.kind, text)
-        lines: list[QWidget | QLayout] = []
-        for text in soonest.values():
-            line = row(picture("jobs", color="muted"), Elided(text))
-            line.setStretch(1, 1)
-            lines.append(line)
-        return lines
+        sign = partial(Picture, "jobs", color="muted")
+        return [row(sign(), Elided(text), grow=1) for text in soonest.values()]
 
     def _check(self) -> None:
         connection = self._connection

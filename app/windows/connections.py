@@ -4,71 +4,41 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QSplitter
+from PySide6.QtWidgets import QMenu
 
 from app.windows import texts
 from app.windows.connection_pane import ConnectionPane
-from app.windows.desk import Desk, Page
-from app.windows.header import Header
+from app.windows.desk import Desk
+from app.windows.list_page import ListPage
 from app.windows.renewal import Standing, countdown, standing
-from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import Empty, OrEmpty, SearchField, button, column, row, tool
+from app.windows.table import Column, Line
 from connectors.views import CompanyView, ConnectionView
 from resources.icons import mark
-from resources.plain import tip
-from resources.tokens import SPACE_L, SPACE_XL
+from wizards.widgets import button
 
 _STANDING_PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
 
 
-class ConnectionsPage(Page):
-    """Table and side panel; the search looks in names, systems and levels."""
+class ConnectionsPage(ListPage):
+    """The search looks in names, systems and levels."""
+
+    DRAWING = "connections"
+    TITLE, HINT, SEARCH = "connections-title", "connections-hint", "connections-search"
+    NONE, NONE_FOUND = "connections-none", "connections-none-found"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
         self._connections: Sequence[ConnectionView] = ()
         self._companies: Sequence[CompanyView] = ()
-        self._read_once = False
-        self._wanted: int | None = None  # asked for before it was read
         self._until = False  # the table has a column for authorisations
         self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
-        self._again = tool("refresh", "", desk.changed.emit)
-        self._header = Header(self._again, self._new)
-        self._search = SearchField()
-        self._search.textChanged.connect(self._show)
-        self._model = LinesModel()
-        self._view = LinesView(self._model, "")
-        self._view.chosen.connect(self._chosen)
+        self._pane = ConnectionPane(desk)
+        super().__init__(desk, self._pane, self._new)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._menu)
-        self._pane = ConnectionPane(desk)
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.addWidget(self._view)
-        self._parts.addWidget(self._pane)
-        self._parts.setStretchFactor(0, 3)
-        self._parts.setStretchFactor(1, 2)
-        self._parts.setSizes([760, 350])
-        self._parts.setChildrenCollapsible(False)
-        self._stack = OrEmpty(self._parts)
-        layout = column(self._header, row(self._search, None), self._stack, spacing=SPACE_L)
-        layout.setStretch(2, 1)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
-        self.setLayout(layout)
-        self.retranslate()
 
     def retranslate(self) -> None:
-        words = self.words
-        self._header.show_text(words("connections-title"), words("connections-hint"))
-        self._new.setText(words("shell-new-connection"))
-        tip(self._again, words("shell-refresh"))
-        self._again.setAccessibleName(words("shell-refresh"))
-        self._search.setPlaceholderText(words("connections-search"))
-        self._search.setAccessibleName(words("connections-search"))
-        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
-        self._view.setAccessibleName(words("connections-title"))
-        self._head()
-        self._view.fit()
-        self._show()
+        self._new.setText(self.words("shell-new-connection"))
+        super().retranslate()
 
     def _head(self) -> None:
         """The columns; one for authorisations only where there are any."""
@@ -95,14 +65,10 @@ class ConnectionsPage(Page):
 
         self.desk.ask(read, self._read, key="connections")
 
-    def focus_search(self) -> None:
-        self._search.setFocus()
-        self._search.selectAll()
-
     def open(self, what: dict[str, Any] | None) -> None:
         if what and (wanted := what.get("connection")) is not None:
-            self._search.clear()
-            self._wanted = None if self._view.choose(wanted) else wanted
+            self._clear()
+            self._choose(wanted)
 
     def _read(self, found: tuple[Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
         self._connections, self._companies = found
@@ -115,37 +81,12 @@ class ConnectionsPage(Page):
 
     def _show(self) -> None:
         wanted = self._search.text().strip().casefold()
-        shown = [
+        found = [
             c
             for c in self._connections
             if not wanted or wanted in f"{c.name} {c.system_name} {c.level} {c.owner}".casefold()
         ]
-        self._model.replace([self._line(c) for c in shown])
-        if self._read_once:
-            self._show_empty(bool(self._connections), bool(shown))
-        if self._wanted is not None and self._view.choose(self._wanted):
-            self._wanted = None
-        elif shown and self._view.key is None:
-            self._view.choose(shown[0].id)
-        else:
-            self._chosen(self._view.key)
-
-    def _show_empty(self, some: bool, found: bool) -> None:
-        words = self.words
-        if found:
-            self._stack.show_empty(None)
-            return
-        if some:
-            act = button(words("connections-clear"), "", "", self._search.clear)
-            empty = Empty(
-                "search", words("connections-none-found"), words("connections-none-found-text"), act
-            )
-        else:
-            act = button(
-                words("shell-new-connection"), "primary", "add", lambda: self.desk.assist.emit(None, "")
-            )
-            empty = Empty("connections", words("connections-none"), words("connections-none-text"), act)
-        self._stack.show_empty(empty)
+        self._put([self._line(c) for c in found], bool(self._connections))
 
     def _line(self, connection: ConnectionView) -> Line:
         words, now = self.words, self.desk.clock()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import button, label, row
 from connectors.fields import Secret
 from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_M, SPACE_XS
+from wizards.layouts import row
+from wizards.widgets import button, label
 
 
 class DemoBar(QFrame):
@@ -26,8 +27,7 @@ class DemoBar(QFrame):
         self.keys = button("", "", "copy")
         self._menu = QMenu(self.keys)
         self.keys.setMenu(self._menu)
-        line = row(None, self._text, self.keys, None, spacing=SPACE_M)
-        line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+        line = row(None, self._text, self.keys, None, spacing=SPACE_M, margins=(0, SPACE_XS, 0, SPACE_XS))
         self.setLayout(line)
         self.setVisible(desk.services.demo)
         self.retranslate()

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from app.windows.desk import Desk
 from app.windows.renewal import Standing, countdown, renew_button, standing
-from app.windows.widgets import button, clear, column, label, picture, row
 from connectors.views import ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.layouts import clear, column, row
+from wizards.widgets import Picture, button, label
 
 _SHOWN = 6
 _PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
@@ -23,8 +24,7 @@ class ExpiriesCard(QFrame):
         super().__init__()
         role(self, "card")
         self._desk = desk
-        self._lines = column(spacing=SPACE_S)
-        self._lines.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        self._lines = column(spacing=SPACE_S, margins=SPACE_L)
         self.setLayout(self._lines)
         self.hide()
 
@@ -57,10 +57,8 @@ class ExpiriesCard(QFrame):
         words, now = self._desk.words, self._desk.clock()
         drawing = _PICTURES.get(standing(connection, now), "")
         day = label(words.date(until.astimezone().date()), "strong")
-        told = column(
-            day, label(connection.name), label(countdown(words, connection, now), "hint"), spacing=0
-        )
+        ends = label(countdown(words, connection, now), "hint")
+        told = column(day, label(connection.name), ends, spacing=0)
         renew = renew_button(self._desk, connection, "primary" if drawing else "")
-        line = row(column(picture(drawing or "calendar"), None), told, column(renew, None), spacing=SPACE_M)
-        line.setStretch(1, 1)
-        return line
+        sign = column(Picture(drawing or "calendar"), None)
+        return row(sign, told, column(renew, None), spacing=SPACE_M, grow=1)

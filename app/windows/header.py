@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from app.windows.widgets import column, label, row
 from resources.tokens import SPACE_XS
+from wizards.layouts import column, row
+from wizards.widgets import label
 
 
 class Header(QWidget):
@@ -13,10 +14,7 @@ class Header(QWidget):
         super().__init__()
         self.title = label("", "title")
         self.hint = label("", "muted")
-        words = column(self.title, self.hint, spacing=SPACE_XS)
-        layout = row(words, *actions)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.setLayout(row(column(self.title, self.hint, spacing=SPACE_XS), *actions, grow=0))
 
     def show_text(self, title: str, hint: str) -> None:
         """Changes the texts."""

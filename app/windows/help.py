@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.windows.desk import Desk
-from app.windows.widgets import Facts, button, column, label, row
 from resources.tokens import SPACE_M, SPACE_XL
+from wizards.layouts import column, row
+from wizards.widgets import Facts, button, label
 
 _KEYS = {
     "new": "Ctrl+N",
@@ -27,15 +28,8 @@ class HelpDialog(QDialog):
         keys = Facts([(words(f"shell-action-{name}"), key) for name, key in _KEYS.items()])
         guide = button(words("shell-guide"), "", "play", self._guide)
         close = button(words("shell-close"), "primary", "", self.accept)
-        layout = column(
-            label(words("shell-shortcuts"), "subtitle"),
-            keys,
-            label(words("shell-help-text"), "muted"),
-            row(guide, None, close),
-            spacing=SPACE_M,
-        )
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        self.setLayout(layout)
+        parts = (label(words("shell-shortcuts"), "subtitle"), keys, label(words("shell-help-text"), "muted"))
+        self.setLayout(column(*parts, row(guide, None, close), spacing=SPACE_M, margins=SPACE_XL))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
 
     def _guide(self) -> None:

@@ -19,8 +19,8 @@ class LiveReader(QObject):
     changed = Signal()
     progress = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self._desk = desk
         self._runs: dict[int, Run] = {}
         self._next: tuple[int, bool] | None = None

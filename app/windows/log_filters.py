@@ -1,7 +1,8 @@
 """What narrows the transfer log: status chips with counts, connection, company, dataset, period, search."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -10,13 +11,13 @@ from app.services.transfers import TransferFilter
 from app.store.work import TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import SearchField, button, column, row
+from app.windows.widgets import refill
 from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
-from resources.shown import shown
 from resources.style import icon
-from resources.tokens import SPACE_S
+from wizards.layouts import column, row
+from wizards.widgets import SearchField, button
 
 _PERIODS: Mapping[str, timedelta | None] = {
     "any": None,
@@ -28,14 +29,20 @@ _DEBOUNCE = 250  # ms without a key before a search begins
 
 
 class LogFilters(QWidget):
-    """The filter bar; `changed` comes with the filter that is wanted."""
+    """The filter bar; `changed` comes with the filter that is wanted. `within`: what is looked at anyway,
+    where that is one connection; `datasets`: those that can be asked for."""
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self, desk: Desk, within: TransferFilter | None = None, datasets: Sequence[str] | None = None
+    ) -> None:
         super().__init__()
         self._desk = desk
-        self._places: dict[str, Sequence[tuple[str, str]]] = {"connection": (), "company": ()}
+        self._within = within or TransferFilter()
+        self._datasets = _datasets() if datasets is None else datasets
+        places = () if self._within.connection else ("connection", "company")
+        self._places: dict[str, Sequence[tuple[str, str]]] = dict.fromkeys(places, ())
         self._counts: Mapping[str, int] = {}
         self._chips: dict[TransferStatus, QPushButton] = {}
         for status in TransferStatus:
@@ -50,24 +57,22 @@ class LogFilters(QWidget):
         self._pause.setInterval(_DEBOUNCE)
         self._pause.timeout.connect(self._tell)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        self._boxes = {name: QComboBox() for name in ("connection", "company", "dataset", "period")}
-        for box in self._boxes.values():
+        self._boxes = {name: QComboBox() for name in (*places, "dataset", "period")}
+        for name, box in self._boxes.items():
+            box.setObjectName(f"filter-{name}")
             box.currentIndexChanged.connect(self._tell)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
             box.setMinimumContentsLength(12)
-        chips = row(*self._chips.values(), None)
-        fields = row(self.search, *self._boxes.values(), spacing=SPACE_S)
-        fields.setStretch(0, 1)
-        self.setLayout(column(chips, fields, spacing=SPACE_S))
+        fields = row(self.search, *self._boxes.values(), grow=0)
+        self.setLayout(column(row(*self._chips.values(), None), fields))
 
     def retranslate(self) -> None:
         """Writes every text anew; what is chosen stays chosen."""
         words = self._desk.words
-        self.search.setPlaceholderText(words("log-search"))
-        self.search.setAccessibleName(words("log-search"))
+        self.search.show_text(words("log-search"))
         for name, entries in self._places.items():
             self._fill(name, entries)
-        self._fill("dataset", [(texts.dataset(words, name), name) for name in _datasets()])
+        self._fill("dataset", [(texts.dataset(words, name), name) for name in self._datasets])
         self._fill("period", [(words(f"log-period-{name}"), name) for name in list(_PERIODS)[1:]])
         self.show_counts(self._counts)
 
@@ -89,18 +94,26 @@ class LogFilters(QWidget):
             chip.setAccessibleName(f"{word}: {number}")
             chip.setVisible(number > 0 or chip.isChecked())
 
-    def where(self) -> TransferFilter:
-        """The filter as it stands."""
+    def where(self, *, counted: bool = False) -> TransferFilter:
+        """The filter as it stands; as it is `counted`: a chip tells what choosing it would show, so the chips
+        themselves do not narrow the counts."""
         status = next((status for status, chip in self._chips.items() if chip.isChecked()), "")
         span = _PERIODS[self._boxes["period"].currentData() or "any"]
-        return TransferFilter(
-            status=status,
-            connection=self._boxes["connection"].currentData() or "",
-            company=self._boxes["company"].currentData() or "",
-            dataset=self._boxes["dataset"].currentData() or "",
-            since=datetime.now(UTC) - span if span else None,
+        chosen = {name: box.currentData() or "" for name, box in self._boxes.items()}
+        return replace(
+            self._within,
+            status="" if counted else status,
+            connection=chosen.get("connection", self._within.connection),
+            company=chosen.get("company", ""),
+            dataset=chosen["dataset"],
+            since=self._desk.clock() - span if span else None,
             search=self.search.text().strip(),
         )
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything is kept from being shown."""
+        return self.where() != self._within
 
     def clear(self, **chosen: object) -> None:
         """Lets everything through but `status`, `connection`, `company` where given."""
@@ -115,16 +128,9 @@ class LogFilters(QWidget):
         self._tell()
 
     def _fill(self, name: str, entries: Sequence[tuple[str, object]]) -> None:
-        box = self._boxes[name]
-        kept = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(self._desk.words(f"log-{name}-any"), None)
-        for text, value in entries:
-            box.addItem(shown(text), value)
-        box.setCurrentIndex(max(0, box.findData(kept)))
-        box.setAccessibleName(self._desk.words(f"log-column-{name}" if name != "period" else "log-period"))
-        box.blockSignals(False)
+        box, words = self._boxes[name], self._desk.words
+        refill(box, [(words(f"log-{name}-any"), None), *entries], box.currentData())
+        box.setAccessibleName(words(f"log-column-{name}" if name != "period" else "log-period"))
 
     def _chip(self, status: TransferStatus, on: bool) -> None:
         for other, chip in self._chips.items():

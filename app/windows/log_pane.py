@@ -4,20 +4,23 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFrame
 
 from app.store.records import RunKind
-from app.store.work import Transfer, TransferStatus
+from app.store.work import Transfer, TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.renewal import mend_button, renews
-from app.windows.widgets import Facts, Pane, button, label, picture, row, tool
+from app.windows.widgets import Pane
 from connectors.base import Mode
+from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.words import Words
+from wizards.layouts import Part, row
+from wizards.widgets import Facts, button, label, marked, tool
 
 _COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
 
@@ -54,15 +57,15 @@ class LogPane(Pane):
         if transfer is None:
             self.fill(label(words("log-choose"), "muted"))
             return
-        title = transfer.company_name or transfer.connection_name or words("log-title")
+        record = str(transfer.data.get("name") or "")
+        title = record or transfer.company_name or transfer.connection_name or words("log-title")
         status = texts.named(words, "status", transfer.status)
         told = " · ".join(part for part in (status, texts.dataset(words, transfer.dataset)) if part)
-        state = row(picture(texts.STATUS_PICTURES.get(transfer.status, "info")), label(told, "strong"))
-        state.setStretch(1, 1)
-        parts: list[QWidget | QLayout | int | None] = [label(title, "subtitle"), state]
-        if transfer.problem is not None:
-            parts.append(self._problem(transfer))
-            if transfer.status is TransferStatus.WAITING and renews(transfer.problem.error()):
+        state = marked(texts.STATUS_PICTURES.get(transfer.status, "info"), label(told, "strong"))
+        parts: list[Part] = [label(title, "subtitle", select=True), state]
+        if (error := texts.transfer_problem(transfer)) is not None:
+            parts.append(self._problem(transfer, error))
+            if transfer.status is TransferStatus.WAITING and renews(error):
                 parts.append(label(words("connections-waits")))
         elif message := texts.transfer_message(words, transfer):
             parts.append(label(message))
@@ -77,24 +80,21 @@ class LogPane(Pane):
             parts += [label(words("log-failed-rows"), "strong"), label("\n".join(rows), select=True)]
         parts.append(role(QFrame(), "line"))
         copy = tool("copy", words("log-copy-reference"), self._copy_reference)
-        reference = row(
-            label(words("log-reference"), "muted", wrap=False), label(transfer.reference, "mono"), copy
-        )
-        reference.setStretch(1, 1)
-        parts.append(reference)
+        caption = label(words("log-reference"), "muted", wrap=False)
+        parts.append(row(caption, label(transfer.reference, "mono"), copy, grow=1))
         if transfer.problem is not None:
             parts += self._technical(transfer)
         self.fill(*parts)
 
-    def _problem(self, transfer: Transfer) -> QFrame:
-        assert transfer.problem is not None
-        error, connection = transfer.problem.error(), transfer.connection_id
+    def _problem(self, transfer: Transfer, error: ErpError) -> QFrame:
+        connection = transfer.connection_id
         there = connection is not None and connection in self._connections
         actions = [mend_button(self._desk, connection, error.code)] if there else []
         return problem_box(self._desk.words, error, *actions, system=transfer.system)
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
-        words = self._desk.words
+        words, data, tries = self._desk.words, transfer.data, transfer.data.get("tries")
+        is_record = transfer.kind is TransferKind.RECORD
         facts = [
             (words("log-column-time"), words.moment(transfer.time, seconds=True)),
             (words("log-column-connection"), transfer.connection_name),
@@ -106,18 +106,24 @@ class LogPane(Pane):
                 words.duration(transfer.seconds) if transfer.seconds is not None else "",
             ),
             (words("log-resumed-from"), transfer.resumed_from),
-            (words("log-person"), str(transfer.data.get("person", ""))),
-            (words("connections-expires"), _moment(words, transfer.data.get("expires_at"))),
+            (words("interface-column-direction"), texts.direction(words, transfer)),
+            (words("interface-column-code"), str(data.get("code") or "")),
+            (words("interface-column-action"), texts.action(words, transfer) if is_record else ""),
+            (words("interface-target-id"), str(data.get("target_id") or "")),
+            (words("interface-tries"), words.number(tries) if isinstance(tries, int) else ""),
+            (words("interface-person"), str(data.get("who") or "")),
+            (words("log-person"), str(data.get("person", ""))),
+            (words("connections-expires"), _moment(words, data.get("expires_at"))),
         ]
         return [(name, value) for name, value in facts if value]
 
-    def _technical(self, transfer: Transfer) -> list[QWidget | QLayout | int | None]:
+    def _technical(self, transfer: Transfer) -> list[Part]:
         words, problem = self._desk.words, transfer.problem
         assert problem is not None
         fold = button(words("log-technical"), "link", "down" if self._unfolded else "next", self._fold)
         fold.setCheckable(True)
         fold.setChecked(self._unfolded)
-        lines: list[QWidget | QLayout | int | None] = [row(fold, None)]
+        lines: list[Part] = [row(fold, None)]
         if self._unfolded:
             text = "\n".join(part for part in (problem.code, problem.detail) if part)
             lines += [

@@ -14,10 +14,10 @@ from app.windows.demo_bar import DemoBar
 from app.windows.desk import Desk, Page
 from app.windows.side_bar import PAGES, SideBar
 from app.windows.status_strip import StatusStrip
-from app.windows.widgets import column, row
 from app.windows.worker import Worker
 from connectors.errors import ErpError
 from resources.style import icon
+from wizards.layouts import column, row
 
 # made when first shown: most starts need one of them
 _CLASSES = {
@@ -68,14 +68,11 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        right = column(self.stack, self.strip, spacing=0)
-        right.setStretch(0, 1)
-        whole = row(self.side, right, spacing=0)
-        whole.setStretch(1, 1)
+        right = column(self.stack, self.strip, spacing=0, grow=0)
+        whole = row(self.side, right, spacing=0, grow=1)
         self._demo = DemoBar(self.desk)
         middle = QWidget()
-        outer = column(self._demo, whole, spacing=0)
-        outer.setStretch(1, 1)
+        outer = column(self._demo, whole, spacing=0, grow=1)
         middle.setLayout(outer)
         self.setCentralWidget(middle)
 

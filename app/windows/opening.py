@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.windows.side_bar import SideBar
-from app.windows.widgets import button, clear, column, label, row
 from connectors.errors import ErpError
 from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import Words
+from wizards.layouts import add, box, clear, column, row
+from wizards.widgets import button, label
 
 
 class OpeningWindow(QMainWindow):
@@ -26,14 +27,9 @@ class OpeningWindow(QMainWindow):
         side = SideBar()
         side.retranslate(words, "")
         side.setEnabled(False)
-        self._middle = column(None, row(None, label(words("shell-opening"), "muted", wrap=False), None), None)
-        self._middle.setSpacing(SPACE_L)
-        self._middle.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        whole = row(side, self._middle, spacing=0)
-        whole.setStretch(1, 1)
-        ground = QWidget()
-        ground.setLayout(whole)
-        self.setCentralWidget(ground)
+        text = label(words("shell-opening"), "muted", wrap=False)
+        self._middle = column(None, row(None, text, None), None, spacing=SPACE_L, margins=SPACE_XL)
+        self.setCentralWidget(box(row(side, self._middle, spacing=0, grow=1)))
 
     def restore(self, geometry: str) -> None:
         """Puts the window where it was."""
@@ -51,6 +47,4 @@ class OpeningWindow(QMainWindow):
 
         clear(self._middle)
         retry = button(self._words("shell-try-again"), "", "refresh", self.again.emit)
-        self._middle.addStretch(1)
-        self._middle.addWidget(problem_box(self._words, error, retry))
-        self._middle.addStretch(2)
+        add(self._middle, None, problem_box(self._words, error, retry), None, None)

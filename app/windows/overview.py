@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.services.views import OfficeSummary
 from app.windows import texts
@@ -14,12 +14,14 @@ from app.windows.desk import Desk, Page
 from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
 from app.windows.renewal import mend_button, renews
-from app.windows.widgets import Empty, button, card, clear, column, label, picture, row
+from app.windows.widgets import Empty
 from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
 from resources.shown import shown
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from wizards.layouts import Scroll, box, card, clear, column, row
+from wizards.widgets import Picture, button, label
 
 
 class Tile(QPushButton):
@@ -30,9 +32,9 @@ class Tile(QPushButton):
         role(self, "tile")
         self._figure = label("–", "figure", wrap=False)
         self._name = label("", "muted")
-        layout = column(row(self._figure, None, _fixed(picture(drawing, 24))), self._name, spacing=SPACE_XS)
-        layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        self.setLayout(layout)
+        head = row(self._figure, None, column(Picture(drawing, 24), None))
+        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(column(head, self._name, spacing=SPACE_XS, margins=margins))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for part in (self._figure, self._name):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -50,10 +52,6 @@ class Tile(QPushButton):
         self._name.setText(name)
         self.setAccessibleName(f"{name}: {figure}")
         tip(self, "")
-
-
-def _fixed(widget: QWidget) -> QVBoxLayout:
-    return column(widget, None, spacing=0)
 
 
 class OverviewPage(Page):
@@ -88,19 +86,11 @@ class OverviewPage(Page):
         needs = card(self._list_title, self._list, None)
         chart = card(self._chart_title, self._chart)
         side = column(chart, self._expiries, None, spacing=SPACE_L)
-        lower: QHBoxLayout = row(needs, side, spacing=SPACE_L)
+        lower = row(needs, side, spacing=SPACE_L)
         lower.setStretch(0, 3)
         lower.setStretch(1, 2)
-        inside = role(QWidget(), "page")
-        layout = column(self._header, tiles, lower, None, spacing=SPACE_XL)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        inside.setLayout(layout)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        whole = column(scroll)
-        self.setLayout(whole)
+        layout = column(self._header, tiles, lower, None, spacing=SPACE_XL, margins=SPACE_XL)
+        self.setLayout(column(Scroll(role(box(layout), "page"), sideways=True)))
 
     def _to_list(self) -> None:
         first = self._list.findChild(QPushButton)
@@ -173,11 +163,15 @@ class OverviewPage(Page):
         else:
             act = mend_button(self.desk, connection, problem.code if problem else "", "")
         act.setAccessibleDescription(shown(f"{what.name}. {sentence}"))
-        state = picture("needs_you" if renews(problem) else what.state)
-        line = row(column(state, None), column(*parts, spacing=SPACE_XS), column(act, None), spacing=SPACE_M)
-        line.setStretch(1, 1)
-        line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
-        return line
+        state = Picture("needs_you" if renews(problem) else what.state)
+        return row(
+            column(state, None),
+            column(*parts, spacing=SPACE_XS),
+            column(act, None),
+            spacing=SPACE_M,
+            grow=1,
+            margins=(0, SPACE_S, 0, SPACE_S),
+        )
 
     def _see(self, company: int) -> None:
         self.desk.go.emit("companies", {"company": company})

@@ -1,12 +1,15 @@
-"""A problem in its place on a page: what happened, why, and what to do."""
+"""A problem in its place on a page, and the result of a check: what happened, why, and what to do."""
 
-from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 
+from app.services.views import CheckLine
 from app.windows import texts
-from app.windows.widgets import card, column, label, picture, row
+from connectors.base import CheckItem, Result
 from connectors.errors import ErpError, Kind
-from resources.tokens import SPACE_M, SPACE_S
+from resources.tokens import SPACE_M
 from resources.words import Words
+from wizards.layouts import Part, card, row
+from wizards.widgets import Picture, label, marked
 
 
 def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: str = "") -> QFrame:
@@ -15,8 +18,8 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
     text = texts.problem(words, error.code, error.params, system)
     grave = error.kind is not Kind.TRANSIENT
     title = label(text.title, "strong")
-    parts: list[QWidget | QLayout | int | None] = [
-        row(column(picture("failed" if grave else "warning"), None, spacing=0), title, spacing=SPACE_S),
+    parts: list[Part] = [
+        marked("failed" if grave else "warning", title),
         label(text.why),
         label(text.fix),
     ]
@@ -25,3 +28,17 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
     frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
     frame.setAccessibleName(f"{text.title}. {text.why} {text.fix}")
     return frame
+
+
+def check_row(
+    words: Words, item: CheckItem | CheckLine, text: str, system: str, *, explains: bool
+) -> QLayout:
+    """A check's mark and what was found; where it `explains` and something is wrong, what and what to do."""
+    spoken = words(f"connections-result-{item.result}")
+    found = label(text)
+    found.setAccessibleName(f"{spoken}: {text}")
+    told = [found]
+    if explains and item.problem is not None and item.result is not Result.OK:
+        why = texts.problem(words, item.problem.code, item.problem.params, system)
+        told += [label(why.title, "warning"), label(why.fix, "hint")]
+    return marked(Picture(texts.RESULT_PICTURES[item.result], spoken=spoken), *told)

@@ -4,10 +4,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.windows.problem_box import problem_box
-from app.windows.widgets import button, column, row
 from connectors.errors import ErpError
 from resources.tokens import SPACE_M, SPACE_XL
 from resources.words import Words
+from wizards.layouts import column, row
+from wizards.widgets import button
 
 
 class ProblemDialog(QDialog):
@@ -28,8 +29,7 @@ class ProblemDialog(QDialog):
         close = button(words("shell-close"), "primary", "", self.accept)
         close.setDefault(True)
         buttons = row(fold, copy, None, close)
-        layout = column(problem_box(words, error), self._detail, buttons, spacing=SPACE_M)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        layout = column(problem_box(words, error), self._detail, buttons, spacing=SPACE_M, margins=SPACE_XL)
         self.setLayout(layout)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.desk import Desk
-from app.windows.widgets import column, label
 from connectors.base import System
 from connectors.fields import Field, Secret, clean
 from connectors.views import RegistrationView
-from resources.tokens import SPACE_M, SPACE_S, SPACE_XS
+from resources.tokens import SPACE_M, SPACE_S, SPACE_XL
+from wizards.layouts import Paper, Scroll, add, column
+from wizards.widgets import captioned, label
 
 
 class RegistrationDialog(Asking):
@@ -26,42 +26,27 @@ class RegistrationDialog(Asking):
         self._system = system
         self._found = found
         self.entries: dict[str, QLineEdit] = {}
-        lines = column(spacing=SPACE_M)
-        lines.setContentsMargins(0, 0, SPACE_S, 0)
-        for field in system.registration_fields:
-            lines.addLayout(self._line(field))
-        inside = QWidget()
-        inside.setLayout(lines)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        lines.activate()
-        area.setMinimumHeight(min(inside.sizeHint().height(), parent.window().height() * 3 // 5))
-        self.parts.addWidget(area)
-        self.parts.addWidget(label(words("settings-secret-hint"), "hint"))
+        lines = column(
+            *map(self._line, system.registration_fields), spacing=SPACE_M, margins=(0, 0, SPACE_S, 0)
+        )
+        area = Scroll(Paper(lines))
+        needed = lines.heightForWidth(self.minimumWidth() - 2 * SPACE_XL)
+        area.setMinimumHeight(min(needed, parent.window().height() * 3 // 5))
+        add(self.parts, area, label(words("settings-secret-hint"), "hint"))
 
     def _line(self, field: Field) -> QLayout:
         words = self.desk.words
         entry = QLineEdit(self._found.fields.get(field.name, field.default) if not field.secret else "")
         entry.setCursorPosition(0)  # a long value shows its beginning
-        name = texts.named(words, "field", field.name)
         if field.secret:
             entry.setEchoMode(QLineEdit.EchoMode.Password)
             if field.name in self._found.secrets:
                 entry.setPlaceholderText(words("settings-secret-stored"))
-        caption = label(name if field.required else words("settings-optional", field=name), "strong")
-        caption.setBuddy(entry)
-        entry.setAccessibleName(caption.text())
-        hint = f"{texts.key('field', field.name)}.hint"
-        parts: list[QWidget] = [caption, entry]
-        if words.has(hint):
-            parts.append(label(words(hint, system=self._system.name), "hint"))
-            entry.setAccessibleDescription(words(hint, system=self._system.name))
         self.entries[field.name] = entry
-        return column(*parts, spacing=SPACE_XS)
+        name, hint = texts.named(words, "field", field.name), f"{texts.key('field', field.name)}.hint"
+        caption = name if field.required else words("settings-optional", field=name)
+        told = words(hint, system=self._system.name) if words.has(hint) else ""
+        return captioned(caption, entry, told)
 
     def prepare(self) -> Callable[[], object]:
         values: dict[str, str] = {}

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from app.services.connections import EXPIRES_SOON
 from app.windows.desk import Desk
-from app.windows.widgets import button
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyView, ConnectionView
 from resources.words import Words
+from wizards.widgets import button
 
 RENEW = "sign_in_expired"  # asked for as the problem to mend: the assistant opens where somebody signs in
 _MENDED = frozenset({RENEW, "sign_in_needed"})  # problems that signing in ends

@@ -3,21 +3,24 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.windows import texts
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
+from app.windows.problem_box import check_row
 from app.windows.registration_dialog import RegistrationDialog
-from app.windows.widgets import button, card, clear, column, label, picture, row
-from connectors.base import CheckItem, Result
+from app.windows.widgets import refill
+from connectors.base import CheckItem
 from connectors.registry import SYSTEMS
 from connectors.views import RegistrationView
 from resources.style import apply_theme, role
-from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
-from resources.words import Words, system_language
+from resources.tokens import SPACE_L, SPACE_XL, SPACE_XS
+from resources.words import system_language
+from wizards.layouts import Scroll, box, card, clear, column, row
+from wizards.widgets import Picture, button, label, marked
 
 NATIVE: Mapping[str, str] = {
     "nb": "Norsk bokmål",
@@ -52,7 +55,7 @@ class SettingsPage(Page):
         self._folder = label(str(desk.services.data_dir), "mono", select=True)
         self._open_folder = button("", "", "folder", self._show_folder)
         self._look = button("", "", "network", self._examine)
-        self._rows, self._results = column(spacing=SPACE_S), column(spacing=SPACE_S)
+        self._rows, self._results, self._notes = column(), column(), column()
         self._lay_out()
         self._language.currentIndexChanged.connect(self._choose_language)
         self._theme.currentIndexChanged.connect(self._choose_theme)
@@ -77,6 +80,7 @@ class SettingsPage(Page):
             self._language,
             self._captions["theme"],
             self._theme,
+            self._notes,
         )
         names = card(
             self._titles["names"],
@@ -87,8 +91,7 @@ class SettingsPage(Page):
             self._hints["application"],
         )
         registrations = card(self._titles["registrations"], self._hints["registrations"], self._rows)
-        place = row(self._folder, self._open_folder)
-        place.setStretch(0, 1)
+        place = row(self._folder, self._open_folder, grow=0)
         computer = card(
             self._titles["computer"],
             self._captions["folder"],
@@ -97,19 +100,12 @@ class SettingsPage(Page):
             self._results,
             row(self._look, None),
         )
-        top = row(look, names, spacing=SPACE_L)
-        top.setStretch(0, 1)
+        top = row(look, names, spacing=SPACE_L, grow=0)
         top.setStretch(1, 1)
-        inside = role(QWidget(), "page")
-        layout = column(self._header, top, registrations, computer, None, spacing=SPACE_L)
-        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        inside.setLayout(layout)
+        layout = column(self._header, top, registrations, computer, None, spacing=SPACE_L, margins=SPACE_XL)
+        inside = role(box(layout), "page")
         inside.setMaximumWidth(1040)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        self.setLayout(column(scroll))
+        self.setLayout(column(Scroll(inside, sideways=True)))
 
     def retranslate(self) -> None:
         words = self.words
@@ -124,9 +120,9 @@ class SettingsPage(Page):
         self._look.setText(words("settings-examine"))
         chosen = self.desk.services.settings
         languages = [(words("settings-language-system"), ""), *((text, key) for key, text in NATIVE.items())]
-        self._fill(self._language, languages, chosen.get("language"))
+        refill(self._language, languages, chosen.get("language"))
         themes = [(words(f"settings-theme-{name}"), "" if name == "system" else name) for name in THEMES]
-        self._fill(self._theme, themes, chosen.get("theme"))
+        refill(self._theme, themes, chosen.get("theme"))
         for field, name in ((self._office, "office_name"), (self._application, "application_name")):
             if not field.hasFocus():
                 field.setText(chosen.get(name))
@@ -146,49 +142,28 @@ class SettingsPage(Page):
         self._registrations = found
         self._show()
 
-    def _fill(self, box: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
-        box.blockSignals(True)
-        box.clear()
-        for text, value in entries:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.blockSignals(False)
-
     def _show(self) -> None:
         words = self.words
+        clear(self._notes)
+        for note in words.notes:  # the office's own texts that cannot be used
+            text = words(f"settings-note-{note.reason}", file=str(note.file), line=note.line, key=note.key)
+            self._notes.addWidget(label(text, "warning", select=True))
         clear(self._rows)
         for one in self._registrations:
             system = SYSTEMS[one.system]
             state = words("settings-registered" if one.complete else "settings-not-registered")
-            stored = [words("settings-stored", field=_field(words, name)) for name in sorted(one.secrets)]
-            told = label(" · ".join([one.base_url, *stored]), "hint")
+            names = (texts.named(words, "field", name) for name in sorted(one.secrets))
+            stored = " · ".join([one.base_url, *(words("settings-stored", field=name) for name in names)])
+            told = label(f"{system.name} – {state}", "strong"), label(stored, "hint")
             change = button(words("settings-change"), "", "pencil", partial(self._register, one))
             change.setAccessibleDescription(system.name)
-            line = row(
-                picture("ok" if one.complete else "not_set_up"),
-                column(label(f"{system.name} – {state}", "strong"), told, spacing=SPACE_XS),
-                change,
-            )
-            line.setStretch(1, 1)
-            self._rows.addLayout(line)
+            sign = Picture("ok" if one.complete else "not_set_up")
+            self._rows.addLayout(row(sign, column(*told, spacing=SPACE_XS), change, grow=1))
         clear(self._results)
         for item in self._found:
-            self._results.addLayout(self._result(item))
+            self._results.addLayout(check_row(words, item, texts.check_line(words, item), "", explains=True))
         if self._looking:
-            busy = row(picture("running"), label(words("settings-examining"), "muted"))
-            busy.setStretch(1, 1)
-            self._results.addLayout(busy)
-
-    def _result(self, item: CheckItem) -> QLayout:
-        words = self.words
-        lines: list[QWidget] = [label(texts.check_line(words, item))]
-        if item.problem is not None and item.result is not Result.OK:
-            told = words.problem(item.problem.code, **item.problem.params)
-            lines += [label(told.title, "warning"), label(told.fix, "hint")]
-        mark = picture(texts.RESULT_PICTURES[item.result])
-        line = row(column(mark, None), column(*lines, spacing=SPACE_XS))
-        line.setStretch(1, 1)
-        return line
+            self._results.addLayout(marked("running", label(words("settings-examining"), "muted")))
 
     def _register(self, one: RegistrationView) -> None:
         RegistrationDialog(self.desk, SYSTEMS[one.system], one, self).open()
@@ -233,7 +208,3 @@ class SettingsPage(Page):
         settings = self.desk.services.settings
         if settings.get(name) != value:
             self.desk.ask(lambda: settings.set(name, value), lambda _: None)
-
-
-def _field(words: Words, name: str) -> str:
-    return texts.named(words, "field", name)

@@ -1,23 +1,16 @@
 """The side bar: the product's name, the pages, and how many things need a person."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
-from app.windows.widgets import button, column, label, picture, row
 from resources.plain import tip
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
+from wizards.layouts import column, row
+from wizards.widgets import Picture, button, label
 
-PAGES: Mapping[str, str] = {
-    "overview": "overview",
-    "connections": "connections",
-    "companies": "companies",
-    "log": "log",
-    "settings": "settings",
-}
+PAGES = ("overview", "connections", "companies", "log", "settings")  # each with a drawing of that name
 
 
 class SideBar(QFrame):
@@ -36,12 +29,13 @@ class SideBar(QFrame):
         self._product = label("Kobling", "subtitle", wrap=False)
         self._office = label("", "hint")
         self._office.setContentsMargins(SPACE_S, 0, 0, 0)
-        head = row(picture("kobling", 28, "side_focus"), self._product, None, spacing=SPACE_S)
-        head.setContentsMargins(SPACE_S, 0, 0, 0)
-        lines = column(head, self._office, SPACE_M, spacing=SPACE_XS)
-        for name, drawing in PAGES.items():
+        sign = Picture("kobling", 28, color="side_focus")
+        head = row(sign, self._product, None, margins=(SPACE_S, 0, 0, 0))
+        margins = (SPACE_M, SPACE_L, SPACE_M, SPACE_M)
+        lines = column(head, self._office, SPACE_M, spacing=SPACE_XS, margins=margins)
+        for name in PAGES:
             made = button("", "nav")
-            made.setIcon(icon(drawing, "side_text"))
+            made.setIcon(icon(name, "side_text"))
             made.setIconSize(QSize(20, 20))
             made.setCheckable(True)
             made.clicked.connect(lambda *_, name=name: self.chosen.emit(name))
@@ -50,11 +44,10 @@ class SideBar(QFrame):
             if name == "settings":
                 lines.addStretch(1)
             lines.addWidget(made)
-        on_overview = row(None, column(None, self._count, None))
-        on_overview.setContentsMargins(0, 0, SPACE_S, 0)
-        self._buttons["overview"].setLayout(on_overview)
+        self._buttons["overview"].setLayout(
+            row(None, column(None, self._count, None), margins=(0, 0, SPACE_S, 0))
+        )
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        lines.setContentsMargins(SPACE_M, SPACE_L, SPACE_M, SPACE_M)
         self.setLayout(lines)
 
     def retranslate(self, words: Words, office: str) -> None:

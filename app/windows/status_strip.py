@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from app.windows.desk import Desk
 from app.windows.texts import dataset
-from app.windows.widgets import Elided, button, row
+from app.windows.widgets import Elided
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.layouts import row
+from wizards.widgets import button
 
 _SAID = 8000  # ms a message stays
 
@@ -26,10 +28,8 @@ class StatusStrip(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(220)
         self._cancel = button("", "quiet", "", self.stopped.emit)
-        line = row(self._text, self._bar, self._cancel, spacing=SPACE_M)
-        line.setStretch(0, 1)
-        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        self.setLayout(line)
+        margins = (SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self.setLayout(row(self._text, self._bar, self._cancel, spacing=SPACE_M, margins=margins, grow=0))
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.calm)

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from app.failed_rows import of, sentences
 from app.services.views import CheckLine, level_names
-from app.store.work import Transfer
+from app.store.work import Transfer, TransferKind
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
+from connectors.errors import ErpError
 from connectors.moves import way
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView, Reconciliation
@@ -175,10 +176,32 @@ def event(words: Words, transfer: Transfer) -> str:
     return named(words, "event", transfer.event) if transfer.event else ""
 
 
+def direction(words: Words, transfer: Transfer) -> str:
+    """Where records went, "" where the line is not about any."""
+    to = str(transfer.data.get("direction", ""))
+    return moving(words, transfer.system, to) if to else ""
+
+
+def action(words: Words, transfer: Transfer) -> str:
+    """What was, or should have been, done with a record; else what happened."""
+    if transfer.kind is TransferKind.RECORD:
+        return words(f"interface-action-{transfer.data.get('action', 'add')}")
+    return event(words, transfer)
+
+
+def transfer_problem(transfer: Transfer) -> ErpError | None:
+    """What went wrong, with the record's own code or name where the line is about one."""
+    if transfer.problem is None:
+        return None
+    error = transfer.problem.error()
+    error.params.setdefault("record", str(transfer.data.get("code") or transfer.data.get("name") or ""))
+    return error
+
+
 def transfer_message(words: Words, transfer: Transfer) -> str:
     """The one line a transfer is told in."""
-    if transfer.problem is not None:
-        return problem(words, transfer.problem.code, transfer.problem.params, transfer.system).title
+    if (error := transfer_problem(transfer)) is not None:
+        return problem(words, error.code, error.params, transfer.system).title
     if transfer.event:
         return event(words, transfer)
     if transfer.resumed_from:

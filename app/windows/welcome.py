@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.windows import texts
 from app.windows.desk import Desk, Page
-from app.windows.widgets import button, card, clear, column, label, picture, row
-from connectors.registry import SYSTEMS
 from connectors.views import DraftView
-from resources.icons import mark
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
+from wizards.drafts import draft_card
+from wizards.layouts import Scroll, add, box, card, clear, column, row
+from wizards.widgets import Picture, button, label, marked
 
 _STEPS = ("choose", "key", "checks", "proof")
 
@@ -34,38 +35,28 @@ class WelcomePage(Page):
     def _lay_out(self) -> None:
         lines = column(spacing=SPACE_L)
         for number, (title, text) in enumerate(self._steps.values(), 1):
-            mark = role(label(str(number), "badge", wrap=False), "badge", tone="info")
-            mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            line = row(column(mark, None), column(title, text, spacing=SPACE_XS), spacing=SPACE_L)
-            line.setStretch(1, 1)
-            lines.addLayout(line)
+            sign = role(label(str(number), "badge", wrap=False), "badge", tone="info")
+            sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            lines.addLayout(marked(sign, title, text, spacing=SPACE_L))
         self._start.setMinimumWidth(160)
         inside = card(
-            row(picture("kobling", 48, "accent"), None),
+            row(Picture("kobling", 48, color="accent"), None),
             self._title,
             self._text,
             SPACE_S,
             lines,
             SPACE_S,
-            row(self._start, self._manual, None, spacing=SPACE_S),
+            row(self._start, self._manual, None),
             self._note,
             padding=SPACE_XXL,
         )
-        inside.setMaximumWidth(680)
-        below = role(QWidget(), "page")
-        below.setLayout(self._begun)
-        below.setMaximumWidth(680)
-        ground = role(QWidget(), "page")
+        below = role(box(self._begun), "page")
+        for one in (inside, below):
+            one.setMaximumWidth(680)
         middle = column(None, inside, below, None, spacing=SPACE_L)
-        whole = row(None, middle, None)
+        whole = row(None, middle, None, margins=SPACE_XL)
         whole.setStretch(1, 10)
-        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        ground.setLayout(whole)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(ground)
-        self.setLayout(column(scroll))
+        self.setLayout(column(Scroll(role(box(whole), "page"), sideways=True)))
 
     def retranslate(self) -> None:
         words = self.words
@@ -90,28 +81,16 @@ class WelcomePage(Page):
         clear(self._begun)
         if not self._drafts:
             return
-        self._begun.addWidget(label(self.words("welcome-drafts"), "subtitle"))
-        for draft in self._drafts:
-            self._begun.addWidget(draft_card(self.desk, draft))
+        add(self._begun, label(self.words("welcome-drafts"), "subtitle"), *map(self._card, self._drafts))
 
-
-def draft_card(desk: Desk, draft: DraftView) -> QWidget:
-    """A set-up that was begun: resume it, or discard it whole."""
-    words = desk.words
-    system = SYSTEMS[draft.system].name if draft.system in SYSTEMS else draft.system
-
-    def discard() -> None:
-        desk.ask(lambda: desk.services.onboarding.discard(draft.id), lambda _: desk.changed.emit())
-
-    resume = button(words("welcome-resume"), "", "", lambda: desk.assist.emit(draft.id, ""))
-    drop = button(words("welcome-discard"), "quiet", "", discard)
-    for one in (resume, drop):
-        one.setAccessibleDescription(draft.name)
-    line = row(
-        picture(mark(draft.system), 24),
-        column(label(draft.name, "strong"), label(system, "hint"), spacing=0),
-        resume,
-        drop,
-    )
-    line.setStretch(1, 1)
-    return card(line)
+    def _card(self, draft: DraftView) -> QWidget:
+        desk = self.desk
+        return draft_card(
+            self.words,
+            draft,
+            texts.system_name(draft.system),
+            lambda: desk.assist.emit(draft.id, ""),
+            lambda: desk.ask(
+                lambda: desk.services.onboarding.discard(draft.id), lambda _: desk.changed.emit()
+            ),
+        )

@@ -1,134 +1,19 @@
-"""Small parts every page is made of: labels, buttons, cards, empty states."""
+"""Parts of the main window's pages: texts cut to one line, empty states, side panels."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
-from resources.icons import paint
 from resources.plain import Plain, tip
 from resources.shown import shown
-from resources.style import icon, role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
-from wizards.widgets import Picture
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from wizards.layouts import Part, Scroll, add, clear, column, row
+from wizards.widgets import Picture, label
 
-ICON = 20
 _PANE_LEAST, _PANE_MOST = 370, 520
-
-
-def label(text: str = "", part: str = "body", *, wrap: bool = True, select: bool = False) -> Plain:
-    """A text with its part in the design; `select` lets mouse and keyboard mark it."""
-    made = role(Plain(text), part)
-    made.setWordWrap(wrap)
-    if select:
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
-
-
-def button(
-    text: str = "", part: str = "", picture: str = "", act: Callable[[], object] | None = None
-) -> QPushButton:
-    """A push button; `act` is called without arguments."""
-    made = role(QPushButton(shown(text)), part)
-    made.setAutoDefault(False)
-    if picture:
-        made.setIcon(icon(picture, "on_accent" if part == "primary" else _ink(part)))
-    if act is not None:
-        made.clicked.connect(lambda *_: act())
-    return made
-
-
-def _ink(part: str) -> str:
-    return {"danger": "failed", "quiet": "accent", "link": "accent"}.get(part, "text")
-
-
-def tool(picture: str, name: str, act: Callable[[], object] | None = None) -> QToolButton:
-    """A button that shows only a picture; `name` is its accessible name and tooltip."""
-    made = QToolButton()
-    made.setIcon(icon(picture))
-    made.setIconSize(QSize(ICON, ICON))
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    name_it(made, name)
-    if act is not None:
-        made.clicked.connect(lambda *_: act())
-    return made
-
-
-def name_it(widget: QWidget, name: str) -> None:
-    """Gives a control without words its name, for screen readers and as tooltip."""
-    widget.setAccessibleName(name)
-    tip(widget, name)
-
-
-def picture(name: str, size: int = ICON, color: str = "") -> Picture:
-    """A drawing beside words that say the same, so that screen readers may pass over it."""
-    return Picture(name, size, color=color)
-
-
-def row(*parts: QWidget | QLayout | int | None, spacing: int = SPACE_S) -> QHBoxLayout:
-    """Parts side by side; None is a stretch, a number a gap."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    _fill(layout, parts)
-    return layout
-
-
-def column(*parts: QWidget | QLayout | int | None, spacing: int = SPACE_S) -> QVBoxLayout:
-    """Parts one below the other; None is a stretch, a number a gap."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    _fill(layout, parts)
-    return layout
-
-
-def _fill(layout: QHBoxLayout | QVBoxLayout, parts: Sequence[QWidget | QLayout | int | None]) -> None:
-    for part in parts:
-        match part:
-            case None:
-                layout.addStretch(1)
-            case int():
-                layout.addSpacing(part)
-            case QLayout():
-                layout.addLayout(part)
-            case _:
-                layout.addWidget(part)
-
-
-def card(*parts: QWidget | QLayout | int | None, part: str = "card", padding: int = SPACE_L) -> QFrame:
-    """A framed ground with parts one below the other."""
-    frame = role(QFrame(), part)
-    layout = column(*parts)
-    layout.setContentsMargins(padding, padding, padding, padding)
-    frame.setLayout(layout)
-    return frame
-
-
-def clear(layout: QLayout) -> None:
-    """Takes everything out of a layout and lets it go."""
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif inner := item.layout():
-            clear(inner)
-            inner.deleteLater()
 
 
 class Elided(Plain):
@@ -159,17 +44,14 @@ class Elided(Plain):
         tip(self, self._whole if fitting != self._whole else "")
 
 
-class Facts(QGridLayout):
-    """Names and values in two columns."""
-
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        super().__init__()
-        self.setHorizontalSpacing(SPACE_L)
-        self.setVerticalSpacing(SPACE_XS)
-        self.setColumnStretch(1, 1)
-        for line, (name, value) in enumerate(pairs):
-            self.addWidget(label(name, "muted", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
-            self.addWidget(label(value or "–", select=True), line, 1)
+def refill(box: QComboBox, entries: Iterable[tuple[str, object]], chosen: object) -> None:
+    """Writes anew what can be chosen, texts and values; nobody is told of a choice."""
+    box.blockSignals(True)
+    box.clear()
+    for text, value in entries:
+        box.addItem(shown(text), value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
 
 
 class Empty(QWidget):
@@ -179,32 +61,27 @@ class Empty(QWidget):
         super().__init__()
         title_label, text_label = label(title, "subtitle"), label(text, "muted")
         text_label.setMaximumWidth(460)
+        text_label.setMinimumWidth(320)
         for one in (title_label, text_label):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        parts: list[QWidget | QLayout | int | None] = [None, row(None, picture(drawing, 48, "muted"), None)]
-        parts += [SPACE_S, title_label, row(None, text_label, None)]
-        text_label.setMinimumWidth(320)
+        parts: list[Part] = [row(None, Picture(drawing, 48, color="muted"), None), SPACE_S]
+        parts += [title_label, row(None, text_label, None)]
         if action is not None:
             parts += [SPACE_S, row(None, action, None)]
-        layout = column(*parts, None)
-        layout.setContentsMargins(SPACE_XXL, SPACE_XL, SPACE_XXL, SPACE_XL)
-        self.setLayout(layout)
+        self.setLayout(column(None, *parts, None, margins=(SPACE_XXL, SPACE_XL, SPACE_XXL, SPACE_XL)))
 
 
-class SearchField(QLineEdit):
-    """A line to search with: a lens before the text, a cross to clear it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(ICON, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = ICON - SPACE_XS
-        painter = QPainter(self)
-        place = QRectF(SPACE_S, (self.height() - side) / 2, side, side)
-        paint(painter, "search", place, "muted")
+def beside(
+    view: QWidget, pane: QWidget, shares: tuple[int, int], across: Qt.Orientation = Qt.Orientation.Horizontal
+) -> QSplitter:
+    """A table and what tells of its line, with a grip between them; `shares` of the room that is left."""
+    parts = QSplitter(across)
+    parts.setChildrenCollapsible(False)
+    for place, (one, share) in enumerate(zip((view, pane), shares, strict=True)):
+        parts.addWidget(one)
+        parts.setStretchFactor(place, share)
+    parts.setSizes([760, 350] if across is Qt.Orientation.Horizontal else [400, 240])
+    return parts
 
 
 class OrEmpty(QStackedWidget):
@@ -226,25 +103,20 @@ class OrEmpty(QStackedWidget):
             self.setCurrentWidget(empty)
 
 
-class Pane(QScrollArea):
+class Pane(Scroll):
     """A side panel whose content is built anew for what is selected."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = inside = role(QFrame(), "panel")
-        self.lines = column(spacing=SPACE_M)
-        self.lines.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        inside.setLayout(self.lines)
-        self.setWidget(inside)
+        self.lines = column(spacing=SPACE_M, margins=SPACE_L)
+        self._inside = role(QFrame(), "panel")
+        self._inside.setLayout(self.lines)
+        super().__init__(self._inside)
         self.setMinimumWidth(_PANE_LEAST)
 
-    def fill(self, *parts: QWidget | QLayout | int | None) -> None:
+    def fill(self, *parts: Part) -> None:
         """Shows these parts in place of what was shown."""
         clear(self.lines)
-        _fill(self.lines, (*parts, None))
+        add(self.lines, *parts, None)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._widen)  # new parts count only once Qt has shown them
 

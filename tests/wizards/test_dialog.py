@@ -87,7 +87,7 @@ def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
     edit.paste()
     assert edit.text() == KEY
     assert edit.echoMode() is QLineEdit.EchoMode.Password
-    shown = [one.text() for one in dialog.findChildren(type(dialog.page.inputs[0].message))]  # type: ignore[union-attr]
+    shown = [one.text() for one in dialog.findChildren(type(next(iter(dialog.page.inputs.values())).message))]  # type: ignore[union-attr]
     assert any("bullet" in text and "invisible" in text for text in shown)
     dialog.primary.click()
     qtbot.waitUntil(lambda: (1, "employee_token") in services.memory.keyring)

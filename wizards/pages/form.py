@@ -8,14 +8,14 @@ from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
-from connectors.fields import Field, Secret
+from connectors.fields import Field
 from resources.tokens import SPACE_L, SPACE_XS
 from wizards.bridge import Run
 from wizards.flow import Mark
 from wizards.layouts import Part, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.pages.check import CheckRow
-from wizards.paste import ChoiceField, PasteField
+from wizards.paste import Inputs
 from wizards.widgets import announce, captioned, label
 
 # a Norwegian national identity number or an e-mail address
@@ -26,12 +26,13 @@ class FormPage(Page):
     """A `form` step."""
 
     def build(self) -> None:
-        self.inputs: list[PasteField | ChoiceField] = []
+        session = self.session
+        self.inputs = Inputs(session.words, session.system.name, self._shown, self._stored, self._typing)
         named = map(self.session.assistant.field, self.step.fields)
         fields = [field for field in named if field.entered]
         parts: list[Part] = [*self._place()] if self.step.place else []
-        parts += [self._input(field) for field in fields if not self._rare(field)]
-        rare = [self._input(field) for field in fields if self._rare(field)]
+        parts += [self.inputs.make(field) for field in fields if not self._rare(field)]
+        rare = [self.inputs.make(field) for field in fields if self._rare(field)]
         self._fold = Fold(self.text("assistant-more"), box(column(*rare))) if rare else None
         parts += [self._fold] if self._fold is not None else []
         self._rows = {name: CheckRow(name, self.text) for name in self.step.proves}
@@ -62,12 +63,11 @@ class FormPage(Page):
 
     def store(self, done: Callable[[], None]) -> None:
         self.forget_problem()
-        values, secrets = self._entered()
+        values, secrets = self.inputs.entered(self.session.draft.fields)
 
         def stored() -> None:
-            for entry in self.inputs if isValid(self) else ():
-                if isinstance(entry, PasteField) and entry.field.name in secrets:
-                    entry.forget()
+            if isValid(self):
+                self.inputs.forget(secrets)
             done()
 
         def store() -> None:
@@ -91,7 +91,7 @@ class FormPage(Page):
         """Whether what is entered here can be tested now and has not been, on the page the key is pasted."""
         if not self.step.proves or self.session.assistant.prefix != "step":
             return False
-        values, secrets = self._entered()
+        values, secrets = self.inputs.entered(self.session.draft.fields)
         stored = all(
             field.name in self.session.draft.secrets
             for field in map(self.session.assistant.field, self.step.fields)
@@ -126,7 +126,7 @@ class FormPage(Page):
             self.show_problem(item.problem)
 
     def _first_secret(self) -> QWidget | None:
-        return next((entry.edit for entry in self.inputs if entry.field.secret), None)
+        return next((entry.edit for entry in self.inputs.values() if entry.field.secret), None)
 
     def _over(self, _: object = None) -> None:
         for row in self._rows.values():
@@ -142,26 +142,10 @@ class FormPage(Page):
         self._tested = False
         self.buttons.emit()
 
-    def _entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
-        """What differs from what is stored; an empty secret field leaves the keyring's alone."""
-        values: dict[str, str] = {}
-        secrets: dict[str, Secret] = {}
-        for entry in self.inputs:
-            name = entry.field.name
-            if isinstance(entry, PasteField) and entry.field.secret:
-                if entry.secret is not None:
-                    secrets[name] = entry.secret
-            elif entry.text != self.session.draft.fields.get(name, ""):
-                values[name] = entry.text
-        return values, secrets
-
     def _refused(self, error: ErpError) -> None:
-        named = error.params.get("field", "")
-        entries = self.inputs if isValid(self) else ()
-        entry = next((entry for entry in entries if entry.field.name == named), None)
+        entry = self.inputs.complain(error, self.session.told(error).title) if isValid(self) else None
         focus: QWidget | None = entry.edit if entry is not None else None
         if entry is not None:
-            entry.complain(self.session.told(error).title)
             if self._fold is not None and self._rare(entry.field):
                 self._fold.open()
         elif error.code == "name_taken" and self.step.place:
@@ -174,25 +158,12 @@ class FormPage(Page):
             return False
         return field.name == "base_url" or self.session.system.signs_in
 
-    def _input(self, field: Field) -> QWidget:
-        system = self.session.system.name
-        if field.choices:
-            choice = ChoiceField(self.session.words, field, system, value=self.session.value(field.name))
-            self.inputs.append(choice)
-            return choice
-        stored = field.name in self.session.draft.secrets or (
-            self.session.assistant.registers(field.name) and self.session.draft.registration
-        )
-        entry = PasteField(
-            self.session.words,
-            field,
-            system,
-            value="" if field.secret else self.session.value(field.name),
-            stored=field.secret and stored,
-        )
-        entry.changed.connect(self._typing)
-        self.inputs.append(entry)
-        return entry
+    def _shown(self, field: Field) -> str:
+        return self.session.value(field.name)
+
+    def _stored(self, field: Field) -> bool:
+        ours = self.session.assistant.registers(field.name) and self.session.draft.registration
+        return field.name in self.session.draft.secrets or ours
 
     def _add_others(self) -> None:
         if not self.step.other_menus:

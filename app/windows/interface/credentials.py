@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign, side_message, vendor_path
-from app.windows.widgets import button, clear, column, label, row
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field, Secret
@@ -17,8 +16,9 @@ from connectors.views import DraftView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.flow import folder
-from wizards.paste import ChoiceField, PasteField
-from wizards.widgets import Fold, Note, ProblemCard, announce
+from wizards.layouts import add, box, clear, column, row
+from wizards.paste import Inputs
+from wizards.widgets import Fold, Note, ProblemCard, announce, button, label
 
 _NEW = "0"
 
@@ -34,8 +34,7 @@ class CredentialCard(QFrame):
         self._system = system = SYSTEMS[side]
         self._words = bench.words.with_root(folder(system))
         self._draft: DraftView | None = bench.found.sides[side]
-        self.inputs: dict[str, PasteField | ChoiceField] = {}
-        self._shown: dict[str, str] = {}  # plain values as last read, by name
+        self.inputs = Inputs(self._words, system.name, self._value, self._is_stored)
         words = self._words
         self._sign = Sign()
         self._state = label("", "strong")
@@ -44,18 +43,20 @@ class CredentialCard(QFrame):
         self._cause = column(spacing=SPACE_S)
         title = label(bench.text(side, "side"), "subtitle")
         self.lines = column(
-            title, row(self._sign, self._state, spacing=SPACE_S), self.message, self._cause, spacing=SPACE_M
+            title,
+            row(self._sign, self._state, spacing=SPACE_S),
+            self.message,
+            self._cause,
+            spacing=SPACE_M,
+            margins=SPACE_L,
         )
-        self.lines.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         self.setLayout(self.lines)
         self._add_choice()
         self._add_fields()
+        self._shown = self._plain()  # values as last read, by name
         self._add_help()
-        self.save = button(words("interface-save-test"), "primary", "", self.store)
-        self.save.setObjectName(f"save-{side}")
-        self.lines.addLayout(row(self.save, None))
-        self.lines.addWidget(label(words("interface-draft-hint"), "hint"))
-        self.lines.addStretch(1)
+        self.save = button(words("interface-save-test"), "primary", "", self.store, name=f"save-{side}")
+        add(self.lines, row(self.save, None), label(words("interface-draft-hint"), "hint"), None)
         self.setFocusProxy(next(iter(self.inputs.values())).edit)
         self.refresh()
 
@@ -70,16 +71,12 @@ class CredentialCard(QFrame):
     def type_in(self, values: Mapping[str, str]) -> None:
         """Puts back what stood in the fields before they were built anew."""
         for name, text in values.items():
-            edit = self.inputs[name].edit
-            if isinstance(edit, QComboBox):
-                edit.setCurrentIndex(max(0, edit.findData(text)))
-            else:
-                edit.setText(text)
+            self.inputs[name].show_text(text)
 
     def store(self) -> None:
         """Stores what was entered, then tries both sides."""
         self.save.setEnabled(False)
-        values, secrets = self._entered()
+        values, secrets = self.inputs.entered(self._shown)
         services, bench, side = self._bench.desk.services, self._bench, self.side
         number = self._draft.id if self._draft else None
 
@@ -97,33 +94,21 @@ class CredentialCard(QFrame):
         self.save.setEnabled(True)
         assert self._bench.found is not None
         self._draft = self._bench.found.sides[self.side]
-        for name, entry in self.inputs.items():
-            if name in secrets and isinstance(entry, PasteField):
-                entry.forget()
-            elif not entry.field.secret:
-                self._shown[name] = self._value(entry.field)
-        self.type_in(self._shown)
+        self.inputs.forget(secrets)
+        for entry in self.inputs.plain():
+            entry.show_text(self._value(entry.field))
+        self._shown = self._plain()
         self._bench.check()
 
     def _refused(self, error: ErpError) -> None:
         self.save.setEnabled(True)
-        entry = self.inputs.get(error.params.get("field", ""))
-        if entry is not None:
-            entry.complain(texts.problem(self._words, error.code, error.params, self.side).title)
+        told = texts.problem(self._words, error.code, error.params, self.side).title
+        if (entry := self.inputs.complain(error, told)) is not None:
             entry.edit.setFocus()
         self._show_cause(error)
 
-    def _entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
-        """What differs from what was shown; an empty secret leaves the keyring's alone."""
-        values: dict[str, str] = {}
-        secrets: dict[str, Secret] = {}
-        for name, entry in self.inputs.items():
-            if isinstance(entry, PasteField) and entry.field.secret:
-                if entry.secret is not None:
-                    secrets[name] = entry.secret
-            elif entry.text != self._shown[name]:
-                values[name] = entry.text
-        return values, secrets
+    def _plain(self) -> dict[str, str]:
+        return {entry.field.name: entry.text for entry in self.inputs.plain()}
 
     def _value(self, field: Field) -> str:
         assert self._bench.found is not None
@@ -170,7 +155,7 @@ class CredentialCard(QFrame):
         for field in own:
             if field.name in first[1:2]:
                 self.lines.addWidget(label(self._bench.text(self.side, "or"), "strong"))
-            self.lines.addWidget(self._input(field))
+            self.lines.addWidget(self.inputs.make(field))
         ours = [field for field in self._system.registration_fields if self._registers(field)]
         assert self._bench.found is not None
         if ours:
@@ -183,35 +168,15 @@ class CredentialCard(QFrame):
         self.lines.addWidget(Fold(self._words("assistant-more"), self._box(addresses)))
 
     def _box(self, fields: list[Field]) -> QWidget:
-        box = QWidget()
-        box.setLayout(column(*(self._input(field) for field in fields), spacing=SPACE_M))
-        return box
-
-    def _input(self, field: Field) -> PasteField | ChoiceField:
-        entry: PasteField | ChoiceField
-        if field.choices:
-            entry = ChoiceField(self._words, field, self._system.name, value=self._value(field))
-        else:
-            entry = PasteField(
-                self._words,
-                field,
-                self._system.name,
-                value="" if field.secret else self._value(field),
-                stored=field.secret and self._is_stored(field),
-            )
-        self.inputs[field.name] = entry
-        if not field.secret:
-            self._shown[field.name] = entry.text
-        return entry
+        return box(column(*map(self.inputs.make, fields), spacing=SPACE_M))
 
     def _add_help(self) -> None:
         bench, step = self._bench, self._bench.assistant.step(self.side)
-        box = QWidget()
         ways = [(f"do-{one.id}", one.path) for one in step.actions]
         ways += [(f"other-{one.id}", one.path) for one in step.other_menus]
         paths = [vendor_path(self._words, path, bench.text(self.side, part)) for part, path in ways]
-        box.setLayout(column(label(bench.text(self.side, "help")), *paths, spacing=SPACE_S))
-        self.lines.addWidget(Fold(bench.text(self.side, "other-title"), box))
+        told = box(column(label(bench.text(self.side, "help")), *paths))
+        self.lines.addWidget(Fold(bench.text(self.side, "other-title"), told))
 
     # -- the state
 

@@ -10,13 +10,13 @@ from app.windows.interface.history import HistoryTab
 from app.windows.interface.settings import SettingsTab
 from app.windows.interface.start_up import StartUpTab
 from app.windows.problem_box import problem_box
-from app.windows.widgets import clear, column, label, row
 from connectors.base import System
 from connectors.errors import ErpError
 from resources.icons import mark
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.widgets import Picture, announce
+from wizards.layouts import clear, column, row
+from wizards.widgets import Picture, announce, label
 
 
 class InterfaceDialog(QDialog):
@@ -42,13 +42,9 @@ class InterfaceDialog(QDialog):
         self._name = label("", "title")
         self._stage = label("", "badge", wrap=False)
         self._trouble = column()
-        head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M)
-        head.setStretch(1, 1)
-        top = column(head, self._trouble, spacing=SPACE_M)
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 0)
-        layout = column(top, self.tabs)
-        layout.setStretch(1, 1)
-        layout.setContentsMargins(0, 0, 0, 0)
+        head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M, grow=1)
+        top = column(head, self._trouble, spacing=SPACE_M, margins=(SPACE_XL, SPACE_L, SPACE_XL, 0))
+        layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
         self.resize(1240, 840)
         self.setMinimumSize(QSize(720, 520))

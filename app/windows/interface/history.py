@@ -1,11 +1,11 @@
 """The history tab: what this interface has moved, what was refused and why, and moving it now."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.services.transfers import TransferFilter
 from app.services.views import RunResult
@@ -13,23 +13,21 @@ from app.store.work import Transfer, TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.history_lines import HistoryModel
-from app.windows.interface.history_pane import HistoryPane
+from app.windows.log_filters import LogFilters
+from app.windows.log_view import LogView
 from app.windows.problem_box import problem_box
-from app.windows.table import LinesView
-from app.windows.widgets import Empty, OrEmpty, button, clear, column, label, row
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from connectors.views import Progress
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.bridge import Run, call
-from wizards.widgets import announce
+from wizards.layouts import clear, column, row
+from wizards.widgets import announce, button, label
 
-_LIVE = 1500  # ms between looks for newer lines while the tab is seen
 # what moved, and what kept everything from moving
 _MOVES = (TransferKind.RECORD, TransferKind.DATASET, TransferKind.EVENT)
 _SEEN = "history_seen"  # beside the answers of the start-up: the newest line somebody has seen
-_PERIODS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=31)}
 
 
 class HistoryTab(QWidget):
@@ -42,58 +40,34 @@ class HistoryTab(QWidget):
         self._bench = bench
         role(self, "page")
         words = bench.words
-        self.now = button(words("interface-transfer-now"), "primary", "play", lambda: self.move_now(False))
-        self.now.setObjectName("transfer-now")
-        self.retry = button("", "", "refresh", lambda: self.move_now(True))
-        self.retry.setObjectName("retry-failed")
+        now, again = partial(self.move_now, False), partial(self.move_now, True)
+        self.now = button(words("interface-transfer-now"), "primary", "play", now, name="transfer-now")
+        self.retry = button("", "", "refresh", again, name="retry-failed")
         self.stop = button(words("shell-cancel"), "", "stop", self._stop)
         self._said = label("", "muted")
         self._trouble = column()
-        self.filters = {
-            "period": self._box("period", [(name, words(f"log-period-{name}")) for name in _PERIODS]),
-            "dataset": self._box("dataset", [(name, texts.dataset(words, name)) for name in REGISTERS]),
-            "state": self._box(
-                "state", [(str(one), texts.named(words, "status", one)) for one in TransferStatus]
-            ),
-        }
-        self.model = HistoryModel(bench.desk)
-        self.model.signals.shown.connect(self._shown)
-        self.view = LinesView(self.model, words("interface-tab-history"))
-        self.view.chosen.connect(self._chosen)
-        self.view.to_start.connect(self.look)
-        self._pane = HistoryPane(bench.desk)
-        parts = QSplitter(Qt.Orientation.Vertical)  # so that every column has room
-        parts.addWidget(self.view)
-        parts.addWidget(self._pane)
-        parts.setSizes([400, 240])
-        parts.setStretchFactor(0, 1)
-        parts.setChildrenCollapsible(False)
-        self._stack = OrEmpty(parts)
+        within = TransferFilter(connection=str(bench.connection), kinds=_MOVES)
+        self.filters, self.model = LogFilters(bench.desk, within, REGISTERS), HistoryModel(bench.desk)
+        # the detail below the lines, so that every column has room
+        self.log = LogView(bench.desk, self.model, self.filters, Qt.Orientation.Vertical, (1, 0))
+        self.view = self.log.view
+        self.view.setAccessibleName(words("interface-tab-history"))
+        self.log.shown.connect(self._shown)
         layout = column(
             label(words("interface-history-text"), "muted"),
             row(self.now, self.retry, self.stop, self._said, None),
             self._trouble,
-            row(*self.filters.values(), None),
-            self._stack,
+            self.log,
             spacing=SPACE_M,
+            margins=(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L),
+            grow=3,
         )
-        layout.setStretch(4, 1)
-        layout.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         self.setLayout(layout)
         self._run: Run | None = None
         self._seen: int | None = None
-        self._live = QTimer(self)
-        self._live.setInterval(_LIVE)
-        self._live.timeout.connect(self.model.newer)
         bench.changed.connect(self.refresh)
-        self.model.heading()
-        self.view.fit()
         self.refresh()
-        self.look()
-
-    def look(self) -> None:
-        """Shows what the filters let through."""
-        self.model.look(self._where())
+        self.log.look()
 
     def refresh(self) -> None:
         """Shows what can be done now."""
@@ -127,35 +101,8 @@ class HistoryTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._live.start()
         self.model.newer()
         self._mark_seen()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._live.stop()
-
-    def _box(self, name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
-        words = self._bench.words
-        box = QComboBox()
-        box.setObjectName(f"filter-{name}")
-        box.setAccessibleName(words(f"interface-filter-{name}"))
-        box.addItem(words(f"interface-filter-{name}-any"), "")
-        for value, text in entries:
-            box.addItem(text, value)
-        box.currentIndexChanged.connect(self.look)
-        return box
-
-    def _where(self) -> TransferFilter:
-        chosen = {name: str(box.currentData()) for name, box in self.filters.items()}
-        span = _PERIODS.get(chosen["period"])
-        return TransferFilter(
-            connection=str(self._bench.connection),
-            dataset=chosen["dataset"],
-            status=chosen["state"],
-            kinds=_MOVES,
-            since=self._bench.desk.clock() - span if span else None,
-        )
 
     # -- a transfer at work
 
@@ -192,33 +139,12 @@ class HistoryTab(QWidget):
         clear(self._trouble)
         self._trouble.addWidget(problem_box(self._bench.words, error, system=self._bench.view.system))
 
-    # -- lines
-
-    def _chosen(self, key: int | None) -> None:
-        self._pane.show_transfer(self.model.transfers.get(key) if key is not None else None)
+    # -- what nobody has seen yet
 
     def _shown(self) -> None:
         self._count_unread()
-        if self.model.lines:
-            self._stack.show_empty(None)
-            if self.view.key is None:
-                self.view.choose(self.model.lines[0].key)
-            if self.isVisible():
-                self._mark_seen()
-            return
-        words = self._bench.words
-        if any(box.currentIndex() for box in self.filters.values()):
-            act = button(words("log-clear"), "", "", self._clear)
-            empty = Empty("search", words("log-none-found"), words("log-none-found-text"), act)
-        else:
-            empty = Empty("log", words("log-none"), words("log-none-text"))
-        self._stack.show_empty(empty)
-
-    def _clear(self) -> None:
-        for box in self.filters.values():
-            box.setCurrentIndex(0)
-
-    # -- what nobody has seen yet
+        if self.model.lines and self.isVisible():
+            self._mark_seen()
 
     def _last_seen(self) -> int:
         assert self._bench.found is not None

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.store.work import Transfer, TransferKind
+from app.store.work import Transfer
 from app.windows import texts
 from app.windows.log_model import LogModel
 from app.windows.table import Column, Line
-from connectors.errors import ErpError
-from resources.words import ProblemText, Words
+from resources.words import Words
 
 _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: never)
     "time": (16, 0),
@@ -38,40 +37,14 @@ class HistoryModel(LogModel):
         data = transfer.data
         cells = (
             words.moment(transfer.time),
-            direction(words, transfer),
+            texts.direction(words, transfer),
             texts.dataset(words, transfer.dataset),
             str(data.get("code", "")),
             str(data.get("name", "")),
-            action(words, transfer),
+            texts.action(words, transfer),
             texts.named(words, "status", transfer.status),
-            message(words, transfer),
+            texts.transfer_message(words, transfer) or texts.transfer_counts(words, transfer),
         )
         pictures = [""] * len(cells)
         pictures[_STATE] = texts.STATUS_PICTURES.get(transfer.status, "info")
         return Line(transfer.id, cells, tuple(pictures), spoken=words.moment(transfer.time, seconds=True))
-
-
-def direction(words: Words, transfer: Transfer) -> str:
-    """Where the records went, "" where the line is not about any."""
-    to = str(transfer.data.get("direction", ""))
-    return texts.moving(words, transfer.system, to) if to else ""
-
-
-def action(words: Words, transfer: Transfer) -> str:
-    """What was, or should have been, done."""
-    if transfer.kind is TransferKind.RECORD:
-        return words(f"interface-action-{transfer.data.get('action', 'add')}")
-    return texts.event(words, transfer)
-
-
-def message(words: Words, transfer: Transfer) -> str:
-    """The one line it is told in."""
-    if transfer.problem is not None:
-        return told(words, transfer, transfer.problem.error()).title
-    return texts.transfer_counts(words, transfer)
-
-
-def told(words: Words, transfer: Transfer, error: ErpError) -> ProblemText:
-    """What happened, why and what to do, with the record's own code or name."""
-    about = {"record": str(transfer.data.get("code") or transfer.data.get("name") or ""), **error.params}
-    return texts.problem(words, error.code, about, transfer.system)

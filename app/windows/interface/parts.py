@@ -2,25 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
     QWidget,
 )
 
 from app.windows import texts
-from app.windows.widgets import column, label
 from connectors.base import CheckItem
 from connectors.errors import ErpError
 from resources.plain import tip
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
+from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import ProblemText, Words
-from wizards.widgets import Picture, VendorPath
+from wizards.layouts import Paper, Scroll, box, column, row
+from wizards.widgets import Picture, VendorPath, captioned, label
 
 # what the vendor's own interface calls wrong credentials, whichever of their parts it is
 _CREDENTIALS = frozenset({
@@ -29,27 +24,12 @@ _CREDENTIALS = frozenset({
 })  # fmt: skip
 
 
-class _Inside(QWidget):
-    """As high as its texts are at the width they get, not at the narrowest they could have."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
-class Sheet(QScrollArea):
+class Sheet(Scroll):
     """A tab's content, one part below the other."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = role(_Inside(), "page")
-        self.lines = column(spacing=SPACE_L)
-        self.lines.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
-        inside.setLayout(self.lines)
-        self.setWidget(inside)
+        self.lines = column(spacing=SPACE_L, margins=(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL))
+        super().__init__(Paper(self.lines))
 
     def show_part(self, part: QWidget) -> None:
         """Scrolls to a part and puts the focus where one can go on there."""
@@ -80,14 +60,7 @@ class Chooser(QWidget):
         self.box.setMinimumContentsLength(12)
         for value, text in entries.items():
             self.box.addItem(text, value)
-        self.box.setAccessibleName(caption)
-        self.box.setAccessibleDescription(hint)
-        title = label(caption, "strong")
-        title.setBuddy(self.box)
-        parts: list[QWidget | QLayout | int | None] = [title, self.box]
-        if hint:
-            parts.append(label(hint, "hint"))
-        self.setLayout(column(*parts, spacing=SPACE_XS))
+        self.setLayout(captioned(caption, self.box, hint))
 
     @property
     def value(self) -> str:
@@ -101,14 +74,7 @@ class Chooser(QWidget):
 
 def vendor_path(words: Words, path: Sequence[str], spoken: str) -> QWidget:
     """The vendor's labels in the order they are clicked, after what they lead to."""
-    box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(SPACE_S)
-    before = label(spoken, "hint", wrap=False)
-    line.addWidget(before, 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(VendorPath(words, path), 1)
-    return box
+    return box(row(label(spoken, "hint", wrap=False), VendorPath(words, path), grow=1))
 
 
 def side_message(words: Words, side: str, error: ErpError) -> tuple[str, ProblemText]:

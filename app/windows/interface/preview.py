@@ -13,12 +13,12 @@ from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.problem_box import problem_box
 from app.windows.table import Column, Line, LinesModel, LinesView
-from app.windows.widgets import button, clear, column, label, row
 from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.widgets import announce
+from wizards.layouts import clear, column, row
+from wizards.widgets import announce, button, label
 
 if TYPE_CHECKING:
     from app.services.interface_views import Planned

@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.store.moving import Direction, Existing, RegisterSetting
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign
-from app.windows.widgets import button, clear, column, label, row
 from connectors.base import Tick
 from connectors.errors import ErpError
 from connectors.moves import RULES
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from wizards.widgets import ProblemCard, announce
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.layouts import Part, box, clear, column, row
+from wizards.widgets import ProblemCard, announce, button, captioned, label
 
 _TEMPORARY = "temporary"
 _WAYS = (Direction.FORTH, Direction.BACK)
@@ -35,22 +35,17 @@ class RegisterCard(QFrame):
         self.match = self._chooser("match", RULES[register].matches, "interface-match-hint")
         self.existing = self._chooser("existing", [str(one) for one in Existing], "interface-existing-hint")
         self.headers: dict[str, QLineEdit] = {}
-        self._moving = QWidget()
-        self._moving.setLayout(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
+        self._moving = box(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
         self._temporary = label(bench.text(register, "temporary"), "hint")
         self._trouble = column()
-        self.save = button(words("interface-save"), "", "", self.store)
-        self.save.setObjectName(f"save-{register}")
+        self.save = button(words("interface-save"), "", "", self.store, name=f"save-{register}")
         self.save.setAccessibleDescription(self.title)
         head = row(self._sign, label(self.title, "subtitle"), None, spacing=SPACE_S)
-        parts: list[QWidget | QLayout | int | None] = [
+        parts: list[Part] = [
             head, self._state, self.direction, self._temporary, self._moving, self._trouble,
             row(self.save, None),
         ]  # fmt: skip
-        layout = column(*parts, spacing=SPACE_M)
-        layout.addStretch(1)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        self.setLayout(layout)
+        self.setLayout(column(*parts, None, spacing=SPACE_M, margins=SPACE_L))
         self.direction.box.currentIndexChanged.connect(self._turned)
         self.setFocusProxy(self.direction.box)
         self._show_stored(self._setting)
@@ -72,13 +67,13 @@ class RegisterCard(QFrame):
 
     def typed(self) -> dict[str, str]:
         """What is chosen, by name."""
-        chosen = {name: box.value for name, box in self._choosers().items()}
+        chosen = {name: one.value for name, one in self._choosers().items()}
         return chosen | {f"header {kind}": edit.text() for kind, edit in self.headers.items()}
 
     def type_in(self, values: Mapping[str, str]) -> None:
         """Puts back what was chosen before the card was built anew."""
-        for name, box in self._choosers().items():
-            box.choose(values[name])
+        for name, one in self._choosers().items():
+            one.choose(values[name])
         for kind, edit in self.headers.items():
             edit.setText(values[f"header {kind}"])
 
@@ -144,22 +139,15 @@ class RegisterCard(QFrame):
         made.box.setAccessibleName(f"{self.title}: {words(f'interface-{name}')}")
         return made
 
-    def _header_fields(self) -> list[QWidget]:
+    def _header_fields(self) -> list[Part]:
         hint = self._bench.text(self.register, "header-hint")
-        parts: list[QWidget] = []
-        kinds = RULES[self.register].headers
-        for kind in kinds:
-            edit = QLineEdit()
+        parts: list[Part] = []
+        for kind in RULES[self.register].headers:
+            edit = self.headers[kind] = QLineEdit()
             edit.setObjectName(f"header-{kind}")
-            caption = label(self._bench.text(self.register, f"header-{kind}"), "strong")
-            caption.setBuddy(edit)
-            edit.setAccessibleName(caption.text())
+            parts.append(captioned(self._bench.text(self.register, f"header-{kind}"), edit))
             edit.setAccessibleDescription(hint)
-            box = QWidget()
-            box.setLayout(column(caption, edit, spacing=SPACE_XS))
-            self.headers[kind] = edit
-            parts.append(box)
-        return [*parts, label(hint, "hint")] if kinds else []
+        return [*parts, label(hint, "hint")] if parts else []
 
     def _show_stored(self, setting: RegisterSetting) -> None:
         chosen = str(setting.direction) if self._tick else str(Direction.FORTH)

@@ -10,10 +10,11 @@ from app.windows.interface.credentials import CredentialCard
 from app.windows.interface.parts import Sheet
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.register_card import RegisterCard
-from app.windows.widgets import button, card, column, label, row
 from connectors.base import CheckItem
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_L
+from wizards.layouts import card, column, row
+from wizards.widgets import button, label
 
 _LETTERS = 120  # from this width on, cards stand side by side
 
@@ -28,13 +29,12 @@ class SettingsTab(Sheet):
         self._rows: list[QBoxLayout] = []
         self.sides = {side: CredentialCard(bench, side) for side in bench.system.sides}
         self.registers = {name: RegisterCard(bench, name) for name in REGISTERS}
-        self.test = button(words("interface-test-both"), "", "refresh", bench.check)
-        self.test.setObjectName("test-both")
+        self.test = button(words("interface-test-both"), "", "refresh", bench.check, name="test-both")
         self._add("interface-credentials", "interface-credentials-text", list(self.sides.values()))
         self.lines.addLayout(row(self.test, None))
         self._add("interface-registers", "interface-registers-text", list(self.registers.values()))
-        self.preview = button(words("interface-preview"), "", "search", self.show_preview)
-        self.preview.setObjectName("preview")
+        preview = words("interface-preview")
+        self.preview = button(preview, "", "search", self.show_preview, name="preview")
         own = [bench.text(register, "rule") for register in REGISTERS]
         told = [*filter(None, own), *(words(f"interface-rule-{name}") for name in ("deleted", "passive"))]
         rules = [label(rule, "hint") for rule in told]

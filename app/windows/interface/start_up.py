@@ -3,19 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.parts import Sheet, check_sign, vendor_path
 from app.windows.interface.step_card import StepCard
-from app.windows.widgets import button, card, clear, column, label, row
 from connectors.base import CheckItem, Result
 from connectors.moves import REGISTERS
-from resources.tokens import SPACE_S, SPACE_XS
+from resources.tokens import SPACE_XS
 from wizards.flow import Kind, Step
-from wizards.widgets import Note, Picture, announce
+from wizards.layouts import Part, box, card, clear, column, row
+from wizards.widgets import Note, Picture, announce, button, label, marked
 
 
 class StartUpTab(Sheet):
@@ -26,10 +26,9 @@ class StartUpTab(Sheet):
         self._bench = bench
         words = bench.words
         self._resources = column(spacing=SPACE_XS)
-        self.check = button(words("interface-check-resources"), "", "refresh", bench.check)
-        self.check.setObjectName("check-resources")
-        listed = QWidget()
-        listed.setLayout(column(self._resources, row(self.check, None), spacing=SPACE_S))
+        again = words("interface-check-resources")
+        self.check = button(again, "", "refresh", bench.check, name="check-resources")
+        listed = box(column(self._resources, row(self.check, None)))
         self.rights: dict[str, QCheckBox] = {}
         self._rights_told: dict[str, QLabel] = {}
         self.steps: dict[str, StepCard] = {}
@@ -60,9 +59,9 @@ class StartUpTab(Sheet):
             step.refresh()
         words = self._bench.words
         ticks = self._bench.flow.draft.ticks
-        for name, box in self.rights.items():
+        for name, tick_box in self.rights.items():
             tick = ticks.get(name)
-            box.setChecked(tick is not None)
+            tick_box.setChecked(tick is not None)
             told = words("interface-ticked", who=tick.who, time=tick.at) if tick else ""
             self._rights_told[name].setText(told)
             self._rights_told[name].setVisible(bool(told))
@@ -85,19 +84,19 @@ class StartUpTab(Sheet):
     def _rights(self, step: Step) -> QWidget:
         """What holds up nothing and is ticked one by one."""
         bench = self._bench
-        lines: list[QWidget | QLayout | int | None] = [
+        lines: list[Part] = [
             label(bench.text(step.id, "title"), "strong"),
             label(bench.text(step.id, "body")),
         ]
         for action in step.actions:
             name = f"{step.id}/{action.id}"
-            box = self.rights[name] = QCheckBox(bench.text(step.id, f"do-{action.id}"))
-            box.setObjectName(name)
-            box.clicked.connect(lambda on, name=name: bench.tick(name, on))
+            tick = self.rights[name] = QCheckBox(bench.text(step.id, f"do-{action.id}"))
+            tick.setObjectName(name)
+            tick.clicked.connect(lambda on, name=name: bench.tick(name, on))
             hint = label(bench.text(step.id, f"hint-{action.id}"), "hint")
-            box.setAccessibleDescription(hint.text())
+            tick.setAccessibleDescription(hint.text())
             told = self._rights_told[name] = label("", "hint")
-            lines.append(column(box, hint, told, spacing=0))
+            lines.append(column(tick, hint, told, spacing=0))
             if action.path:
                 lines.append(vendor_path(bench.words, action.path, ""))
         return card(*lines)
@@ -124,9 +123,7 @@ class StartUpTab(Sheet):
             if item.problem is not None:
                 why = texts.problem(words, item.problem.code, item.problem.params, self._bench.system.key)
                 told = f"{told} – {why.title}"
-            line = row(Picture(picture, 18, spoken), label(told))
-            line.setStretch(1, 1)
-            self._resources.addLayout(line)
+            self._resources.addLayout(marked(Picture(picture, 18, spoken), label(told)))
 
     def _show_gate(self) -> None:
         """The button is absent until everything is done; in its place stands what is open."""
@@ -136,25 +133,22 @@ class StartUpTab(Sheet):
             self._gate.addWidget(
                 Note(words("interface-started", who=view.started_by, time=view.started_at), "success")
             )
-            to_history = button(
-                words("interface-to-history"), "", "log", lambda: self._bench.wanted.emit(HISTORY, "")
-            )
-            self._gate.addLayout(row(to_history, None))
+            see = partial(self._bench.wanted.emit, HISTORY, "")
+            self._gate.addLayout(row(button(words("interface-to-history"), "", "log", see), None))
             return
         if flow.ready:
-            start = button(words("interface-start-use"), "primary", "play", self.ask)
-            start.setObjectName("start-use")
+            start = button(words("interface-start-use"), "primary", "play", self.ask, name="start-use")
             self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
             if not self._was_ready:
                 announce(self, words("interface-ready"))
         else:
             still_open = [self.steps[step.id] for step in flow.open_steps]
+            shows = [partial(self.show_part, step) for step in still_open]
             links = [
-                row(button(step.title, "link", "", partial(self.show_part, step)), None)
-                for step in still_open
+                row(button(step.title, "link", "", show), None)
+                for step, show in zip(still_open, shows, strict=True)
             ]
-            first = button(words("interface-first-open"), "", "next", lambda: self.show_part(still_open[0]))
-            first.setObjectName("first-open")
+            first = button(words("interface-first-open"), "", "next", shows[0], name="first-open")
             heading = label(words("interface-remaining", count=len(still_open)), "strong")
             self._gate.addWidget(card(heading, *links, row(first, None)))
         self._was_ready = flow.ready

@@ -1,15 +1,17 @@
 """A step of the start-up: a heading that leads to its place, when it is done, and who or what says so."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.parts import Sign, side_message, vendor_path
-from app.windows.widgets import button, column, label, row
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.tokens import SPACE_L, SPACE_M
 from wizards.flow import Kind, Mark, Step
-from wizards.widgets import Note
+from wizards.layouts import Part, column, row
+from wizards.widgets import Note, button, label, marked
 
 # where a step is done: both tabs' cards bear the names of steps; a task is to look at what has moved
 _TABS = {Kind.SIDE: SETTINGS, Kind.REGISTER: SETTINGS, Kind.TASK: HISTORY}
@@ -29,12 +31,12 @@ class StepCard(QFrame):
         self.title = bench.text(name, "title")
         self._sign = Sign()
         heading = words("interface-step-heading", number=number, title=self.title)
-        self.heading = button(heading, "link", "", lambda: bench.wanted.emit(_TABS[step.kind], name))
-        self.heading.setObjectName(f"step-{name}")
+        opens = partial(bench.wanted.emit, _TABS[step.kind], name)
+        self.heading = button(heading, "link", "", opens, name=f"step-{name}")
         self.heading.setAccessibleDescription(words("interface-step-opens"))
         self._status = label("", "muted")
         self._trouble = Note("", "problem")
-        parts: list[QWidget | QLayout | int | None] = [
+        parts: list[Part] = [
             row(self.heading, None),
             label(bench.text(name, "body")),
             label(words("assistant-done-when", what=bench.text(name, "done")), "hint"),
@@ -48,16 +50,11 @@ class StepCard(QFrame):
             self.box.setObjectName(f"tick-{name}")
             self.box.setAccessibleDescription(self.title)
             self.box.clicked.connect(self.ticked)
-            line = row(self.box, self._status, spacing=SPACE_M)
-            line.setStretch(1, 1)
-            parts.append(line)
+            parts.append(row(self.box, self._status, spacing=SPACE_M, grow=1))
         else:
             parts.append(self._status)
-        inside = column(*parts, spacing=SPACE_S)
-        whole = row(column(self._sign, None), inside, spacing=SPACE_M)
-        whole.setStretch(1, 1)
-        whole.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        self.setLayout(whole)
+        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(marked(self._sign, column(*parts), spacing=SPACE_M, margins=margins))
         self.setFocusProxy(self.heading)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

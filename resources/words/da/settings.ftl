@@ -28,3 +28,6 @@ settings-register-act = Gem registreringen
 settings-secret-stored = Gemt – lad stå tomt for at beholde
 settings-optional = { $field } (valgfrit)
 settings-secret-hint = Hemmelige værdier går direkte i nøgleringen.
+settings-note-unreadable = { $file } kan ikke læses som tekst (UTF-8, højst 256 kB). Den medfølgende tekst vises.
+settings-note-syntax = { $file }, linje { $line }: Her er en skrivefejl. Den medfølgende tekst vises.
+settings-note-parameter = { $file }: »{ $key }« beder om noget, som Kobling ikke kender. Den medfølgende tekst vises.

@@ -5,7 +5,6 @@ welcome-manual = Opret manuelt
 welcome-note = Nøgler gemmes kun i nøgleringen på denne computer.
 welcome-drafts = Påbegyndt
 welcome-resume = Fortsæt
-welcome-discard = Kassér
 welcome-step-choose = Vælg systemet
     .text = Tjeklisten står ved siden af browseren med menuerne, som systemet skriver dem.
 welcome-step-key = Indsæt nøglen

@@ -28,3 +28,6 @@ settings-register-act = Save the registration
 settings-secret-stored = Stored – leave empty to keep it
 settings-optional = { $field } (optional)
 settings-secret-hint = Secret values go straight into the keyring.
+settings-note-unreadable = { $file } cannot be read as text (UTF-8, at most 256 kB). The text that came with Kobling is shown.
+settings-note-syntax = { $file }, line { $line }: there is a slip here. The text that came with Kobling is shown.
+settings-note-parameter = { $file }: “{ $key }” asks for something Kobling does not know. The text that came with Kobling is shown.

@@ -5,7 +5,6 @@ welcome-manual = Create manually
 welcome-note = Keys are kept in this computer’s keyring and nowhere else.
 welcome-drafts = Begun earlier
 welcome-resume = Continue
-welcome-discard = Discard
 welcome-step-choose = Choose the system
     .text = The checklist stands beside the browser, with the menus as the system writes them.
 welcome-step-key = Paste the key

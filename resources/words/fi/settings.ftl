@@ -28,3 +28,6 @@ settings-register-act = Tallenna rekisteröinti
 settings-secret-stored = Tallennettu – jätä tyhjäksi, niin se säilyy
 settings-optional = { $field } (valinnainen)
 settings-secret-hint = Salaiset arvot menevät suoraan avainnippuun.
+settings-note-unreadable = Tiedostoa { $file } ei voi lukea tekstinä (UTF-8, enintään 256 kt). Näytetään ohjelman oma teksti.
+settings-note-syntax = { $file }, rivi { $line }: rivillä on kirjoitusvirhe. Näytetään ohjelman oma teksti.
+settings-note-parameter = { $file }: ”{ $key }” pyytää jotain, mitä Kobling ei tunne. Näytetään ohjelman oma teksti.

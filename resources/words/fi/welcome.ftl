@@ -5,7 +5,6 @@ welcome-manual = Luo manuaalisesti
 welcome-note = Avaimet tallennetaan vain tämän tietokoneen avainnippuun.
 welcome-drafts = Aloitetut
 welcome-resume = Jatka
-welcome-discard = Hylkää
 welcome-step-choose = Valitse järjestelmä
     .text = Tarkistusluettelo on selaimen vieressä, valikot järjestelmän omalla kielellä.
 welcome-step-key = Liitä avain

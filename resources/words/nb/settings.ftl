@@ -28,3 +28,6 @@ settings-register-act = Lagre registreringen
 settings-secret-stored = Lagret – la stå tomt for å beholde
 settings-optional = { $field } (valgfritt)
 settings-secret-hint = Hemmelige verdier går rett i nøkkelringen.
+settings-note-unreadable = { $file } kan ikke leses som tekst (UTF-8, høyst 256 kB). Den medfølgende teksten vises.
+settings-note-syntax = { $file }, linje { $line }: Her er det en skrivefeil. Den medfølgende teksten vises.
+settings-note-parameter = { $file }: «{ $key }» ber om noe Kobling ikke kjenner. Den medfølgende teksten vises.

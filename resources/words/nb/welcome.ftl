@@ -5,7 +5,6 @@ welcome-manual = Opprett manuelt
 welcome-note = Nøkler lagres bare i nøkkelringen på denne maskinen.
 welcome-drafts = Påbegynt
 welcome-resume = Fortsett
-welcome-discard = Forkast
 welcome-step-choose = Velg systemet
     .text = Sjekklisten står ved siden av nettleseren, med menyvalgene slik systemet skriver dem.
 welcome-step-key = Lim inn nøkkelen

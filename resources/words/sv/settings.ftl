@@ -28,3 +28,6 @@ settings-register-act = Spara registreringen
 settings-secret-stored = Sparad – lämna tomt för att behålla
 settings-optional = { $field } (valfritt)
 settings-secret-hint = Hemliga värden går direkt till nyckelringen.
+settings-note-unreadable = { $file } kan inte läsas som text (UTF-8, högst 256 kB). Texten som följer med visas.
+settings-note-syntax = { $file }, rad { $line }: Här finns ett skrivfel. Texten som följer med visas.
+settings-note-parameter = { $file }: ”{ $key }” frågar efter något som Kobling inte känner till. Texten som följer med visas.

@@ -5,7 +5,6 @@ welcome-manual = Skapa manuellt
 welcome-note = Nycklar sparas bara i nyckelringen på den här datorn.
 welcome-drafts = Påbörjat
 welcome-resume = Fortsätt
-welcome-discard = Kasta
 welcome-step-choose = Välj systemet
     .text = Checklistan står bredvid webbläsaren, med menyerna som systemet skriver dem.
 welcome-step-key = Klistra in nyckeln

@@ -218,12 +218,14 @@ def test_the_first_run_offers_two_ways_and_resumes_drafts(opened: Open, qtbot: Q
         next(one for one in buttons if one.text() == words(key)).click()
 
     qtbot.waitUntil(lambda: any(
-        one.text() == words("welcome-resume") for one in window.findChildren(QPushButton)
+        one.text() == words("assistant-choose-resume") for one in window.findChildren(QPushButton)
     ))  # fmt: skip
-    for key in ("welcome-start", "welcome-manual", "welcome-resume"):
+    for key in ("welcome-start", "welcome-manual", "assistant-choose-resume"):
         press(key)
     assert asked == [(None, ""), (None, "manual"), (7, "")]
-    press("welcome-discard")
+    press("assistant-choose-discard")
+    assert office.found_drafts, "the first press only asks"
+    press("assistant-choose-discard-sure")
     qtbot.waitUntil(lambda: office.found_drafts == [])
 
 

@@ -78,3 +78,16 @@ def test_the_demonstration_gives_keys_to_paste_and_people_to_choose(desk: Desk, 
         next(action for action in people.actions() if action.text() == wanted).trigger()
     assert said.args == [words("demo-sign-in-as", person="Per Haugen")]
     assert QGuiApplication.clipboard().text() == "test-office", "a person is chosen, not pasted"
+
+
+def test_a_text_of_the_offices_own_that_cannot_be_used_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    file = tmp_path / "words" / "nb" / "settings.ftl"
+    file.parent.mkdir(parents=True)
+    file.write_text("settings-title = { $unknown }\n", encoding="utf-8")
+    page = SettingsPage(Desk(office.services, Words("nb", edited=tmp_path / "words")))
+    page.desk.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    told = page.words("settings-note-parameter", file=str(file), key="settings-title")
+    qtbot.waitUntil(lambda: told in {one.text() for one in page.findChildren(QLabel)})
