@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QLabel
 
-from resources.shown import shown
+from resources.shown import short, shown
 
 _AFTER_SIGNS = re.compile(r"(?<=[-:._])(?=\S)")
 _LONGEST_TIP = 1_000  # letters; a tooltip does not scroll
@@ -28,7 +28,7 @@ class Plain(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        plain = shown(text, lines=True)
+        plain = short(text, lines=True)
         super().setText(_AFTER_SIGNS.sub("\N{ZERO WIDTH SPACE}", plain) if self._breaks else plain)
 
 

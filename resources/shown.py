@@ -8,6 +8,7 @@ _ACTING = (
     "\x00-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f"
 )
+LONGEST = 2_000  # characters of a line in a window
 _ALL = re.compile(f"[{_ACTING}]")
 _WITHIN_LINES = re.compile(f"(?!\n)[{_ACTING}]")
 
@@ -16,6 +17,14 @@ def shown(text: str, *, lines: bool = False) -> str:
     """The text with a picture in place of each such character: `␛`, `\\x9b`, `\\u202e`. With `lines`, line
     ends stay: for what we have put together ourselves."""
     return (_WITHIN_LINES if lines else _ALL).sub(_picture, text)
+
+
+def short(text: str, longest: int = LONGEST, *, lines: bool = False) -> str:
+    """The same for a window. A line longer than anybody reads is cut: Qt would lay it out for seconds."""
+    if len(text) > longest:
+        ends = text.split("\n") if lines else [text]
+        text = "\n".join(end if len(end) <= longest else f"{end[:longest]}…" for end in ends)
+    return shown(text, lines=lines)
 
 
 def json_line(answer: object) -> str:

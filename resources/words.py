@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
-from resources.shown import shown
+from resources.shown import short
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -49,6 +49,7 @@ class Note:
     key: str = ""
 
 
+_LONGEST = 500  # characters of what is filled in; the rest of the sentence shall still be read
 _START = re.compile(r"^[a-zA-Z]", re.M)  # of a message
 _NAME = re.compile(r"([a-zA-Z][\w-]*) *=")
 _PLAIN = re.compile(r"[\w-]+ *= *([^\s{}][^{}\n]*)\n(?:#.*\n|\n)*")  # one line, and what stands between
@@ -329,7 +330,7 @@ class Words:
                 return self.date(value)
             case time():
                 return self.time(value)
-        return shown(str(value))
+        return short(str(value), _LONGEST)
 
     def _text(self, key: str, values: Mapping[str, object]) -> str:
         for topic in self._candidates(key):

@@ -4,7 +4,7 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from shiboken6 import isValid
@@ -49,6 +49,23 @@ class Run(QObject):
         self.running = True
         self._thread.start()
         return self
+
+    def begin(
+        self,
+        *,
+        finished: Callable[[Any], object],
+        failed: Callable[[ErpError], object],
+        item: Callable[[Any], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> "Run":
+        """Says who hears of it, and starts; returns itself."""
+        self.finished.connect(finished)
+        self.failed.connect(failed)
+        if item is not None:
+            self.item.connect(item)
+        if cancelled is not None:
+            self.cancelled.connect(cancelled)
+        return self.start()
 
     def cancel(self) -> None:
         """Asks the work to stop; what it yields until then is still delivered."""
@@ -101,14 +118,18 @@ def call(
 ) -> Run:
     """Runs a plain function in the background; one of the two answers unless `owner` is gone by then."""
 
+    return _once(work).begin(
+        finished=lambda value: done(value) if isValid(owner) else None,
+        failed=lambda error: failed(error) if isValid(owner) else None,
+    )
+
+
+def _once(work: Callable[[], T]) -> Run:
     def generator(token: CancelToken) -> Generator[object, None, T]:
         yield from ()
         return work()
 
-    run = Run(generator)
-    run.finished.connect(lambda value: done(value) if isValid(owner) else None)
-    run.failed.connect(lambda error: failed(error) if isValid(owner) else None)
-    return run.start()
+    return Run(generator)
 
 
 class Line:
@@ -140,10 +161,6 @@ class Line:
     def _begin(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ErpError], None]
     ) -> None:
-        def generator(token: CancelToken) -> Generator[object, None, T]:
-            yield from ()
-            return work()
-
         def answer(tell: Callable[[], None]) -> None:
             try:
                 if isValid(self._owner):
@@ -151,7 +168,7 @@ class Line:
             finally:
                 self._go_on()
 
-        run = Run(generator)
-        run.finished.connect(lambda value: answer(lambda: done(value)))
-        run.failed.connect(lambda error: answer(lambda: failed(error)))
-        run.start()
+        _once(work).begin(
+            finished=lambda value: answer(lambda: done(value)),
+            failed=lambda error: answer(lambda: failed(error)),
+        )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from connectors.views import CompanyChoice
 from resources.plain import tip_text
-from resources.shown import shown
+from resources.shown import short
 from resources.style import icon
 from resources.words import Words
 
@@ -164,11 +164,11 @@ class CompanyModel(QAbstractTableModel):
     def _text(self, company: CompanyChoice, column: Column) -> str:
         match column:
             case Column.NAME:
-                return shown(company.name)
+                return short(company.name)
             case Column.NUMBER:
-                return shown(company.organisation_number) or "–"
+                return short(company.organisation_number) or "–"
             case Column.CLIENT:
-                return shown(self._client(company)) if self._able(company) else ""
+                return short(self._client(company)) if self._able(company) else ""
         if company.taken_by:
             return self._words("assistant-taken", connection=company.taken_by)
         if company.problem is not None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from connectors.errors import ErpError, Kind
 from resources.icons import paint
 from resources.plain import Plain, tip
-from resources.shown import shown
+from resources.shown import short
 from resources.style import colors, icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from resources.words import Words
@@ -30,6 +30,7 @@ from wizards.layouts import FlowLayout, Margins, Part, box, column, row
 
 ICON = 20
 _COPIED_MS = 1_500
+_LONGEST = 100  # characters of a button, which never wraps
 
 
 def label(
@@ -60,7 +61,7 @@ def button(
 ) -> QPushButton:
     """A push button with its part in the design and, if wanted, an icon before the text; `act` is called
     without arguments. `name`: its object's."""
-    made = role(QPushButton(shown(text)), part)
+    made = role(QPushButton(short(text, _LONGEST)), part)
     made.setAutoDefault(False)
     made.setObjectName(name)
     if picture:

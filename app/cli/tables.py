@@ -46,7 +46,7 @@ def checks(shell: Shell, items: "Iterable[CheckItem]", system: str) -> "ErpError
     return first
 
 
-def check(shell: Shell, line: "CheckItem | CheckLine", system: str = "") -> None:
+def check(shell: Shell, line: "CheckItem", system: str = "") -> None:
     """One named test, and under it what to do where it failed."""
     words, screen = shell.words_of(system), shell.screen
     result = words(f"cli-result-{line.result.value}")

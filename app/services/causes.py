@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-from app.services.views import CheckLine
 from connectors.base import CheckItem
 from connectors.errors import ErpError
 
-Line = TypeVar("Line", CheckItem, CheckLine)
 Cause = tuple[object, ...] | None
 _SHOWN = 5  # companies named one by one
 
 
 @dataclass(frozen=True, slots=True)
-class Group(Generic[Line]):
+class Group:
     """The same test with the same outcome. companies: in which, by name; () for a test of none. explains:
     the problem of `line` is to be told here, once for all groups that share it."""
 
-    line: Line
+    line: CheckItem
     companies: Sequence[str]
     explains: bool
 
@@ -29,16 +26,16 @@ class Group(Generic[Line]):
         return ", ".join(self.companies[:_SHOWN]) + more
 
 
-def grouped(lines: Iterable[Line]) -> list[Group[Line]]:
+def grouped(lines: Iterable[CheckItem]) -> list[Group]:
     """The lines by cause: in order those in which nothing is wrong, then problem after problem."""
-    causes: dict[Cause, dict[object, tuple[Line, list[str]]]] = {None: {}}
+    causes: dict[Cause, dict[object, tuple[CheckItem, list[str]]]] = {None: {}}
     for line in lines:
         cause = _cause(line.problem)
         test = (line.name, line.result) if line.name.startswith("read_") else id(line)
         _, names = causes.setdefault(cause, {}).setdefault(test, (line, []))
         if line.company:
             names.append(line.company)
-    groups: list[Group[Line]] = []
+    groups: list[Group] = []
     for cause, tests in causes.items():
         last = len(tests) - 1
         groups += [

@@ -1,11 +1,10 @@
 """What only the two fronts show: frozen records; those the assistants show too are in `connectors.views`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from app.store.work import BadRow, Counts
-from connectors.base import CheckItem, Result
+from connectors.base import CheckItem
 from connectors.errors import ErpError
 from connectors.views import Reconciliation
 
@@ -15,21 +14,17 @@ def level_names(path: str) -> list[str]:
     return [name.replace("\0", "/").strip() for name in path.replace("//", "\0").split("/")]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """One check's result with the names of what was checked."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckLine(CheckItem):
+    """One check's result with the names of what was checked: the `connection` and, where it was one, the
+    `company`."""
 
-    connection: str
-    company: str
-    name: str
-    result: Result
-    facts: Mapping[str, str] = field(default_factory=dict)
-    problem: ErpError | None = None
+    connection: str = ""
 
     @classmethod
     def of(cls, item: CheckItem, connection: str = "", company: str = "") -> "CheckLine":
         """The line of a check as it was yielded."""
-        return cls(connection, company, item.name, item.result, item.facts, item.problem)
+        return cls(item.name, item.result, item.facts, item.problem, company, connection=connection)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ class ConnectionPane(Pane):
         self.acts = ConnectionActions(desk, self)
         self._connection: ConnectionView | None = None
         self._companies: Sequence[CompanyView] = ()
-        self._checks: list[CheckItem | CheckLine] | None = None  # of a check that runs or just ran
+        self._checks: list[CheckItem] | None = None  # of a check that runs or just ran
         self._running = False
 
     def show_connection(self, connection: ConnectionView | None, companies: Sequence[CompanyView]) -> None:
@@ -142,7 +142,7 @@ class ConnectionPane(Pane):
         words = self._desk.words
         items = connection.checks if self._checks is None else self._checks
         lines: list[QWidget | QLayout] = []
-        for group in grouped(items):  # type: ignore[type-var]  # of one kind or of the other
+        for group in grouped(items):
             item = group.line
             name = texts.check_name(words, item)
             found = group.where or ", ".join(fact_texts(words, item.facts))

@@ -17,7 +17,7 @@ from app.windows.renewal import mend_button, renews
 from app.windows.widgets import Empty
 from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
-from resources.shown import shown
+from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from wizards.layouts import Scroll, box, card, clear, column, row
@@ -162,7 +162,7 @@ class OverviewPage(Page):
             act = button(words("overview-see-differences"), "", "", lambda: self._see(what.id))
         else:
             act = mend_button(self.desk, connection, problem.code if problem else "", "")
-        act.setAccessibleDescription(shown(f"{what.name}. {sentence}"))
+        act.setAccessibleDescription(short(f"{what.name}. {sentence}"))
         state = Picture("needs_you" if renews(problem) else what.state)
         return row(
             column(state, None),

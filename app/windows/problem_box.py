@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 
-from app.services.views import CheckLine
 from app.windows import texts
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError, Kind
@@ -30,9 +29,7 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
     return frame
 
 
-def check_row(
-    words: Words, item: CheckItem | CheckLine, text: str, system: str, *, explains: bool
-) -> QLayout:
+def check_row(words: Words, item: CheckItem, text: str, system: str, *, explains: bool) -> QLayout:
     """A check's mark and what was found; where it `explains` and something is wrong, what and what to do."""
     spoken = words(f"connections-result-{item.result}")
     found = label(text)

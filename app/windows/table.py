@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resources.icons import still
 from resources.plain import tip
-from resources.shown import shown
+from resources.shown import short
 from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,13 +140,13 @@ class LinesModel(QStandardItemModel):
             self.setItem(row, column, item)
 
     def _fill(self, item: QStandardItem, line: Line, column: int) -> None:
-        text = shown(line.cells[column])
+        text = short(line.cells[column])
         item.setText(text)
         told = (line.spoken if column == 0 else line.told.get(column, "")) or text
         if told != text or len(text) > _SHORT:
             tip(item, told)
         if told != text:
-            item.setAccessibleText(shown(told))
+            item.setAccessibleText(short(told))
         self._draw(item, line, column)
         if column < len(self.columns) and self.columns[column].right:
             item.setTextAlignment(_side(self.columns[column]))

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.failed_rows import of, sentences
-from app.services.views import CheckLine, level_names
+from app.services.views import level_names
 from app.store.work import Transfer, TransferKind
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
@@ -234,7 +234,7 @@ def transfer_counts(words: Words, transfer: Transfer) -> str:
     return " · ".join(told) or words("log-count-unchanged", count=counts.unchanged)
 
 
-def check_name(words: Words, item: CheckItem | CheckLine) -> str:
+def check_name(words: Words, item: CheckItem) -> str:
     """What a check is about; those of an interface name the vendor's resource or dimension header."""
     kind, _, name = item.name.partition("_")
     if kind in _NEEDED:
@@ -244,7 +244,7 @@ def check_name(words: Words, item: CheckItem | CheckLine) -> str:
     return named(words, "check", item.name)
 
 
-def check_line(words: Words, item: CheckItem | CheckLine) -> str:
+def check_line(words: Words, item: CheckItem) -> str:
     """A check's name and what was found."""
     name = check_name(words, item)
     if item.name.partition("_")[0] in _NEEDED:

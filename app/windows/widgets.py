@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from resources.plain import Plain, tip
-from resources.shown import shown
+from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
 from wizards.layouts import Part, Scroll, add, clear, column, row
 from wizards.widgets import Picture, label
 
+_LONGEST = 100  # characters of a choice
 _PANE_LEAST, _PANE_MOST = 370, 520
 
 
@@ -28,7 +29,7 @@ class Elided(Plain):
 
     def show_text(self, text: str) -> None:
         """Changes the text."""
-        self._whole = shown(text)
+        self._whole = short(text)
         self.setAccessibleName(self._whole)
         self._elide()
 
@@ -49,7 +50,7 @@ def refill(box: QComboBox, entries: Iterable[tuple[str, object]], chosen: object
     box.blockSignals(True)
     box.clear()
     for text, value in entries:
-        box.addItem(shown(text), value)
+        box.addItem(short(text, _LONGEST), value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.blockSignals(False)
 

@@ -17,6 +17,7 @@ from app.secrets import KeyringSecrets
 from app.services.core import Core
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
+from resources.shown import LONGEST
 from resources.words import Words
 from tests.app.cli.program import Program
 from tests.fixtures_simulator import SimulatedSystem
@@ -91,6 +92,7 @@ def test_no_page_of_the_window_shows_what_acts(qtbot: QtBot, kobling: Program) -
             qtbot.waitUntil(there, timeout=20_000)
             for text in seen(window):
                 assert not acting(text), text[:300]
+                assert all(len(line) <= LONGEST + len("…") for line in text.split("\n")), text[:300]
         window.close()
     finally:
         services.close()

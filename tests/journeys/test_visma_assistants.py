@@ -93,7 +93,7 @@ class Visitor:
     def sign_in(self, name: str = "sign-in") -> None:
         find(self.dialog, QPushButton, name).click()
         self.until(lambda: self.browser.returned)
-        self.until(lambda: self.dialog.page is not None and not getattr(self.dialog.page, "waiting", False))
+        self.until(lambda: self.dialog.page is not None and not self.dialog.page.running)
         self.rest()
 
     def tick(self) -> None:

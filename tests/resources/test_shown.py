@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from resources.plain import Plain, tip
-from resources.shown import json_line, shown
+from resources.shown import LONGEST, json_line, shown
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting
 
@@ -24,6 +24,16 @@ def test_every_sign_that_acts_has_a_picture() -> None:
     assert shown("to\nlinjer", lines=True) == "to\nlinjer"
     assert shown("Ærlig & Sønn AS – «Oy» €") == "Ærlig & Sønn AS – «Oy» €"
     assert not acting(shown(NAME) + shown(LONG))
+
+
+def test_what_nobody_reads_to_its_end_is_cut(qtbot: QtBot) -> None:
+    label = Plain(LONG)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert label.text() == f"{shown(LONG[:LONGEST])}…"
+    assert label.heightForWidth(300) < 3_000
+    told = Words("nb").problem("unknown_name", name=LONG)
+    assert len(told.title + told.why + told.fix) < 2_500, "the rest of the sentence is still read"
 
 
 def test_json_is_exact_and_has_nothing_that_acts() -> None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
+from resources.shown import LONGEST
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting, seen
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
@@ -188,6 +189,7 @@ def test_a_vendors_names_are_shown_and_do_nothing(
 
     qtbot.waitUntil(there)
     assert not [text for text in texts if acting(text)]
+    assert not [line[:99] for text in texts for line in text.split("\n") if len(line) > LONGEST + len("…")]
 
 
 def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:

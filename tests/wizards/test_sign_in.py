@@ -13,6 +13,7 @@ from connectors.errors import problem
 from resources.locales import FORMATS
 from resources.tokens import DARK, LIGHT
 from resources.words import LANGUAGES, Words
+from tests.hostile import NAME, acting
 from tests.wizards.drafts import FakeDraft, granted
 from tests.wizards.looking import Opener, at, find, sees, shown
 from tests.wizards.onboarding import LINK, FakeServices
@@ -44,14 +45,14 @@ def page_of(dialog: AssistantDialog) -> SignInPage:
 
 
 def waiting(dialog: AssistantDialog) -> Callable[[], bool]:
-    return lambda: page_of(dialog).waiting and "Time left" in shown(dialog)
+    return lambda: page_of(dialog).running and "Time left" in shown(dialog)
 
 
 def sign_in(qtbot: QtBot, dialog: AssistantDialog, services: FakeServices, name: str = "sign-in") -> None:
     """A person signs in at once."""
     services.memory.answered.set()
     find(dialog, QPushButton, name).click()
-    qtbot.waitUntil(lambda: not page_of(dialog).waiting)
+    qtbot.waitUntil(lambda: not page_of(dialog).running)
     qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
 
 
@@ -263,3 +264,15 @@ def test_the_page_the_browser_ends_on(language: str) -> None:
     assert page.count("{title}") == 2 and page.count("{text}") == 1
     assert LIGHT.surface in page and DARK.surface in page
     assert "http" not in page  # it asks for nothing, and tells nobody
+
+
+def test_what_our_own_client_is_called_does_nothing_on_the_page_in_the_browser(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.registrations.fields = {**services.registrations.fields, "application_name": NAME}
+    dialog = opened("sign_in", DRAFT, open_url=Browser())
+    find(dialog, QPushButton, "sign-in").click()
+    qtbot.waitUntil(waiting(dialog))
+    [request] = services.memory.requests
+    for told in (request.page, *request.done, *request.failed, *request.older):
+        assert not acting(told)

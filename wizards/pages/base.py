@@ -10,6 +10,7 @@ from connectors.base import Mode
 from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_XL, SPACE_XXL
+from wizards.bridge import Run
 from wizards.flow import Step, Who
 from wizards.layouts import Paper, Scroll, box, clear, column
 from wizards.session import Session
@@ -38,6 +39,7 @@ class Page(Scroll):
 
     def __init__(self, session: Session, step: Step) -> None:
         self.session, self.step = session, step
+        self._run: Run | None = None
         self.column = column(spacing=SPACE_L)
         inner = role(box(self.column), "page")
         if not self.wide:
@@ -84,6 +86,13 @@ class Page(Scroll):
 
     def stop(self) -> None:
         """The page goes away: work that only it shows is ended."""
+        if self._run is not None:
+            self._run.cancel()
+
+    @property
+    def running(self) -> bool:
+        """Whether work of this page is under way."""
+        return self._run is not None and self._run.running
 
     # -- helpers
 

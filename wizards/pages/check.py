@@ -9,7 +9,6 @@ from connectors.base import CheckItem, Result, worst_by_name
 from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_M
-from wizards.bridge import Run
 from wizards.facts import fact_texts
 from wizards.flow import check_names
 from wizards.layouts import add, card, clear, column, row
@@ -54,7 +53,6 @@ class CheckPage(Page):
     """The `check` step."""
 
     def build(self) -> None:
-        self._run: Run | None = None
         self._names = check_names(self.session.system)
         self.rows = {name: CheckRow(name, self.text) for name in self._names}
         self.again = button(self.text("assistant-check-again"), "", "refresh", self.start)
@@ -77,10 +75,10 @@ class CheckPage(Page):
     def primary_text(self) -> str:
         if self._finished_well():
             return self.text("assistant-next")
-        return self.text("assistant-check-run") if not self._running else self.text("assistant-check-runs")
+        return self.text("assistant-check-run") if not self.running else self.text("assistant-check-runs")
 
     def primary_enabled(self) -> bool:
-        return not self._running
+        return not self.running
 
     def leave(self, done: Callable[[], None]) -> None:
         if self._finished_well():
@@ -90,34 +88,23 @@ class CheckPage(Page):
 
     def start(self) -> None:
         """Runs the tests from the first one."""
-        if self._running:
+        if self.running:
             return
         self.forget_problem()
         clear(self._found)
         self._items.clear()
         for one in self.rows.values():
             one.show_state("open")
-        self._run = run = self.session.check()
-        run.item.connect(self._arrived)
-        run.finished.connect(self._ended)
-        run.failed.connect(self._broke)
-        run.cancelled.connect(self._cancelled)
-        run.start()
+        self._run = self.session.check().begin(
+            item=self._arrived, finished=self._ended, failed=self._broke, cancelled=self._cancelled
+        )
         self._expect(self._names[0])
         for timer in self._slow:
             timer.start()
         self._rest()
 
-    def stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
-
-    @property
-    def _running(self) -> bool:
-        return self._run is not None and self._run.running
-
     def _finished_well(self) -> bool:
-        return not self._running and self.session.flow.state(self.step).done
+        return not self.running and self.session.flow.state(self.step).done
 
     def _arrived(self, item: CheckItem) -> None:
         for timer in self._slow:
@@ -180,7 +167,7 @@ class CheckPage(Page):
 
     def _rest(self) -> None:
         """Buttons and texts as they are between and during runs."""
-        running = self._running
+        running = self.running
         if not running:
             for timer in self._slow:
                 timer.stop()
@@ -190,7 +177,7 @@ class CheckPage(Page):
         self.buttons.emit()
 
     def refresh(self) -> None:
-        if not self._running:
+        if not self.running:
             self._rest()
 
     def _timer(self, milliseconds: int, key: str) -> QTimer:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from connectors.base import Level
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyChoice
+from resources.shown import short
 from resources.style import icon
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.bridge import Run
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
 from wizards.layouts import Part, card, column, row
@@ -37,7 +37,6 @@ class ChoosePage(Page):
     wide = True
 
     def build(self) -> None:
-        self._run: Run | None = None
         system = self.session.system
         # a system that describes the customer itself, or that opens one company with each sign-in
         self._top_only = system.levels == (Level.CUSTOMER,)
@@ -69,21 +68,17 @@ class ChoosePage(Page):
         self.session.choose(self.model.chosen, done, self.show_problem)
 
     def stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
+        super().stop()
         if self._saving.isActive():
             self._saving.stop()
             self._save()
 
     def reload(self) -> None:
         """Asks the vendor for the list again."""
-        if self._run is not None and self._run.running:
+        if self.running:
             return
         self.forget_problem()
-        self._run = run = self.session.list_companies()
-        run.finished.connect(self._listed)
-        run.failed.connect(self._broke)
-        run.start()
+        self._run = self.session.list_companies().begin(finished=self._listed, failed=self._broke)
         self._refresh.setEnabled(False)
         self._count.setText(self.text("assistant-companies-loading"))
 
@@ -258,12 +253,12 @@ class ChoosePage(Page):
         root = QTreeWidgetItem([top])
         root.setIcon(0, icon("folder", "muted"))
         for client in self.model.clients:
-            node = QTreeWidgetItem(root, [client])
+            node = QTreeWidgetItem(root, [short(client)])
             node.setIcon(0, icon("companies", "accent"))
             inside = [self.model.name(key) for key, its in chosen.items() if its == client]
             if inside != [client]:
                 for name in inside:
-                    QTreeWidgetItem(node, [name])
+                    QTreeWidgetItem(node, [short(name)])
         self.preview.addTopLevelItem(root)
         self.preview.expandAll()
         self.buttons.emit()

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyChoice
 from resources.plain import tip
-from resources.shown import shown
+from resources.shown import short
 from resources.style import icon
 from resources.tokens import SPACE_S
-from wizards.bridge import Run
 from wizards.layouts import card, row
 from wizards.pages.task import TaskPage
 from wizards.widgets import Picture, announce, button, label
@@ -42,7 +41,6 @@ class CompaniesPage(TaskPage):
     wide = True
 
     def build(self) -> None:
-        self._run: Run | None = None
         self._read_at = -_REST
         super().build()
         self.column.insertWidget(self.column.count() - 1, self._card())
@@ -54,23 +52,16 @@ class CompaniesPage(TaskPage):
         if time.monotonic() - self._read_at > _REST:
             self.reload()
 
-    def stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
-
     def reload(self) -> None:
         """Asks the vendor for the list."""
-        if self._run is not None and self._run.running:
+        if self.running:
             return
         self.forget_problem()
         self._before = {company.external_id for company in self.session.draft.companies}
         self._found: list[CompanyChoice] = []
-        self._run = run = self.session.list_companies()
-        run.item.connect(self._found.append)
-        run.finished.connect(self._listed)
-        run.failed.connect(self._broke)
-        run.cancelled.connect(self._rest)
-        run.start()
+        self._run = self.session.list_companies().begin(
+            item=self._found.append, finished=self._listed, failed=self._broke, cancelled=self._rest
+        )
         self.update_button.setEnabled(False)
         self._busy.setVisible(True)
         self._said.setText(self.text("assistant-companies-loading"))
@@ -161,12 +152,12 @@ class CompaniesPage(TaskPage):
             word, picture = self.session.told(company.problem).title, "warning"
         access = QTableWidgetItem(icon(picture), word)
         tip(access, word)
-        name = QTableWidgetItem(shown(company.name))
+        name = QTableWidgetItem(short(company.name))
         tip(name, company.name)
         self.table.setItem(line, _NAME, name)
-        self.table.setItem(line, _NUMBER, QTableWidgetItem(shown(company.organisation_number) or "–"))
+        self.table.setItem(line, _NUMBER, QTableWidgetItem(short(company.organisation_number) or "–"))
         self.table.setItem(line, _ACCESS, access)
         number = QTableWidgetItem()
-        number.setData(Qt.ItemDataRole.AccessibleTextRole, shown(company.external_id))
+        number.setData(Qt.ItemDataRole.AccessibleTextRole, short(company.external_id))
         self.table.setItem(line, _ID, number)
         self.table.setCellWidget(line, _ID, self._to_copy(company.external_id))

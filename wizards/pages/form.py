@@ -10,7 +10,6 @@ from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field
 from resources.tokens import SPACE_L, SPACE_XS
-from wizards.bridge import Run
 from wizards.flow import Mark
 from wizards.layouts import Part, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
@@ -38,7 +37,6 @@ class FormPage(Page):
         self._rows = {name: CheckRow(name, self.text) for name in self.step.proves}
         for row in self._rows.values():
             row.setVisible(False)
-        self._run: Run | None = None
         self._tested = False
         self.column.addWidget(card(*parts, *self._rows.values(), spacing=SPACE_L))
         self._add_others()
@@ -49,17 +47,13 @@ class FormPage(Page):
         return self.text("assistant-test" if self._wants_test() else "assistant-save-next")
 
     def primary_enabled(self) -> bool:
-        return self._run is None or not self._run.running
+        return not self.running
 
     def leave(self, done: Callable[[], None]) -> None:
         if self._wants_test():
             self.store(self._test)
         else:
             self.store(done)
-
-    def stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
 
     def store(self, done: Callable[[], None]) -> None:
         self.forget_problem()
@@ -105,12 +99,9 @@ class FormPage(Page):
         for row in self._rows.values():
             row.setVisible(True)
             row.show_state("running")
-        self._run = run = self.session.check()
-        run.item.connect(self._arrived)
-        run.finished.connect(self._over)
-        run.cancelled.connect(self._over)
-        run.failed.connect(self._broke)
-        run.start()
+        self._run = self.session.check().begin(
+            item=self._arrived, finished=self._over, failed=self._broke, cancelled=self._over
+        )
         self.buttons.emit()
 
     def _arrived(self, item: CheckItem) -> None:

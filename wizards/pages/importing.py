@@ -4,10 +4,9 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from connectors.errors import ErpError
 from connectors.views import CompanyView, Progress
-from resources.shown import shown
+from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M
-from wizards.bridge import Run
 from wizards.layouts import add, clear, column, row
 from wizards.pages.base import Note, Page
 from wizards.widgets import Picture, announce, button, label, marked
@@ -23,7 +22,7 @@ class CompanyCard(QFrame):
         self._picture = Picture("waiting")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(shown(name))
+        self._bar.setAccessibleName(short(name))
         self._bar.setVisible(False)
         self.state = label(page.text("assistant-import-waits"), "muted")
         told = column(label(name, "strong"), self._bar, self.state)
@@ -76,7 +75,6 @@ class ImportPage(Page):
     each sign-in opens one company, the next one is set up from here."""
 
     def build(self) -> None:
-        self._run: Run | None = None
         system = self.session.system
         if self.live:
             self.column.addWidget(Note(self.text("assistant-live-note"), "success"))
@@ -91,7 +89,7 @@ class ImportPage(Page):
     def _add_progress(self) -> None:
         names = [company.name for company in self.session.draft.companies if company.chosen]
         self._cards = {name: CompanyCard(self, name) for name in names}
-        self.cancel = button(self.text("assistant-import-cancel"), "", "stop", self.stop_import)
+        self.cancel = button(self.text("assistant-import-cancel"), "", "stop", super().stop)
         self.resume = button(self.text("assistant-import-resume"), "", "play", self.start)
         self._end = column()
         buttons = row(self.cancel, self.resume, None)
@@ -102,12 +100,9 @@ class ImportPage(Page):
     def start(self) -> None:
         """Runs what is queued; what is done already is only shown."""
         self.forget_problem()
-        self._run = run = self.session.import_first()
-        run.item.connect(self._progress)
-        run.finished.connect(self._look)
-        run.failed.connect(self._broke)
-        run.cancelled.connect(self._stopped)
-        run.start()
+        self._run = self.session.import_first().begin(
+            item=self._progress, finished=self._look, failed=self._broke, cancelled=self._stopped
+        )
         self._buttons()
 
     def _progress(self, progress: Progress) -> None:
@@ -145,13 +140,10 @@ class ImportPage(Page):
         clear(self._end)
         self._end.addWidget(Note(self.text("assistant-import-stopped")))
 
-    def stop_import(self) -> None:
-        """Ends it; it goes on where it stopped when it is asked for again."""
-        if self._run is not None:
-            self._run.cancel()
+    def stop(self) -> None:
+        """The import goes on without its page."""
 
     def _buttons(self, *, stopped: bool = False) -> None:
-        running = self._run is not None and self._run.running
-        self.cancel.setVisible(running)
+        self.cancel.setVisible(self.running)
         self.resume.setVisible(stopped)
         self.buttons.emit()

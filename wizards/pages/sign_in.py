@@ -11,7 +11,6 @@ from connectors.base import SignInRequest, SignInStage, SignInStep
 from connectors.errors import ErpError, problem
 from resources.locales import FORMATS
 from resources.tokens import SPACE_L, SPACE_M
-from wizards.bridge import Run
 from wizards.flow import ACTIVE
 from wizards.landing import landing_page
 from wizards.layouts import add, card, clear, column, row
@@ -27,7 +26,6 @@ class SignInPage(Page):
     """The `browser_sign_in` step, also where an authorisation is renewed."""
 
     def build(self) -> None:
-        self._run: Run | None = None
         self._request = SignInRequest()
         self._url = self._who = ""
         self._problem: ErpError | None = None
@@ -47,7 +45,7 @@ class SignInPage(Page):
         draft = self.session.draft
         done = self.session.flow.state(self.step).done
         now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration)
-        if self.waiting or now == self._shown:
+        if self.running or now == self._shown:
             return
         self._shown = now
         clear(self.body)
@@ -60,18 +58,9 @@ class SignInPage(Page):
             self.ready.emit()
         self._fresh = False
 
-    def stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
-
-    @property
-    def waiting(self) -> bool:
-        """Whether a sign-in is under way."""
-        return self._run is not None and self._run.running
-
     def start(self, *, choose_account: bool = False) -> None:
         """Begins to sign in; `choose_account` asks for the account even where one is signed in already."""
-        if self.waiting:
+        if self.running:
             return
         self.forget_problem()
         self._problem, self._url = None, ""
@@ -87,12 +76,9 @@ class SignInPage(Page):
             ),
             older=(self.text("assistant-sign-in-page-older"), self.text("assistant-sign-in-page-older.text")),
         )
-        self._run = run = self.session.sign_in(self._request)
-        run.item.connect(self._stepped)
-        run.finished.connect(self._finished)
-        run.failed.connect(self._failed)
-        run.cancelled.connect(self._cancelled)
-        run.start()
+        self._run = self.session.sign_in(self._request).begin(
+            item=self._stepped, finished=self._finished, failed=self._failed, cancelled=self._cancelled
+        )
         self._show_waiting()
 
     # -- the three faces of the page

@@ -101,7 +101,7 @@ class FakeConnections:
     def check(self, connection: str | None, cancel: CancelToken) -> Iterator[CheckLine]:
         for item in checks(right=False):
             cancel.check()
-            yield CheckLine("Tripletex", "", item.name, item.result, item.facts, item.problem)
+            yield CheckLine.of(item, "Tripletex")
 
     def rename(self, connection: int, name: str) -> None:
         if any(c.name == name and c.id != connection for c in self._o.found_connections):
