@@ -6,11 +6,13 @@ generations in turn, so that what a killed process has left is found without a l
 """
 
 import os
+import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol, TypeVar
@@ -92,15 +94,16 @@ class MemorySecrets:
 
 
 class KeyringSecrets:
-    """Secrets in the operating system's keyring, through the keyring library, one call at a time and each
-    with a limit. `cancel` ends a call that takes long."""
+    """Secrets in the operating system's keyring, through the keyring library, one call at a time in the whole
+    program and each with a limit. `cancel` ends a call that takes long."""
+
+    _lock = threading.Lock()
+    _last: Future[Any] | None = None
 
     def __init__(self, instance: str, cancel: CancelToken | None = None, limit: float = LIMIT) -> None:
         self._service = f"kobling:{instance}"
         self._cancel = cancel or CancelToken()
         self._limit = limit
-        self._lock = threading.Lock()
-        self._last: Future[Any] | None = None
 
     def get(self, entry: str) -> Secret | None:
         """See SecretStore."""
@@ -196,7 +199,7 @@ class KeyringSecrets:
         with self._lock:
             if self._last is not None and not self._last.done():
                 raise ConfigError("keyring_silent")
-            call = self._last = Future[T]()
+            call = KeyringSecrets._last = Future[T]()
             threading.Thread(target=_carry_out, args=(work, call), name="keyring", daemon=True).start()
             end = time.monotonic() + self._limit
             while not wait((call,), 0.1).done:
@@ -212,9 +215,18 @@ class KeyringSecrets:
 
 def _carry_out(work: Callable[[ModuleType], T], call: "Future[T]") -> None:
     try:
-        call.set_result(_worked(work))
+        with _connected():
+            call.set_result(_worked(work))
     except BaseException as error:  # noqa: BLE001  it is raised where it was asked for
         call.set_exception(error)
+
+
+def _connected() -> AbstractContextManager[None]:
+    if sys.platform == "linux":
+        from app.secret_service import connected
+
+        return connected()
+    return nullcontext()
 
 
 _LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which Linux alone has

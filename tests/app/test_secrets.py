@@ -5,9 +5,11 @@ import threading
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import keyring
 import pytest
+import secretstorage
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError
 
@@ -97,6 +99,17 @@ def test_what_an_earlier_version_split_can_be_read_and_removed() -> None:
     assert held(instance) == ["d" * 1001]
     store.delete("1/t")
     assert _entries(instance) == {}
+
+
+def test_the_service_is_asked_over_one_connection() -> None:
+    """GNOME's keyring does not bear it that many come and go."""
+    store = KeyringSecrets(str(uuid.uuid4()))
+    store.set("1/t", Secret("c"))
+    before = _connections()
+    for _ in range(5):
+        store.set("1/t", Secret("d" * 1001))
+        assert store.get("1/t") == Secret("d" * 1001)
+    assert _connections() == before + 1  # the second question's own
 
 
 @pytest.fixture
@@ -211,14 +224,15 @@ def held(instance: str) -> list[str]:
     return secrets
 
 
+def _connections() -> int:
+    """How many the bus has ever had."""
+    with closing(secretstorage.dbus_init()) as connection:
+        return int(connection.unique_name.removeprefix(":1."))
+
+
 def _entries(instance: str) -> dict[str, str]:
     """What the Secret Service holds for this instance, by entry."""
-    import secretstorage
-
-    connection = secretstorage.dbus_init()
-    try:
+    with closing(secretstorage.dbus_init()) as connection:
         collection = secretstorage.get_default_collection(connection)
         items = collection.search_items({"service": f"kobling:{instance}"})
         return {i.get_attributes()["username"]: i.get_secret().decode() for i in items}
-    finally:
-        connection.close()
