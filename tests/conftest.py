@@ -1,5 +1,6 @@
 """What every test gets: a home of its own, loopback only, a data folder, the words, one font."""
 
+import gc
 import os
 import socket
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.secret_service import SecretService
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -40,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
     home = tempfile.TemporaryDirectory(prefix="kobling-tests-", ignore_cleanup_errors=True)
     config.add_cleanup(home.cleanup)
     _isolate(Path(home.name))
+    if sys.platform == "linux" and (
+        hasattr(config, "workerinput") or not config.getoption("numprocesses", None)
+    ):
+        service = SecretService(Path(home.name))
+        config.add_cleanup(service.end)
+        os.environ.update(service.env)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -125,6 +134,16 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
     yield tried
     if tried:
         pytest.fail(f"the test tried to reach {tried}")
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collected between the tests, as the program does between paints: a window that is collected on another
+    thread than its own ends the interpreter, now and then."""
+    gc.disable()
+    yield
+    _, _, since_the_old = gc.get_count()
+    gc.collect(2 if since_the_old >= 100 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -98,6 +98,9 @@ class Run(QObject):
     def _deliver(self, kind: str, value: object) -> None:
         if kind != "item":
             self.running = False
+            # its last word is said: were the thread the last to let go of this object, Qt's part of it would
+            # be destroyed there, which ends the interpreter now and then
+            self._thread.join()
             _running.discard(self)
         match kind:
             case "item":

@@ -56,17 +56,21 @@ class _WarmUp(QObject):
 
 
 class Collector(QObject):
-    """Garbage is collected from the window's own timer, so that no import stops it in mid-paint."""
+    """Garbage is collected from the window's own timer: no import stops it in mid-paint, and no window is
+    destroyed on another thread, which ends the interpreter now and then. Until `start`, none is collected."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
-        gc.freeze()
         self._rounds = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_YOUNG_EVERY)
         self._timer.timeout.connect(self._collect)
+
+    def start(self) -> None:
+        """What has been loaded until now is there to stay."""
+        gc.collect()
+        gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
@@ -109,7 +113,7 @@ class Application(QObject):
         self._services: Services | None = None
         self.window: MainWindow | None = None
         self._waiting: QWidget | None = None
-        self._collector: Collector | None = None
+        self._collector = Collector(self)
         self._qt_words = QtWords(self.words)
         app.installTranslator(self._qt_words)
         apply_theme(app, self._settings.get("theme") or "system")
@@ -153,10 +157,9 @@ class Application(QObject):
 
     def close(self) -> None:
         """After the last window: what was opened is closed."""
-        if self._collector is not None:
-            self._collector.stop()
         if self._services is not None:
             self._services.close()
+        self._collector.stop()
         sys.excepthook = sys.__excepthook__
 
     def _services_made(self) -> "Services":
@@ -185,7 +188,7 @@ class Application(QObject):
             self._waiting = None
         sys.setswitchinterval(_SWITCH)
         self._pulse.stop()
-        self._collector = Collector(self)
+        self._collector.start()
 
     def _not_ready(self, error: ErpError) -> None:
         from app.windows.opening import OpeningWindow

@@ -243,6 +243,7 @@ def main() -> None:
         window.show()
         window.begin()
         collector = Collector(window)
+        collector.start()
         sys.setswitchinterval(0.001)
         wait(lambda: bool(window.pages))
         window.show_page("log")

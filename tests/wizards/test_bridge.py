@@ -1,6 +1,8 @@
 """Background work reaches the window's thread, in order, whole, and can be cancelled."""
 
 import threading
+import time
+import weakref
 from collections.abc import Callable, Generator, Iterator
 
 import pytest
@@ -86,6 +88,26 @@ def test_a_run_lives_until_it_ends_though_nobody_holds_it(qtbot: QtBot) -> None:
     begin()
     go.set()
     qtbot.waitUntil(lambda: seen == [1])
+
+
+def test_a_run_is_never_destroyed_on_its_own_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's objects end on the thread they live on: elsewhere the interpreter crashes, now and then."""
+    where: list[str] = []
+    loop = Run._loop
+
+    def slow_to_leave(run: Run) -> None:
+        loop(run)
+        time.sleep(0.05)  # after the last signal, the run still in its hands
+
+    monkeypatch.setattr(Run, "_loop", slow_to_leave)
+
+    def begin() -> None:
+        run = Run(counting(1)).start()
+        weakref.finalize(run, lambda: where.append(threading.current_thread().name))
+
+    begin()
+    qtbot.waitUntil(lambda: bool(where))
+    assert where == [threading.current_thread().name]
 
 
 def test_a_call_answers_unless_its_owner_is_gone(qtbot: QtBot) -> None:

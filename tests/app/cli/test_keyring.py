@@ -1,9 +1,7 @@
 """A Secret Service that is stopped, and a keyring chosen by mistake: told in time, by every command."""
 
-import os
 import signal
 import subprocess
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,69 +11,18 @@ import pytest
 from app.secrets import LIMIT
 from resources.words import Words
 from tests.app.cli.program import Program
-
-
-class Service:
-    """A session bus with a keyring of its own that can be stopped."""
-
-    def __init__(self, home: Path) -> None:
-        self._bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True
-        )
-        assert self._bus.stdout is not None
-        address = self._bus.stdout.readline().strip()
-        runtime = home / "runtime"
-        runtime.mkdir(mode=0o700, parents=True)
-        self.env = {
-            "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(runtime),
-            "XDG_DATA_HOME": str(home / "data"),
-            "DBUS_SESSION_BUS_ADDRESS": address,
-        }
-        self._daemon = subprocess.Popen(
-            ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **self.env},
-        )
-        assert self._daemon.stdin is not None
-        self._daemon.stdin.write(b"tests")
-        self._daemon.stdin.close()
-        deadline = time.monotonic() + 30
-        while not self._ready():
-            assert time.monotonic() < deadline
-
-    def _ready(self) -> bool:
-        asked = subprocess.run(
-            ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
-             "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"],
-            capture_output=True, text=True, env={**os.environ, **self.env}, check=True,
-        )  # fmt: skip
-        return "true" in asked.stdout
-
-    def stop(self) -> None:
-        """It answers nothing from now on."""
-        self._daemon.send_signal(signal.SIGSTOP)
-
-    def end(self) -> None:
-        """Ends both."""
-        for child in (self._daemon, self._bus):
-            child.kill()
-            child.wait()
-        assert self._bus.stdout is not None
-        self._bus.stdout.close()
+from tests.secret_service import SecretService
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> Iterator[Service]:
-    made = Service(tmp_path / "home")
+def service(tmp_path: Path) -> Iterator[SecretService]:
+    made = SecretService(tmp_path / "home")
     yield made
     made.end()
 
 
 @pytest.fixture
-def kobling(tmp_path: Path, service: Service) -> Program:
+def kobling(tmp_path: Path, service: SecretService) -> Program:
     return Program(tmp_path / "data", service.env)
 
 
@@ -86,7 +33,7 @@ def ended(child: subprocess.Popen[bytes]) -> tuple[int, str, str]:
 
 
 def test_a_stopped_keyring_is_named_by_every_command(
-    kobling: Program, service: Service, tripletex: Mapping[str, Any]
+    kobling: Program, service: SecretService, tripletex: Mapping[str, Any]
 ) -> None:
     own = tripletex["personas"]["office"]
     address = f"base_url={own['fields']['base_url']}"
