@@ -126,6 +126,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "unknown_name": Kind.CONFIG,
     "ambiguous_name": Kind.CONFIG,
     "not_ready": Kind.CONFIG,
+    "not_in_use": Kind.CONFIG,  # nothing of it is read any more
     # data
     "differs": Kind.CONFIG,
     "not_imported": Kind.CONFIG,

@@ -32,7 +32,7 @@ class Jobs:
 
     def request(self, company_id: int, kind: str = RunKind.WEEKLY, periods: Sequence[str] = ()) -> None:
         """Queues a run for whoever works, over these periods of the company's calendar where any are given;
-        raises `not_ready` for a company that is not active. An interface transfers whatever is asked."""
+        raises `not_in_use` for a company that is not active. An interface transfers whatever is asked."""
         with self._core.store.reading() as tables:
             company = tables.companies.get(company_id)
             window = hull(periods, tables.periods.list(company_id)) if periods else None
@@ -57,7 +57,7 @@ class Jobs:
         """Imports now: the last 40 days, everything (`full`, a company never imported or read live), from a
         date on (`since`), or what is due. An interface transfers what changed.
 
-        Raises `unknown_name`, `ambiguous_name`, `not_ready` (none active).
+        Raises `unknown_name`, `ambiguous_name`, `not_in_use` (none active).
         """
         if due:
             self.tidy(cancel)
@@ -116,7 +116,7 @@ class Jobs:
     def _chosen(self, connection: str | None, company: str | None) -> list[CompanyRecord]:
         usable = [c for c in self._imports.chosen(connection, company) if in_use(c)]
         if not usable:
-            raise ConfigError("not_ready", name=company or connection or "")
+            raise ConfigError("not_in_use", name=company or connection or "Kobling")
         return usable
 
 

@@ -24,7 +24,7 @@ class Live:
     def look(self, company: str, cancel: CancelToken, *, now: bool = False) -> Iterator[Progress | RunResult]:
         """Reads a company (our id, name or the vendor's id) of a live system, unless it was read some minutes
         ago or is in use no longer, and `now` does not insist. Nothing happens for a company that is imported.
-        Raises `unknown_name`, `ambiguous_name`, `not_ready` (not in use, but wanted `now`); what stopped the
+        Raises `unknown_name`, `ambiguous_name`, `not_in_use` (but wanted `now`); what stopped the
         reading is in the RunResult."""
         with self._core.store.reading() as tables:
             record = tables.companies.find(company)

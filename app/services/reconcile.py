@@ -28,12 +28,12 @@ class Reconcile:
         """Fetches the trial balance anew (of a live system everything) and compares, company after company;
         one line each goes to the log. What keeps one from being fetched stands in its result.
 
-        Raises `unknown_name`, `ambiguous_name`, `not_ready` (nothing active), Cancelled.
+        Raises `unknown_name`, `ambiguous_name`, `not_in_use` (nothing active), Cancelled.
         """
         cancel = cancel or CancelToken()
         chosen = self._imports.chosen(connection, company)
         if not chosen:
-            raise ConfigError("not_ready", name=company or connection or "")
+            raise ConfigError("not_in_use", name=company or connection or "Kobling")
         for record in chosen:
             proved = "trial_balance" in registry.system(record.system).capabilities
             live = is_live(record)

@@ -42,11 +42,11 @@ class Runner:
     ) -> int:
         """Queues a run and returns its id. Without a window a full run reads everything and the others
         their last days. An open run of the same kind is returned instead of a second one; one that stopped
-        half-way in the last hours goes on. Raises ConfigError `unknown_name`, `not_ready` (not active)."""
+        half-way in the last hours goes on. Raises ConfigError `unknown_name`, `not_in_use` (not active)."""
         with self.store.writing() as tables:
             company = tables.companies.get(company_id)
             if not company.active or company.connection_id is None:
-                raise ConfigError("not_ready", company=company.name)
+                raise ConfigError("not_in_use", name=company.name)
             job = next((job for job in tables.jobs.list(company_id) if job.kind is kind), None)
             asked = window or self._window(kind, job)
             run = tables.runs.request(company_id, kind, self.clock(), asked, job.id if job else None, options)

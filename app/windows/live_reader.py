@@ -75,4 +75,5 @@ class LiveReader(QObject):
 
     def _failed(self, company: int, error: ErpError) -> None:
         self._end(company)
-        self._desk.problem.emit(error)
+        if error.code != "not_in_use":  # taken out of use since: it shows as such
+            self._desk.problem.emit(error)

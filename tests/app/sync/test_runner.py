@@ -234,4 +234,4 @@ def test_only_active_companies_are_synced(place: tuple[Store, int]) -> None:
         tables.companies.deactivate(company)
     with pytest.raises(ConfigError) as caught:
         runner(store, Books()).request(company, RunKind.FULL)
-    assert caught.value.code == "not_ready"
+    assert caught.value.code == "not_in_use"
