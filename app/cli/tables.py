@@ -184,7 +184,8 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
     word = words(
         f"cli-reconcile-{found.result.replace('_', '-')}", accounts=found.accounts, periods=found.periods
     )
-    screen.line(screen.status(found.result, f"{found.company}: {word}"))
+    part = found.unproved and found.result == "agrees"
+    screen.line(screen.status("open" if part else found.result, f"{found.company}: {word}"))
     if found.unproved:
         screen.line(screen.status("open", words("companies-proof-unproved", count=found.unproved)))
     if not found.differences:

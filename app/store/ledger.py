@@ -99,10 +99,12 @@ class Ledger(Family):
         ]
         return self._db.execute(union_all(*stale).limit(1)).first() is None
 
-    def compare(self, company_id: int, periods: Collection[str] | None = None) -> Comparison:
+    def compare(
+        self, company_id: int, periods: Collection[str] | None = None, unread: Collection[str] = ()
+    ) -> Comparison:
         """The stored trial balance against the sums of stored postings, by account and period: over these
         periods, of all that either of them has if None. A period with a figure of the ERP's that is no longer
-        current is not compared."""
+        current, or that is `unread`, is not compared."""
         balance, posting = TABLES["trial_balance"], TABLES["postings"]
         sums = (
             select(posting.c.period, posting.c.account_number, func.sum(posting.c.amount))
@@ -124,6 +126,7 @@ class Ledger(Family):
         stored = {(period, account): amount for period, account, amount in self._db.execute(sums).all()}
         told = {(row[0], row[1]): row[2:] for row in self._db.execute(erp).all()}
         unproved = {pair[0] for pair, row in told.items() if row[-1] is not None}
+        unproved.update(key for key in unread if periods is None or key in periods)
         pairs = sorted(pair for pair in stored.keys() | told.keys() if pair[0] not in unproved)
         differences: list[Difference] = []
         for pair in pairs:

@@ -152,7 +152,8 @@ class ReconcileResult(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reconciled:
     """The last proof of a company: how many accounts and periods were compared, from the `first` period to
-    the `last` ("" where there was none), how many pairs differ, and how many periods stay `unproved`."""
+    the `last` ("" where there was none), how many pairs differ, and how many periods stay `unproved`, those
+    among them whose figures could not be read and were never stored being named in `unread`."""
 
     result: ReconcileResult
     at: datetime
@@ -162,6 +163,7 @@ class Reconciled:
     first: str = ""
     last: str = ""
     unproved: int = 0
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

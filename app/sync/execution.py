@@ -50,7 +50,7 @@ class Execution:
         with self.store.reading() as tables:
             company = tables.companies.get(self.run.company_id)
             if company.connection_id is None:
-                raise ConfigError("not_ready", company=company.name)
+                raise ConfigError("not_in_use", name=company.name)
             connection = tables.connections.get(company.connection_id)
             client = tables.clients.get(company.client_id) if company.client_id else None
         report = Report(self.run, company, connection, client, self.test)
@@ -190,7 +190,19 @@ class Execution:
         if self.run.kind is RunKind.NIGHTLY and (proof := self._standing(company, now)):
             return proof
         periods = None if company.imported_at is not None else self._read_whole(work.periods)
-        return compare(self.store, company, now, periods)
+        return compare(self.store, company, now, periods, self._unread(company, work.periods))
+
+    def _unread(self, company: CompanyRecord, periods: Sequence[Period]) -> Sequence[str]:
+        """Keys of the periods for which a figure of the ERP's could not be read, by this run or, where it did
+        not ask, by those before."""
+        balance, known = self.checkpoints.get("trial_balance"), company.reconciled
+        former = set(known.unread) if known is not None else set()
+        if balance is None:
+            return sorted(former)
+        former -= {one.key for one in periods if is_within(one.window, balance.covered)}
+        failed = [flaws.window for flaws in balance.flaws if flaws.failed]
+        now = {p.key for p in periods if any(p.start < w.end and w.start < p.end for w in failed)}
+        return sorted(former | now)
 
     def _standing(self, company: CompanyRecord, now: datetime) -> Proof | None:
         """The last proof, where it agrees and nothing was written since: what was equal still is. The week's

@@ -1,6 +1,6 @@
 """The proof: the ERP's own trial balance against what is stored, account by account, period by period."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -36,37 +36,33 @@ class Proof:
 
 
 def compare(
-    store: Store, company: CompanyRecord, at: datetime, periods: Collection[str] | None = None
+    store: Store,
+    company: CompanyRecord,
+    at: datetime,
+    periods: Collection[str] | None = None,
+    unread: Sequence[str] | None = None,
 ) -> Proof:
     """Compares what is stored now; reads nothing from the ERP and writes nothing.
 
     periods: keys of those that were read whole; None: all, of a company that was imported whole once.
+    unread: keys of those with a figure of the ERP's that could not be read; None: as the last proof had it.
     """
+    if unread is None:
+        unread = company.reconciled.unread if company.reconciled is not None else ()
     if "trial_balance" not in system(company.system).capabilities:
         return Proof(company.id, Reconciled(ReconcileResult.UNSUPPORTED, at))
     if not periods and (company.imported_at is None or periods is not None):
         return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
     with store.reading() as tables:
-        comparison = tables.ledger.compare(company.id, periods)
+        comparison = tables.ledger.compare(company.id, periods, unread)
     keys, differences = comparison.periods, comparison.differences
     if not keys and (periods is not None or comparison.unproved):
-        return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
+        return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at, unread=tuple(unread)))
     result = ReconcileResult.DIFFERS if differences else ReconcileResult.AGREES
     first, last = (keys[0], keys[-1]) if keys else ("", "")
     known, unproved = (comparison.accounts, len(keys), len(differences)), len(comparison.unproved)
-    reconciled = Reconciled(result, at, *known, first, last, unproved)
+    reconciled = Reconciled(result, at, *known, first, last, unproved, tuple(unread))
     return Proof(company.id, reconciled, differences)
-
-
-def reconcile(store: Store, company_id: int, clock: Callable[[], datetime]) -> Proof:
-    """Compares and stores the result with the company. A company's own `differs` problem comes and goes
-    with it; other problems stay. Raises ConfigError `unknown_name`."""
-    with store.reading() as tables:
-        company = tables.companies.get(company_id)
-    proof = compare(store, company, clock())
-    with store.writing() as tables:
-        tables.companies.update(proven(tables.companies.get(company_id), proof))
-    return proof
 
 
 def proven(company: CompanyRecord, proof: Proof) -> CompanyRecord:

@@ -122,8 +122,8 @@ class CompaniesPage(ListPage):
         words = self.words
         waiting = waits(company, self._connection_of(company), self.desk.clock())
         state = texts.company_cell(words, company, waiting)
-        result = company.reconciled.result if company.reconciled else ""
-        proof = words(texts.key("companies-short", result or "none"))
+        result = texts.proved(company.reconciled) if company.active else "none"
+        proof = words(texts.key("companies-short", result))
         cells = (
             state,
             company.name,

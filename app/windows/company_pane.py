@@ -126,7 +126,7 @@ class CompanyPane(Pane):
 
     def _proof(self, company: CompanyView) -> QFrame:
         words, found = self._desk.words, company.reconciled
-        result = found.result if found else ""
+        result = texts.proved(found)
         drawing = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "waiting")
         text = label(texts.proof(words, company), "strong" if result == "agrees" else "body")
         line = marked(Picture(drawing, 24), text)

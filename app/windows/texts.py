@@ -147,6 +147,11 @@ def proof(words: Words, company: CompanyView) -> str:
     return proof_sentence(words, found, postings, system_name(company.system))
 
 
+def proved(found: Reconciliation | None) -> str:
+    """The result of the last proof, "none" where there is none, or none of all of it."""
+    return "none" if found is None or (found.unproved and found.result == "agrees") else found.result
+
+
 @lru_cache(maxsize=16)
 def _assistant_words(words: Words, system: str) -> Words:
     return words.with_root(folder(SYSTEMS[system]))

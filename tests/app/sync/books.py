@@ -13,6 +13,7 @@ from app.sync.progress import Progress
 from app.sync.runner import Runner
 from connectors.base import CancelToken, CheckItem, Company, FailedRow, Page, Period, Row, Window
 from connectors.datasets import DATASETS
+from connectors.salvage import failure
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 PERIODS = [
@@ -53,6 +54,7 @@ class Books:
     newest_first: bool = False
     repeat_last: bool = False  # a resumed reading gives the last stored page again
     unread: dict[int, FailedRow] = field(default_factory=dict)  # postings that come as such rows
+    hidden: set[tuple[str, str]] = field(default_factory=set)  # account, period: figures nobody can read
     repaired: int = 0  # values, on every page
 
     @classmethod
@@ -114,7 +116,8 @@ class BooksConnector:
             return [r for r in rows if window and date.fromisoformat(str(r[column])) in window]
         if dataset == "trial_balance":
             keys = {p.key for p in PERIODS if window and p.start in window}
-            return [row for row in self.books.balance() if row[1] in keys]
+            told = (row for row in self.books.balance() if row[1] in keys)
+            return [row for row in told if (row[0], row[1]) not in self.books.hidden]
         return []
 
     def _pages(self, dataset: str, window: Window | None, cursor: str | None) -> Iterator[Page]:
@@ -138,6 +141,10 @@ class BooksConnector:
                 page = rows[offset:end]
                 failed = [unread[int(str(row[0]))] for row in page if unread and int(str(row[0])) in unread]
                 page = [row for row in page if not unread or int(str(row[0])) not in unread]
+                if last and dataset == "trial_balance":
+                    keys = {p.key for p in PERIODS if (part := windows[number]) and p.start in part}
+                    hidden = sorted(pair for pair in self.books.hidden if pair[1] in keys)
+                    failed += [failure(" ".join(h), "movement", "value_unreadable", h) for h in hidden]
                 yield Page(page, mark, windows[number], last, failed, self.books.repaired)
                 offset = end
                 if last:

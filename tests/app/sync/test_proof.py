@@ -9,6 +9,7 @@ import pytest
 from app.store.database import Store
 from app.store.records import Reconciled, RunKind
 from app.store.work import Run, RunState, TransferStatus
+from app.sync.reconcile import compare
 from connectors.base import Row, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ConfigError, TransientError
@@ -256,3 +257,22 @@ def test_a_night_that_could_not_read_a_figure_leaves_no_proof_as_it_was(place: t
     tonight.illegible = "2026-11"
     sync(store, company, tonight, RunKind.NIGHTLY)
     assert proof_of(store, company).unproved == 1
+
+
+def test_a_figure_that_was_never_read_proves_nothing(place: tuple[Store, int]) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.hidden, books.skew = {("1599", "2026-03")}, {("1599", "2026-03"): 500_0000}
+    assert sync(store, company, books).state is RunState.PARTIAL
+    first = proof_of(store, company)
+    assert (first.result, first.unproved) == ("agrees", 1)
+    lately = Window(date(2026, 10, 1), date(2027, 1, 1))
+    assert sync(store, company, books, RunKind.WEEKLY, lately).state is RunState.DONE
+    later = proof_of(store, company)
+    assert (later.unproved, later.periods) == (1, first.periods), "what was not read is still not compared"
+    with store.reading() as tables:
+        record = tables.companies.get(company)
+    assert compare(store, record, later.at).reconciled == later
+    books.hidden = set()
+    assert sync(store, company, books, RunKind.PROOF).state is RunState.NEEDS_YOU
+    assert (proof_of(store, company).result, proof_of(store, company).unproved) == ("differs", 0)
