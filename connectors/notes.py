@@ -5,6 +5,8 @@ a page is decoded, built and handed on in the thread that reads.
 """
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from connectors.errors import ErpError
@@ -45,6 +47,21 @@ _NOTES = _Notes()
 def take() -> tuple[list[FailedRow], int]:
     """The rows that failed and how many values were mended since it was last asked, in this thread."""
     return _NOTES.take()
+
+
+@contextmanager
+def attempt(*, kept: bool = True) -> Iterator[None]:
+    """What was mended in an attempt that fails, or whose outcome is not kept, is not told of: the values are
+    taken once more, or not at all."""
+    before = _NOTES.mended
+    try:
+        yield
+    except BaseException:
+        kept = False
+        raise
+    finally:
+        if not kept:
+            _NOTES.mended = before
 
 
 def mended(values: int = 1) -> None:

@@ -190,7 +190,8 @@ def rows_of(
     """
     if not any(hasattr(kind, "flaw") for kind in set(map(type, items))):
         try:
-            return list(make(items))
+            with notes.attempt():
+                return list(make(items))
         except (ArithmeticError, ValueError, AttributeError, TypeError):
             pass
         except ErpError as error:
@@ -220,7 +221,8 @@ def rows_of(
 def _build(item: T, make: Callable[[Sequence[T]], Iterable[Row]], rows: list[Row]) -> Flaw | None:
     """Adds the rows of one item, or says why there are none."""
     try:
-        rows += list(make([item]))
+        with notes.attempt():
+            rows += list(make([item]))
     except ErpError as error:
         if error.code not in BAD_VALUE:
             raise
@@ -306,7 +308,8 @@ def _unfit(item: object) -> Flaw | None:
 def _told(dataset: str, item: T, make: Callable[[Sequence[T]], Iterable[Row]]) -> tuple[str, Key | None]:
     """Record and key from the row that what is left of the item gives."""
     try:
-        row = next(iter(make([item])), None)
+        with notes.attempt(kept=False):
+            row = next(iter(make([item])), None)
     except (ErpError, ArithmeticError, ValueError, AttributeError, TypeError):
         row = None
     if row is None:

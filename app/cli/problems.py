@@ -48,12 +48,13 @@ def proof_code(proof: "Reconciliation") -> int:
 
 
 def run_code(result: "RunResult") -> int:
-    """How a run ended; one that is done and proves nothing of what could be proved needs a person."""
+    """How a run ended. What it read may need a person, whether or not all of it could be read."""
     if result.problem is not None:
         return found_code(result.problem)
-    if result.state != "done":
+    if result.state not in ("done", "partial"):
         return FAILED
-    return proof_code(result.proof) if result.proof is not None else DONE
+    proof = proof_code(result.proof) if result.proof is not None else DONE
+    return worst([DONE if result.state == "done" else FAILED, proof])
 
 
 def worst(codes: list[int]) -> int:

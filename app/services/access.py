@@ -150,16 +150,18 @@ class Access:
             if time.monotonic() > deadline:
                 raise TransientError("database_busy", "another process is renewing the authorisation")
             cancel.wait(_LEASE_LOOK)
+        self._count(1)
         try:
-            self._count(1)
             known = connection.authorisation
             secrets = self._stored(owner, registry.system(connection.system).fields)
             yield Held(secrets, known.subject if known else "")
         finally:
-            with self._store().writing() as tables:
-                self._vault.end_rotation(tables, owner)
-                tables.connections.release(connection_id, holder)
-            self._count(-1)
+            try:
+                with self._store().writing() as tables:
+                    self._vault.end_rotation(tables, owner)
+                    tables.connections.release(connection_id, holder)
+            finally:
+                self._count(-1)
 
     def settle(self) -> None:
         """Waits until no renewal is under way: a token that is given once would be lost with its answer."""

@@ -81,7 +81,8 @@ def store(core: Core, connection: int, entered: Entries) -> DraftView:
 
     with core.store.reading() as tables:
         former = core.vault.names(tables, owner)
-        renews = registry.system(tables.connections.get(connection).system).signs_in
+        signs_in = registry.system(tables.connections.get(connection).system).signs_in
+    renews = signs_in and (entered.secrets or entered.gone & former)
     with core.access.renewing(connection, CancelToken()) if renews else nullcontext():
         return core.vault.put(owner, entered.secrets, write, entered.gone)
 

@@ -52,16 +52,16 @@ class SignIn:
                     else:
                         yield step
                 _refuse_strangers(connector, in_use)
+            assert authorisation is not None
+            with core.access.renewing(connection, cancel):  # a renewal of the former one is over by then
+                self._keep(connection, authorisation, granted)
+                kept = core.access.tokens(connection)
+                kept.clear()
+                kept.update(granted.tokens)
         except ErpError as error:
             with core.store.writing() as tables:
                 core.events.add(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
             raise
-        assert authorisation is not None
-        with core.access.renewing(connection, cancel):  # a renewal of what was granted before is over by then
-            self._keep(connection, authorisation, granted)
-            kept = core.access.tokens(connection)
-            kept.clear()
-            kept.update(granted.tokens)
         yield SignInStep(SignInStage.DONE, authorisation=authorisation)
 
     def again(self, connection: int) -> DraftView:

@@ -75,8 +75,11 @@ class Runs(Family):
         goes on nowhere, what is read again is read anew."""
         c = schema.company
         proof = self._db.execute(select(c.c.reconciled).where(c.c.id == run.company_id)).scalar()
-        proved = proof is not None and run.started_at is not None and proof.at >= run.started_at
-        return proof is not None and proved and proof.result is ReconcileResult.DIFFERS
+        if proof is None or run.started_at is None or proof.at < run.started_at:
+            return False
+        begun = select(_c.c.run_id).where(_c.c.run_id == run.id, ~_c.c.complete, _c.c.problem.is_(None))
+        half_read = self._db.execute(begun.limit(1)).first() is not None
+        return proof.result is ReconcileResult.DIFFERS and not half_read
 
     def _widened(self, run: Run, window: Window | None) -> Run:
         """A held run that also covers `window`; what it had read of a narrower one counts for nothing."""

@@ -184,6 +184,8 @@ class OAuth:
         what another thread has renewed meanwhile, and renews what somebody has signed in to meanwhile.
         Raises ErpError `sign_in_needed`, `sign_in_expired`, `sign_in_mismatch` where it is another person's,
         and as the token endpoint."""
+        if self.has_user:
+            self._endpoint(client)  # asks the provider where it is, once: the lease is for the token alone
         with self._context.renewing() as stored:
             current = self._context.tokens.get(USER)
             if current is not None and current is not old:

@@ -72,7 +72,19 @@ def _listed(rows: Sequence[FinancialPeriod]) -> list[Period]:
         if end <= start and start in ends:
             start, end = start - DAY, start  # the thirteenth at the moment its year ends
         found.append(Period(key, start, max(end, start + DAY), closed))
-    return sorted(found, key=lambda period: (period.start, period.key))
+    return _filled(sorted(found, key=lambda period: (period.start, period.key)))
+
+
+def _filled(calendar: Sequence[Period]) -> list[Period]:
+    """The calendar with what lies between two periods and cannot be read, by months: left out, it would take
+    the balances of that time with it."""
+    filled = {period.key: period for period in calendar}
+    for before, following in pairwise(calendar):
+        while before.end < following.start:
+            before = _later(before)
+            if filled.setdefault(before.key, before) is not before:
+                break
+    return sorted(filled.values(), key=lambda period: (period.start, period.key))
 
 
 def _entry(row: FinancialPeriod) -> tuple[str, tuple[date, date | None, bool]]:
