@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame
 
 from connectors.views import DraftView
+from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_M
 from resources.words import Words
@@ -20,7 +21,7 @@ def draft_card(
     drop = button(words("assistant-choose-discard"), "quiet", name=f"discard-{draft.id}")
     go_on = button(words("assistant-choose-resume"), "", "", resume, name=f"resume-{draft.id}")
     for one in (drop, go_on):
-        one.setAccessibleDescription(draft.name)
+        one.setAccessibleDescription(short(draft.name))
 
     def pressed() -> None:
         if drop.property("role") == "danger":

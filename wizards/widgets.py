@@ -87,7 +87,7 @@ def tool(
 
 def name_it(widget: QWidget, name: str) -> None:
     """Gives a control without words its name, for screen readers and as tooltip."""
-    widget.setAccessibleName(name)
+    widget.setAccessibleName(short(name))
     tip(widget, name)
 
 
@@ -96,7 +96,7 @@ def captioned(text: str, control: QWidget, hint: str = "", line: QLayout | None 
     readers read with it."""
     caption = label(text, "strong")
     caption.setBuddy(control)
-    control.setAccessibleName(text)
+    control.setAccessibleName(short(text))
     control.setAccessibleDescription(hint)
     return column(caption, *([label(hint, "hint")] if hint else []), line or control, spacing=SPACE_XS)
 
@@ -163,9 +163,7 @@ class CopyButton(QToolButton):
         self._words, self._text = words, text
         self.setIcon(icon("copy", "muted"))
         self.setIconSize(QSize(16, 16))
-        name = words("assistant-copy", text=text)
-        self.setAccessibleName(name)
-        tip(self, name)
+        name_it(self, words("assistant-copy", text=text))
         self.clicked.connect(self._copy)
         self._timer = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._timer.timeout.connect(self._rest)
@@ -247,7 +245,7 @@ class ProblemCard(QFrame):
         role(self, part)
         about = {"system": system} if system else {}
         text = words.problem(error.code, **{**about, **error.params})
-        self.setAccessibleName(text.title)
+        self.setAccessibleName(short(text.title))
         self.mend = button(mend[0], "", "next", mend[1]) if mend is not None else None
         told = column(
             label(text.title, "strong"),

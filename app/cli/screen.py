@@ -81,7 +81,7 @@ class Screen:
     def status(self, state: str, word: str, aside: str = "") -> Text:
         """Sign and word, and what is worth less in grey."""
         further = (f"  {shown(aside)}" if aside else "", "bright_black")
-        return Text.assemble(self.sign(state), " ", shown(word, lines=True), further)
+        return Text.assemble(self.sign(state), " ", shown(word), further)
 
     def table(self, *headings: str, right: Sequence[int] = ()) -> "Table":
         """An empty table; columns in `right` hold figures."""
@@ -105,7 +105,7 @@ class _Console(Console):
     was made elsewhere gets past `render`."""
 
     def render_str(self, text: str, **options: Any) -> Text:
-        return super().render_str(shown(text, lines=True), **options)
+        return super().render_str(shown(text), **options)
 
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
         for part in super().render(renderable, options):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton
 from app.windows import texts
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError, Kind
+from resources.shown import short
 from resources.tokens import SPACE_M
 from resources.words import Words
 from wizards.layouts import Part, card, row
@@ -25,7 +26,7 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
     if actions:
         parts.append(row(*actions, None))
     frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
-    frame.setAccessibleName(f"{text.title}. {text.why} {text.fix}")
+    frame.setAccessibleName(short(f"{text.title}. {text.why} {text.fix}"))
     return frame
 
 
@@ -33,7 +34,7 @@ def check_row(words: Words, item: CheckItem, text: str, system: str, *, explains
     """A check's mark and what was found; where it `explains` and something is wrong, what and what to do."""
     spoken = words(f"connections-result-{item.result}")
     found = label(text)
-    found.setAccessibleName(f"{spoken}: {text}")
+    found.setAccessibleName(short(f"{spoken}: {text}"))
     told = [found]
     if explains and item.problem is not None and item.result is not Result.OK:
         why = texts.problem(words, item.problem.code, item.problem.params, system)

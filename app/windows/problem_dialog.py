@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
+from resources.shown import short
 from resources.tokens import SPACE_M, SPACE_XL
 from resources.words import Words
 from wizards.layouts import column, row
@@ -18,7 +19,7 @@ class ProblemDialog(QDialog):
 
     def __init__(self, words: Words, error: ErpError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(words.problem(error.code, **error.params).title)
+        self.setWindowTitle(short(words.problem(error.code, **error.params).title))
         self._text = f"{error.code}\n{error.detail}".strip()
         self._detail = QPlainTextEdit(self._text)
         self._detail.setReadOnly(True)

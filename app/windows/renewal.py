@@ -9,6 +9,7 @@ from app.services.connections import EXPIRES_SOON
 from app.windows.desk import Desk
 from connectors.errors import ErpError, problem
 from connectors.views import CompanyView, ConnectionView
+from resources.shown import short
 from resources.words import Words
 from wizards.widgets import button
 
@@ -78,5 +79,6 @@ def mend_button(desk: Desk, connection: int | None, code: str, part: str = "prim
 def renew_button(desk: Desk, connection: ConnectionView, part: str = "") -> QPushButton:
     """Renews an authorisation, whether it has ended or not."""
     made = mend_button(desk, connection.id, RENEW, part)
-    made.setAccessibleDescription(f"{connection.name}. {countdown(desk.words, connection, desk.clock())}")
+    left = countdown(desk.words, connection, desk.clock())
+    made.setAccessibleDescription(short(f"{connection.name}. {left}"))
     return made

@@ -60,6 +60,7 @@ def test_no_command_prints_what_acts(kobling: Program) -> None:
     assert refused.code == 2
     assert not acting(refused.err)
     assert not acting(kobling.said)
+    assert "\n✔ AS" not in kobling.said  # nor begins a line of its own, as if it were ours
 
 
 def test_a_terminal_is_sent_no_sequence_of_the_vendors(kobling: Program) -> None:

@@ -13,6 +13,7 @@ from app.windows.problem_box import problem_box
 from connectors.base import System
 from connectors.errors import ErpError
 from resources.icons import mark
+from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.layouts import clear, column, row
@@ -116,7 +117,7 @@ class InterfaceDialog(QDialog):
 
     def _texts(self) -> None:
         words, found = self._desk.words, self.bench.found
-        name = found.view.name if found else self._system.name
+        name = short(found.view.name) if found else self._system.name
         self.setWindowTitle(words("interface-window", name=name))
         self._name.setText(name)
         for one in (self.tabs, self.tabs.tabBar()):
