@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.settings import Settings, data_folder
 from connectors.base import CancelToken
+from connectors.errors import ErpError
 from resources.words import Words, system_language
 
 if TYPE_CHECKING:
@@ -38,8 +39,13 @@ class Shell:
     @cached_property
     def words(self) -> Words:
         """The words in the language asked for, else the settings', else the computer's."""
-        language = self.language or Settings(self.folder).get("language") or system_language()
-        return Words(language, edited=self.folder / "words")
+        return Words(self.language or self._chosen(), edited=self.folder / "words")
+
+    def _chosen(self) -> str:
+        try:
+            return Settings(self.folder).get("language") or system_language()
+        except ErpError:  # of the folder, which is told of in words too
+            return system_language()
 
     def words_of(self, system: str) -> Words:
         """The words with those of a system's assistant in front."""

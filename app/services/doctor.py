@@ -95,6 +95,7 @@ class Doctor:
                     Request("GET", address, name="reach"), classify=lambda _: None, patience=WATCHED
                 )
         except ErpError as error:
+            error.params.setdefault("system", host)
             yield CheckItem("network", Result.FAILED, {"host": host}, error)
             return
         yield CheckItem("network", Result.OK, {"host": host, "milliseconds": f"{answer.elapsed * 1000:.0f}"})
@@ -104,6 +105,8 @@ class Doctor:
         skew = abs(self._core.clock() - theirs)
         facts = {"host": host, "seconds": str(round(skew.total_seconds()))}
         if skew > _SKEW:
-            yield CheckItem("clock", Result.WARNING, facts, ConfigError("clock_wrong", host=host))
+            yield CheckItem(
+                "clock", Result.WARNING, facts, ConfigError("clock_wrong", host=host, system=host)
+            )
         else:
             yield CheckItem("clock", Result.OK, facts)

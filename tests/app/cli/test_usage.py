@@ -197,3 +197,14 @@ def test_where_standard_error_takes_nothing_either_the_exit_code_tells(kobling: 
             stdout=full, stderr=full, env=kobling.environment(), timeout=60, check=False,
         )  # fmt: skip
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("wrong", ["a file", "a folder for settings"])
+def test_a_folder_that_cannot_be_used_is_told_in_a_sentence(tmp_path: Path, wrong: str) -> None:
+    place = tmp_path / "elsewhere"
+    if wrong == "a file":
+        place.touch()
+    else:
+        (place / "settings.json").mkdir(parents=True)
+    answer = Program(place)("--json", "connections")
+    assert (answer.code, answer.out, answer.problem["code"]) == (3, "", "folder_unusable")
