@@ -57,7 +57,9 @@ class Interfaces:
             if side not in registry.system(row.system).sides or linked.system != side:
                 raise ConfigError("value_invalid", field=side, found=linked.name)
             fields = dict(row.fields) | {side: str(other)}
-            row = tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
+            row = tables.connections.update(
+                replace(row, fields=fields, checks=(), checked_at=None, problem=None)
+            )
             return interface_views.view(tables, row)
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:

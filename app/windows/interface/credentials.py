@@ -13,6 +13,7 @@ from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 from connectors.registry import SYSTEMS
 from connectors.views import DraftView
+from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.flow import folder
@@ -34,6 +35,7 @@ class CredentialCard(QFrame):
         self._system = system = SYSTEMS[side]
         self._words = bench.words.with_root(folder(system))
         self._draft: DraftView | None = bench.found.sides[side]
+        self._begun: int | None = None  # the draft of what was refused so far
         self.inputs = Inputs(self._words, system.name, self._value, self._is_stored)
         words = self._words
         self._sign = Sign()
@@ -64,6 +66,16 @@ class CredentialCard(QFrame):
         """Shows the state; what is being typed stays."""
         self._show_state(self._bench.item(self.side))
 
+    @property
+    def connection(self) -> int | None:
+        """Whose values it shows, or that it has begun, None where nothing is stored yet."""
+        return self._draft.id if self._draft else self._begun
+
+    @property
+    def storing(self) -> bool:
+        """Whether what was entered is on its way."""
+        return not self.save.isEnabled()
+
     def typed(self) -> dict[str, str]:
         """What stands in the fields, by name."""
         return {name: entry.text for name, entry in self.inputs.items()}
@@ -78,12 +90,13 @@ class CredentialCard(QFrame):
         self.save.setEnabled(False)
         values, secrets = self.inputs.entered(self._shown)
         services, bench, side = self._bench.desk.services, self._bench, self.side
-        number = self._draft.id if self._draft else None
+        linked = bench.view.sides[side]
 
         def work() -> None:
-            this = number
+            this = self.connection
             if this is None:
-                this = services.onboarding.begin(side).id
+                this = self._begun = services.onboarding.begin(side).id
+            if this != linked:
                 services.interfaces.link(bench.connection, side, this)
             if values or secrets:
                 services.onboarding.save_values(this, values, secrets)
@@ -199,7 +212,7 @@ class CredentialCard(QFrame):
             self._show_cause(item.problem)
         self._sign.show_icon(sign, text)
         self._state.setText(text)
-        self.setAccessibleName(f"{self._bench.text(self.side, 'side')}: {text}")
+        self.setAccessibleName(short(f"{self._bench.text(self.side, 'side')}: {text}"))
 
     def _show_cause(self, error: ErpError) -> None:
         """The vendor's own sentence, and below it what exactly is wrong."""

@@ -50,7 +50,8 @@ class SettingsTab(Sheet):
         """Shows what is stored now; a side that has got another connection is built anew."""
         for side in self._bench.system.sides:
             now = self._bench.view.sides[side]
-            if now != self._linked[side] and self._linked[side] is not None:
+            card = self.sides[side]
+            if now != self._linked[side] and now != card.connection and not card.storing:
                 self._rebuild(side)
             self._linked[side] = now
             self.sides[side].refresh()

@@ -186,8 +186,14 @@ def test_a_value_of_the_wrong_form_is_told_at_its_field(opened: Open, tmp_path: 
     type_text(entry.edit, "Äyräs Oy")
     press(card, "save-netvisor")
     qtbot.waitUntil(lambda: entry.message.isVisible() and entry.edit.hasFocus())
-    assert office.made.sides["netvisor"] is not None  # a draft is there, with nothing wrong stored
-    assert card.save.isEnabled()
+    draft = office.made.sides["netvisor"]
+    assert draft is not None  # a draft is there, with nothing wrong stored
+    qtbot.waitUntil(lambda: dialog.bench.view.sides["netvisor"] == draft)
+    assert (entry.text, card.save.isEnabled()) == ("ÄyräsOy", True)  # as it was cleaned
+    entry.message.hide()
+    press(card, "save-netvisor")
+    qtbot.waitUntil(entry.message.isVisible)
+    assert office.made.sides["netvisor"] == draft  # nor does it begin another
 
 
 def test_resources_are_listed_with_their_state(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

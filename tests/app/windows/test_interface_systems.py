@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -19,7 +19,7 @@ from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_up import StartDialog
 from connectors.base import Result
-from connectors.fields import Clean
+from connectors.fields import Clean, Secret
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.words import Words
@@ -74,7 +74,8 @@ class Person:
         self.qtbot.waitUntil(shown, timeout=PATIENCE)
 
     def press(self, name: str) -> None:
-        """Presses the button of that name with the keyboard, as soon as it can be pressed."""
+        """Presses the button of that name with the keyboard, as soon as it is there and can be pressed."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the cards that were replaced
         button = self.dialog.findChild(QPushButton, name)
         assert button is not None, name
         self.until(button.isEnabled)
@@ -226,3 +227,28 @@ def test_a_refused_record_is_told_and_retried(person: Person, services: Services
     person.press("retry-failed")
     person.until(history.now.isEnabled)
     assert services.interfaces.load(dialog.connection).counts["customers"]["failed"] == failed
+
+
+def test_a_connection_that_is_there_already_is_shown_tested_and_kept(
+    qtbot: QtBot, services: Services, simulators: SimulatorProcess
+) -> None:
+    own = simulators.systems["severa"]["personas"]["office"]
+    made = services.onboarding.begin("severa", "Pohjoisranta")
+    secrets = {name: Secret(value) for name, value in own["secrets"].items()}
+    services.onboarding.save_values(made.id, own["fields"], secrets)
+    person = Person(qtbot, services, simulators)
+    dialog = person.dialog
+    assert dialog.settings is not None
+    box = dialog.findChild(QComboBox, "connection-severa")
+    assert box is not None
+    box.setCurrentIndex(box.findData(str(made.id)))
+    box.activated.emit(box.currentIndex())
+    settings = dialog.settings
+    person.until(lambda: settings.sides["severa"].connection == made.id)
+    person.save("severa")
+    assert services.interfaces.load(dialog.connection).sides["severa"] == made.id
+    item = dialog.bench.item("severa")
+    assert item is not None and item.result is Result.OK
+    assert [one.id for one in services.connections.list() if one.system == "severa"] == [made.id]
+    dialog.close()
+    assert person.words.missing == set()
