@@ -8,10 +8,10 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from app.services.vault import Vault, connection_owner, registration_owner
 from app.store.records import Connection, Registration
+from app.sync.owner import is_dead, new_owner
 from connectors.base import AccessToken, CancelToken, Connector, Context, Held, System
 from connectors.errors import ConfigError, ErpError, TransientError
 from connectors.fields import Field, Secret
@@ -138,12 +138,14 @@ class Access:
         process keeps it, Cancelled."""
         from connectors import registry
 
-        holder, deadline = uuid4().hex, time.monotonic() + _LEASE.total_seconds() * 2
+        holder, deadline = new_owner(), time.monotonic() + _LEASE.total_seconds() * 2
         owner = connection_owner(connection_id)
         while True:
             now = self._clock()
             with self._store().writing() as tables:
                 connection = tables.connections.get(connection_id)
+                if is_dead(former := tables.connections.leased_by(connection_id)):
+                    tables.connections.release(connection_id, former)
                 if tables.connections.lease(connection_id, holder, now, now + _LEASE):
                     self._vault.begin_rotation(tables, owner)
                     break

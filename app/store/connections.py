@@ -78,6 +78,11 @@ class Connections(Family):
         take = update(t).where(t.c.id == connection_id, free).values(lease_owner=owner, lease_until=until)
         return bool(self._db.execute(take).rowcount)
 
+    def leased_by(self, connection_id: int) -> str:
+        """Who has it, or had it last without giving it back; "" where nobody has."""
+        t = schema.connection
+        return self._db.execute(select(t.c.lease_owner).where(t.c.id == connection_id)).scalar() or ""
+
     def release(self, connection_id: int, owner: str) -> None:
         """Gives the lease back; nothing happens if another owner has it by now."""
         t = schema.connection

@@ -1,5 +1,7 @@
 """Signing in and renewing through the services: what is stored, what is held, what is refused."""
 
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -171,6 +173,20 @@ def test_two_processes_renew_one_after_the_other(
     for built in others:
         built.close()
     assert found == [{Result.OK}] * 4
+
+
+def test_a_renewal_that_was_killed_holds_nobody_up(office: Office) -> None:
+    office.sign_in()
+    office.use()
+    owner = "from app.sync.owner import new_owner; print(new_owner(), end='')"
+    killed = subprocess.run([sys.executable, "-c", owner], capture_output=True, text=True, check=True)
+    core, now = office.services._core, utc_now()
+    with core.store.writing() as tables:
+        assert tables.connections.lease(office.id, killed.stdout, now, now + timedelta(minutes=1))
+    impatient = CancelToken()
+    impatient.cancel()  # to wait would raise Cancelled
+    with core.access.renewing(office.id, impatient) as held:
+        assert held.secrets
 
 
 def test_a_sign_in_waits_for_a_renewal_and_is_not_written_over(office: Office, net: SimulatedSystem) -> None:
