@@ -85,6 +85,14 @@ class Reconciliation:
     system: str = ""
     problem: ErpError | None = None
 
+    @property
+    def proved(self) -> str:
+        """What people are told: the result; where less than all agrees `unproved`, where there is nothing on
+        either side `empty`."""
+        if self.result != "agrees" or (self.periods and not self.unproved):
+            return self.result
+        return "unproved" if self.unproved else "empty"
+
 
 @dataclass(frozen=True, slots=True)
 class JobView:

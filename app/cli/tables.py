@@ -168,8 +168,9 @@ def _proved(shell: Shell, found: "Reconciliation | None") -> "Text | str":
         return ""
     if found.result == "not_imported":
         return shell.screen.status("open", shell.words("companies-proof-none"))
-    if found.unproved and not found.difference_count:
-        return shell.screen.status("open", shell.words("companies-proof-unproved", count=found.unproved))
+    if found.proved in ("unproved", "empty"):
+        why = shell.words(f"companies-proof-{found.proved}", count=found.unproved)
+        return shell.screen.status("open", why)
     differs = f": {found.difference_count}" if found.difference_count else ""
     return shell.screen.status(found.result, f"{found.first} – {found.last}{differs}")
 
@@ -181,11 +182,9 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
         screen.line(screen.status(found.result, f"{found.connection} · {found.company}"))
         problem(shell, found.problem, found.system)
         return
-    word = words(
-        f"cli-reconcile-{found.result.replace('_', '-')}", accounts=found.accounts, periods=found.periods
-    )
-    part = found.unproved and found.result == "agrees"
-    screen.line(screen.status("open" if part else found.result, f"{found.company}: {word}"))
+    told = found.result if found.unproved else found.proved
+    word = words(f"cli-reconcile-{told.replace('_', '-')}", accounts=found.accounts, periods=found.periods)
+    screen.line(screen.status(found.proved, f"{found.company}: {word}"))
     if found.unproved:
         screen.line(screen.status("open", words("companies-proof-unproved", count=found.unproved)))
     if not found.differences:

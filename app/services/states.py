@@ -54,7 +54,7 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
     if not live and company.imported_at is not None and now - company.imported_at > STALE_AFTER:
         return "stale"
     proof = company.reconciled
-    if proof is not None and proof.result is ReconcileResult.AGREES and not proof.unproved:
+    if proof is not None and proof.result is ReconcileResult.AGREES and proof.periods and not proof.unproved:
         return "ok"
     # what moves to another system is in order once it has moved: there is nothing to reconcile
     return "ok" if registry.system(company.system).mode is Mode.MOVED else "unproved"

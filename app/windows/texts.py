@@ -142,14 +142,14 @@ def proof(words: Words, company: CompanyView) -> str:
     found, postings = company.reconciled, company.counts.get("postings", 0)
     if found is None or (found.result == "not_imported" and postings):
         return words("companies-proof-none")
-    if found.unproved and found.result == "agrees":
-        return words("companies-proof-unproved", count=found.unproved)
+    if found.proved in ("unproved", "empty"):
+        return words(f"companies-proof-{found.proved}", count=found.unproved)
     return proof_sentence(words, found, postings, system_name(company.system))
 
 
 def proved(found: Reconciliation | None) -> str:
-    """The result of the last proof, "none" where there is none, or none of all of it."""
-    return "none" if found is None or (found.unproved and found.result == "agrees") else found.result
+    """What the last proof says, "none" where there is none, or none of all of it."""
+    return "none" if found is None or found.proved == "unproved" else found.proved
 
 
 @lru_cache(maxsize=16)

@@ -37,6 +37,7 @@ KINDS = {
 } | {FOREIGN}
 PROBLEM_KEYS = {f"problem-{code.replace('_', '-')}" for code in PROBLEMS}
 _RESULTS = [str(result).replace("_", "-") for result in ReconcileResult]
+_PROOFS = (*_RESULTS, "empty", "none")
 DATASET_KEYS = {f"dataset-{name.replace('_', '-')}" for name in DATASETS}
 
 # Words that are the same in English and another of the languages, and names that are the same everywhere.
@@ -139,7 +140,7 @@ def test_no_text_is_unused() -> None:
         | {f"field-{name}" for name in FIELDS}
         | {key for system in SYSTEMS.values() for key in plain(system).word_keys()}
         | {f"persona-{name}" for name in _personas()}
-        | {f"companies-{form}-{result}" for form in ("proof", "short") for result in (*_RESULTS, "none")}
+        | {f"companies-{form}-{result}" for form in ("proof", "short") for result in _PROOFS}
     )
     patterns.append(re.compile("event-.+"))  # the names of events are the services' own
     bases = {key.partition(".")[0] for key in names} | known

@@ -56,12 +56,15 @@ class CompanyCard(QFrame):
         """Shows the end: what was read, and whether it agrees."""
         page = self._page
         self._bar.setVisible(False)
-        proof = company.reconciled.result if company.reconciled is not None else "not_imported"
+        found = company.reconciled
+        proof = found.proved if found is not None else "not_imported"
         rows = company.counts.get("postings", company.counts.get("posting", 0))
         if company.problem is not None:
             text, picture = page.session.told(company.problem).title, "warning"
         elif "postings" not in page.session.system.datasets and proof == "unsupported":
             text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "ok"
+        elif found is not None and proof in ("unproved", "empty"):
+            text, picture = page.text(f"companies-proof-{proof}", count=found.unproved), "waiting"
         else:
             text = page.text(f"assistant-proof-{proof}".replace("_", "-"), postings=rows)
             picture = {"agrees": "ok", "unsupported": "unproved", "differs": "warning"}.get(proof, "waiting")

@@ -171,6 +171,7 @@ cli-progress = { $dataset }: { $rows ->
 cli-reconcile-agrees = Saldobalancen stemmer. Konti: { $accounts }, perioder: { $periods }.
 cli-reconcile-differs = Saldobalancen afviger. Konti: { $accounts }, perioder: { $periods }.
 cli-reconcile-unsupported = Systemet har ingen saldobalance at sammenligne med.
+cli-reconcile-empty = Der er intet at afstemme: systemet har hverken posteringer eller saldi.
 cli-reconcile-not-imported = Intet er importeret endnu.
 cli-direction-way = { $source } → { $target }
 cli-direction-off = overføres ikke

@@ -18,6 +18,7 @@ companies-column-proof = Afstemning
 companies-short-agrees = Stemmer
 companies-short-differs = Afviger
 companies-short-unsupported = Ikke muligt
+companies-short-empty = Intet bogført
 companies-short-not-imported = Ikke importeret
 companies-short-none = –
 companies-none = Ingen klienter endnu
@@ -42,6 +43,7 @@ companies-proof-unproved = { $count ->
    *[other] { $count } perioder er ikke afstemt: beløb i saldobalancen kunne ikke læses.
 }
 companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalance at afstemme mod.
+companies-proof-empty = Der er intet at afstemme: systemet har hverken posteringer eller saldi.
 companies-proof-not-imported = Intet er importeret endnu.
 companies-proved-at = { $time } · konti: { $accounts } · perioder: { $periods }
 companies-differences = Afvigelser mellem systemet og gemte posteringer

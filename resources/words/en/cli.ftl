@@ -171,6 +171,7 @@ cli-progress = { $dataset }: { $rows ->
 cli-reconcile-agrees = The trial balance agrees. Accounts: { $accounts }, periods: { $periods }.
 cli-reconcile-differs = The trial balance differs. Accounts: { $accounts }, periods: { $periods }.
 cli-reconcile-unsupported = The system has no trial balance to compare with.
+cli-reconcile-empty = There is nothing to compare: the system has neither postings nor balances.
 cli-reconcile-not-imported = Nothing is imported yet.
 cli-direction-way = { $source } → { $target }
 cli-direction-off = not moved

@@ -18,6 +18,7 @@ companies-column-proof = Reconciled
 companies-short-agrees = Agrees
 companies-short-differs = Differs
 companies-short-unsupported = Not possible
+companies-short-empty = Nothing posted
 companies-short-not-imported = Not imported
 companies-short-none = –
 companies-none = No clients yet
@@ -42,6 +43,7 @@ companies-proof-unproved = { $count ->
    *[other] { $count } periods are not proved: figures of their trial balances could not be read.
 }
 companies-proof-unsupported = { $postings } postings. The system has no trial balance to prove them against.
+companies-proof-empty = There is nothing to compare: the system has neither postings nor balances.
 companies-proof-not-imported = Nothing is imported yet.
 companies-proved-at = { $time } · accounts: { $accounts } · periods: { $periods }
 companies-differences = Differences between the system and the stored postings

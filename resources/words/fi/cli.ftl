@@ -171,6 +171,7 @@ cli-progress = { $dataset }: { $rows ->
 cli-reconcile-agrees = Koetase täsmää. Tilejä: { $accounts }, kausia: { $periods }.
 cli-reconcile-differs = Koetase ei täsmää. Tilejä: { $accounts }, kausia: { $periods }.
 cli-reconcile-unsupported = Järjestelmässä ei ole koetasetta, johon verrata.
+cli-reconcile-empty = Täsmäytettävää ei ole: järjestelmässä ei ole kirjauksia eikä saldoja.
 cli-reconcile-not-imported = Mitään ei ole vielä tuotu.
 cli-direction-way = { $source } → { $target }
 cli-direction-off = ei siirretä

@@ -18,6 +18,7 @@ companies-column-proof = Täsmäytys
 companies-short-agrees = Täsmää
 companies-short-differs = Eroja
 companies-short-unsupported = Ei mahdollinen
+companies-short-empty = Ei kirjauksia
 companies-short-not-imported = Ei tuotu
 companies-short-none = –
 companies-none = Ei vielä asiakkaita
@@ -42,6 +43,7 @@ companies-proof-unproved = { $count ->
    *[other] { $count } kautta ei ole täsmäytetty: koetaseen lukuja ei voitu lukea.
 }
 companies-proof-unsupported = { $postings } tapahtumaa. Järjestelmässä ei ole koetasetta, johon verrata.
+companies-proof-empty = Täsmäytettävää ei ole: järjestelmässä ei ole kirjauksia eikä saldoja.
 companies-proof-not-imported = Mitään ei ole vielä tuotu.
 companies-proved-at = { $time } · tilejä: { $accounts } · kausia: { $periods }
 companies-differences = Erot järjestelmän ja tallennettujen tapahtumien välillä

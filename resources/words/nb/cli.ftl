@@ -171,6 +171,7 @@ cli-progress = { $dataset }: { $rows ->
 cli-reconcile-agrees = Saldobalansen stemmer. Kontoer: { $accounts }, perioder: { $periods }.
 cli-reconcile-differs = Saldobalansen avviker. Kontoer: { $accounts }, perioder: { $periods }.
 cli-reconcile-unsupported = Systemet har ingen saldobalanse å sammenligne med.
+cli-reconcile-empty = Det er ingenting å avstemme: systemet har verken posteringer eller saldoer.
 cli-reconcile-not-imported = Ingenting er importert ennå.
 cli-direction-way = { $source } → { $target }
 cli-direction-off = overføres ikke

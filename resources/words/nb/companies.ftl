@@ -18,6 +18,7 @@ companies-column-proof = Avstemming
 companies-short-agrees = Stemmer
 companies-short-differs = Avvik
 companies-short-unsupported = Ikke mulig
+companies-short-empty = Ingenting bokført
 companies-short-not-imported = Ikke importert
 companies-short-none = –
 companies-none = Ingen klienter ennå
@@ -42,6 +43,7 @@ companies-proof-unproved = { $count ->
    *[other] { $count } perioder er ikke avstemt: beløp i saldobalansen kunne ikke leses.
 }
 companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalanse å avstemme mot.
+companies-proof-empty = Det er ingenting å avstemme: systemet har verken posteringer eller saldoer.
 companies-proof-not-imported = Ingenting er importert ennå.
 companies-proved-at = { $time } · kontoer: { $accounts } · perioder: { $periods }
 companies-differences = Avvik mellom systemet og lagrede posteringer

@@ -171,6 +171,7 @@ cli-progress = { $dataset }: { $rows ->
 cli-reconcile-agrees = Saldobalansen stämmer. Konton: { $accounts }, perioder: { $periods }.
 cli-reconcile-differs = Saldobalansen avviker. Konton: { $accounts }, perioder: { $periods }.
 cli-reconcile-unsupported = Systemet har ingen saldobalans att jämföra med.
+cli-reconcile-empty = Det finns inget att stämma av: systemet har varken transaktioner eller saldon.
 cli-reconcile-not-imported = Inget är importerat ännu.
 cli-direction-way = { $source } → { $target }
 cli-direction-off = överförs inte

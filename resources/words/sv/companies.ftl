@@ -18,6 +18,7 @@ companies-column-proof = Avstämning
 companies-short-agrees = Stämmer
 companies-short-differs = Avviker
 companies-short-unsupported = Inte möjlig
+companies-short-empty = Inget bokfört
 companies-short-not-imported = Inte importerat
 companies-short-none = –
 companies-none = Inga klienter ännu
@@ -42,6 +43,7 @@ companies-proof-unproved = { $count ->
    *[other] { $count } perioder är inte avstämda: belopp i saldobalansen gick inte att läsa.
 }
 companies-proof-unsupported = { $postings } konteringar. Systemet har ingen saldobalans att stämma av mot.
+companies-proof-empty = Det finns inget att stämma av: systemet har varken transaktioner eller saldon.
 companies-proof-not-imported = Inget är importerat ännu.
 companies-proved-at = { $time } · konton: { $accounts } · perioder: { $periods }
 companies-differences = Avvikelser mellan systemet och sparade konteringar

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.services.states import of_company
 from app.store.database import Store
 from app.store.records import Reconciled, RunKind
 from app.store.work import Run, RunState, TransferStatus
@@ -52,6 +53,17 @@ def test_a_run_whose_proof_differs_needs_somebody(place: tuple[Store, int]) -> N
     assert record.problem is not None and record.problem.params == problem.params
     assert line.problem is not None and line.problem.params == problem.params
     assert record.imported_at is not None, "all of it was read"
+
+
+def test_nothing_on_both_sides_is_no_agreement(place: tuple[Store, int]) -> None:
+    store, company = place
+    last = sync(store, company, Books())
+    assert (last.state, last.problem) == (RunState.DONE, "")
+    assert proof_of(store, company).periods == 0
+    with store.reading() as tables:
+        record = tables.companies.get(company)
+    assert record.imported_at is not None
+    assert of_company(record, None, record.imported_at) == "unproved"
 
 
 def test_what_differed_is_read_anew_when_asked_again(place: tuple[Store, int]) -> None:
