@@ -5,9 +5,11 @@ import secrets
 import sqlite3
 import uuid
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, create_mock_engine, insert
+from sqlalchemy.dialects import sqlite
 
 from app.store import schema
 from connectors.base import utc_now
@@ -44,16 +46,25 @@ def prepare(file: Path, engine: Engine) -> None:
                 _make(db)
 
 
-def _make(db: Connection) -> None:
-    """The schema of a new file, and what makes it this one."""
+@cache
+def _statements() -> tuple[str, ...]:
+    """The schema of a new file in SQL, which takes longer to put together than to carry out."""
     from app.store import ledger_schema
     from app.store.reporting import STATEMENTS
 
     assert ledger_schema.TABLES  # importing the module adds the ledger to the metadata
-    schema.metadata.create_all(db, checkfirst=False)
-    for statement in STATEMENTS:
+    made: list[str] = []
+    dialect = sqlite.dialect()
+    engine = create_mock_engine("sqlite://", lambda ddl, *_: made.append(str(ddl.compile(dialect=dialect))))
+    schema.metadata.create_all(engine, checkfirst=False)
+    _VERSION.create(engine, checkfirst=False)
+    return (*made, *STATEMENTS)
+
+
+def _make(db: Connection) -> None:
+    """The schema of a new file, and what makes it this one."""
+    for statement in _statements():
         db.exec_driver_sql(statement)
-    _VERSION.create(db)
     db.execute(insert(_VERSION).values(version_num=schema.SCHEMA))
     values = {"uuid": str(uuid.uuid4()), "salt": secrets.token_bytes(32), "created_at": utc_now()}
     db.execute(insert(schema.instance).values(values))

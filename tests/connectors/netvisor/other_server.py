@@ -26,7 +26,7 @@ class Voucher:
     status: str = "valid"
 
 
-def books(start: int = 2025, months: int = 20) -> list[Voucher]:
+def books(start: int = 2025, months: int = 14) -> list[Voucher]:
     """Sales, costs and a voucher without lines every month; years end without closing."""
     made, day = (
         [Voucher(1, date(start, 1, 1), (("1910", "5000.00"), ("2000", "-5000.00")))],

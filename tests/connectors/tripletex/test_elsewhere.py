@@ -3,6 +3,7 @@
 import threading
 import time
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,12 @@ from tests.connectors.tripletex.other_server import (
     voucher,
 )
 
-YEARS = days("2025-01-01", 690)  # to 21 November 2026
+# the first, a middle and the last day of every month, to 21 November 2026
+YEARS = [
+    day
+    for day, after in pairwise(days("2025-01-01", 691))
+    if day[-2:] in ("01", "15") or after[-2:] == "01" or after == "2026-11-22"
+]
 CLIENTS = [
     {"id": 20010001, "name": "Fjordfisk AS", "startDate": "2024-01-01", "endDate": None,
      "currency": {"id": 1, "url": "tripletex.no/v2/currency/1"}, "organizationNumber": "999000111"},
@@ -38,7 +44,7 @@ CLIENTS = [
 
 
 def books(dates: list[str] = YEARS, amounts: tuple[str, ...] = ("100.00",), **more: Any) -> list[Any]:
-    """One voucher a day."""
+    """A voucher on each of these days."""
     return [
         line for n, day in enumerate(dates) for line in voucher(n + 1, day, amounts[n % len(amounts)], **more)
     ]

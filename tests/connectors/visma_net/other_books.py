@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import count
 from typing import Any
 
 Span = tuple[str, date, date]  # key, first and last day
@@ -81,9 +80,10 @@ def voucher(number: int, day: str, amount: str = "100.00", **more: Any) -> list[
             for n, (m, account, text, party) in enumerate(lines, 1)]  # fmt: skip
 
 
-def books(start: str = "2025-01-02", stop: str = "2026-11-20", step: int = 2) -> list[Line]:
-    """A voucher every other day."""
+def books(start: str = "2025-01-02", stop: str = "2026-11-20") -> list[Line]:
+    """A sale or a purchase on the first, the fifth and the last day of every month."""
     first, last = date.fromisoformat(start), date.fromisoformat(stop)
-    numbers = count(1)
-    return [line for n in range(0, (last - first).days + 1, step)
-            for line in voucher(next(numbers), (first + timedelta(days=n)).isoformat())]  # fmt: skip
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    kept = [day for day in days if day.day in (1, 5) or (day + timedelta(days=1)).day == 1]
+    amounts = ("60.50", "100.00")
+    return [line for n, day in enumerate(kept, 1) for line in voucher(n, day.isoformat(), amounts[n % 2])]
