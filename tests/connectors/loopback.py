@@ -60,7 +60,10 @@ class Loopback:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            wbufsize = -1  # head and body in one segment: two would wait for each other's acknowledgement
+            wbufsize = -1
+            disable_nagle_algorithm = (
+                True  # a second segment would wait 40 ms for the first to be acknowledged
+            )
 
             def _answer(self) -> None:
                 parts = urlsplit(self.path)

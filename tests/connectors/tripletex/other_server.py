@@ -260,6 +260,7 @@ def serving(server: OtherServer) -> Iterator[str]:
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         wbufsize = -1
+        disable_nagle_algorithm = True
 
         def _do(self) -> None:
             parts = urlsplit(self.path)
