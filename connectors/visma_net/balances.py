@@ -114,8 +114,8 @@ class TrialBalance:
         return account.opening + account.unsigned * next(iter(signs)) if len(signs) == 1 else None
 
     def _find_result(self, accounts: dict[str, _Account]) -> None:
-        """Finds the account of the year's result: vouchers sum to nothing, so what is left over is what it
-        moved, and that is what income and expenses moved."""
+        """Finds the account of the year's result where it is shown though left out: vouchers sum to nothing,
+        so what is left over is what it moved, and that is what income and expenses moved."""
         if self._year_to_date is not None:
             return
         left = sum(account.movement for account in accounts.values())
@@ -148,5 +148,5 @@ def read(
 def _plan(books: Books, windows: Sequence[tuple[Window, list[Period]]]) -> Iterator[Source[Balance]]:
     for _, periods in windows:
         for period in periods:
-            params = {"ledger": books.ledger, "periodId": asked(period.key)}
+            params = {"ledger": books.ledger, "periodId": asked(period.key), "excludeYTDAccount": "true"}
             yield Source(PATH, Balance, "trial_balance", _SIZE, params, tag=period.key)

@@ -41,7 +41,7 @@ class Oddities:
     dates: str = "inclusive"  # exclusive, ignored
     periods_needed: bool = False
     signs: str = "natural"  # debit, none
-    result_account: bool = False
+    result_account: str = ""  # shown "unless excluded" or "always"
     journals: str = "as documented"  # renumbered, unnumbered, or a status
     module: str = ""  # before the module's letters
     numbers: Callable[[str], Any] = lambda text: Raw(text)
@@ -288,7 +288,8 @@ class OtherServer:
             rows.append(
                 {"account": 6300, "branch": "1", "opening": 0, "debit": 500, "credit": 0, "ledger": "2"}
             )
-        if self.odd.result_account:
+        excluded = query.get("excludeYTDAccount") == "true" and self.odd.result_account == "unless excluded"
+        if self.odd.result_account and not excluded:
             rows.append(result(self.lines, self._key, wanted))
         return self._page([self._balance(wanted, row) for row in rows], query)
 
