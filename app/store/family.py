@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, insert, select, update
+from sqlalchemy import ColumnElement, Insert, Row, Select, Table, Update, bindparam, insert, select, update
 from sqlalchemy import Connection as Database
 
 from connectors.errors import ConfigError
@@ -37,14 +38,14 @@ class Family:
 
     def _get(self, record: type[R], table: Table, key: int) -> R:
         """The record of that id; raises ConfigError `unknown_name`."""
-        found = self._first(record, select(table).where(table.c.id == key))
-        if found is None:
+        row = self._db.execute(_by_id(table), {"this": key}).first()
+        if row is None:
             raise ConfigError("unknown_name", name=str(key))
-        return found
+        return load(record, row)
 
     def _add(self, table: Table, record: R, **more: Any) -> R:
         """Stores a new record, with what the columns in `more` hold besides; returns it with its id."""
-        key = self._db.execute(insert(table).values(columns(table, record) | more)).inserted_primary_key
+        key = self._db.execute(_adding(table), columns(table, record) | more).inserted_primary_key
         assert key is not None
         return replace(record, id=key[0])
 
@@ -52,9 +53,27 @@ class Family:
         """Stores every field of a record; raises ConfigError `unknown_name`."""
         values = columns(table, record, leave_out=())
         key = values.pop("id")
-        if not self._db.execute(update(table).where(table.c.id == key).values(values | more)).rowcount:
+        if not self._db.execute(_updating(table), values | more | {"this": key}).rowcount:
             raise ConfigError("unknown_name", name=values.get("name") or str(key))
         return record
+
+
+# made once for each table: SQLAlchemy takes longer to put a statement together than to run it
+
+
+@cache
+def _by_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("this"))
+
+
+@cache
+def _adding(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _updating(table: Table) -> Update:
+    return update(table).where(table.c.id == bindparam("this"))
 
 
 def name_key(name: str) -> str:
@@ -63,6 +82,7 @@ def name_key(name: str) -> str:
 
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_STORED: dict[tuple[Table, type, tuple[str, ...]], tuple[str, ...]] = {}
 
 
 def _names(record: type) -> tuple[str, ...]:
@@ -73,12 +93,12 @@ def _names(record: type) -> tuple[str, ...]:
 
 def columns(table: Table, record: object, leave_out: Iterable[str] = ("id",)) -> dict[str, Any]:
     """The record's values for the table's columns of the same names."""
-    left_out = set(leave_out)
-    return {
-        name: getattr(record, name)
-        for name in _names(type(record))
-        if name in table.c and name not in left_out
-    }
+    kind, left_out = type(record), tuple(leave_out)
+    stored = _STORED.get((table, kind, left_out))
+    if stored is None:
+        stored = tuple(name for name in _names(kind) if name in table.c and name not in left_out)
+        _STORED[table, kind, left_out] = stored
+    return {name: getattr(record, name) for name in stored}
 
 
 def load(record: type[R], row: Row[Any], **more: Any) -> R:

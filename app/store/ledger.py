@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, delete, func, literal, or_, select, tuple_, union_all
+from sqlalchemy import Select, bindparam, delete, func, literal, or_, select, tuple_, union_all
 
 from app.store import schema
 from app.store.family import Family
@@ -19,6 +19,24 @@ _ORDER: Mapping[str, tuple[str, ...]] = {
     "postings": ("posting_date",),
     "trial_balance": ("period", "account_number"),
 }
+
+# made once: every run asks them
+_posting = TABLES["postings"]
+_living = select(_posting.c.posting_date).where(
+    _posting.c.company_id == bindparam("company"), _posting.c.deleted_at.is_(None)
+)
+_ENDS = [
+    _living.order_by(order).limit(1)
+    for order in (_posting.c.posting_date.asc(), _posting.c.posting_date.desc())
+]
+_STALE = union_all(
+    *(
+        select(table.c.id)
+        .where(table.c.company_id == bindparam("company"))
+        .where(table.c.stale_since.is_not(None), table.c.deleted_at.is_(None))
+        for table in TABLES.values()
+    )
+).limit(1)
 
 
 class Ledger(Family):
@@ -70,16 +88,7 @@ class Ledger(Family):
 
     def dates(self, company_id: int) -> tuple[date | None, date | None]:
         """First and last posting date stored."""
-        posting = TABLES["postings"]
-        ends = [
-            self._db.execute(
-                select(posting.c.posting_date)
-                .where(posting.c.company_id == company_id, posting.c.deleted_at.is_(None))
-                .order_by(order)
-                .limit(1)
-            ).scalar()
-            for order in (posting.c.posting_date.asc(), posting.c.posting_date.desc())
-        ]
+        ends = [self._db.execute(query, {"company": company_id}).scalar() for query in _ENDS]
         first, last = (date.fromisoformat(end) if end else None for end in ends)
         return first, last
 
@@ -91,13 +100,7 @@ class Ledger(Family):
 
     def is_current(self, company_id: int) -> bool:
         """Whether no living row is an earlier version of one that could not be read since."""
-        stale = [
-            select(table.c.id)
-            .where(table.c.company_id == company_id)
-            .where(table.c.stale_since.is_not(None), table.c.deleted_at.is_(None))
-            for table in TABLES.values()
-        ]
-        return self._db.execute(union_all(*stale).limit(1)).first() is None
+        return self._db.execute(_STALE, {"company": company_id}).first() is None
 
     def compare(
         self, company_id: int, periods: Collection[str] | None = None, unread: Collection[str] = ()

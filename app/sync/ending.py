@@ -4,6 +4,7 @@ import random
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from app.store.records import CompanyRecord, Connection, Problem, RunKind
 from app.store.tables import Tables
@@ -28,7 +29,7 @@ _STATUS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ending:
     """What a run came to, judged inside the transaction that stores it.
 
@@ -52,7 +53,7 @@ class Ending:
         unproved = self.proof.problem(self.company) if self.proof is not None else None
         return next((c.problem for c in self.checkpoints if c.problem is not None), unproved)
 
-    @property
+    @cached_property
     def state(self) -> RunState:
         """Done only where every row was read, and no stored one is an earlier version of one that was not, in
         whatever run."""

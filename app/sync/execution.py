@@ -109,7 +109,8 @@ class Execution:
             if self.run.window is not None and any(spans.get(p.key) != p.window for p in known):
                 self.run = tables.runs.begin_anew(self.run, None)
                 self._go_on(tables, name)
-            tables.periods.put(self.run.company_id, periods)
+            if known != sorted(periods, key=lambda p: (p.start, p.key)):
+                tables.periods.put(self.run.company_id, periods)
 
     def _read_all(self, work: Work, report: Report) -> Iterator[Progress]:
         for position, dataset in enumerate(system(work.company.system).datasets):
