@@ -1,10 +1,11 @@
 """The office's settings: a small file beside the database, read before the first window is painted."""
 
+import json
 import os
 import threading
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-import msgspec
 from platformdirs import user_data_path
 
 from app.files import file_problem, whole
@@ -13,7 +14,8 @@ from connectors.errors import TransientError
 FILE = "settings.json"
 
 
-class Values(msgspec.Struct, frozen=True, omit_defaults=True):
+@dataclass(frozen=True, slots=True)
+class Values:
     """Every setting with its default; unknown ones in the file are kept out, not fatal.
 
     language and theme: "" follows the operating system. zone: IANA name for schedules and times shown.
@@ -26,6 +28,23 @@ class Values(msgspec.Struct, frozen=True, omit_defaults=True):
     office_name: str = ""
     application_name: str = "Kobling"
     geometry: str = ""
+
+    @classmethod
+    def read(cls, content: bytes) -> "Values":
+        """From a file's content; raises ValueError."""
+        found = json.loads(content)
+        if not isinstance(found, dict):
+            raise ValueError("not an object")
+        known = {one.name: found[one.name] for one in fields(cls) if one.name in found}
+        if not all(isinstance(value, str) for value in known.values()):
+            raise ValueError("not a text")
+        return cls(**known)
+
+    def written(self) -> bytes:
+        """As a file's content: what differs from the defaults."""
+        told, usual = asdict(self), asdict(Values())
+        chosen = {name: value for name, value in told.items() if value != usual[name]}
+        return json.dumps(chosen, indent=2, ensure_ascii=False).encode()
 
 
 def data_folder(chosen: Path | None = None) -> Path:
@@ -57,20 +76,20 @@ class Settings:
         """Changes one. Raises AttributeError for an unknown name, ConfigError as `file_problem`."""
         getattr(self._values, name)
         with self._lock:
-            self._values = msgspec.structs.replace(self._values, **{name: value})
+            self._values = replace(self._values, **{name: value})
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise file_problem(error, self._path) from error
             with whole(self._path) as part:
-                part.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
+                part.write_bytes(self._values.written())
 
     def _load(self) -> Values:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Values)
+            return Values.read(self._path.read_bytes())
         except FileNotFoundError:
             return Values()
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (ValueError, RecursionError):
             # settings are a comfort: a damaged file is set aside for whoever wants to look, no reason to stop
             self._path.replace(self._path.with_suffix(".damaged"))
             return Values()

@@ -56,6 +56,11 @@ class _Look(QObject):
         self.app.setStyleSheet(_sheet(theme, font.pointSizeF()))
 
 
+def _look(app: QApplication) -> _Look | None:
+    # not findChild, whose options take longer to load than the children to look at
+    return next((child for child in app.children() if isinstance(child, _Look)), None)
+
+
 def apply_theme(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     """Puts a theme on: `light`, `dark` or `system`; `scale` enlarges the text (1.4 is 40 % more).
 
@@ -63,7 +68,7 @@ def apply_theme(app: QApplication, theme: str = "system", scale: float = 1.0) ->
     """
     if theme != "system" and theme not in THEMES:
         raise ValueError(f"no such theme: {theme}")
-    look = app.findChild(_Look) or _Look(app)
+    look = _look(app) or _Look(app)
     look.wanted, look.scale = theme, scale
     look.follow()
 
@@ -75,7 +80,7 @@ def shown_theme() -> str:
 
 def text_scale(app: QApplication) -> float:
     """How much the text is enlarged, 1.0 if not."""
-    look = app.findChild(_Look)
+    look = _look(app)
     return look.scale if look else 1.0
 
 

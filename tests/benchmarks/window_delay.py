@@ -52,6 +52,7 @@ app.exec()
 _OURS = """
 import sys, os
 from pathlib import Path
+import app.__main__
 from PySide6.QtWidgets import QApplication
 from app.windows.application import Application
 app = QApplication(["kobling"])
