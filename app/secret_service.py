@@ -1,40 +1,68 @@
-"""One connection to the Secret Service of Linux for all calls of this program.
+"""The Secret Service of Linux over one connection and session for all calls of this program.
 
-The keyring library opens one for every call and closes it after. GNOME's keyring loses count of who asks
+The keyring library opens both for every call and closes them after. GNOME's keyring loses count of who asks
 where many come and go: what is there is not found, or the service ends and comes back locked (gnome-keyring,
-issue 195).
+issue 195). And most of a call's time goes into agreeing upon a session's key.
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
-import secretstorage
+from keyring.backend import KeyringBackend
+from keyring.backends import SecretService
+from keyring.errors import InitError, KeyringLocked
+from secretstorage import Collection
+from secretstorage.util import open_session
 
-_connect = secretstorage.dbus_init
-_open: dict[str, Any] = {}  # by the address of the bus
+T = TypeVar("T")
+_HOOK = "get_preferred_collection"  # the library's, by which a back end finds where it keeps its entries
 
 
-@contextmanager
-def connected() -> Iterator[None]:
-    """Meanwhile the library gets the connection that is there; after an error the next call gets another.
-    For one thread at a time."""
-    secretstorage.dbus_init = _kept
+def ask(backend: KeyringBackend, work: Callable[[KeyringBackend], T]) -> T:
+    """What `work` gives, by one thread at a time. Where it fails over what was opened earlier, it is done
+    once more over a new connection: the service may have ended meanwhile. Raises what `work` raises."""
+    if type(backend) is not SecretService.Keyring:
+        return work(backend)
+    kept = vars(backend).setdefault(_HOOK, _Kept(backend.get_preferred_collection))
+    earlier = kept.is_open
     try:
-        yield
-    except BaseException:
-        while _open:
-            _, broken = _open.popitem()
-            type(broken).close(broken)
+        return work(backend)
+    except (InitError, KeyringLocked):  # a person was asked
+        kept.forget()
         raise
-    finally:
-        secretstorage.dbus_init = _connect
+    except Exception:
+        kept.forget()
+        if not earlier:
+            raise
+        return work(backend)
 
 
-def _kept() -> Any:
-    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if address not in _open:
-        connection = _open[address] = _connect()
-        connection.close = lambda: None  # what the library calls; it is closed above
-    return _open[address]
+class _Kept:
+    """Opens the collection where there is none, or where it has been locked; by the address of the bus."""
+
+    def __init__(self, opened: Callable[[], Collection]) -> None:
+        self._opened = opened
+        self._open: dict[str, Collection] = {}
+
+    def __call__(self) -> Collection:
+        address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+        if (known := self._open.get(address)) is not None and not known.is_locked():
+            return known
+        self.forget()
+        collection = self._open[address] = self._opened()
+        collection.connection.close = lambda: None  # the library's; ours is below
+        collection.session = open_session(collection.connection)
+        return collection
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is one."""
+        return bool(self._open)
+
+    def forget(self) -> None:
+        """What is open is closed."""
+        while self._open:
+            _, collection = self._open.popitem()
+            connection: Any = collection.connection
+            type(connection).close(connection)

@@ -12,14 +12,15 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from connectors.base import CancelToken
 from connectors.errors import Cancelled, ConfigError
 from connectors.fields import Secret
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 PART = 1000  # UTF-16 units
 LIMIT = 15.0  # seconds for one call; a service that is stopped or waits for a person never answers
@@ -132,16 +133,15 @@ class KeyringSecrets:
 
     # -- on the thread that may be left behind
 
-    def _read(self, ring: ModuleType, entry: str) -> str | None:
+    def _read(self, ring: "KeyringBackend", entry: str) -> str | None:
         value: str | None = ring.get_password(self._service, entry)
         if value is None or not value.startswith(_PARTS):
             return value
         parts = [ring.get_password(self._service, name) for name in _part_names(entry, value)]
-        if any(part is None for part in parts):
-            return None
-        return "".join(parts)
+        whole = [part for part in parts if part is not None]
+        return "".join(whole) if len(whole) == len(parts) else None
 
-    def _write(self, ring: ModuleType, entry: str, value: str) -> None:
+    def _write(self, ring: "KeyringBackend", entry: str, value: str) -> None:
         former = ring.get_password(self._service, entry)
         generation = next(g for g in _GENERATIONS if g != _generation(former))
         self._delete_leftover(ring, entry, generation)
@@ -157,14 +157,14 @@ class KeyringSecrets:
             raise ConfigError("keyring_unsafe", backend=_name(ring))
         self._delete_parts(ring, entry, former)
 
-    def _swap(self, ring: ModuleType, entry: str, secret: Secret, former: Secret | None) -> bool:
+    def _swap(self, ring: "KeyringBackend", entry: str, secret: Secret, former: Secret | None) -> bool:
         value = self._read(ring, entry)
         stored = None if value is None else Secret(value)
         if stored != secret and stored in (None, former):
             self._write(ring, entry, secret.reveal())
         return stored in (None, former, secret)
 
-    def _delete(self, ring: ModuleType, entry: str) -> None:
+    def _delete(self, ring: "KeyringBackend", entry: str) -> None:
         former = ring.get_password(self._service, entry)
         self._delete_parts(ring, entry, former)
         for generation in _GENERATIONS:
@@ -172,19 +172,19 @@ class KeyringSecrets:
         if former is not None:
             ring.delete_password(self._service, entry)
 
-    def _tidy(self, ring: ModuleType, entry: str) -> None:
+    def _tidy(self, ring: "KeyringBackend", entry: str) -> None:
         current = _generation(ring.get_password(self._service, entry))
         for generation in _GENERATIONS:
             if generation != current:
                 self._delete_leftover(ring, entry, generation)
 
-    def _delete_parts(self, ring: ModuleType, entry: str, header: str | None) -> None:
+    def _delete_parts(self, ring: "KeyringBackend", entry: str, header: str | None) -> None:
         """The parts a header names, the last first: what a kill leaves of them begins with the first."""
         for name in reversed(_part_names(entry, header)):
             if ring.get_password(self._service, name) is not None:
                 ring.delete_password(self._service, name)
 
-    def _delete_leftover(self, ring: ModuleType, entry: str, generation: str) -> None:
+    def _delete_leftover(self, ring: "KeyringBackend", entry: str, generation: str) -> None:
         number = 0
         while ring.get_password(self._service, f"{entry}/{generation}.{number}") is not None:
             number += 1
@@ -192,7 +192,7 @@ class KeyringSecrets:
 
     # -- asking
 
-    def _ask(self, work: Callable[[ModuleType], T], grace: float = _GRACE) -> T:
+    def _ask(self, work: "Callable[[KeyringBackend], T]", grace: float = _GRACE) -> T:
         """What `work` gives, its errors translated; raises `keyring_silent` after the limit, and at once
         while an earlier call is still without an answer. `grace`: seconds it may go on when the command was
         told to end."""
@@ -213,33 +213,28 @@ class KeyringSecrets:
             return call.result()
 
 
-def _carry_out(work: Callable[[ModuleType], T], call: "Future[T]") -> None:
+def _carry_out(work: "Callable[[KeyringBackend], T]", call: "Future[T]") -> None:
     try:
-        with _connected():
-            call.set_result(_worked(work))
+        call.set_result(_worked(work))
     except BaseException as error:  # noqa: BLE001  it is raised where it was asked for
         call.set_exception(error)
-
-
-def _connected() -> AbstractContextManager[None]:
-    if sys.platform == "linux":
-        from app.secret_service import connected
-
-        return connected()
-    return nullcontext()
 
 
 _LOCKED = ("LockedException", "PromptDismissedException")  # secretstorage's, which Linux alone has
 
 
-def _worked(work: Callable[[ModuleType], T]) -> T:
+def _worked(work: "Callable[[KeyringBackend], T]") -> T:
     """The work with the keyring library, what it raises as our problems; the import takes 50 ms."""
-    import keyring
     from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
 
-    name = _usable(keyring)
+    ring = _usable()
+    name = _name(ring)
     try:
-        return work(keyring)
+        if sys.platform != "linux":
+            return work(ring)
+        from app.secret_service import ask
+
+        return ask(ring, work)
     except ConfigError:
         raise
     except NoKeyringError:
@@ -259,11 +254,13 @@ def _worked(work: Callable[[ModuleType], T]) -> T:
         raise ConfigError("keyring_failed", type(error).__name__, backend=name) from None
 
 
-def _usable(ring: ModuleType) -> str:
-    """The back end's name. Null discards, keyrings.alt writes files: neither keeps a secret; `fail` means
+def _usable() -> "KeyringBackend":
+    """The back end. Null discards, keyrings.alt writes files: neither keeps a secret; `fail` means
     that there is none; one named in a setting that cannot be loaded is that setting's mistake."""
+    import keyring
+
     try:
-        backend = ring.get_keyring()
+        backend = keyring.get_keyring()
     except Exception as error:  # noqa: BLE001  whatever the named module raises when it is loaded
         kind, setting = type(error).__name__, _setting()
         if not setting:
@@ -271,10 +268,10 @@ def _usable(ring: ModuleType) -> str:
         raise ConfigError("keyring_setting", kind, setting=setting) from None
     modules = [type(b).__module__ for b in getattr(backend, "backends", [backend])]
     if any(m.startswith(("keyring.backends.null", "keyrings.alt")) for m in modules):
-        raise ConfigError("keyring_unsafe", backend=_name(ring))
+        raise ConfigError("keyring_unsafe", backend=_name(backend))
     if not modules or all(m.startswith("keyring.backends.fail") for m in modules):
-        raise ConfigError("keyring_missing", backend=_name(ring))
-    return _name(ring)
+        raise ConfigError("keyring_missing", backend=_name(backend))
+    return backend
 
 
 def _setting() -> str:
@@ -287,8 +284,8 @@ def _setting() -> str:
     return str(file) if file.exists() else ""
 
 
-def _name(ring: ModuleType) -> str:
-    return str(ring.get_keyring().name)
+def _name(ring: "KeyringBackend") -> str:
+    return str(ring.name)
 
 
 def _units(text: str) -> int:

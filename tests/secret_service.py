@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 
 class SecretService:
@@ -23,29 +24,32 @@ class SecretService:
         )
         assert self._bus.stdin is not None
         assert self._bus.stdout is not None
-        runtime = home / "runtime"
-        runtime.mkdir(mode=0o700, parents=True)
+        self._runtime = TemporaryDirectory(prefix="run-")  # a socket's whole path has 107 characters
         self.env = {
             "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_RUNTIME_DIR": self._runtime.name,
             "XDG_DATA_HOME": str(home / "data"),
             "DBUS_SESSION_BUS_ADDRESS": self._bus.stdout.readline().strip(),
         }
         self._env.update(self.env)
-        self._keyring = subprocess.Popen(
+        self._keyring = self._started()
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        keyring = subprocess.Popen(
             ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=self._env,
         )
-        assert self._keyring.stdin is not None
-        self._keyring.stdin.write(b"tests")
-        self._keyring.stdin.close()
+        assert keyring.stdin is not None
+        keyring.stdin.write(b"tests")
+        keyring.stdin.close()
         # asked before it has its name, the bus would start a second, locked one
         deadline = time.monotonic() + 30
         while not self._ready():
             assert time.monotonic() < deadline, "the keyring service did not answer"
+        return keyring
 
     def _ready(self) -> bool:
         asked = subprocess.run(
@@ -59,8 +63,15 @@ class SecretService:
         """It answers nothing from now on."""
         self._keyring.send_signal(signal.SIGSTOP)
 
+    def restart(self) -> None:
+        """It ends, and another takes its place, unlocked, with what it kept."""
+        self._keyring.terminate()
+        self._keyring.wait()
+        self._keyring = self._started()
+
     def end(self) -> None:
         """Ends both."""
         self._keyring.kill()
         self._keyring.wait()
         self._bus.communicate()
+        self._runtime.cleanup()

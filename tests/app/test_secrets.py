@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from pathlib import Path
 
 import keyring
 import pytest
@@ -17,6 +18,7 @@ from app.secrets import PART, KeyringSecrets, MemorySecrets, SecretStore
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from connectors.fields import Secret
+from tests.secret_service import SecretService
 
 
 @pytest.fixture(params=["keyring", "memory"])
@@ -110,6 +112,19 @@ def test_the_service_is_asked_over_one_connection() -> None:
         store.set("1/t", Secret("d" * 1001))
         assert store.get("1/t") == Secret("d" * 1001)
     assert _connections() == before + 1  # the second question's own
+
+
+def test_a_service_that_was_started_anew_is_asked_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = SecretService(tmp_path / "home")
+    for name, value in service.env.items():
+        monkeypatch.setenv(name, value)
+    store = KeyringSecrets(str(uuid.uuid4()))
+    store.set("1/t", Secret("c"))
+    service.restart()
+    assert store.get("1/t") == Secret("c")
+    service.end()
 
 
 @pytest.fixture
