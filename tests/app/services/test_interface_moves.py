@@ -185,8 +185,13 @@ def test_a_lost_answer_creates_nothing_twice(two: TwoSystems, fault: str, code: 
 
 
 def test_every_single_answer_lost_and_nothing_doubled(two: TwoSystems) -> None:
+    for register in ("projects", "customers", "products"):
+        for record in two.given(register)[10:]:
+            two.severa.post("edit", register=register, id=record["guid"], delete=True)
     interface = two.started()
-    expected = {"customers": 38, "products": 30, "dimensions": 31}
+    customers = [c for c in two.given("customers") if not c["isInternal"]]
+    headings = two.given("business_units") + two.given("projects")
+    expected = {"customers": len(customers), "products": 10, "dimensions": len(headings)}
     # the list is read first, then comes the write whose answer is lost
     paths = {"customers": ("customer", 1), "products": ("product", 1), "dimensions": ("dimensionitem", 0)}
     state, transfers = "", 0
@@ -203,7 +208,7 @@ def test_every_single_answer_lost_and_nothing_doubled(two: TwoSystems) -> None:
     lines = two.services.transfers.page(TransferFilter(search="T10"), limit=500)
     assert (
         sorted(line.data["code"] for line in lines if line.event == "record_add")
-        == sorted(two.products())[-30:]
+        == sorted(two.products())[-10:]
     )
 
 
