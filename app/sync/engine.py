@@ -79,7 +79,8 @@ def read_dataset(
             with work.store.writing() as tables:
                 work.beat(tables, start.run_id)
                 start = _write(tables, work, tally, start, prepared)
-                if prepared.page.complete and is_within(start.asked, start.covered):
+                first = start.reading == start.first  # what is read once more was covered before
+                if first and prepared.page.complete and is_within(start.asked, start.covered):
                     start = ended(tables, start)
                 else:
                     tables.checkpoints.put(start)

@@ -167,9 +167,10 @@ class Execution:
         if work.company.imported_at is not None and not self._complete(*read_now):
             return  # half a reading proves nothing; the last result stays
         proof = self._compare(work)
-        if proof.result is ReconcileResult.DIFFERS and self._first_reading():
+        once = [dataset for dataset in _AGAIN if self._read_once(dataset)]
+        if proof.result is ReconcileResult.DIFFERS and once:
             window = hull((d.period for d in proof.differences), work.periods)
-            for dataset in _AGAIN if window else ():
+            for dataset in once if window else ():
                 old = self.checkpoints.get(dataset) or Checkpoint(self.run.id, dataset, position=0, reading=0)
                 again = replace(
                     old, reading=old.reading + 1, asked=window, cursor=None, window=None, complete=False
@@ -231,8 +232,9 @@ class Execution:
     def _complete(self, *datasets: str) -> bool:
         return all(d in self.checkpoints and self.checkpoints[d].complete for d in datasets)
 
-    def _first_reading(self) -> bool:
-        return all(c.reading == c.first for c in self.checkpoints.values() if c.dataset in _AGAIN)
+    def _read_once(self, dataset: str) -> bool:
+        known = self.checkpoints.get(dataset)
+        return known is None or known.reading == known.first
 
     def _finish(
         self, report: Report, company: CompanyRecord, connection: Connection, error: ErpError | None

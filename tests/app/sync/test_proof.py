@@ -1,6 +1,6 @@
 """The proof decides how a run ends, over as much as the run has read whole."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from app.sync.reconcile import compare
 from connectors.base import Row, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ConfigError, TransientError
-from tests.app.sync.books import Books, office, posting, sync
+from tests.app.sync.books import Books, office, posting, runner, sync
 
 SKEW = {("1500", "2026-06"): 12_300, ("1501", "2026-07"): -12_300}
 
@@ -53,6 +53,30 @@ def test_a_run_whose_proof_differs_needs_somebody(place: tuple[Store, int]) -> N
     assert record.problem is not None and record.problem.params == problem.params
     assert line.problem is not None and line.problem.params == problem.params
     assert record.imported_at is not None, "all of it was read"
+
+
+@pytest.mark.parametrize("read", [False, True], ids=["in its postings", "after its postings"])
+def test_stopped_in_its_second_reading_a_run_goes_on_with_all_of_it(
+    place: tuple[Store, int], read: bool
+) -> None:
+    store, company = place
+    books = Books.random(100)
+    books.skew = dict(SKEW)
+    work = runner(store, books)
+    run_id = work.request(company, RunKind.FULL, None)
+    steps = work.run(run_id)
+    assert isinstance(steps, Generator)
+    for _ in steps:
+        with store.reading() as tables:
+            points = {point.dataset: point for point in tables.checkpoints.list(run_id)}
+        if "postings" in points and points["postings"].reading == 2 and points["postings"].complete == read:
+            break
+    else:
+        pytest.fail("it never came to that place")
+    steps.close()
+    books.skew.clear()  # by now the ERP's figures are right
+    *_, last = runner(store, books).run(run_id)
+    assert (last.state, last.problem) == (RunState.DONE, "")
 
 
 def test_nothing_on_both_sides_is_no_agreement(place: tuple[Store, int]) -> None:
