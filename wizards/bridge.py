@@ -119,8 +119,8 @@ def call(
     failed: Callable[[ErpError], None],
     owner: QObject,
 ) -> Run:
-    """Runs a plain function in the background; one of the two answers unless `owner` is gone by then."""
-
+    """Runs a plain function in the background; one of the two answers, unless `owner` is gone by then or the
+    work was cancelled."""
     return _once(work).begin(
         finished=lambda value: done(value) if isValid(owner) else None,
         failed=lambda error: failed(error) if isValid(owner) else None,
@@ -174,4 +174,5 @@ class Line:
         _once(work).begin(
             finished=lambda value: answer(lambda: done(value)),
             failed=lambda error: answer(lambda: failed(error)),
+            cancelled=lambda: answer(lambda: None),
         )

@@ -215,5 +215,8 @@ class ConnectionPane(Pane):
             done()
             self._desk.problem.emit(error)
 
-        self._desk.follow(lambda token: self._desk.services.connections.check(key, token), item, done, failed)
+        services = self._desk.services
+        self._desk.follow(
+            lambda token: services.connections.check(key, token), item, done, failed, owner=self
+        )
         self._show()

@@ -92,13 +92,16 @@ class Desk(QObject):
         item: Callable[[Any], object],
         done: Callable[[], object],
         failed: Callable[[ErpError], object] | None = None,
+        *,
+        owner: QObject | None = None,
     ) -> Run:
-        """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled."""
+        """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled. Nobody
+        is answered once the `owner` is gone."""
         run = Run(work)
         tell = failed or self.problem.emit
 
         def alive(answer: Callable[..., object], *given: object) -> None:
-            if isValid(self):
+            if isValid(self) and (owner is None or isValid(owner)):
                 answer(*given)
 
         run.item.connect(lambda found: alive(item, found))

@@ -189,7 +189,7 @@ class SettingsPage(Page):
             done()
             self.desk.problem.emit(error)
 
-        self.desk.follow(self.desk.services.doctor.run, item, done, failed)
+        self.desk.follow(self.desk.services.doctor.run, item, done, failed, owner=self)
 
     def _choose_language(self) -> None:
         language = self._language.currentData()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from connectors.base import CancelToken
-from connectors.errors import ErpError, problem
+from connectors.errors import Cancelled, ErpError, problem
 from wizards.bridge import Line, Run, call
 
 
@@ -140,6 +140,17 @@ def test_calls_in_a_line_never_overtake(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: seen == [1, 3])
     assert [error.code for error in errors] == ["database_busy"]
     qtbot.waitUntil(lambda: not line.busy)
+
+
+def test_a_line_goes_on_after_what_was_cancelled(qtbot: QtBot) -> None:
+    def cancelled() -> None:
+        raise Cancelled
+
+    owner, seen = QObject(), list[object]()
+    line = Line(owner)
+    line.call(cancelled, seen.append, seen.append)
+    line.call(lambda: 2, seen.append, seen.append)
+    qtbot.waitUntil(lambda: seen == [2] and not line.busy)
 
 
 @pytest.mark.parametrize("times", [1, 2])

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from app.windows.desk import Desk
 from connectors.base import CancelToken, CheckItem, System
@@ -39,11 +38,15 @@ class Found:
 
 class Bench(QObject):
     """changed: what is stored was read anew. arrived: a result of the check that runs. checking: whether one
-    runs. wanted: a tab, and the place on it. trouble: an ErpError nobody else shows."""
+    runs. moving: whether records are being moved. moved: how far that is (Progress), how it ended (RunResult)
+    or why it did not (ErpError). wanted: a tab, and the place on it. trouble: an ErpError nobody else shows,
+    None once what it was about has gone well."""
 
     changed = Signal()
     arrived = Signal(object)
     checking = Signal(bool)
+    moving = Signal(bool)
+    moved = Signal(object)
     wanted = Signal(str, str)
     trouble = Signal(object)
 
@@ -55,9 +58,13 @@ class Bench(QObject):
         self._plain: Words | None = None
         self.found: Found | None = None
         self.running = False
+        self.transfer: Run | None = None
         self._items: dict[str, CheckItem] = {}
         self._line = Line(self)
         self._runs: set[Run] = set()
+        self._check: Run | None = None
+        self._again = False
+        self._troubled: object = None
 
     @property
     def words(self) -> Words:
@@ -103,7 +110,12 @@ class Bench(QObject):
 
     def read(self) -> None:
         """Asks for what is stored."""
-        self._line.call(self._read, self._show, self.trouble.emit)
+
+        def show(found: Found) -> None:
+            self._calm(self.read)
+            self._show(found)
+
+        self._line.call(self._read, show, lambda error: self._trouble(error, self.read))
 
     def change(
         self,
@@ -118,13 +130,17 @@ class Bench(QObject):
             return self._read()
 
         def show(found: Found) -> None:
+            self._calm(self.change)
             self._show(found)
             if done is not None:
                 done()
 
         def refuse(error: ErpError) -> None:
             self.read()  # a part may have been stored
-            (failed or self.trouble.emit)(error)
+            if failed is not None:
+                failed(error)
+            else:
+                self._trouble(error, self.change)
 
         self._line.call(both, show, refuse)
 
@@ -134,19 +150,39 @@ class Bench(QObject):
         self.change(lambda: services.onboarding.tick(self.connection, step, done))
 
     def check(self) -> None:
-        """Tries both sides and the resources; results come one by one."""
+        """Tries both sides and the resources; results come one by one. What was being tried is tried anew:
+        other values may be stored by now."""
         if self.running:
+            self._again = True
+            if self._check is not None:
+                self._check.cancel()
             return
-        self.running = True
+        self.running, self._again = True, False
+        self._calm(self.check)
         self._items = {}
         self.checking.emit(True)
-        services = self.desk.services
-        self.follow(
-            lambda cancel: services.interfaces.check(self.connection, cancel),
+        services, connection = self.desk.services, self.connection
+        self._check = self.follow(
+            lambda cancel: services.interfaces.check(connection, cancel),
             self._arrived,
             self._checked,
             self._broke,
+            self,
         )
+
+    def move(self, *, only_failed: bool) -> None:
+        """Moves everything that has changed, or only what was refused; nothing happens while it is at it."""
+        if self.transfer is not None:
+            return
+        services, connection = self.desk.services, self.connection
+        self.transfer = self.follow(
+            lambda cancel: services.interfaces.move(connection, cancel, only_failed=only_failed),
+            self.moved.emit,
+            self._moved,
+            self._not_moved,
+            self,
+        )
+        self.moving.emit(True)
 
     def follow(
         self,
@@ -154,19 +190,18 @@ class Bench(QObject):
         item: Callable[[Any], object],
         done: Callable[[], object],
         failed: Callable[[ErpError], object],
+        owner: QObject,
     ) -> Run:
-        """Runs a generator on a thread; it ends when the window closes."""
-
-        def alive(answer: Callable[..., object]) -> Callable[..., object]:
-            return lambda *given: answer(*given) if isValid(self) else None
-
-        run = self.desk.follow(work, alive(item), alive(done), alive(failed))
+        """Runs a generator on a thread; it ends when the window closes. See `Desk.follow`."""
+        run = self.desk.follow(work, item, done, failed, owner=owner)
         self._runs.add(run)
+        for end in (run.finished, run.failed, run.cancelled):
+            end.connect(lambda *_: self._runs.discard(run))
         return run
 
     def close(self) -> None:
         """The window goes away: what only it shows is ended."""
-        for run in self._runs:
+        for run in list(self._runs):
             run.cancel()
 
     def _arrived(self, item: CheckItem) -> None:
@@ -174,14 +209,38 @@ class Bench(QObject):
         self.arrived.emit(item)
 
     def _checked(self) -> None:
-        self.running = False
+        self.running, self._check = False, None
+        if self._again:
+            self.check()
+            return
         self.checking.emit(False)
         self.read()
         self.desk.changed.emit()
 
     def _broke(self, error: ErpError) -> None:
+        if not self._again:
+            self._trouble(error, self.check)
         self._checked()
+
+    def _moved(self) -> None:
+        self.transfer = None
+        self.moving.emit(False)
+        self.read()
+        self.desk.changed.emit()
+
+    def _not_moved(self, error: ErpError) -> None:
+        self.moved.emit(error)
+        self._moved()
+
+    def _trouble(self, error: ErpError, doing: object) -> None:
+        self._troubled = doing
         self.trouble.emit(error)
+
+    def _calm(self, doing: object) -> None:
+        """What made trouble has gone well, or is tried once more."""
+        if self._troubled == doing:
+            self._troubled = None
+            self.trouble.emit(None)
 
     def _show(self, found: Found) -> None:
         self.found = found

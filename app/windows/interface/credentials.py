@@ -36,6 +36,7 @@ class CredentialCard(QFrame):
         self._words = bench.words.with_root(folder(system))
         self._draft: DraftView | None = bench.found.sides[side]
         self._begun: int | None = None  # the draft of what was refused so far
+        self._refusal: ErpError | None = None  # of what was saved last
         self.inputs = Inputs(self._words, system.name, self._value, self._is_stored)
         words = self._words
         self._sign = Sign()
@@ -88,6 +89,7 @@ class CredentialCard(QFrame):
     def store(self) -> None:
         """Stores what was entered, then tries both sides."""
         self.save.setEnabled(False)
+        self._refusal = None
         values, secrets = self.inputs.entered(self._shown)
         services, bench, side = self._bench.desk.services, self._bench, self.side
         linked = bench.view.sides[side]
@@ -118,6 +120,7 @@ class CredentialCard(QFrame):
         told = texts.problem(self._words, error.code, error.params, self.side).title
         if (entry := self.inputs.complain(error, told)) is not None:
             entry.edit.setFocus()
+        self._refusal = error
         self._show_cause(error)
 
     def _plain(self) -> dict[str, str]:
@@ -210,6 +213,8 @@ class CredentialCard(QFrame):
         else:
             sign, text = "warning", words("interface-not-connected")
             self._show_cause(item.problem)
+        if self._refusal is not None:
+            self._show_cause(self._refusal)
         self._sign.show_icon(sign, text)
         self._state.setText(text)
         self.setAccessibleName(short(f"{self._bench.text(self.side, 'side')}: {text}"))

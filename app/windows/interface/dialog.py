@@ -85,7 +85,6 @@ class InterfaceDialog(QDialog):
         super().reject()
 
     def _changed(self) -> None:
-        clear(self._trouble)
         if self.settings is None:
             self._build()
             started = self.bench.view.started_at is not None
@@ -128,8 +127,10 @@ class InterfaceDialog(QDialog):
             self._stage.setText(words("interface-in-use" if started else "interface-not-in-use"))
             role(self._stage, "badge", tone="ok" if started else "warning")
 
-    def _show_trouble(self, error: ErpError) -> None:
+    def _show_trouble(self, error: ErpError | None) -> None:
         clear(self._trouble)
+        if error is None:
+            return
         box = problem_box(self._desk.words, error, system=self._system.key)
         self._trouble.addWidget(box)
         announce(self, box.accessibleName(), urgent=True)

@@ -21,7 +21,7 @@ from connectors.moves import REGISTERS
 from connectors.views import Progress
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.bridge import Run, call
+from wizards.bridge import call
 from wizards.layouts import clear, column, row
 from wizards.widgets import announce, button, label
 
@@ -63,9 +63,12 @@ class HistoryTab(QWidget):
             grow=3,
         )
         self.setLayout(layout)
-        self._run: Run | None = None
         self._seen: int | None = None
+        if bench.transfer is not None:
+            self._said.setText(words("interface-transferring"))
         bench.changed.connect(self.refresh)
+        bench.moving.connect(self._moving)
+        bench.moved.connect(self._moved)
         self.refresh()
         self.log.look()
 
@@ -73,7 +76,7 @@ class HistoryTab(QWidget):
         """Shows what can be done now."""
         words, view = self._bench.words, self._bench.view
         failed = sum(states.get("failed", 0) for states in view.counts.values())
-        running, ready = self._run is not None, view.company is not None
+        running, ready = self._bench.transfer is not None, view.company is not None
         self.now.setEnabled(ready and not running)
         self.retry.setEnabled(ready and failed > 0 and not running)
         self.retry.setText(words("interface-retry", count=failed))
@@ -86,18 +89,7 @@ class HistoryTab(QWidget):
 
     def move_now(self, only_failed: bool) -> None:
         """Moves everything that has changed, or only what was refused."""
-        if self._run is not None:
-            return
-        clear(self._trouble)
-        services, connection = self._bench.desk.services, self._bench.connection
-        self._said.setText(self._bench.words("interface-transferring"))
-        self._run = self._bench.follow(
-            lambda cancel: services.interfaces.move(connection, cancel, only_failed=only_failed),
-            self._moved,
-            self._over,
-            self._broke,
-        )
-        self.refresh()
+        self._bench.move(only_failed=only_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,8 +98,21 @@ class HistoryTab(QWidget):
 
     # -- a transfer at work
 
-    def _moved(self, found: Progress | RunResult) -> None:
+    def _moving(self, running: bool) -> None:
+        if running:
+            clear(self._trouble)
+            self._said.setText(self._bench.words("interface-transferring"))
+            self.refresh()
+        else:
+            announce(self, self._said.text())
+            self.model.newer()
+
+    def _moved(self, found: Progress | RunResult | ErpError) -> None:
         words = self._bench.words
+        if isinstance(found, ErpError):
+            self._said.clear()
+            self._show_trouble(found)
+            return
         if isinstance(found, RunResult):
             if found.problem is not None:
                 self._show_trouble(found.problem)
@@ -119,21 +124,9 @@ class HistoryTab(QWidget):
                 "interface-transferring")  # fmt: skip
         self._said.setText(text)
 
-    def _over(self) -> None:
-        self._run = None
-        announce(self, self._said.text())
-        self.model.newer()
-        self._bench.read()
-        self._bench.desk.changed.emit()
-
-    def _broke(self, error: ErpError) -> None:
-        self._said.clear()
-        self._show_trouble(error)
-        self._over()
-
     def _stop(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
+        if self._bench.transfer is not None:
+            self._bench.transfer.cancel()
 
     def _show_trouble(self, error: ErpError) -> None:
         clear(self._trouble)

@@ -82,6 +82,7 @@ class PreviewDialog(QDialog):
             self._arrived,
             self._over,
             self._broke,
+            self,
         )
         self.finished.connect(lambda _: self._run.cancel())
         self.view.setFocus()

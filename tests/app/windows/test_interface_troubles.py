@@ -1,0 +1,155 @@
+"""The window of an interface when something goes wrong, or when two things happen at once."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.services.views import RunResult
+from app.windows.desk import Desk
+from app.windows.interface.bench import SETTINGS
+from app.windows.interface.dialog import InterfaceDialog
+from app.windows.interface.preview import PreviewDialog
+from connectors.base import CancelToken, CheckItem
+from connectors.errors import ConfigError
+from connectors.registry import SYSTEMS
+from resources.words import Words
+from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
+from tests.app.windows.samples import NOW
+from tests.qt_help import paste_text
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> InterfaceOffice:
+    return InterfaceOffice(tmp_path, ready=True)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, office: InterfaceOffice) -> Iterator[InterfaceDialog]:
+    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
+    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+    desk.setParent(dialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.settings is not None)
+    yield dialog
+    dialog.close()
+
+
+def shown(dialog: InterfaceDialog) -> set[str]:
+    return {one.text() for one in dialog.findChildren(QLabel) if one.isVisible()}
+
+
+def rests(qtbot: QtBot, dialog: InterfaceDialog) -> None:
+    """All that was asked for has been answered and shown."""
+    qtbot.waitUntil(lambda: not dialog.bench._line.busy and not dialog.bench.running)
+
+
+def refusing(*_: object, **__: object) -> None:
+    raise ConfigError("keyring_locked", backend="SecretService Keyring")
+
+
+def test_what_could_not_be_changed_stays_told_until_it_can(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = dialog.bench.words.problem("keyring_locked").title
+    with monkeypatch.context() as broken:
+        broken.setattr(office.sides, "tick", refusing)
+        dialog.bench.tick("rights/role", True)
+        qtbot.waitUntil(lambda: title in shown(dialog))
+        rests(qtbot, dialog)
+    dialog.bench.read()
+    rests(qtbot, dialog)
+    assert title in shown(dialog)  # to look again mends nothing
+    dialog.bench.tick("rights/role", True)
+    qtbot.waitUntil(lambda: title not in shown(dialog))
+
+
+def test_a_key_that_could_not_be_kept_is_told_at_its_card(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert dialog.settings is not None
+    dialog.show_place(SETTINGS, "severa")
+    card = dialog.settings.sides["severa"]
+    title = dialog.bench.words.problem("keyring_locked").title
+    edit = card.inputs["api_key"].edit
+    paste_text(edit, "SIM-FAKE-KEY-1")
+    with monkeypatch.context() as broken:
+        broken.setattr(office.sides, "save_values", refusing)
+        card.store()
+        qtbot.waitUntil(card.save.isEnabled)
+        rests(qtbot, dialog)
+    qtbot.waitUntil(lambda: title in shown(dialog))
+    assert card.inputs["api_key"].text == "SIM-FAKE-KEY-1"
+    card.store()
+    qtbot.waitUntil(lambda: title not in shown(dialog))
+
+
+def test_a_preview_that_is_closed_is_answered_no_more(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = threading.Event()
+
+    def slow(connection: int, cancel: CancelToken) -> Iterator[object]:
+        over.wait(30)
+        yield from ()
+
+    monkeypatch.setattr(office.made, "preview", slow)
+    assert dialog.settings is not None
+    dialog.settings.show_preview()
+    preview = dialog.findChild(PreviewDialog)
+    assert preview is not None
+    preview.accept()
+    qtbot.waitUntil(lambda: not isValid(preview))
+    (run,) = dialog.bench._runs
+    with qtbot.waitSignals([run.finished], timeout=10_000):
+        over.set()
+    assert not dialog.bench._runs
+
+
+def test_a_transfer_is_still_there_in_another_language(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[CancelToken] = []
+
+    def slow(connection: int, cancel: CancelToken, *, only_failed: bool = False) -> Iterator[RunResult]:
+        asked.append(cancel)
+        cancel.wait(30)
+        yield RunResult(1, 7, "Äyräs", "move", "cancelled", (), "")
+
+    monkeypatch.setattr(office.made, "move", slow)
+    assert dialog.history is not None
+    dialog.history.move_now(False)
+    qtbot.waitUntil(lambda: bool(asked))
+    dialog._desk.set_words(Words("fi"))
+    tab = dialog.history
+    assert (tab.now.isEnabled(), tab.stop.isHidden()) == (False, False)
+    tab.stop.click()
+    qtbot.waitUntil(lambda: dialog.bench.transfer is None and tab.stop.isHidden())
+    assert [one.cancelled for one in asked] == [True]
+
+
+def test_what_is_saved_during_a_test_is_tested_itself(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check, asked = office.made.check, list[CancelToken]()
+
+    def slow(connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
+        asked.append(cancel)
+        if len(asked) == 1:
+            cancel.wait(30)
+        yield from check(connection, cancel)
+
+    monkeypatch.setattr(office.made, "check", slow)
+    dialog.bench.check()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    dialog.bench.check()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    rests(qtbot, dialog)
+    assert [one.cancelled for one in asked] == [True, False]
