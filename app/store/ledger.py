@@ -98,6 +98,12 @@ class Ledger(Family):
         query = select(account.c.account_number, account.c.name).where(account.c.company_id == company_id)
         return {number: name or "" for number, name in self._db.execute(query)}
 
+    def had_postings(self, company_id: int) -> bool:
+        """Whether any were ever stored, those included that are deleted by now."""
+        posting = TABLES["postings"]
+        query = select(posting.c.company_id).where(posting.c.company_id == company_id).limit(1)
+        return self._db.execute(query).first() is not None
+
     def is_current(self, company_id: int) -> bool:
         """Whether no living row is an earlier version of one that could not be read since."""
         return self._db.execute(_STALE, {"company": company_id}).first() is None

@@ -55,8 +55,9 @@ def compare(
         return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at))
     with store.reading() as tables:
         comparison = tables.ledger.compare(company.id, periods, unread)
+        emptied = not comparison.periods and tables.ledger.had_postings(company.id)
     keys, differences = comparison.periods, comparison.differences
-    if not keys and (periods is not None or comparison.unproved):
+    if emptied or (not keys and (periods is not None or comparison.unproved)):
         return Proof(company.id, Reconciled(ReconcileResult.NOT_IMPORTED, at, unread=tuple(unread)))
     result = ReconcileResult.DIFFERS if differences else ReconcileResult.AGREES
     first, last = (keys[0], keys[-1]) if keys else ("", "")

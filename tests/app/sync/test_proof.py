@@ -8,7 +8,7 @@ import pytest
 
 from app.services.states import of_company
 from app.store.database import Store
-from app.store.records import Reconciled, RunKind
+from app.store.records import Reconciled, ReconcileResult, RunKind
 from app.store.work import Run, RunState, TransferStatus
 from app.sync.reconcile import compare
 from connectors.base import Row, Window
@@ -77,6 +77,14 @@ def test_stopped_in_its_second_reading_a_run_goes_on_with_all_of_it(
     books.skew.clear()  # by now the ERP's figures are right
     *_, last = runner(store, books).run(run_id)
     assert (last.state, last.problem) == (RunState.DONE, "")
+
+
+def test_books_that_came_back_empty_are_not_proved(place: tuple[Store, int]) -> None:
+    store, company = place
+    sync(store, company, Books.random(40))
+    last = sync(store, company, Books())
+    assert last.state is RunState.DONE
+    assert proof_of(store, company).result is ReconcileResult.NOT_IMPORTED
 
 
 def test_nothing_on_both_sides_is_no_agreement(place: tuple[Store, int]) -> None:
