@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.settings import Settings, data_folder
 from connectors.base import CancelToken
 from connectors.errors import ErpError
-from resources.words import Words, system_language
+from resources.words import LANGUAGES, Words, system_language
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -43,7 +43,8 @@ class Shell:
 
     def _chosen(self) -> str:
         try:
-            return Settings(self.folder).get("language") or system_language()
+            chosen = Settings(self.folder).get("language")
+            return chosen if chosen in LANGUAGES else system_language()
         except ErpError:  # of the folder, which is told of in words too
             return system_language()
 

@@ -199,6 +199,12 @@ def test_where_standard_error_takes_nothing_either_the_exit_code_tells(kobling: 
     assert done.returncode == 1
 
 
+@pytest.mark.parametrize("language", ["xx", "../../x", "\0"])
+def test_a_language_that_is_none_is_the_computers(tmp_path: Path, language: str) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"language": language}))
+    assert Program(tmp_path)("connections").code == 0
+
+
 @pytest.mark.parametrize("wrong", ["a file", "a folder for settings"])
 def test_a_folder_that_cannot_be_used_is_told_in_a_sentence(tmp_path: Path, wrong: str) -> None:
     place = tmp_path / "elsewhere"

@@ -38,8 +38,11 @@ def test_weekly(after: str, due: str) -> None:
     assert next_due(time(3), "Europe/Oslo", utc(after), weekday=6) == utc(due)
 
 
-def test_a_wrong_zone_or_a_naive_moment_is_refused() -> None:
-    with pytest.raises(ValueError, match="zone"):
-        next_due(time(2), "Europe/Nowhere", utc("2026-11-21T09:00"))
+@pytest.mark.parametrize("zone", ["Europe/Nowhere", "", "Europe", "\0", "../etc/passwd"])
+def test_a_zone_that_is_none_counts_as_utc(zone: str) -> None:
+    assert next_due(time(2), zone, utc("2026-11-21T09:00")) == utc("2026-11-22T02:00")
+
+
+def test_a_naive_moment_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
         next_due(time(2), "Europe/Oslo", datetime(2026, 11, 21))  # noqa: DTZ001
