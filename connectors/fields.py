@@ -194,11 +194,14 @@ def _mistaken(field: Field, value: str) -> str:
     return ""
 
 
+_TOLD = 20  # letters; numbers and names that are asked for have no more, keys do
+
+
 def accept(field: Field, text: str) -> str:
     """The cleaned value, ready to store.
 
     Raises ConfigError: `value_missing`, `value_invalid`, `key_mistaken`, `address_invalid`; none of them
-    carries the value of a secret.
+    carries the value of a secret, nor more than the beginning of what may be one in the wrong field.
     """
     cleaned = clean(field, text)
     value = cleaned.value or field.default
@@ -208,7 +211,7 @@ def accept(field: Field, text: str) -> str:
         return value
     if cleaned.mistaken_for:
         raise ConfigError("key_mistaken", field=field.name, found=cleaned.mistaken_for)
-    found = "" if field.secret else value
+    found = "" if field.secret else value if len(value) <= _TOLD else f"{value[:4]}…"
     if field.choices and value not in field.choices:
         raise ConfigError("value_invalid", field=field.name, found=found)
     if field.pattern and not re.fullmatch(field.pattern, value):

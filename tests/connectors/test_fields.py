@@ -36,6 +36,16 @@ def test_accepting_gives_a_value_or_a_code(text: str) -> None:
             assert accept(field, value) == value
 
 
+def test_a_key_in_the_wrong_field_is_not_told_on() -> None:
+    field = Field("organisation_id", pattern="[0-9]{7}-[0-9]")
+    with pytest.raises(ErpError) as refused:
+        accept(field, TOKEN)
+    assert refused.value.params["found"] == "eyJ0…"
+    with pytest.raises(ErpError) as mistyped:
+        accept(field, "1234567-X")
+    assert mistyped.value.params["found"] == "1234567-X"
+
+
 @pytest.mark.parametrize(
     ("text", "removed"),
     [
