@@ -162,8 +162,9 @@ class HttpClient:
     ) -> Generator[tuple[Request, Response], None, None]:
         """The answers in the order of the requests, up to `in_flight` being fetched at a time.
 
-        `requests` is drawn from lazily on the caller's thread. An error appears where its answer would
-        have. Closing the generator ends what is in flight.
+        `requests` is drawn from lazily on the caller's thread. An error of an answer appears where that would
+        have; what keeps a request from being sent appears at once. Closing the generator ends what is in
+        flight.
         """
         waiting: deque[_Call] = deque()
         exhausted = False
@@ -198,12 +199,12 @@ class HttpClient:
             self._cancel.check()
         self.allow(call.request.url)
         if call.rate is not None:
-            delay = call.rate.delay(keep_reserve=call.patience.keeps_reserve)
-            if delay > call.patience.longest_wait:
+            longest = call.patience.longest_wait
+            delay = call.rate.claim(longest, keep_reserve=call.patience.keeps_reserve)
+            if delay > longest:
                 raise TransientError("rate_limited", retry_after=delay, seconds=str(round(delay)))
             if delay > 0:
                 self._cancel.wait(delay)
-            call.rate.take()
         if self._workers is None:
             self._workers = ThreadPoolExecutor(_MOST_IN_FLIGHT, thread_name_prefix="http")
         call.attempt += 1

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from bisect import insort
 from collections import deque
 from collections.abc import Callable, Mapping
 from typing import ClassVar
@@ -34,23 +35,34 @@ class Pace(RateBudget):
         with cls._paces_lock:
             return cls._paces.setdefault(key, cls(calls, seconds, reserve))
 
-    def delay(self, *, keep_reserve: bool = True) -> float:
-        """See `RateBudget.delay`."""
-        allowed = self._calls - (self._reserve if keep_reserve else 0)
+    def claim(self, longest: float, *, keep_reserve: bool = True) -> float:
+        """See `RateBudget.claim`: who has to wait has its moment from now on, and nobody else."""
         with self._lock:
             now = self._forget()
-            if len(self._taken) < allowed:
-                return 0.0
-            return max(0.0, self._taken[-allowed] + self._seconds - now)
+            delay = self._until(now, keep_reserve)
+            if delay <= longest:
+                insort(self._taken, now + delay)
+            return delay
+
+    def delay(self, *, keep_reserve: bool = True) -> float:
+        """See `RateBudget.delay`."""
+        with self._lock:
+            return self._until(self._forget(), keep_reserve)
 
     def take(self) -> None:
         """See `RateBudget.take`."""
         with self._lock:
-            self._taken.append(self._forget())
+            insort(self._taken, self._forget())
 
     def learn(self, status: int, headers: Mapping[str, str], named: float | None = None) -> float | None:
         """Nothing is told."""
         return None
+
+    def _until(self, now: float, keep_reserve: bool) -> float:
+        allowed = self._calls - (self._reserve if keep_reserve else 0)
+        if len(self._taken) < allowed:
+            return 0.0
+        return max(0.0, self._taken[-allowed] + self._seconds - now)
 
     def _forget(self) -> float:
         now = self._monotonic()

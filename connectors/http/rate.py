@@ -47,7 +47,7 @@ class RateBudget:
         self._headers = (limit_header, remaining_header, reset_header)
         self._reserve = reserve
         self._monotonic = monotonic
-        self._lock = threading.Lock()
+        self._lock, self._claiming = threading.Lock(), threading.Lock()
         self._limit: int | None = None
         self._remaining: int | None = None
         self._resets_at = 0.0
@@ -63,6 +63,15 @@ class RateBudget:
                     limit_header=limit, remaining_header=remaining, reset_header=reset, reserve=reserve
                 )
             return cls._shared[key]
+
+    def claim(self, longest: float, *, keep_reserve: bool = True) -> float:
+        """Takes one call; returns the seconds to wait before it is made. Where that is `longest` and more,
+        none is taken."""
+        with self._claiming:
+            delay = self.delay(keep_reserve=keep_reserve)
+            if not delay:
+                self.take()  # after a wait the period is a new one
+            return delay
 
     def delay(self, *, keep_reserve: bool = True) -> float:
         """Seconds until one more call is allowed, 0 if it is now. Does not wait and takes nothing."""

@@ -62,7 +62,7 @@ class OAuth:
     def application(self, client: Client, scope: str, tenant: str = "") -> "Bearer":
         """What signs requests as the application itself."""
 
-        purpose = f"service {client.id} {tenant}"
+        purpose = f"service {client.id} {tenant} {scope}"
 
         def renew(_: AccessToken | None) -> AccessToken:
             token = self._context.tokens[purpose] = self._endpoint(client).credentials(scope, tenant).access
@@ -189,6 +189,7 @@ class OAuth:
         with self._context.renewing() as stored:
             current = self._context.tokens.get(USER)
             if current is not None and current is not old:
+                self._context.http.hide(current.value)
                 return current
             held = stored or Held(self._context.secrets)
             secret = held.secrets.get(REFRESH_TOKEN)

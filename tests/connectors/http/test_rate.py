@@ -1,9 +1,12 @@
 """A vendor's allowance: what its headers tell, and what is left to others."""
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
-from connectors.http import HttpClient, Request
+from connectors.http import HttpClient, Pace, Request
 from connectors.http.rate import RateBudget, seconds_of
 from tests.connectors.loopback import Answer, Hurried, Loopback
 
@@ -47,6 +50,23 @@ def test_an_allowance_without_a_limit_keeps_a_fifth_of_what_was_seen() -> None:
     for left, wait in (("50", 0.0), ("11", 0.0), ("10", 6.0)):
         budget.learn(200, {"x-rate-limit-remaining": left, "x-rate-limit-reset": "5"})
         assert budget.delay() == wait
+
+
+def test_of_all_who_wait_for_the_same_call_one_gets_it() -> None:
+    pace, stamps, gate = Pace(5, 0.4), list[float](), threading.Barrier(8)
+
+    def work() -> None:
+        gate.wait()
+        for _ in range(3):
+            time.sleep(pace.claim(60))
+            stamps.append(time.monotonic())
+
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(8):
+            pool.submit(work)
+    stamps.sort()
+    assert len(stamps) == 24
+    assert all(sixth - first > 0.3 for first, sixth in zip(stamps, stamps[5:], strict=False))
 
 
 def test_budget_waits_before_the_server_has_to_refuse(client: HttpClient, token: Hurried) -> None:
