@@ -196,21 +196,29 @@ class KeyringSecrets:
         """What `work` gives, its errors translated; raises `keyring_silent` after the limit, and at once
         while an earlier call is still without an answer. `grace`: seconds it may go on when the command was
         told to end."""
-        with self._lock:
+        end = time.monotonic() + self._limit
+        while not self._lock.acquire(timeout=0.1):
+            end = self._still(end, grace)
+        try:
             if self._last is not None and not self._last.done():
                 raise ConfigError("keyring_silent")
             call = KeyringSecrets._last = Future[T]()
             threading.Thread(target=_carry_out, args=(work, call), name="keyring", daemon=True).start()
             end = time.monotonic() + self._limit
             while not wait((call,), 0.1).done:
-                now = time.monotonic()
-                if self._cancel.cancelled:
-                    end = min(end, now + grace)
-                if now >= end:
-                    if self._cancel.cancelled:
-                        raise Cancelled
-                    raise ConfigError("keyring_silent")
+                end = self._still(end, grace)
             return call.result()
+        finally:
+            self._lock.release()
+
+    def _still(self, end: float, grace: float) -> float:
+        """Until when it may take yet; raises when that is over."""
+        now = time.monotonic()
+        if self._cancel.cancelled:
+            end = min(end, now + grace)
+        if now < end:
+            return end
+        raise Cancelled if self._cancel.cancelled else ConfigError("keyring_silent")
 
 
 def _carry_out(work: "Callable[[KeyringBackend], T]", call: "Future[T]") -> None:

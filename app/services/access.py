@@ -140,6 +140,21 @@ class Access:
 
         holder, deadline = new_owner(), time.monotonic() + _LEASE.total_seconds() * 2
         owner = connection_owner(connection_id)
+        self._count(1)  # from before it has begun: whoever ends the program waits for it
+        try:
+            connection = self._lease(connection_id, holder, deadline, cancel)
+            try:
+                known = connection.authorisation
+                secrets = self._stored(owner, registry.system(connection.system).fields)
+                yield Held(secrets, known.subject if known else "")
+            finally:
+                with self._store().writing() as tables:
+                    self._vault.end_rotation(tables, owner)
+                    tables.connections.release(connection_id, holder)
+        finally:
+            self._count(-1)
+
+    def _lease(self, connection_id: int, holder: str, deadline: float, cancel: CancelToken) -> Connection:
         while True:
             now = self._clock()
             with self._store().writing() as tables:
@@ -147,23 +162,11 @@ class Access:
                 if is_dead(former := tables.connections.leased_by(connection_id)):
                     tables.connections.release(connection_id, former)
                 if tables.connections.lease(connection_id, holder, now, now + _LEASE):
-                    self._vault.begin_rotation(tables, owner)
-                    break
+                    self._vault.begin_rotation(tables, connection_owner(connection_id))
+                    return connection
             if time.monotonic() > deadline:
                 raise TransientError("database_busy", "another process is renewing the authorisation")
             cancel.wait(_LEASE_LOOK)
-        self._count(1)
-        try:
-            known = connection.authorisation
-            secrets = self._stored(owner, registry.system(connection.system).fields)
-            yield Held(secrets, known.subject if known else "")
-        finally:
-            try:
-                with self._store().writing() as tables:
-                    self._vault.end_rotation(tables, owner)
-                    tables.connections.release(connection_id, holder)
-            finally:
-                self._count(-1)
 
     def settle(self) -> None:
         """Waits until no renewal is under way: a token that is given once would be lost with its answer."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.files import file_problem
-from app.secrets import SecretStore
+from app.secrets import LIMIT, SecretStore
 from app.services.access import Access
 from app.services.events import Events
 from app.services.vault import Vault
@@ -71,8 +71,10 @@ class Core:
             return self._store
 
     def close(self) -> None:
-        """Closes the database if it was opened, after the renewals that are under way."""
+        """Closes the database if it was opened, after the renewals that are under way, and when the keyring
+        has what they brought."""
         self.access.settle()
+        self.vault.settle(LIMIT)
         with self._lock:
             if self._store is not None:
                 self._store.close()

@@ -8,6 +8,7 @@ former one is worth nothing by then.
 
 import secrets as random
 import threading
+import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -139,6 +140,17 @@ class Vault:
         kept = bool(entry) and self.keyring.swap(entry, secret, former)
         self._unsaved.pop((owner, name), None)
         return kept
+
+    def settle(self, seconds: float) -> None:
+        """Stores what the keyring has not taken yet, for as long as it may need to answer again: it would end
+        with the program, and is given once."""
+        end = time.monotonic() + seconds
+        while self._unsaved and time.monotonic() < end:
+            for (owner, name), kept in list(self._unsaved.items()):
+                try:
+                    self.rotate(owner, name, *kept)
+                except ErpError:
+                    time.sleep(0.2)
 
     def sweep(self) -> int:
         """Removes what killed processes have left: secrets that were never in use or no longer are, and those

@@ -250,7 +250,10 @@ def test_the_program_ends_after_a_renewal_that_is_under_way(office: Office) -> N
     assert core._store is None
 
 
-def test_a_token_the_keyring_would_not_take_is_not_lost(net: SimulatedSystem, data_dir: Path) -> None:
+@pytest.mark.parametrize("ends", [False, True])
+def test_a_token_the_keyring_would_not_take_is_not_lost(
+    net: SimulatedSystem, data_dir: Path, ends: bool
+) -> None:
     class Locked(MemorySecrets):
         refusals = 0
 
@@ -268,6 +271,9 @@ def test_a_token_the_keyring_would_not_take_is_not_lost(net: SimulatedSystem, da
     ring.refusals = 1
     items = list(services.onboarding.check(office.id, CancelToken()))
     assert [i.problem.code for i in items if i.problem] == ["keyring_locked"]
+    if ends:  # the program, which asks the keyring once more
+        services.close()
+        services = Services(Core(data_dir / "locked", lambda _: ring))
     assert {i.result for i in services.onboarding.check(office.id, CancelToken())} == {Result.OK}
     services.close()
 
