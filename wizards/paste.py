@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from connectors.errors import ErpError
 from connectors.fields import Cleaned, Field, Secret, clean
@@ -11,7 +11,7 @@ from resources.style import role
 from resources.tokens import SPACE_XS
 from resources.words import Words
 from wizards.layouts import column, row
-from wizards.widgets import announce, captioned, label, tool
+from wizards.widgets import ComboBox, announce, captioned, label, tool
 
 
 class PasteField(QWidget):
@@ -139,7 +139,7 @@ class ChoiceField(QWidget):
         super().__init__()
         self.field = field
         key = f"field-{field.name}".replace("_", "-")
-        self.edit = QComboBox()
+        self.edit = ComboBox()
         self.edit.setObjectName(field.name)
         for choice in field.choices:
             self.edit.addItem(words(f"{key}-{choice or 'open'}".replace("_", "-")), choice)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -301,6 +302,13 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         side = ICON - SPACE_XS
         paint(QPainter(self), "search", QRectF(SPACE_S, (self.height() - side) / 2, side, side), "muted")
+
+
+class ComboBox(QComboBox):
+    """Changed by a press or a key, never by the wheel that scrolls the page under it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

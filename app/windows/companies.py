@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox
 
 from app.windows import texts
 from app.windows.company_pane import CompanyPane
@@ -16,6 +15,7 @@ from app.windows.table import Column, Line
 from app.windows.widgets import refill
 from connectors.errors import Kind
 from connectors.views import CompanyView, ConnectionView
+from wizards.widgets import ComboBox
 
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
     "state": (18, 0),
@@ -41,7 +41,7 @@ class CompaniesPage(ListPage):
         self._companies: Sequence[CompanyView] = ()
         self._connections: dict[int, ConnectionView] = {}
         self._looked_at: tuple[int | None, bool] = (None, False)  # and whether it could be read
-        self._connection, self._active = QComboBox(), QComboBox()
+        self._connection, self._active = ComboBox(), ComboBox()
         self._reader = LiveReader(desk)
         self._pane = CompanyPane(desk, self._reader)
         super().__init__(desk, self._pane, narrowing=(self._connection, self._active))

@@ -17,7 +17,7 @@ from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
 from wizards.layouts import column, row
-from wizards.widgets import SearchField, button
+from wizards.widgets import ComboBox, SearchField, button
 
 _PERIODS: Mapping[str, timedelta | None] = {
     "any": None,
@@ -57,7 +57,7 @@ class LogFilters(QWidget):
         self._pause.setInterval(_DEBOUNCE)
         self._pause.timeout.connect(self._tell)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        self._boxes = {name: QComboBox() for name in (*places, "dataset", "period")}
+        self._boxes = {name: ComboBox() for name in (*places, "dataset", "period")}
         for name, box in self._boxes.items():
             box.setObjectName(f"filter-{name}")
             box.currentIndexChanged.connect(self._tell)

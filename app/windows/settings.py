@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.windows import texts
 from app.windows.desk import Desk, Page
@@ -20,7 +20,7 @@ from resources.style import apply_theme, role
 from resources.tokens import SPACE_L, SPACE_XL, SPACE_XS
 from resources.words import system_language
 from wizards.layouts import Scroll, box, card, clear, column, row
-from wizards.widgets import Picture, button, label, marked
+from wizards.widgets import ComboBox, Picture, button, label, marked
 
 NATIVE: Mapping[str, str] = {
     "nb": "Norsk bokmål",
@@ -50,7 +50,7 @@ class SettingsPage(Page):
         self._hints = {
             name: label("", "hint") for name in ("names", "application", "registrations", "computer")
         }
-        self._language, self._theme = QComboBox(), QComboBox()
+        self._language, self._theme = ComboBox(), ComboBox()
         self._office, self._application = QLineEdit(), QLineEdit()
         self._folder = label(str(desk.services.data_dir), "mono", select=True)
         self._open_folder = button("", "", "folder", self._show_folder)

@@ -26,7 +26,7 @@ from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
 from wizards.layouts import Part, card, column, row
 from wizards.pages.base import Page
-from wizards.widgets import SearchField, announce, button, captioned, label
+from wizards.widgets import ComboBox, SearchField, announce, button, captioned, label
 
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
 
@@ -165,7 +165,7 @@ class ChoosePage(Page):
         return self.table
 
     def _place(self) -> QFrame:
-        self.level = QComboBox()
+        self.level = ComboBox()
         self.level.setObjectName("level")
         self.level.setEditable(True)
         self.level.setEnabled(not self._top_only)

@@ -15,7 +15,7 @@ from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import ProblemText, Words
 from wizards.layouts import Paper, Scroll, box, column, row
-from wizards.widgets import Picture, VendorPath, captioned, label
+from wizards.widgets import ComboBox, Picture, VendorPath, captioned, label
 
 # what the vendor's own interface calls wrong credentials, whichever of their parts it is
 _CREDENTIALS = frozenset({
@@ -54,7 +54,7 @@ class Chooser(QWidget):
 
     def __init__(self, name: str, caption: str, entries: Mapping[str, str], hint: str = "") -> None:
         super().__init__()
-        self.box = QComboBox()
+        self.box = ComboBox()
         self.box.setObjectName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
