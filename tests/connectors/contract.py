@@ -1,5 +1,6 @@
 """What the contract suite needs of a system: its simulator, and connectors to it under any persona."""
 
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -145,8 +146,11 @@ class Target:
 
 def _posted(url: str, given: Mapping[str, object]) -> Any:
     request = urllib.request.Request(url, msgspec.json.encode(given), method="POST")
-    with urllib.request.urlopen(request) as answer:
-        return msgspec.json.decode(answer.read())
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return msgspec.json.decode(answer.read())
+    except urllib.error.HTTPError as refused:  # by the simulator's side door, which says why
+        raise AssertionError(refused.read().decode()) from refused
 
 
 def everything(connector: Connector, company: str, dataset: str, cursor: str | None = None) -> list[Page]:
