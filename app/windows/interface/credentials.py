@@ -9,7 +9,7 @@ from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import Chooser, Sign, side_message, vendor_path
 from connectors.base import CheckItem, Result
-from connectors.errors import ErpError
+from connectors.errors import ConfigError, ErpError
 from connectors.fields import Field, Secret
 from connectors.registry import SYSTEMS
 from connectors.views import DraftView
@@ -88,9 +88,12 @@ class CredentialCard(QFrame):
 
     def store(self) -> None:
         """Stores what was entered, then tries both sides."""
+        values, secrets = self.inputs.entered(self._shown)
+        if self.connection is None and not values and not secrets:
+            self._refused(ConfigError("value_missing", field=next(iter(self.inputs))))
+            return
         self.save.setEnabled(False)
         self._refusal = None
-        values, secrets = self.inputs.entered(self._shown)
         services, bench, side = self._bench.desk.services, self._bench, self.side
         linked = bench.view.sides[side]
 

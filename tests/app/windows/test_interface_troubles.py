@@ -91,6 +91,25 @@ def test_a_key_that_could_not_be_kept_is_told_at_its_card(
     qtbot.waitUntil(lambda: title not in shown(dialog))
 
 
+def test_where_nothing_was_entered_nothing_is_begun(qtbot: QtBot, tmp_path: Path) -> None:
+    office = InterfaceOffice(tmp_path)
+    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
+    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+    desk.setParent(dialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.settings is not None)
+    assert dialog.settings is not None
+    dialog.show_place(SETTINGS, "severa")
+    card = dialog.settings.sides["severa"]
+    card.store()
+    first = next(iter(card.inputs.values()))
+    qtbot.waitUntil(lambda: first.message.isVisible() and first.edit.hasFocus())
+    rests(qtbot, dialog)
+    assert office.made.sides["severa"] is None
+    dialog.close()
+
+
 def test_a_preview_that_is_closed_is_answered_no_more(
     qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
