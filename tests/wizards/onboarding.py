@@ -172,7 +172,8 @@ class FakeOnboarding:
             if company.chosen:
                 yield Progress(1, 1, company.name, "accounts", "reading", 0, 0, {"fetched": 530})
                 yield Progress(1, 1, company.name, "postings", "reading", 3, 24, {"fetched": 6_120})
-                if self.waits:
+                if self.waits:  # for the next one
+                    yield Progress(1, 1, company.name, "", "finished", 0, 0, {})
                     cancel.wait(30)
 
     def discard(self, connection: int) -> None:

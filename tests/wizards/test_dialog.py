@@ -260,6 +260,20 @@ def test_start_use_begins_the_import_and_shows_the_proof(
     qtbot.waitUntil(lambda: card.state.text() == wanted)
 
 
+def test_a_company_that_is_read_says_so_while_others_are_not(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    services.memory.waits = True
+    dialog = opened("summary", ready())
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "import"))
+    page = dialog.page
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
+    assert page.running and not page._end.count()
+    page.cancel.click()
+
+
 def test_the_language_changes_while_the_window_is_open(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:

@@ -111,6 +111,8 @@ class ImportPage(Page):
     def _progress(self, progress: Progress) -> None:
         if (found := self._cards.get(progress.company)) is not None:
             found.progress(progress)
+            if progress.phase == "finished":
+                self._look()
 
     def _look(self, _: object = None) -> None:
         self._buttons()
@@ -125,10 +127,13 @@ class ImportPage(Page):
         self.session.reload()
         clear(self._end)
         for company in companies:
-            if (found := self._cards.get(company.name)) is not None:
+            found = self._cards.get(company.name)
+            if found is not None and not (self.running and company.run_state):
                 found.result(company)
+        if self.running:
+            return
         proofs = [company.reconciled for company in companies]
-        if companies and all(proof is not None and proof.result == "agrees" for proof in proofs):
+        if companies and all(proof is not None and proof.proved == "agrees" for proof in proofs):
             text = self.text("assistant-import-done", count=len(companies))
             self._end.addWidget(Note(text, "success"))
             announce(self, text)
