@@ -110,7 +110,8 @@ class TrialBalance:
 
 
 def balances(api: Api, days: Sequence[date]) -> dict[date, dict[str, Balance]]:
-    """Every account's balances at the ends of these days. Raises ErpError."""
+    """Every account's balances at the ends of these days; one whose day cannot be read may be that of any day
+    the account lacks. Raises ErpError."""
     params: Params = {"balancedates": ",".join(day.isoformat() for day in days), "intervaltype": 0}
     listed = xml.listed(api.get(RESOURCE, params, "trial_balance"), "accountbalances", "account")
     if listed is None:
@@ -120,6 +121,7 @@ def balances(api: Api, days: Sequence[date]) -> dict[date, dict[str, Balance]]:
         return {day: {} for day in days}
     numbers: Mapping[str, str] | None = None
     found: dict[date, dict[str, Balance]] = {}
+    undated: set[str] = set()
     for account in accounts:
         number = xml.text(account.find("number"))
         if not number:  # older versions give the key alone
@@ -128,9 +130,16 @@ def balances(api: Api, days: Sequence[date]) -> dict[date, dict[str, Balance]]:
         if not number:
             continue
         for one in account.iter("accountbalance"):
-            day = day_of(xml.attribute(one, "date") or xml.text(one.find("date")))
+            try:
+                day = day_of(xml.attribute(one, "date") or xml.text(one.find("date")))
+            except ErpError:
+                undated.add(number)
+                continue
             if day is not None:
                 found.setdefault(day, {})[number] = _read(one)
+    for number in undated:
+        for day in {*found, *(days if len(days) == 1 else ())}:
+            found.setdefault(day, {}).setdefault(number, _UNREAD)
     return found
 
 

@@ -1,6 +1,7 @@
 """The company's own periods: its accounting years in months, and how the vendor writes dates."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from connectors.base import Period
@@ -19,17 +20,17 @@ _UNREADABLE = frozenset({"right_missing", "vendor_rejected"})
 
 def day_of(text: str) -> date | None:
     """A date written `2025-12-31` or `31.12.2025`, with or without a time; None for nothing. Raises
-    ProtocolError `unexpected_answer`."""
+    ProtocolError `value_unreadable`."""
     if not text:
         return None
-    plain = text.split("T")[0].split()[0]
     try:
+        plain = text.split("T")[0].split()[0]
         if "." in plain:
             day, month, year = plain.rstrip(".").split(".")
             return date(int(year), int(month), int(day))
         return date.fromisoformat(plain)
-    except ValueError:
-        raise problem("unexpected_answer", "a date is not one") from None
+    except (ValueError, IndexError, OverflowError):
+        raise problem("value_unreadable", "a date is not one") from None
 
 
 def periods(api: Api) -> list[Period]:
@@ -61,9 +62,9 @@ def _listed(api: Api) -> tuple[list[Span], date | None]:
         if error.code not in _UNREADABLE:
             raise
         return [], None
-    locked = day_of(xml.text(root, "accountingperiodlockdate"))
+    locks = each([xml.text(root, "accountingperiodlockdate")], day_of, "accountingperiodlockdate", str)
     every = each(list(root.iter("period")), _year, "period", lambda p: xml.text(p, "begindate"))
-    return sorted({year for year in every if year is not None}), locked
+    return sorted({year for year in every if year is not None}), next(iter(locks), None)
 
 
 def _year(element: xml.Element) -> Span | None:
@@ -83,7 +84,8 @@ def _without_gaps(spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _posted(api: Api, first: date, last: date) -> list[date]:
-    """The days in the range on which something is posted; none where nobody may know."""
+    """The days in the range on which something is posted; none where nobody may know. A date that cannot be
+    read is told when the postings are read."""
     if first > last:
         return []
     params = {"startdate": first.isoformat(), "enddate": last.isoformat()}
@@ -93,8 +95,14 @@ def _posted(api: Api, first: date, last: date) -> list[date]:
         if error.code in _UNREADABLE:
             return []  # reading the postings will tell why
         raise
-    days = (day_of(xml.text(v, "voucherdate")) for v in root.iter("voucher") if is_valid(v) and has_lines(v))
-    return [day for day in days if day is not None and first <= day <= last]
+    days: list[date] = []
+    for voucher in root.iter("voucher"):
+        if is_valid(voucher) and has_lines(voucher):
+            with suppress(ErpError):
+                day = day_of(xml.text(voucher, "voucherdate"))
+                if day is not None and first <= day <= last:
+                    days.append(day)
+    return days
 
 
 def is_valid(voucher: xml.Element) -> bool:

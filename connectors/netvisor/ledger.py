@@ -60,11 +60,15 @@ class Postings:
     def rows(self, vouchers: Sequence[Element], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.POSTINGS` for what is dated in the window; a line without an
         amount becomes a row that cannot be stored, so that it is counted and shown; one with an amount that
-        cannot be read is noted as failed."""
+        cannot be read is noted as failed, and so are all of a voucher whose date cannot be read."""
         result: list[Row] = []
-        for voucher in vouchers:
-            day = day_of(xml.text(voucher.find("voucherdate")))
-            if is_valid(voucher) and (day is None or day in window):
+        for voucher in filter(is_valid, vouchers):
+            try:
+                day = day_of(xml.text(voucher.find("voucherdate")))
+            except ErpError as error:
+                _undated(voucher, error.code)
+                continue
+            if day is None or day in window:
                 result += self._lines(voucher, day)
         return result
 
@@ -76,7 +80,7 @@ class Postings:
         date_text = day.isoformat() if day is not None else None
         period = self._periods[date_text] if date_text is not None else None
         for position, line in enumerate(voucher.iter("voucherline"), 1):
-            source_id = f"{key}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if key else None
+            source_id = _line_key(key, line, position)
             try:
                 amount = units_or_none(xml.decimal(xml.text(line.find("linesum"))))
             except ErpError as error:
@@ -99,6 +103,19 @@ class Postings:
                 dimensions=_dimensions(line),
                 vat_code=None if vat.upper() in NO_VAT else vat,
             )
+
+
+def _line_key(voucher: str, line: Element, position: int) -> str | None:
+    return f"{voucher}-{xml.text(line.find('netvisorkey')) or f'#{position}'}" if voucher else None
+
+
+def _undated(voucher: Element, code: str) -> None:
+    """Notes each line of a voucher as failed, since nobody knows where it belongs."""
+    key = xml.text(voucher.find("netvisorkey"))
+    called = xml.text(voucher.find("vouchernumber")) or key
+    for position, line in enumerate(voucher.iter("voucherline"), 1):
+        source_id = _line_key(key, line, position)
+        notes.failed(failure(f"{called}/{position}", "voucherdate", code, source_id))
 
 
 def _dimensions(line: Element) -> str | None:

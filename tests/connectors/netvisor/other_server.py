@@ -47,7 +47,8 @@ def books(start: int = 2025, months: int = 14) -> list[Voucher]:
 class Oddities:
     """Where the documentation leaves room. names: how elements are written. balances: "on", "anew", "ends"
     (of a range its two ends alone), "keys" (accounts by key alone), "sides" (no Balance), "none" (nothing).
-    lists: "one" stands alone where there is one. broken: answers to the n-th request instead."""
+    lists: "one" stands alone where there is one. broken: answers to the n-th request instead. spoilt: what a
+    resource says, made worse."""
 
     names: Callable[[str], str] = lambda name: name
     real_statuses: bool = False
@@ -67,6 +68,8 @@ class Oddities:
     vendor_pages: str = "headers"  # or "none": the whole list whatever page is asked for; "silent"
     alone: bool = False
     broken: dict[int, Answer] = field(default_factory=dict)
+    customers: int = 1
+    spoilt: Callable[[str, str], str] = lambda resource, inside: inside
 
 
 class OtherServer:
@@ -95,7 +98,7 @@ class OtherServer:
         made = getattr(self, f"_{resource}", None)
         if made is None:
             return self._answer("", "INVALID_DATA :: Tuntematon resurssi")
-        inside = made(asked.query)
+        inside = self.odd.spoilt(resource, made(asked.query))
         headers = {}
         if resource == "getvendor" and self.odd.vendor_pages == "headers":
             last = int(asked.query["page"]) * 500 >= self.odd.vendors
@@ -165,16 +168,16 @@ class OtherServer:
         )
 
     def _customerlist(self, query: dict[str, str]) -> str:
-        row = (
-            "<Customer><Netvisorkey>165</Netvisorkey><Name>Järvenpään Sähkö Oy</Name><Code>1001</Code>"
-            "</Customer>"
-        )
-        return self._listed("Customerlist", "Customer", [row])
+        rows = [f"<Customer><Netvisorkey>{165 + n}</Netvisorkey><Name>Järvenpään Sähkö Oy</Name>"
+                f"<Code>{1001 + n}</Code></Customer>" for n in range(self.odd.customers)]  # fmt: skip
+        return self._listed("Customerlist", "Customer", rows)
 
     def _getcustomer(self, query: dict[str, str]) -> str:
-        return ("<Customer><CustomerBaseInformation><NetvisorKey>165</NetvisorKey><InternalIdentifier>1001"
-                "</InternalIdentifier><Name>Järvenpään Sähkö Oy</Name><IsActive>0</IsActive>"
-                "</CustomerBaseInformation></Customer>")  # fmt: skip
+        keys = [int(key) for key in (query.get("id") or query["idlist"]).split(",")]
+        told = [f"<Customer><CustomerBaseInformation><NetvisorKey>{key}</NetvisorKey><InternalIdentifier>"
+                f"{key - 165 + 1001}</InternalIdentifier><Name>Järvenpään Sähkö Oy</Name>"
+                "<IsActive>0</IsActive></CustomerBaseInformation></Customer>" for key in keys]  # fmt: skip
+        return told[0] if len(told) == 1 else f"<Customers>{''.join(told)}</Customers>"
 
     def _productlist(self, query: dict[str, str]) -> str:
         return "<ProductList/>"

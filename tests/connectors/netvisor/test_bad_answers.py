@@ -1,0 +1,74 @@
+"""What another Netvisor says wrong or leaves out costs its own rows, which are named."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from connectors.base import FailedRow
+from connectors.salvage import Key, key_of
+from tests.connectors.loopback import Loopback
+from tests.connectors.netvisor.bench import at
+from tests.connectors.netvisor.other_server import Oddities, OtherServer, books
+
+OWN = "2077474-0"
+Rows = dict[Key | None, tuple[object, ...]]
+Told = list[tuple[str, str, str, object]]
+
+
+def spoiling(resource: str, found: str, instead: str, count: int = 1) -> Callable[[str, str], str]:
+    """Replaces the first places in what a resource says."""
+    return lambda asked, inside: re.sub(found, instead, inside, count=count) if asked == resource else inside
+
+
+def read(odd: Oddities, dataset: str) -> tuple[Rows, Told]:
+    """The rows of a dataset by their keys, and what is said of those that failed."""
+    server = OtherServer(odd, books())
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        pages = list(connector.read(OWN, dataset))
+    assert pages[-1].complete
+    rows = {key_of(dataset, row): row for page in pages for row in page.rows}
+    return rows, [told(row) for page in pages for row in page.failed]
+
+
+def told(row: FailedRow) -> tuple[str, str, str, object]:
+    return row.record, row.field, row.problem.code, row.key
+
+
+@pytest.mark.parametrize("bad", ["2026-02-30", "31.2.2026", "T10:00", "1.1.99999999999999999999"])
+def test_a_voucher_with_an_impossible_date_costs_its_lines(bad: str) -> None:
+    whole, _ = read(Oddities(), "postings")
+    date = r"(<NetvisorKey>21</NetvisorKey><VoucherDate>)[^<]*"
+    rows, failed = read(Oddities(spoilt=spoiling("accountingledger", date, rf"\g<1>{bad}")), "postings")
+    assert failed == [("21/1", "voucherdate", "value_unreadable", "21-1"),
+                      ("21/2", "voucherdate", "value_unreadable", "21-2")]  # fmt: skip
+    assert rows == {key: row for key, row in whole.items() if key not in ("21-1", "21-2")}
+
+
+def test_a_voucher_before_the_calendar_with_an_impossible_date_stops_nothing() -> None:
+    whole, _ = read(Oddities(), "postings")
+    date = r"(<NetvisorKey>11</NetvisorKey><VoucherDate>)[^<]*"
+    odd = Oddities(years=Oddities().years[1:], spoilt=spoiling("accountingledger", date, r"\g<1>2025-02-30"))
+    rows, failed = read(odd, "postings")
+    assert {key for _, _, _, key in failed} == {"11-1", "11-2"}
+    assert rows.keys() == whole.keys() - {"11-1", "11-2"}
+
+
+def test_a_balance_of_an_impossible_day_is_unread() -> None:
+    whole, _ = read(Oddities(), "trial_balance")
+    spoilt = spoiling("accountbalance", r'(<Number>1700<.*?date=")2025-03-31', r"\g<1>2025-03-32")
+    rows, failed = read(Oddities(spoilt=spoilt), "trial_balance")
+    lost = {("1700", "2025-03"), ("1700", "2025-04")}
+    assert {key for _, _, _, key in failed} == lost
+    assert rows == {key: row for key, row in whole.items() if key not in lost}
+
+
+def test_an_impossible_day_of_the_lock_is_told_with_the_accounts() -> None:
+    lock = spoiling("accountingperiodlist", "(<AccountingPeriodLockDate>)", r"\g<1>31.2.2025")
+    server = OtherServer(Oddities(spoilt=lock), books())
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        assert not any(period.closed for period in connector.periods(OWN))
+        [page] = connector.read(OWN, "accounts")
+    assert [row.record for row in page.failed] == ["accountingperiodlockdate 31.2.2025"]
