@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from connectors import lists
+from connectors import lists, notes
 from connectors.amounts import units_or_none
 from connectors.base import Page, Row
 from connectors.netvisor import registers, xml
 from connectors.netvisor.api import Api
 from connectors.netvisor.xml import Element
 from connectors.rows import AccountRow, DimensionRow, PartyRow, ProductRow
+from connectors.salvage import failure
 
 
 def _text(element: Element, name: str) -> str | None:
@@ -64,15 +65,19 @@ class _Detailed:
 
 
 def _detailed(api: Api, dataset: str, after: str) -> Iterator[tuple[list[tuple[Element, Element]], str]]:
+    """What is listed and has no details is noted as failed."""
     one = _DETAILED[dataset]
     known = {registers.key_of(element): element for element in one.listed(api)}
     keys = sorted((key for key in known if key and (not after or _order(key) > _order(after))), key=_order)
-    return registers.with_details(api, one.resource, {key: known[key] for key in keys}, dataset)
+    for piece in registers.with_details(api, one.resource, {key: known[key] for key in keys}, dataset):
+        for element in piece.untold:
+            record, key = registers.called(element), registers.key_of(element)
+            notes.failed(failure(record, one.resource, "value_missing_at_vendor", key))
+        yield piece.pairs, piece.last
 
 
 def _named(both: tuple[Element, Element]) -> tuple[str, str]:
-    key = registers.key_of(both[0])
-    return xml.text(both[0], "code") or xml.text(both[0], "productcode") or key, key
+    return registers.called(both[0]), registers.key_of(both[0])
 
 
 def _order(key: str) -> tuple[int, str]:

@@ -41,6 +41,11 @@ def key_of(element: Element) -> str:
     return xml.text(element, "netvisorkey")
 
 
+def called(element: Element) -> str:
+    """What a person knows a listed customer or product by."""
+    return xml.text(element, "code") or xml.text(element, "productcode") or key_of(element)
+
+
 def details(api: Api, resource: str, keys: Sequence[str], name: str) -> list[Element]:
     """What `getcustomer` or `getproduct` say of these keys, as many as one request may name; one that went
     away since it was listed is left out. Raises ErpError."""
@@ -51,27 +56,40 @@ def details(api: Api, resource: str, keys: Sequence[str], name: str) -> list[Ele
     except ErpError as error:
         if error.code != "vendor_rejected":
             raise
-        listed = customers(api) if single == "customer" else products(api)
-        known = {key_of(one) for one in listed}
-        left = [key for key in keys if key in known]
+        left = _still_listed(api, resource, keys)
         if len(left) == len(keys):
             raise
         return details(api, resource, left, name) if left else []
 
 
-def with_details(
-    api: Api, resource: str, known: Mapping[str, Element], name: str
-) -> Iterator[tuple[list[tuple[Element, Element]], str]]:
-    """What was listed, by key, with its details: so many at a time as one request may name, and the last key
-    among them, "" at the end. One that went away between the two requests is not there any more. Raises
-    ErpError."""
+def _still_listed(api: Api, resource: str, keys: Sequence[str]) -> list[str]:
+    listed = customers(api) if resource == "getcustomer" else products(api)
+    known = {key_of(one) for one in listed}
+    return [key for key in keys if key in known]
+
+
+@dataclass(frozen=True, slots=True)
+class Detailed:
+    """What was listed, with its details. untold: what is listed still, but has none. last: the last key that
+    was asked for, "" at the end."""
+
+    pairs: list[tuple[Element, Element]]
+    untold: list[Element]
+    last: str
+
+
+def with_details(api: Api, resource: str, known: Mapping[str, Element], name: str) -> Iterator[Detailed]:
+    """What was listed, by key, with its details: so many at a time as one request may name. One that went
+    away between the two requests is not there any more, which a new list tells. Raises ErpError."""
     keys, size = list(known), AT_ONCE[resource]
     for start in range(0, max(len(keys), 1), size):
         piece = keys[start : start + size]
         found = details(api, resource, piece, name) if piece else []
         told = {key_of(element): element for element in found}
         pairs = [(known[key], told[key]) for key in piece if key in told]
-        yield pairs, piece[-1] if start + size < len(keys) else ""
+        missing = [key for key in piece if key not in told]
+        untold = [known[key] for key in _still_listed(api, resource, missing)] if missing else []
+        yield Detailed(pairs, untold, piece[-1] if start + size < len(keys) else "")
 
 
 def accounts(api: Api) -> list[Element]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from connectors.errors import problem
 from connectors.moves import Record
 from connectors.netvisor import masters, registers, xml
 from connectors.netvisor.api import Api, Params
@@ -27,8 +28,10 @@ def records(api: Api, register: str, since: datetime | None = None) -> Iterator[
     listed = registers.customers if register == "customers" else registers.products
     known = {registers.key_of(one): one for one in listed(api, params)}
     record = _customer if register == "customers" else _product
-    for pairs, _ in registers.with_details(api, resource, known, register):
-        yield from (record(one, told) for one, told in pairs)
+    for piece in registers.with_details(api, resource, known, register):
+        yield from (record(one, told) for one, told in piece.pairs)
+        for one in piece.untold:  # left out, it would be taken for deleted
+            raise problem("value_missing_at_vendor", record=registers.called(one), field=resource)
 
 
 def _customer(listed: Element, told: Element) -> Record:

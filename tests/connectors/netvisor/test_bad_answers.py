@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from connectors.base import FailedRow
+from connectors.errors import ErpError
 from connectors.salvage import Key, key_of
 from tests.connectors.loopback import Loopback
 from tests.connectors.netvisor.bench import at
@@ -72,3 +73,48 @@ def test_an_impossible_day_of_the_lock_is_told_with_the_accounts() -> None:
         assert not any(period.closed for period in connector.periods(OWN))
         [page] = connector.read(OWN, "accounts")
     assert [row.record for row in page.failed] == ["accountingperiodlockdate 31.2.2025"]
+
+
+DETAILS = r"<Customer><CustomerBaseInformation><NetvisorKey>{}</NetvisorKey>.*?</Customer>"
+
+
+def test_a_customer_that_is_listed_and_has_no_details_is_a_failed_row() -> None:
+    whole, _ = read(Oddities(customers=4), "customers")
+    spoilt = spoiling("getcustomer", DETAILS.format("16[67]"), "", count=0)
+    rows, failed = read(Oddities(customers=4, spoilt=spoilt), "customers")
+    assert failed == [("1002", "getcustomer", "value_missing_at_vendor", "166"),
+                      ("1003", "getcustomer", "value_missing_at_vendor", "167")]  # fmt: skip
+    assert rows == {key: row for key, row in whole.items() if key in ("165", "168")}
+
+
+@pytest.mark.parametrize("customers", [1, 3])
+def test_details_of_nobody_delete_nobody(customers: int) -> None:
+    spoilt = spoiling("getcustomer", DETAILS.format(".*?"), "", count=0)
+    rows, failed = read(Oddities(customers=customers, spoilt=spoilt), "customers")
+    assert not rows
+    assert [key for _, _, _, key in failed] == ["165", "166", "167"][:customers]
+
+
+def test_a_customer_that_is_not_listed_any_more_went_away() -> None:
+    listed: list[str] = []
+
+    def gone(resource: str, inside: str) -> str:
+        if resource == "customerlist" and not listed:
+            listed.append(inside)
+            return inside
+        return re.sub(
+            r"<Customer>(<CustomerBaseInformation>)?<Netvisorkey>167.*?</Customer>", "", inside, flags=re.I
+        )
+
+    rows, failed = read(Oddities(customers=3, spoilt=gone), "customers")
+    assert (sorted(map(str, rows)), failed) == (["165", "166"], [])
+
+
+def test_a_record_without_details_does_not_move_as_nothing() -> None:
+    spoilt = spoiling("getcustomer", DETAILS.format("166"), "")
+    server = OtherServer(Oddities(customers=3, spoilt=spoilt), books())
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        with pytest.raises(ErpError, match="value_missing_at_vendor") as caught:
+            list(connector.records("customers"))
+    assert caught.value.params == {"record": "1002", "field": "getcustomer"}
