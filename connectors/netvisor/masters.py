@@ -34,7 +34,7 @@ def read(api: Api, dataset: str, cursor: str | None) -> Iterator[Page]:
 def _pages(api: Api, dataset: str, place: str) -> Iterator[tuple[Sequence[Any], str]]:
     """The place is the last page, or the last key, that is stored."""
     if dataset == "accounts":
-        yield registers.accounts(api), ""
+        yield _accounts(registers.accounts(api)), ""
     elif dataset == "dimensions":
         yield list(_dimensions(api)), ""
     elif dataset == "suppliers":
@@ -51,8 +51,9 @@ def first_rows(api: Api, dataset: str) -> int:
         return sum(len(page.rows) for page in read(api, dataset, None))
     one = _DETAILED[dataset]
     listed = one.listed(api)
-    if listed:
-        registers.details(api, one.resource, [registers.key_of(listed[0])], dataset)
+    known, _ = registers.by_key(listed)
+    if known:
+        registers.details(api, one.resource, [next(iter(known))], dataset)
     return len(listed)
 
 
@@ -65,10 +66,12 @@ class _Detailed:
 
 
 def _detailed(api: Api, dataset: str, after: str) -> Iterator[tuple[list[tuple[Element, Element]], str]]:
-    """What is listed and has no details is noted as failed."""
+    """What is listed and has no details, or no key, is noted as failed."""
     one = _DETAILED[dataset]
-    known = {registers.key_of(element): element for element in one.listed(api)}
-    keys = sorted((key for key in known if key and (not after or _order(key) > _order(after))), key=_order)
+    known, keyless = registers.by_key(one.listed(api))
+    for element in () if after else keyless:  # they stand on the first page
+        notes.failed(failure(registers.called(element), "netvisorkey", "value_missing_at_vendor"))
+    keys = sorted((key for key in known if not after or _order(key) > _order(after)), key=_order)
     for piece in registers.with_details(api, one.resource, {key: known[key] for key in keys}, dataset):
         for element in piece.untold:
             record, key = registers.called(element), registers.key_of(element)
@@ -84,11 +87,16 @@ def _order(key: str) -> tuple[int, str]:
     return (int(key), "") if key.isdigit() else (0, key)
 
 
-def _account(a: Element) -> Row:
-    number = _text(a, "number")
+def _accounts(listed: Sequence[Element]) -> list[Row]:
+    """Accounts are known by their numbers where no account has a key."""
+    keyed = any(map(registers.key_of, listed))
+    return [_account(a, registers.key_of(a) if keyed else xml.text(a, "number")) for a in listed]
+
+
+def _account(a: Element, key: str) -> Row:
     return AccountRow(
-        source_id=registers.key_of(a) or number,
-        account_number=number,
+        source_id=key or None,
+        account_number=_text(a, "number"),
         name=_text(a, "name"),
         active=xml.flag(xml.text(a, "isactive"), missing=True),
     )
@@ -108,7 +116,7 @@ def _customer(listed: Element, told: Element) -> Row:
 
 def _supplier(v: Element) -> Row:
     return PartyRow(
-        source_id=registers.key_of(v),
+        source_id=registers.key_of(v) or None,
         number=_text(v, "code"),
         name=_text(v, "name"),
         organisation_number=_text(v, "organizationid") or _text(v, "organisationid"),
@@ -151,11 +159,11 @@ def _dimensions(api: Api) -> Iterator[Row]:
         known = {item.key for item in header.items}
         for item in header.items:
             yield DimensionRow(
-                source_id=item.id,
-                kind=header.name,
+                source_id=item.id or None,
+                kind=header.name or None,
                 number=item.code or None,
                 name=item.name or None,
-                parent=item.parent if item.father in known else None,
+                parent=item.parent if item.father and item.father in known else None,
                 active=not item.hidden and not header.hidden,
             )
 
@@ -165,7 +173,7 @@ _DETAILED: Mapping[str, _Detailed] = {
     "products": _Detailed("getproduct", registers.products),
 }
 _ROWS: Mapping[str, Callable[[Any], Row]] = {
-    "accounts": _account,
+    "accounts": lambda row: row,
     "dimensions": lambda row: row,
     "suppliers": _supplier,
     "customers": lambda pair: _customer(*pair),

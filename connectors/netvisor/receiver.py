@@ -19,18 +19,19 @@ class Receiver:
         self._dimensions: dict[str, Header] | None = None
 
     def existing(self, register: str) -> Iterator[Record]:
-        """See `moves.Receiver.existing`: by the lists alone, which do not say who is active."""
+        """See `moves.Receiver.existing`: by the lists alone, which do not say who is active. Raises ErpError,
+        also for what has no key: taken for missing, it would be written once more."""
         if register == "customers":
-            for one in registers.customers(self._api):
+            for one in registers.all_keyed(registers.customers(self._api)):
                 known = {"business_id": xml.text(one, "organisationidentifier")}
                 name, code = xml.text(one, "name"), xml.text(one, "code")
                 yield Record(registers.key_of(one), code, name, values=known)
         elif register == "products":
-            for one in registers.products(self._api):
+            for one in registers.all_keyed(registers.products(self._api)):
                 yield Record(registers.key_of(one), xml.text(one, "productcode"), xml.text(one, "name"))
         else:
             for header in self._read().values():
-                yield from map(record_of, header.items)
+                yield from (record_of(registers.identified(item)) for item in header.items)
 
     def examine(self, register: str, record: Record) -> None:
         """See `moves.Receiver.examine`."""

@@ -43,7 +43,21 @@ def key_of(element: Element) -> str:
 
 def called(element: Element) -> str:
     """What a person knows a listed customer or product by."""
-    return xml.text(element, "code") or xml.text(element, "productcode") or key_of(element)
+    names = ("code", "productcode", "netvisorkey", "name")
+    return next((told for name in names if (told := xml.text(element, name))), "?")
+
+
+def by_key(listed: Sequence[Element]) -> tuple[dict[str, Element], list[Element]]:
+    """What is listed by its key, and what has none."""
+    known = {key: one for one in listed if (key := key_of(one))}
+    return known, [one for one in listed if not key_of(one)]
+
+
+def all_keyed(listed: Sequence[Element]) -> list[Element]:
+    """What is listed, each with a key. Raises ProtocolError `value_missing_at_vendor`."""
+    for one in by_key(listed)[1]:
+        raise unread(called(one), "netvisorkey")
+    return list(listed)
 
 
 def details(api: Api, resource: str, keys: Sequence[str], name: str) -> list[Element]:
@@ -66,6 +80,11 @@ def _still_listed(api: Api, resource: str, keys: Sequence[str]) -> list[str]:
     listed = customers(api) if resource == "getcustomer" else products(api)
     known = {key_of(one) for one in listed}
     return [key for key in keys if key in known]
+
+
+def unread(record: str, field: str) -> ErpError:
+    """A record that lacks what it cannot be moved without."""
+    return problem("value_missing_at_vendor", record=record, field=field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +116,7 @@ def accounts(api: Api) -> list[Element]:
     root = api.get("accountlist", name="accounts")
     listed = xml.listed(root, "accountlist", "accounts")
     found = [] if listed is None else list(listed.iter("account"))
-    return [
-        a for a in found if xml.text(a, "number") and xml.text(a, "accounttype").lower() != "accountgroup"
-    ]
+    return [a for a in found if len(a) and xml.text(a, "accounttype").lower() != "accountgroup"]
 
 
 def vendors(api: Api, start: int = 1) -> Iterator[tuple[list[Element], str]]:
@@ -149,13 +166,20 @@ class Item:
 
     @property
     def id(self) -> str:
-        """Ours: header and key."""
-        return f"{self.header}/{self.key}"
+        """Ours: header and key, "" where one is missing."""
+        return f"{self.header}/{self.key}" if self.header and self.key else ""
 
     @property
     def parent(self) -> str:
         """Ours of the item above, "" at the top."""
         return f"{self.header}/{self.father}" if self.father else ""
+
+
+def identified(item: Item) -> Item:
+    """The item, which moves. Raises ProtocolError `value_missing_at_vendor` for one without header or key."""
+    if not item.id:
+        raise unread(item.code or item.name, "netvisorkey" if item.header else "dimensionname")
+    return item
 
 
 @dataclass(frozen=True, slots=True)

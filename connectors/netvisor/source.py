@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from connectors.errors import problem
 from connectors.moves import Record
 from connectors.netvisor import masters, registers, xml
 from connectors.netvisor.api import Api, Params
@@ -15,10 +14,13 @@ _LANGUAGES = {"FI": "fi", "EN": "en", "SE": "sv"}
 
 
 def records(api: Api, register: str, since: datetime | None = None) -> Iterator[Record]:
-    """See `moves.Source.records`. Raises ErpError."""
+    """See `moves.Source.records`. Raises ErpError, after the others, for what cannot be read: left out, it
+    would be taken for deleted."""
     if register == "dimensions":  # which tell no changes
-        for header in registers.dimensions(api):
-            yield from map(record_of, header.items)
+        items = [item for header in registers.dimensions(api) for item in header.items]
+        yield from (record_of(item) for item in items if item.id)
+        for item in items:
+            registers.identified(item)
         return
     params: Params = {}
     if since is not None:
@@ -26,12 +28,14 @@ def records(api: Api, register: str, since: datetime | None = None) -> Iterator[
         params = {"changedsince": f"{since.astimezone(UTC):%Y-%m-%dT%H:%M:%S}"}
     resource = f"get{register.removesuffix('s')}"
     listed = registers.customers if register == "customers" else registers.products
-    known = {registers.key_of(one): one for one in listed(api, params)}
+    known, keyless = registers.by_key(listed(api, params))
     record = _customer if register == "customers" else _product
     for piece in registers.with_details(api, resource, known, register):
         yield from (record(one, told) for one, told in piece.pairs)
-        for one in piece.untold:  # left out, it would be taken for deleted
-            raise problem("value_missing_at_vendor", record=registers.called(one), field=resource)
+        for one in piece.untold:
+            raise registers.unread(registers.called(one), resource)
+    for one in keyless:
+        raise registers.unread(registers.called(one), "netvisorkey")
 
 
 def _customer(listed: Element, told: Element) -> Record:

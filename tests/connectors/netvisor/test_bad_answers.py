@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from app.sync.prepare import prepare
 from connectors.base import FailedRow
 from connectors.errors import ErpError
 from connectors.salvage import Key, key_of
@@ -29,8 +30,9 @@ def read(odd: Oddities, dataset: str) -> tuple[Rows, Told]:
         server.url = loopback.url
         pages = list(connector.read(OWN, dataset))
     assert pages[-1].complete
-    rows = {key_of(dataset, row): row for page in pages for row in page.rows}
-    return rows, [told(row) for page in pages for row in page.failed]
+    made = [prepare(dataset, page) for page in pages]
+    rows = {key_of(dataset, row): row for page in made for row in page.rows}
+    return rows, [told(row) for page in made for row in page.failed]
 
 
 def told(row: FailedRow) -> tuple[str, str, str, object]:
@@ -118,3 +120,54 @@ def test_a_record_without_details_does_not_move_as_nothing() -> None:
         with pytest.raises(ErpError, match="value_missing_at_vendor") as caught:
             list(connector.records("customers"))
     assert caught.value.params == {"record": "1002", "field": "getcustomer"}
+
+
+KEY = "(?i)<netvisorkey>[^<]*</netvisorkey>"
+KEYLESS = {
+    "customers": ("customerlist", KEY, "<Netvisorkey/>", ("1001", "netvisorkey"), None),
+    "suppliers": ("getvendor", KEY, "<NetvisorKey/>", ("1", "source_id"), None),
+    "dimensions": ("dimensionlist", "<Netvisorkey>6</Netvisorkey>", "", ("9001-1 Osa", "source_id"), None),
+    "a header": ("dimensionlist", "<Name>Projekti</Name>", "", ("9001 Sivusto", "source_id"), None),
+    "accounts": ("accountlist", "<NetvisorKey>71910</NetvisorKey>", "", ("1910", "source_id"), None),
+    "a number": ("accountlist", "<Number>1910</Number>", "<Number/>", ("71910", "account_number"), "71910"),
+}  # fmt: skip
+DATASET_OF = {"a header": "dimensions", "a number": "accounts"}
+
+
+@pytest.mark.parametrize("what", KEYLESS)
+def test_what_has_no_key_or_number_is_a_failed_row(what: str) -> None:
+    resource, found, instead, (record, field), key = KEYLESS[what]
+    dataset = DATASET_OF.get(what, what)
+    whole, _ = read(Oddities(customers=3), dataset)
+    rows, failed = read(Oddities(customers=3, spoilt=spoiling(resource, found, instead)), dataset)
+    assert failed[0] == (record, field, "value_missing_at_vendor", key)
+    assert len(rows) == len(whole) - len(failed)
+    assert rows.items() <= whole.items()
+
+
+def test_accounts_without_any_key_are_known_by_their_numbers() -> None:
+    rows, failed = read(Oddities(spoilt=spoiling("accountlist", KEY, "", count=0)), "accounts")
+    assert ({row[0] for row in rows.values()}, failed) == ({row[1] for row in rows.values()}, [])
+
+
+@pytest.mark.parametrize("register", ["customers", "dimensions"])
+def test_a_record_without_a_key_does_not_move_as_another(register: str) -> None:
+    resource, found, instead, _, _ = KEYLESS[register]
+    server = OtherServer(Oddities(customers=2, spoilt=spoiling(resource, found, instead)), books())
+    moved: list[str] = []
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        with pytest.raises(ErpError, match="value_missing_at_vendor"):
+            for record in connector.records(register):
+                moved.append(record.id)
+    assert moved == {"customers": ["166"], "dimensions": ["Projekti/5"]}[register]
+
+
+@pytest.mark.parametrize("what", ["customers", "dimensions"])
+def test_a_target_of_which_a_key_is_missing_is_not_written_to_twice(what: str) -> None:
+    resource, found, instead, _, _ = KEYLESS[what]
+    server = OtherServer(Oddities(spoilt=spoiling(resource, found, instead)), books())
+    with Loopback(server) as loopback, at(loopback.url) as connector:
+        server.url = loopback.url
+        with pytest.raises(ErpError, match="value_missing_at_vendor"):
+            list(connector.existing(what))
