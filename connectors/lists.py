@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -12,6 +12,7 @@ from connectors.salvage import Key, rows_of
 
 S = TypeVar("S")  # a list of the vendor's
 T = TypeVar("T")  # an item of it
+_READINGS = 6  # of a list that changes while it is read
 AGAIN = "again"  # the place in a list that is begun anew when it was left half-way
 
 
@@ -69,28 +70,125 @@ def by_cursor(
 
 def by_offset(
     fetch: Callable[[int], tuple[Sequence[T], bool]],
-    start: int,
+    place: str,
     key: Callable[[T], object],
     path: str,
     dataset: str,
     unpaged: Callable[[int], bool] = lambda _: True,
 ) -> Iterator[tuple[Sequence[T], str]]:
-    """The pages of a list that is asked for by position, each item once, and the position of what follows, ""
-    after the last. fetch: the items from a position on, and whether more may follow. unpaged: whether a
-    page of so many items that were all given before is the whole list again, whatever is asked for.
-    Raises ErpError, `paging_stuck`."""
-    seen = set[object]()
-    while True:
-        items, going_on = fetch(start)
-        new = [item for item in items if key(item) not in seen]
-        if items and not new and not unpaged(len(items)):
-            raise problem("paging_stuck", path, dataset=dataset)
-        seen.update(map(key, new))
-        start += len(items)
-        following = str(start) if going_on and new else ""
-        yield new, following
-        if not following:
-            return
+    """The pages of a list that is asked for by position, each item once, and the place of what follows, ""
+    after the last. Each page is asked for from the last item of the one before on: if another is there, the
+    list moved, an item may have slipped from a page not yet read to one already read, and all is read again.
+    fetch: the items from a position on, and whether more may follow. key: what an item is known by, nothing
+    where that cannot be read. unpaged: whether a page of so many items is the whole list, if it comes
+    whatever is asked for. Raises ErpError, `paging_stuck`, TransientError for a list that does not rest."""
+    given = set[object]()
+    before: set[object] | None = None
+    reading = _Reading(fetch, key, *_position(place))
+    for _ in range(_READINGS):
+        while not reading.done:
+            items = reading.step()
+            if reading.repeats and not unpaged(len(items)):
+                raise problem("paging_stuck", path, dataset=dataset)
+            rests = reading.done and not reading.lost and (not reading.moved or reading.found == before)
+            following = "" if rests else AGAIN if reading.moved else f"{reading.start}:{reading.last}"
+            yield _once(items, key, given), following
+            if rests:
+                return
+        before = reading.found
+        reading = _Reading(fetch, key)
+    raise unsettled(path)
+
+
+class _Reading(Generic[T]):
+    """A list by position, read once through. found: the keys that came. moved: an item stood elsewhere than
+    before; lost: so that others may have been missed for good. repeats: what came, had come before."""
+
+    def __init__(
+        self,
+        fetch: Callable[[int], tuple[Sequence[T], bool]],
+        key: Callable[[T], object],
+        start: int = 0,
+        last: str = "",
+    ) -> None:
+        self._fetch = fetch
+        self._key = key
+        self.start = start
+        self.last = last
+        self.found = set[object]()
+        self.moved = self.lost = self.repeats = self.done = False
+        self._page: list[object] = []  # keys of the page before
+        self._idle = False
+
+    def step(self) -> Sequence[T]:
+        """The items of the next page, without the one that was asked for to see whether it stayed."""
+        if not self.start:
+            items, keys, going_on = self._ask(0)
+            return self._taken(items, keys, 0, going_on)
+        items, keys, going_on = self._ask(self.start - 1)
+        stayed = self._stayed(keys)
+        if keys and (keys == self._page or (stayed and not self._page and len(keys) == 1)):
+            # no step ahead: pages of one item, or the same page whatever is asked for
+            items, keys, going_on = self._ask(self.start)
+            same = bool(keys) and keys == self._page
+            if same if len(self._page) > 1 else self._stands():
+                self.repeats = same
+            else:
+                self.moved = self.lost = True
+            return self._taken(items, keys, self.start, going_on)
+        if stayed:
+            return self._taken(items[1:], keys, self.start - 1, going_on)
+        if not self._page:  # gone on with, and no longer what it was
+            self.start, self.last = 0, ""
+            return self.step()
+        self.moved = True
+        self.lost |= self.last not in map(str, keys)
+        return self._taken(items, keys, self.start - 1, going_on)
+
+    def _stayed(self, keys: list[object]) -> bool:
+        return bool(keys) and str(keys[0]) == self.last
+
+    def _stands(self) -> bool:
+        return self._stayed(self._ask(self.start - 1)[1])
+
+    def _ask(self, start: int) -> tuple[Sequence[T], list[object], bool]:
+        items, going_on = self._fetch(start)
+        return items, [self._key(item) or None for item in items], going_on
+
+    def _taken(self, items: Sequence[T], keys: list[object], start: int, going_on: bool) -> Sequence[T]:
+        rest = keys[len(keys) - len(items) :]
+        idle = all(key is not None and key in self.found for key in rest)
+        self.found.update(keys)
+        self._page = keys
+        self.start = start + len(keys)
+        self.last = str(keys[-1]) if keys else self.last
+        self.repeats |= bool(rest) and idle and self._idle and not self.moved
+        over = not rest or (idle and self.moved)
+        self.done = self.lost or self.repeats or over or not going_on
+        self._idle = idle
+        return items
+
+
+def _once(items: Sequence[T], key: Callable[[T], object], given: set[object]) -> list[T]:
+    """Those not yet given; one that cannot be told from others is."""
+    new: list[T] = []
+    for item in items:
+        known = key(item) or None
+        if known is None or known not in given:
+            new.append(item)
+            given.add(known)
+    return new
+
+
+def _position(place: str) -> tuple[int, str]:
+    """Where a place is, and what stands before it; the beginning for one of another program version."""
+    start, colon, last = place.partition(":")
+    return (int(start), last) if colon and start.isdecimal() else (0, "")
+
+
+def unsettled(path: str) -> ErpError:
+    """The problem of a list that does not stay the same while it is read."""
+    return problem("server_error", path, status="200")
 
 
 def _parse(cursor: str | None) -> _Cursor:

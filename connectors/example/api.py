@@ -41,7 +41,7 @@ class Api:
         return self.get(path, Listing[kind], name, params)
 
     def pages(
-        self, path: str, kind: Any, name: str, start: int = 0, params: Params | None = None, key: str = "id"
+        self, path: str, kind: Any, name: str, place: str = "", params: Params | None = None, key: str = "id"
     ) -> Iterator[tuple[Sequence[Any], str]]:
         """The pages of a list from a place on, see `lists.by_offset`. Raises ErpError."""
 
@@ -49,7 +49,7 @@ class Api:
             page = self.page(path, kind, name, {**(params or {}), "offset": offset, "limit": PAGE})
             return page.items, offset + len(page.items) < page.total
 
-        return by_offset(fetch, start, attrgetter(key), path, name, unpaged=lambda _: False)
+        return by_offset(fetch, place, attrgetter(key), path, name, unpaged=lambda _: False)
 
     def companies(self) -> list[base.Company]:
         """The companies the key opens. Raises ErpError."""

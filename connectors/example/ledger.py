@@ -55,7 +55,7 @@ def trial_balance(
             yield [], False
             return
         path = f"/companies/{company}{BALANCES}"
-        for items, more in api.pages(path, Balance, "trial_balance", 0, _days(period.window), "accountNo"):
+        for items, more in api.pages(path, Balance, "trial_balance", "", _days(period.window), "accountNo"):
             yield rows_of("trial_balance", items, partial(map, partial(_balance, period.key))), more
 
     starts = [period.start for period in calendar]

@@ -26,7 +26,7 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
     """All pages of a dataset. Raises ErpError."""
 
     def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
-        return api.pages(f"/companies/{company}{source.path}", source.kind, dataset, int(place or 0))
+        return api.pages(f"/companies/{company}{source.path}", source.kind, dataset, place)
 
     return lists.read(
         [SOURCES[dataset]], pages, lambda source, items: map(source.row, items), cursor, dataset

@@ -51,7 +51,7 @@ def read(rest: Rest, dataset: str, cursor: str | None) -> Iterator[Page]:
 
     def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
         if source.offsets:
-            return rest.parts(dataset, source.path, source.kind, int(place or 0))
+            return rest.parts(dataset, source.path, source.kind, place)
         return rest.pages(dataset, source.path, source.kind, place)
 
     return lists.read(SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor, dataset)

@@ -89,15 +89,16 @@ class Rest:
         return by_cursor(lambda at: self.page(dataset, path, kind, at, **params), token, path, dataset)
 
     def parts(
-        self, dataset: str, path: str, kind: Any, first: int = 0, **params: str | int | bool
+        self, dataset: str, path: str, kind: Any, place: str = "", **params: str | int | bool
     ) -> Iterator[tuple[Sequence[Any], str]]:
-        """The pages of a list with offsets from `first` on. A server may give fewer rows than asked for on
-        every page, or all of them whatever is asked: the end is where nothing new comes. Raises ErpError."""
+        """The pages of a list with offsets from a place on, see `lists.by_offset`. A server may give fewer
+        rows than asked for on every page, or all of them whatever is asked: the end is where nothing new
+        comes. Raises ErpError."""
 
         def fetch(at: int) -> tuple[list[Any], bool]:
             return self.part(dataset, path, kind, at, **params), True
 
-        return by_offset(fetch, first, attrgetter("guid"), path, dataset)
+        return by_offset(fetch, place, attrgetter("guid"), path, dataset)
 
     def every(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
         """All of a list with cursors. Raises ErpError, `paging_stuck` for a token that comes again."""
@@ -105,7 +106,7 @@ class Rest:
 
     def every_part(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
         """All of a list with offsets. Raises ErpError."""
-        return (row for rows, _ in self.parts(dataset, path, kind, 0, **params) for row in rows)
+        return (row for rows, _ in self.parts(dataset, path, kind, "", **params) for row in rows)
 
     def organisation(self) -> Organisation[Division]:
         """Whose data it is, as it is now. Raises ErpError."""

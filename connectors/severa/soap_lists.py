@@ -71,7 +71,7 @@ class SoapLists:
         """What lists accounts tells number and name alone; who is active shows by who is left out of the
         list of the active ones."""
         active = {account.text("GUID") for accounts, _ in self._every_account(0) for account in accounts}
-        for accounts, following in self._every_account(INCLUDE_INACTIVE, int(place or 0)):
+        for accounts, following in self._every_account(INCLUDE_INACTIVE, place):
             rows: list[Row] = []
             for account in accounts:
                 guid = account.text("GUID")
@@ -79,10 +79,10 @@ class SoapLists:
                 rows.append(PartyRow(source_id=guid, number=number, name=name, active=guid in active))
             yield rows, following
 
-    def _every_account(self, options: int, first: int = 0) -> Iterator[tuple[Sequence[Entity], str]]:
+    def _every_account(self, options: int, place: str = "") -> Iterator[tuple[Sequence[Entity], str]]:
         return lists.by_offset(
             lambda start: (self._accounts(options, start), True),
-            first,
+            place,
             lambda account: account.text("GUID"),
             "GetAllAccounts",
             "customers",

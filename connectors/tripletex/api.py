@@ -135,10 +135,9 @@ class Api:
         def fetch(start: int) -> tuple[list[T], bool]:
             place: Params = {"from": start, "count": _MOST, **order, "fields": fields}
             page = self.get(company, path, Listing[type_], {**(params or {}), **place})  # type: ignore[valid-type]
-            count = len(page.values)
-            return page.values, more(_MOST, start + count, count, page.fullResultSize)
+            return page.values, more(_MOST, start, page)
 
-        pages = by_offset(fetch, 0, msgspec.json.encode, path, path, partial(unpaged, _MOST))
+        pages = by_offset(fetch, "", msgspec.json.encode, path, path, partial(unpaged, _MOST))
         return [row for rows, _ in pages for row in rows]
 
     def explained(self, error: ErpError, company: str, dataset: str) -> ErpError:
@@ -170,13 +169,14 @@ class Api:
         return not self._listed(company)
 
 
-def more(asked: int, end: int, rows: int, full: int | None) -> bool:
-    """Whether rows may follow a page that ended at offset `end`.
+def more(asked: int, start: int, page: Listing[T]) -> bool:
+    """Whether rows may follow a page that begins at offset `start`.
 
     `fullResultSize` alone proves nothing (fact sheet 3.2), and a server may cap `count` silently: a full
-    page, a larger size or a round number of rows each mean asking on, until an empty page.
+    page, a larger size or a round number of rows each mean asking on, until nothing more comes.
     """
-    return rows > 0 and (rows >= asked or (full or 0) > end or rows % 100 == 0)
+    rows, full = len(page.values), page.fullResultSize or 0
+    return rows > 0 and (rows >= asked or full > start + rows or rows % 100 == 0)
 
 
 def unpaged(asked: int, rows: int) -> bool:

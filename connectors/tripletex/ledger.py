@@ -59,9 +59,9 @@ class Postings:
         had, self._free = self._free, False
         return had
 
-    def ids(self, items: Sequence[Posting]) -> list[int]:
-        """What identifies each row; where it could not be read, its place in the answer does."""
-        return [item.id or -place for place, item in enumerate(items, 1)]
+    def key(self, item: Posting) -> int:
+        """What identifies a row, 0 where that could not be read."""
+        return item.id
 
     def rows(self, items: Sequence[Posting], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.POSTINGS`; what cannot be read is noted as failed.
@@ -189,12 +189,9 @@ class TrialBalance:
         """Nothing here is newer than the interface."""
         return False
 
-    def ids(self, items: Sequence[Balance]) -> list[int]:
-        """What identifies each row; where it could not be read, its place in the answer does."""
-        return [
-            (item.account.number if isinstance(item.account, BalanceAccount) else None) or -place
-            for place, item in enumerate(items, 1)
-        ]
+    def key(self, item: Balance) -> object:
+        """What identifies a row, nothing where that could not be read."""
+        return item.account.number if isinstance(item.account, BalanceAccount) else None
 
     def rows(self, items: Sequence[Balance], window: Window) -> list[Row]:
         """Tuples in the columns of `datasets.TRIAL_BALANCE`; what cannot be read is noted as failed. What a

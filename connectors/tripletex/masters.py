@@ -68,8 +68,7 @@ def first_row(api: Api, company: str, dataset: str) -> int:
 
 
 def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[Page]:
-    """All pages of a dataset. A row that is in two of its lists is given once. A place in a list is the
-    position of what follows, a colon and the id of the last row before it."""
+    """All pages of a dataset. A row that is in two of its lists is given once."""
     seen = set[object]()
 
     def pages(source: Source, place: str) -> Iterator[tuple[Sequence[Any], str]]:
@@ -78,28 +77,17 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
 
         def fetch(start: int) -> tuple[Sequence[Any], bool]:
             page = _rows(api, company, dataset, source, start, PAGE)
-            count = len(page.values)
-            return page.values, more(PAGE, start + count, count, page.fullResultSize)
+            return page.values, more(PAGE, start, page)
 
-        start = _start(api, company, dataset, source, place)
-        found = lists.by_offset(fetch, start, attrgetter("id"), source.path, dataset, partial(unpaged, PAGE))
+        found = lists.by_offset(fetch, place, attrgetter("id"), source.path, dataset, partial(unpaged, PAGE))
         for items, following in found:
             new = [item for item in items if (kind, item.id) not in seen]
             seen.update((kind, item.id) for item in items)
-            yield new, f"{following}:{items[-1].id}" if following else ""
+            yield new, following
 
     return lists.read(
         sources(api, company, dataset), pages, lambda source, items: map(source.row, items), cursor, dataset
     )
-
-
-def _start(api: Api, company: str, dataset: str, source: Source, place: str) -> int:
-    """The position of a place, 0 where rows vanished since: it no longer means then what it meant."""
-    start, _, last = place.partition(":")
-    if not start:
-        return 0
-    before = _rows(api, company, dataset, source, int(start) - 1, 1).values
-    return int(start) if before and str(before[0].id) == last else 0
 
 
 def _rows(api: Api, company: str, dataset: str, source: Source, start: int, count: int) -> Listing[Any]:

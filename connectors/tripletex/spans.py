@@ -1,15 +1,17 @@
 """Reads a dataset window by window: looks ahead, pages, narrows what is too large, resumes."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from connectors.base import Page, Window
-from connectors.errors import ErpError, problem
+from connectors.errors import ErpError
 from connectors.http import Request, Response
+from connectors.lists import by_offset
 from connectors.spans import PartCursor, parse, stored_to, text
 from connectors.tripletex.api import Api, more, unpaged
 from connectors.tripletex.ledger import Postings, TrialBalance
@@ -23,10 +25,9 @@ _ACCOUNTS = (0, 1900, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 10_000, 2**31 - 
 
 
 class _Cursor(PartCursor):
-    """Of `window` the rows before offset `start` are stored."""
+    """Of `window` the rows before `place` are stored, see `lists.by_offset`."""
 
-    start: int = 0
-    last: int | None = None
+    place: str = ""
 
 
 def read(
@@ -54,8 +55,8 @@ class _Reader:
     def read(self, windows: Sequence[Window], whole: Window, cursor: str | None) -> Iterator[Page]:
         at = parse(cursor, _Cursor)
         queue = deque(windows if at is None else at.rest(windows))
-        if at is not None and at.window and self._still(queue[0], at):
-            yield from self._window(queue, at.start, {at.last} if at.last is not None else set())
+        if at is not None and at.window and at.place:
+            yield from self._window(queue, at.place)
         if not windows:
             yield Page((), stored_to(whole.end), whole, complete=True)
         while queue:
@@ -67,7 +68,9 @@ class _Reader:
         def feed() -> Iterator[Request]:
             for window in list(queue):
                 for page in range(self._expected):
-                    yield self._request(window, page * self._count)
+                    yield self._request(
+                        window, page * (self._count - 1)
+                    )  # each from the last row of the one before
 
         answers = self._api.ahead(self._company, feed(), self._in_flight, self._mendable)
         with closing(answers):
@@ -76,66 +79,67 @@ class _Reader:
                 if answer[0].tag != (queue[0], 0):
                     continue  # a page fetched ahead that its window did not need
                 length = len(queue)
-                yield from self._window(queue, 0, set(), answer[1], ahead)
+                yield from self._window(queue, "", answer[1], ahead)
                 if len(queue) != length - 1:
                     return  # narrowed: what is under way asks for windows that are no more
 
     def _window(
         self,
         queue: deque[Window],
-        start: int,
-        seen: set[int],
+        place: str,
         response: Response | None = None,
         ahead: "_Ahead | None" = None,
     ) -> Iterator[Page]:
-        """Reads the first window of the queue from `start` on and takes it off, or puts narrower ones in
-        its place."""
+        """Reads the first window of the queue from a place on and takes it off, or puts narrower ones in
+        its stead."""
         window = queue[0]
         pages = 0
-        while True:
-            answer = response or self._send(self._request(window, start))
-            response = None
-            error = self._api.wrong(answer)
-            if error is not None:
-                yield from self._narrow(queue, error)
-                return
-            asked = self._count
-            listing: Any = answer.json(self._dataset.type)
-            end = start + len(listing.values)
-            items, fresh = self._fresh(listing.values, seen)
-            again = bool(listing.values) and not fresh
-            if again and not unpaged(asked, len(listing.values)):
-                raise problem("paging_stuck", self._dataset.path, dataset=self._dataset.name)
+
+        def answered(start: int) -> Response:
+            nonlocal response, pages
+            answer, response = response, None
+            if answer is None and ahead is not None:
+                answer = ahead.page(window, start, self._expected)
             pages += 1
-            rows = self._dataset.rows(items, window)
-            going_on = not again and more(asked, end, len(listing.values), listing.fullResultSize)
-            if not going_on:
+            return answer or self._send(self._request(window, start))
+
+        try:
+            for items, following in self._pages(answered, place):
+                rows = self._dataset.rows(items, window)
+                if following:
+                    at = _Cursor(window.start.isoformat(), str(window), following)
+                    yield Page(rows, text(at), window)
+                    continue
                 self._expected = max(1, min(pages, _MOST_PAGES_AHEAD))
                 yield Page(rows, stored_to(window.end), window, complete=True)
                 queue.popleft()
-                return
-            last = listing.values[-1:]
-            at = _Cursor(window.start.isoformat(), str(window), end, self._dataset.ids(last)[0])
-            yield Page(rows, text(at), window)
-            if 0 < len(listing.values) < asked and len(listing.values) >= 100:
-                self._count = len(listing.values)  # the server gives no more at a time
-            if ahead is not None:
-                response = ahead.page(window, end, self._expected)
-            start = end
+        except _RefusedError as refused:
+            yield from self._narrow(queue, refused.error)
 
-    def _fresh(self, items: list[Any], seen: set[int]) -> tuple[list[Any], set[int]]:
-        """The rows not given before in this window; an identity twice in one answer counts once."""
-        ids = self._dataset.ids(items)
-        fresh = set(ids) - seen
-        if len(fresh) == len(ids):
-            seen |= fresh
-            return items, fresh
-        kept = []
-        for key, item in zip(ids, items, strict=True):
-            if key not in seen:
-                seen.add(key)
-                kept.append(item)
-        return kept, fresh
+    def _pages(
+        self, answered: Callable[[int], Response], place: str = ""
+    ) -> Iterator[tuple[Sequence[Any], str]]:
+        """The pages of a window or a part of one, see `lists.by_offset`. Raises ErpError, _RefusedError."""
+        asked = self._count
+
+        def fetch(start: int) -> tuple[Sequence[Any], bool]:
+            nonlocal asked
+            asked = self._count
+            answer = answered(start)
+            error = self._api.wrong(answer)
+            if error is not None:
+                raise _RefusedError(error)
+            listing: Any = answer.json(self._dataset.type)
+            rows = len(listing.values)
+            going_on = more(asked, start, listing)
+            if going_on and 100 <= rows < asked:
+                self._count = rows  # the server gives no more at a time
+            return listing.values, going_on
+
+        dataset = self._dataset
+        return by_offset(
+            fetch, place, dataset.key, dataset.path, dataset.name, lambda rows: unpaged(asked, rows)
+        )
 
     def _narrow(self, queue: deque[Window], error: ErpError) -> Iterator[Page]:
         window = queue[0]
@@ -160,47 +164,29 @@ class _Reader:
     def _by_accounts(self, window: Window) -> Iterator[Page]:
         """A window that no day cuts further, a range of accounts at a time (upper bounds are exclusive)."""
         ranges = deque(pairwise(_ACCOUNTS))
-        seen: set[int] = set()
         anew = stored_to(window.start)  # resuming starts the window anew
         while ranges:
-            low, high = ranges[0]
-            start, split = 0, False
-            before: list[int] = []
-            while True:
-                limits = {"accountNumberFrom": low, "accountNumberTo": high}
-                answer = self._send(self._request(window, start, limits))
-                error = self._api.wrong(answer)
-                if error is not None:
-                    if error.code != "result_too_large" or high - low < 2:
-                        raise error
-                    ranges.popleft()
-                    ranges.extendleft([((low + high) // 2, high), (low, (low + high) // 2)])
-                    split = True
-                    break
-                listing: Any = answer.json(self._dataset.type)
-                ids = self._dataset.ids(listing.values)
-                again = bool(ids) and ids == before
-                if again and not unpaged(self._count, len(ids)):
-                    raise problem("paging_stuck", self._dataset.path, dataset=self._dataset.name)
-                before = ids
-                items, _ = self._fresh(listing.values, seen)
-                start += len(listing.values)
-                yield Page(self._dataset.rows(items, window), anew, window)
-                if again or not more(self._count, start, len(ids), listing.fullResultSize):
-                    break
-            if not split:
-                ranges.popleft()
+            low, high = ranges.popleft()
+            limits = {"accountNumberFrom": low, "accountNumberTo": high}
+            try:
+                for items, _ in self._pages(partial(self._part, window, limits)):
+                    yield Page(self._dataset.rows(items, window), anew, window)
+            except _RefusedError as refused:
+                if refused.error.code != "result_too_large" or high - low < 2:
+                    raise refused.error from None
+                ranges.extendleft([((low + high) // 2, high), (low, (low + high) // 2)])
         yield Page((), stored_to(window.end), window, complete=True)
 
-    def _request(
-        self, window: Window, start: int, limits: dict[str, int] | None = None, count: int | None = None
-    ) -> Request:
+    def _part(self, window: Window, limits: Mapping[str, int], start: int) -> Response:
+        return self._send(self._request(window, start, limits))
+
+    def _request(self, window: Window, start: int, limits: Mapping[str, int] | None = None) -> Request:
         params: dict[str, str | int | bool] = {
             "dateFrom": window.start.isoformat(),
             "dateTo": window.end.isoformat(),  # exclusive, as ours
             **(limits or {}),
             "from": start,
-            "count": count or self._count,
+            "count": self._count,
             "sorting": self._dataset.sorting,
             **self._dataset.params,
         }
@@ -215,15 +201,13 @@ class _Reader:
             return self._count > _SAFE or error.params.get("error") == UNKNOWN_FIELD
         return error.code == "result_too_large"
 
-    def _still(self, window: Window, at: _Cursor) -> bool:
-        """Whether the row before the offset is still the one that was: else rows vanished meanwhile."""
-        if at.start < 1 or at.last is None:
-            return False
-        answer = self._send(self._request(window, at.start - 1, count=1))
-        if self._api.wrong(answer) is not None:
-            return False
-        listing: Any = answer.json(self._dataset.type)
-        return bool(self._dataset.ids(listing.values)[:1] == [at.last])
+
+class _RefusedError(Exception):
+    """What was asked for cannot be had so, and may be had otherwise."""
+
+    def __init__(self, error: ErpError) -> None:
+        super().__init__(error.code)
+        self.error = error
 
 
 class _Ahead:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from connectors.base import Context
-from connectors.errors import ErpError, TransientError, problem
+from connectors.errors import ErpError, problem
 from connectors.http import Auth, RateBudget, Request, Response
 from connectors.visma_connect import VismaConnect
 from connectors.visma_fields import SERVICE
@@ -129,8 +129,3 @@ def _refuses(response: Response) -> bool:
     """Also an exception with another status than 401 says that the token is not good."""
     error = classify(response)
     return error is not None and error.code == "session_refused"
-
-
-def unsettled(detail: str) -> TransientError:
-    """The problem of a list that does not stay the same while it is read."""
-    return TransientError("server_error", detail, status="200")

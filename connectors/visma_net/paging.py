@@ -12,8 +12,9 @@ from typing import Any, Generic, Self, TypeVar
 
 from connectors.errors import ErpError, problem
 from connectors.http import Request, Response
+from connectors.lists import unsettled
 from connectors.visma_net.answers import Envelope
-from connectors.visma_net.api import Api, Params, unsettled
+from connectors.visma_net.api import Api, Params
 
 T = TypeVar("T")
 _READINGS = 6  # of a list that changes while it is read

@@ -99,6 +99,22 @@ def test_a_server_that_gives_a_whole_list_whatever_is_asked() -> None:
         assert [row[0] for row in found.rows("dimensions")][:2] == ["business_unit:u1", "project:j1"]
 
 
+@pytest.mark.parametrize("most", [1, 100])
+def test_a_list_that_moves_while_it_is_read_is_read_anew(most: int) -> None:
+    units = [{"guid": f"g{n:03}", "name": f"Y{n}"} for n in range(250 if most > 1 else 5)]
+
+    def answers(asked: Asked) -> Answer | None:
+        if asked.path.endswith("/businessunits") and asked.query["firstRow"] != "0":
+            server.lists["/businessunits"] = units[:2] + units[3:]
+        return None
+
+    server = OtherServer(answers=answers, most=most)
+    server.lists["/businessunits"] = units
+    with opened(server) as found:
+        given = {row[0] for row in found.rows("dimensions")}
+    assert {f"business_unit:{unit['guid']}" for unit in units} - given <= {"business_unit:g002"}
+
+
 def test_tokens_are_refreshed_before_they_end_and_when_they_are_refused() -> None:
     server = OtherServer()
 

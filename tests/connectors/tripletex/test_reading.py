@@ -1,16 +1,18 @@
 """The traps of reading Tripletex (fact sheet 3 and 4.2), each with a test."""
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from connectors.amounts import units
 from connectors.base import Page, Window
 from connectors.datasets import DATASETS
-from connectors.errors import ErpError
+from connectors.errors import ErpError, TransientError
 from connectors.tripletex.system import TRIPLETEX
 from tests.connectors.loopback import Answer, Asked
 from tests.connectors.tripletex.fake import Bench, Fake, connected, error, posting
@@ -136,6 +138,67 @@ def test_resumes_after_every_page_even_if_rows_vanished(vanished: int) -> None:
                 assert _ids(rest) == _ids(pages[index + 1 :])
             fake.postings = before
         assert _ids(_read(bench, at=pages[-1].cursor)) == []
+
+
+@dataclass
+class _Moving(Fake):
+    """Takes a row from its list, or puts one before it, as soon as the first page of that list was given."""
+
+    path: str = "/customer"
+    take: int | None = None
+    put: dict[str, Any] | None = None
+    times: int = 1
+
+    def __call__(self, asked: Asked) -> Answer:
+        answer = super().__call__(asked)
+        rows = self.postings if self.path == "/ledger/posting" else self.lists[self.path]
+        first = asked.path.endswith(self.path) and asked.query["from"] == "0" and asked.query["count"] != "1"
+        if first and self.times and json.loads(answer.body).get("values"):
+            self.times -= 1
+            if self.take is not None:
+                del rows[self.take]
+            if self.put is not None:
+                rows.insert(0, self.put)
+        return answer
+
+
+def _party(n: int) -> dict[str, Any]:
+    return {"id": n, "customerNumber": n, "name": f"K{n}", "isInactive": False}
+
+
+@pytest.mark.parametrize("cap", [10_000, 100])
+def test_a_list_that_moves_while_it_is_read_is_read_anew(cap: int) -> None:
+    fake = _Moving(lists={"/customer": [_party(n) for n in range(1, 2601)]}, cap=cap, take=4)
+    with connected(fake) as bench:
+        pages = _read(bench, "customers")
+    assert set(_ids(pages)) == {str(n) for n in range(1, 2601)}
+    assert [page.complete for page in pages] == [False] * (len(pages) - 1) + [True]
+
+
+def test_a_row_put_before_what_was_read_is_read_too() -> None:
+    fake = _Moving(lists={"/customer": [_party(n) for n in range(2, 1501)]}, put=_party(1))
+    with connected(fake) as bench:
+        assert sorted(map(int, _ids(_read(bench, "customers")))) == list(range(1, 1501))
+
+
+def test_a_list_that_never_rests_is_a_problem_that_passes() -> None:
+    parties = [_party(n) for n in range(1, 2601)]
+    with connected(_Moving(lists={"/customer": parties}, take=4, times=99)) as bench:
+        given = []
+        with pytest.raises(TransientError, match="server_error"):
+            for page in bench.connector.read("1", "customers"):
+                given.append(page)
+    assert given and not any(page.complete for page in given)
+
+
+@pytest.mark.parametrize("limit", [10_000, 400])
+def test_postings_that_move_while_they_are_read_are_read_anew(limit: int) -> None:
+    days = [posting(n, f"2026-01-{1 + n % 2:02}") for n in range(1, 601)]
+    fake = _Moving(postings=days, path="/ledger/posting", take=4, cap=100, limit=limit)
+    with connected(fake) as bench:
+        pages = _read(bench, window=JANUARY)
+    assert {str(p["id"]) for p in fake.postings} <= set(_ids(pages)) and len(fake.postings) == 599
+    assert [page.complete for page in pages].count(True) == len({page.window for page in pages})
 
 
 def test_a_session_that_dies_in_mid_sync_is_renewed() -> None:
