@@ -58,6 +58,7 @@ class Imported:
     parties: int = 0
     openings: int = 0
     exchanges: list[Exchange] = field(default_factory=list)
+    changed: int = 0  # by the nights
 
     @property
     def summary(self) -> tuple[str, str, str, int]:
@@ -80,8 +81,11 @@ def imported(server: OtherServer, folder: Path, access: str = "user", nights: in
             client = tables.clients.find_or_create(chosen.name)
             tables.companies.activate(chosen.id, client.id, "Kari", utc_now())
         runner = Runner(store, lambda _id, cancel: opened(server, cancel, told, access), clock=bench)
+        changed: dict[int, int] = {}
         for kind in (RunKind.FULL, *[RunKind.NIGHTLY] * nights):
-            *_, last = runner.run(runner.request(chosen.id, kind))
+            for last in runner.run(runner.request(chosen.id, kind)):
+                if kind is RunKind.NIGHTLY and last.dataset == "trial_balance":
+                    changed[last.run_id] = last.counts.changed
         with store.reading() as tables:
             found = tables.companies.get(chosen.id)
             counts = tables.ledger.counts([chosen.id]).get(chosen.id, {})
@@ -95,4 +99,5 @@ def imported(server: OtherServer, folder: Path, access: str = "user", nights: in
         sum(bool(row[12] or row[13]) for row in postings),
         sum(row[2] is not None for row in balances),
         told,
+        sum(changed.values()),
     )
