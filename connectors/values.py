@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 
+from connectors import notes
 from connectors.errors import problem
 
 
@@ -13,12 +14,16 @@ def text(value: str | int | Decimal | None) -> str | None:
 
 
 def moment(value: str | None) -> str | None:
-    """ISO text in UTC, as which a time without a zone is taken; None for what is no time."""
-    try:
-        found = datetime.fromisoformat(value.strip()) if value else None
-    except ValueError:
+    """ISO text in UTC, as which a time without a zone is taken; None for what is no time, which is noted:
+    such a moment tells when something was changed, and costs no row."""
+    given = text(value)
+    if given is None:
         return None
-    return _in_utc(found).isoformat(timespec="seconds") if found is not None else None
+    try:
+        return _in_utc(datetime.fromisoformat(given)).isoformat(timespec="seconds")
+    except (ValueError, OverflowError):
+        notes.mended()
+        return None
 
 
 def date_of(value: str) -> date:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from connectors import lists
+from connectors import lists, notes
 from connectors.base import Page, Row
 from connectors.rows import HourRow, InvoiceRow, PartyRow, ProductRow, ProjectRow, dimension
+from connectors.salvage import rows_of
 from connectors.severa.answers import (
     BusinessUnit,
     CostCenter,
@@ -20,8 +22,8 @@ from connectors.severa.answers import (
     WorkHour,
 )
 from connectors.severa.rest import Rest
-from connectors.severa.values import amount, business_id, day, plain
-from connectors.values import moment, text
+from connectors.severa.values import amount, business_id, changed, day, plain
+from connectors.values import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def first(rest: Rest, dataset: str) -> int:
             found = rest.part(dataset, source.path, source.kind, rowCount=1)
         else:
             found, _ = rest.page(dataset, source.path, source.kind, rowCount=1)
-        count += len([source.row(item) for item in found])
+        count += len(rows_of(dataset, found, partial(map, source.row)))
+    notes.take()  # there is no page to tell of a row that failed
     return count
 
 
@@ -54,11 +57,16 @@ def read(rest: Rest, dataset: str, cursor: str | None) -> Iterator[Page]:
             return rest.parts(dataset, source.path, source.kind, place)
         return rest.pages(dataset, source.path, source.kind, place)
 
-    return lists.read(SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor, dataset)
+    name = _named if dataset != "dimensions" else None  # whose keys have a kind, which their rows tell
+    return lists.read(
+        SOURCES[dataset], pages, lambda source, items: map(source.row, items), cursor, dataset, name
+    )
 
 
-def _changed(item: Any) -> str | None:
-    return moment(item.lastUpdatedDateTime) or moment(item.createdDateTime)
+def _named(item: Any) -> tuple[str, str | None]:
+    """What a person knows an item by, and the key of its row."""
+    guid, number = item.guid or None, getattr(item, "number", None) or getattr(item, "code", None)
+    return text(number) or guid or text(getattr(item, "name", None)) or "", guid
 
 
 def _customer(c: Customer) -> Row:
@@ -69,7 +77,7 @@ def _customer(c: Customer) -> Row:
         organisation_number=business_id(c.vatNumber),
         email=text(c.email),
         active=c.isActive is not False,
-        changed_at=_changed(c),
+        changed_at=changed(c),
     )
 
 
@@ -85,31 +93,31 @@ def product(p: Product) -> Row:
         vat_code=plain(p.vatRate) or None,
         account_number=text(p.salesAccount.number) if p.salesAccount else None,
         active=p.isActive is not False,
-        changed_at=_changed(p),
+        changed_at=changed(p),
     )
 
 
 def project_dimension(p: Project) -> Row:
     """A project as a dimension."""
     number, name = text(p.number), text(p.name)
-    return dimension("project", p.guid, number, name, not p.isClosed, changed_at=_changed(p))
+    return dimension("project", p.guid, number, name, not p.isClosed, changed_at=changed(p))
 
 
 def business_unit(u: BusinessUnit) -> Row:
     """A business unit as a dimension."""
     code, name, active = text(u.code), text(u.name), u.isActive is not False
-    return dimension("business_unit", u.guid, code, name, active, parent=u.parentGuid, changed_at=_changed(u))
+    return dimension("business_unit", u.guid, code, name, active, parent=u.parentGuid, changed_at=changed(u))
 
 
 def _cost_center(c: CostCenter) -> Row:
     number, name, active = text(c.identifier), text(c.name), c.isActive is not False
-    return dimension("cost_center", c.guid, number, name, active, changed_at=_changed(c))
+    return dimension("cost_center", c.guid, number, name, active, changed_at=changed(c))
 
 
 def user(u: User) -> Row:
     """A person as a dimension."""
     code, name, active = text(u.code), text(u.full_name), u.isActive is not False
-    return dimension("user", u.guid, code, name, active, changed_at=_changed(u))
+    return dimension("user", u.guid, code, name, active, changed_at=changed(u))
 
 
 def project(p: Project) -> Row:
@@ -122,10 +130,10 @@ def project(p: Project) -> Row:
         customer_number=_number(p.customer),
         business_unit=f"business_unit:{unit}" if unit else None,
         currency=p.currency.code if p.currency else None,
-        start_date=day(p.startDate),
-        end_date=day(p.closedDate) or day(p.deadline),
+        start_date=day(p.startDate, "startDate"),
+        end_date=day(p.closedDate, "closedDate") or day(p.deadline, "deadline"),
         closed=bool(p.isClosed),
-        changed_at=_changed(p),
+        changed_at=changed(p),
     )
 
 
@@ -147,8 +155,8 @@ def invoice(i: Invoice) -> Row:
         number=text(i.number),
         reference_number=text(i.referenceNumber),
         customer_number=_number(i.customer),
-        invoice_date=day(i.date),
-        due_date=day(i.dueDate),
+        invoice_date=day(i.date, "date"),
+        due_date=day(i.dueDate, "dueDate"),
         status=text(i.status.name) if i.status else None,
         currency=text(currency),
         net=net,
@@ -156,7 +164,7 @@ def invoice(i: Invoice) -> Row:
         gross=gross,
         credit_note=bool(i.isCreditNote),
         projects=projects or None,
-        changed_at=_changed(i),
+        changed_at=changed(i),
     )
 
 
@@ -164,7 +172,7 @@ def hour(h: WorkHour) -> Row:
     """Hours somebody worked."""
     return HourRow(
         source_id=h.guid,
-        work_date=day(h.eventDate),
+        work_date=day(h.eventDate, "eventDate"),
         quantity=amount(h.quantity),
         user_name=text(h.user.full_name) if h.user else None,
         user_code=text(h.user.code) if h.user else None,
@@ -175,7 +183,7 @@ def hour(h: WorkHour) -> Row:
         description=text(h.description),
         billable=h.isBillable,
         approved=h.isApproved,
-        changed_at=_changed(h),
+        changed_at=changed(h),
     )
 
 

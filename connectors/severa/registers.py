@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 from connectors.errors import problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
 from connectors.salvage import unflawed
 from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
 from connectors.severa.rest import Rest
-from connectors.severa.values import business_id, country, plain
-from connectors.values import moment, text
+from connectors.severa.values import business_id, changed, country, plain
+from connectors.values import text
 
 
 def records(rest: Rest, register: str, since: datetime | None) -> Iterator[Record]:
@@ -65,7 +64,7 @@ def customer(c: Customer) -> Record:
     }
     return Record(
         c.guid or "", text(c.number) or "", text(c.name) or "", active=c.isActive is not False,
-        changed_at=changed(c), values={name: value or "" for name, value in values.items()},
+        changed_at=changed(c) or "", values={name: value or "" for name, value in values.items()},
     )  # fmt: skip
 
 
@@ -82,7 +81,7 @@ def product(p: Product) -> Record:
     }
     return Record(
         p.guid or "", text(p.code) or "", text(p.name) or "", active=p.isActive is not False,
-        changed_at=changed(p), values={name: value or "" for name, value in values.items()},
+        changed_at=changed(p) or "", values={name: value or "" for name, value in values.items()},
     )  # fmt: skip
 
 
@@ -92,7 +91,7 @@ def business_unit(u: BusinessUnit) -> Record:
     active = u.isActive is not False
     return Record(
         f"{BUSINESS_UNIT}:{u.guid}", text(u.code) or "", text(u.name) or "", BUSINESS_UNIT, parent, active,
-        changed_at=changed(u), values={"closed": flag(not active)},
+        changed_at=changed(u) or "", values={"closed": flag(not active)},
     )  # fmt: skip
 
 
@@ -100,13 +99,8 @@ def project(p: Project) -> Record:
     """A project, also called a case."""
     return Record(
         f"{PROJECT}:{p.guid}", text(p.number) or "", text(p.name) or "", PROJECT, active=not p.isClosed,
-        changed_at=changed(p), values={"closed": flag(p.isClosed)},
+        changed_at=changed(p) or "", values={"closed": flag(p.isClosed)},
     )  # fmt: skip
-
-
-def changed(item: Any) -> str:
-    """When it was changed last, or made; "" where neither is told."""
-    return moment(item.lastUpdatedDateTime) or moment(item.createdDateTime) or ""
 
 
 def flag(value: bool | None) -> str:

@@ -7,7 +7,9 @@ from decimal import ROUND_HALF_EVEN, Decimal, DecimalException
 from connectors import notes
 from connectors.amounts import too_fine, units
 from connectors.countries import alpha_2
-from connectors.values import text
+from connectors.errors import problem
+from connectors.severa.answers import Kept
+from connectors.values import moment, text
 
 _STEP = Decimal("0.0001")
 _FINNISH = re.compile(r"(?:FI)?(\d{7})-?(\d)", re.IGNORECASE)
@@ -34,13 +36,23 @@ def plain(value: Decimal | None) -> str:
     return "" if found is None else f"{(Decimal(found) / 10_000).normalize():f}"
 
 
-def day(value: str | None) -> str | None:
-    """The date of a date or of a moment; None for what is neither. .NET writes an empty date as year 1."""
+def day(value: str | None, field: str) -> str | None:
+    """The date of a date or of a moment. .NET writes an empty date as year 1. Raises `value_unreadable` for
+    what is neither; `field`: the vendor's name for it."""
     try:
-        found = datetime.fromisoformat(value.strip()) if value else None
+        found = datetime.fromisoformat(given) if (given := text(value)) else None
     except ValueError:
-        return None
+        raise problem("value_unreadable", f"{field} is not a date", field=field) from None
     return found.date().isoformat() if found is not None and found.year > 1 else None
+
+
+def changed(item: Kept) -> str | None:
+    """When a record was changed last, or made."""
+    return _moment(item.lastUpdatedDateTime) or _moment(item.createdDateTime)
+
+
+def _moment(value: str | None) -> str | None:
+    return None if (text(value) or "").startswith("0001-") else moment(value)
 
 
 def business_id(vat_number: str | None) -> str | None:

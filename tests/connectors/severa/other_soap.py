@@ -51,13 +51,14 @@ def _entity(name: str, values: Mapping[str, str | None]) -> str:
 @dataclass
 class OtherSoap:
     """Answers any operation; `answers` instead of its own. most: accounts a call gives at most; argument:
-    how it spells the guid of a company; rows: net and VAT of the invoice's."""
+    how it spells the guid of a company; rows: net and VAT of the invoice's; due: its date."""
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
     key: str = KEY
     most: int = 2
     argument: str = "companyGuid"
     rows: Sequence[tuple[str | None, str | None]] = (("100.00", "25.50"), ("-40.5", "-10.33"))
+    due: str = "0001-01-01T00:00:00"
     called: list[str] = field(default_factory=list)
     asked: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
 
@@ -119,7 +120,7 @@ class OtherSoap:
                 for net, vat in self.rows
             )
             return "Invoice", [{"GUID": "i1", "Number": "5", "Date": "2026-01-31T00:00:00",
-                                "DueDate": "0001-01-01T00:00:00", "InvoiceRows": rows,
+                                "DueDate": self.due, "InvoiceRows": rows,
                                 "CurrencyShortform": "EUR", "IsCreditNote": "false",
                                 "MainCaseGUID": "j1"}]  # fmt: skip
         if operation == "GetHourEntriesByDate":

@@ -291,6 +291,53 @@ def test_a_fraction_beside_a_bad_row_is_still_a_fraction() -> None:
     assert [(row.field, row.problem.code) for row in page.failed] == [("quantity", "value_unreadable")]
 
 
+@pytest.mark.parametrize(
+    ("dataset", "path", "field"),
+    [("invoices", "/invoices", "date"), ("invoices", "/invoices", "dueDate"),
+     ("hours", "/workhours", "eventDate"), ("projects", "/projects", "startDate"),
+     ("projects", "/projects", "deadline"), ("projects", "/projects", "closedDate")],
+)  # fmt: skip
+def test_a_date_that_is_none_costs_its_row(dataset: str, path: str, field: str) -> None:
+    server = OtherServer(most=1000)
+    whole = [row[0] for row in EXPECTED[dataset]]
+    server.lists[path] = [{**server.lists[path][0], "guid": "bad", field: "2026-13-45"}, *server.lists[path]]
+    with opened(server) as found:
+        assert all(item[1] != "failed" for item in found.checked())
+        (page,) = map(partial(prepare, dataset), found.connector.read("0RG", dataset))
+    assert [row[0] for row in page.rows] == whole
+    assert [(row.key, row.field, row.problem.code) for row in page.failed] == [
+        ("bad", field, "value_unreadable")]  # fmt: skip
+
+
+@pytest.mark.parametrize("empty", [None, "", " ", "0001-01-01T00:00:00", "0001-01-01T00:00:00+02:00"])
+def test_a_date_that_is_empty_is_none(empty: str | None) -> None:
+    server = OtherServer(most=1000)
+    server.lists["/invoices"] = [{**INVOICES[0], "dueDate": empty, "lastUpdatedDateTime": empty or ""}]
+    with opened(server) as found:
+        (page,) = map(partial(prepare, "invoices"), found.connector.read("0RG", "invoices"))
+    assert [(row[5], row[13]) for row in page.rows] == [(None, None)]
+    assert (page.failed, page.page.repaired) == ([], 0)
+
+
+def test_a_moment_of_a_change_that_is_none_is_counted() -> None:
+    server = OtherServer(most=1000)
+    server.lists["/invoices"] = [{**INVOICES[0], "lastUpdatedDateTime": "2026-13-45T00:00:00",
+                                  "createdDateTime": "2026-01-31T10:00:00"}]  # fmt: skip
+    with opened(server) as found:
+        (page,) = found.connector.read("0RG", "invoices")
+    assert [row[13] for row in page.rows] == ["2026-01-31T10:00:00+00:00"]
+    assert page.repaired == 1
+
+
+def test_a_date_over_soap_that_is_none_costs_its_row() -> None:
+    soap = OtherSoap(due="2026-13-45")
+    with opened(soap, api_key=KEY) as found:
+        (company,) = found.connector.companies()
+        pages = [prepare("invoices", page) for page in found.connector.read(company.id, "invoices")]
+    assert [row for page in pages for row in page.rows] == []
+    assert [(row.key, row.field) for page in pages for row in page.failed] == [("i1", "dueDate")]
+
+
 @pytest.mark.parametrize("lacking", ["totalExcludingTax", "totalTax", "totalIncludingTax"])
 def test_one_of_three_totals_is_known_from_two_and_none_from_one(lacking: str) -> None:
     server = OtherServer(most=1000)
