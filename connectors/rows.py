@@ -105,10 +105,11 @@ def dimension(
     parent: object = None,
     changed_at: str | None = None,
 ) -> DimensionRow:
-    """A value of a dimension whose ids, also that of its parent, are the kind's own. `label`: what the
-    dimension is called, if not as its kind."""
+    """A value of a dimension whose ids, also that of its parent, are the kind's own; one without an id cannot
+    be stored. `label`: what the dimension is called, if not as its kind."""
+    own = None if id is None or not str(id).strip() else f"{kind}:{id}"
     above = f"{kind}:{parent}" if parent else None
-    return DimensionRow(f"{kind}:{id}", label or kind, number, name or None, above, active, changed_at)
+    return DimensionRow(own, label or kind, number, name or None, above, active, changed_at)
 
 
 class PostingRow(NamedTuple):

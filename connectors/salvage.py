@@ -333,6 +333,6 @@ def key_of(dataset: str, row: Row) -> Key | None:
     """A row's key, None where it lacks a part."""
     told = dict(zip(DATASETS[dataset].names, row, strict=False))
     parts = tuple(told.get(name) for name in DATASETS[dataset].key)
-    if not all(isinstance(part, str) and part for part in parts):
+    if not all(isinstance(part, str) and part.strip() for part in parts):
         return None
     return cast(Key, parts if len(parts) > 1 else parts[0])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from operator import itemgetter
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -17,6 +17,7 @@ from connectors.rows import Type
 from connectors.salvage import failure, key_of, record_of
 
 _TYPES: dict[Type, type] = {Type.AMOUNT: int, Type.INTEGER: int, Type.FLAG: bool}
+_SOME = Annotated[str, msgspec.Meta(min_length=1)]
 _EXAMPLE = 200  # characters of a refused row that the log shows
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -37,7 +38,7 @@ class Prepared:
 
 
 def prepare(dataset: str, page: Page) -> Prepared:
-    """Checks every value against its column: None in a required one, a value of another type, a row of
+    """Checks every value against its column: nothing in a required one, a value of another type, a row of
     another length are refused, each row by itself."""
     shape = DATASETS[dataset]
     rows: Sequence[Row] = page.rows
@@ -67,7 +68,9 @@ def _key_of(dataset: str) -> Callable[[Row], Any]:
 @cache
 def _type(column: Column) -> Any:
     kind = _TYPES.get(column.type, str)
-    return kind if column.required else kind | None
+    if not column.required:
+        return kind | None
+    return _SOME if column.type is Type.TEXT else kind
 
 
 @cache
@@ -93,6 +96,6 @@ def _fault(shape: Dataset, row: Row) -> FailedRow:
         for column, value in zip(shape.columns, row, strict=True):
             if not _fits(value, _type(column)):
                 field = column.name
-                code = "value_missing_at_vendor" if value is None else code
+                code = "value_missing_at_vendor" if value is None or value == "" else code
                 break
     return failure(record_of(shape.name, row), field, code, key_of(shape.name, row), detail)

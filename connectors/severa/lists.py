@@ -65,13 +65,13 @@ def read(rest: Rest, dataset: str, cursor: str | None) -> Iterator[Page]:
 
 def _named(item: Any) -> tuple[str, str | None]:
     """What a person knows an item by, and the key of its row."""
-    guid, number = item.guid or None, getattr(item, "number", None) or getattr(item, "code", None)
+    guid, number = text(item.guid), getattr(item, "number", None) or getattr(item, "code", None)
     return text(number) or guid or text(getattr(item, "name", None)) or "", guid
 
 
 def _customer(c: Customer) -> Row:
     return PartyRow(
-        source_id=c.guid,
+        source_id=text(c.guid),
         number=text(c.number),
         name=text(c.name),
         organisation_number=business_id(c.vatNumber),
@@ -84,7 +84,7 @@ def _customer(c: Customer) -> Row:
 def product(p: Product) -> Row:
     """A product."""
     return ProductRow(
-        source_id=p.guid,
+        source_id=text(p.guid),
         number=text(p.code),
         name=text(p.name),
         unit=text(p.measurementUnit),
@@ -124,7 +124,7 @@ def project(p: Project) -> Row:
     """A project."""
     unit = p.businessUnit.guid if p.businessUnit else None
     return ProjectRow(
-        source_id=p.guid,
+        source_id=text(p.guid),
         number=text(p.number),
         name=text(p.name) or text(p.number) or p.guid,
         customer_number=_number(p.customer),
@@ -151,7 +151,7 @@ def invoice(i: Invoice) -> Row:
         currency = i.totalIncludingTax.currencyCode
     projects = " ".join(p.guid for p in i.projects or () if p.guid)
     return InvoiceRow(
-        source_id=i.guid,
+        source_id=text(i.guid),
         number=text(i.number),
         reference_number=text(i.referenceNumber),
         customer_number=_number(i.customer),
@@ -171,7 +171,7 @@ def invoice(i: Invoice) -> Row:
 def hour(h: WorkHour) -> Row:
     """Hours somebody worked."""
     return HourRow(
-        source_id=h.guid,
+        source_id=text(h.guid),
         work_date=day(h.eventDate, "eventDate"),
         quantity=amount(h.quantity),
         user_name=text(h.user.full_name) if h.user else None,

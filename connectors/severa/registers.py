@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from connectors.errors import problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, REGISTERS, Record
-from connectors.salvage import unflawed
-from connectors.severa.answers import BusinessUnit, Customer, Money, Product, Project
+from connectors.salvage import called, unflawed
+from connectors.severa.answers import BusinessUnit, Customer, Kept, Money, Product, Project
 from connectors.severa.rest import Rest
 from connectors.severa.values import business_id, changed, country, plain
 from connectors.values import text
@@ -63,7 +63,7 @@ def customer(c: Customer) -> Record:
         "internal": flag(c.isInternal),
     }
     return Record(
-        c.guid or "", text(c.number) or "", text(c.name) or "", active=c.isActive is not False,
+        _id(c), text(c.number) or "", text(c.name) or "", active=c.isActive is not False,
         changed_at=changed(c) or "", values={name: value or "" for name, value in values.items()},
     )  # fmt: skip
 
@@ -80,7 +80,7 @@ def product(p: Product) -> Record:
         "kind": text(p.type),
     }
     return Record(
-        p.guid or "", text(p.code) or "", text(p.name) or "", active=p.isActive is not False,
+        _id(p), text(p.code) or "", text(p.name) or "", active=p.isActive is not False,
         changed_at=changed(p) or "", values={name: value or "" for name, value in values.items()},
     )  # fmt: skip
 
@@ -90,7 +90,7 @@ def business_unit(u: BusinessUnit) -> Record:
     parent = f"{BUSINESS_UNIT}:{u.parentGuid}" if u.parentGuid else ""
     active = u.isActive is not False
     return Record(
-        f"{BUSINESS_UNIT}:{u.guid}", text(u.code) or "", text(u.name) or "", BUSINESS_UNIT, parent, active,
+        f"{BUSINESS_UNIT}:{_id(u)}", text(u.code) or "", text(u.name) or "", BUSINESS_UNIT, parent, active,
         changed_at=changed(u) or "", values={"closed": flag(not active)},
     )  # fmt: skip
 
@@ -98,9 +98,17 @@ def business_unit(u: BusinessUnit) -> Record:
 def project(p: Project) -> Record:
     """A project, also called a case."""
     return Record(
-        f"{PROJECT}:{p.guid}", text(p.number) or "", text(p.name) or "", PROJECT, active=not p.isClosed,
+        f"{PROJECT}:{_id(p)}", text(p.number) or "", text(p.name) or "", PROJECT, active=not p.isClosed,
         changed_at=changed(p) or "", values={"closed": flag(p.isClosed)},
     )  # fmt: skip
+
+
+def _id(item: Kept) -> str:
+    """Raises ProtocolError `value_missing_at_vendor` for a record without one: two would become one."""
+    guid = text(item.guid)
+    if guid is None:
+        raise problem("value_missing_at_vendor", record=called(item), field="guid")
+    return guid
 
 
 def flag(value: bool | None) -> str:

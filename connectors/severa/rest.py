@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from connectors.base import Company, Context
@@ -15,6 +14,7 @@ from connectors.severa.answers import Division, Organisation
 from connectors.severa.problems import classify
 from connectors.severa.tokens import Tokens
 from connectors.severa.values import business_id
+from connectors.values import text
 
 T = TypeVar("T")
 PAGE = 100  # rows, the most a page holds
@@ -98,7 +98,7 @@ class Rest:
         def fetch(at: int) -> tuple[list[Any], bool]:
             return self.part(dataset, path, kind, at, **params), True
 
-        return by_offset(fetch, place, attrgetter("guid"), path, dataset)
+        return by_offset(fetch, place, lambda item: text(item.guid), path, dataset)
 
     def every(self, dataset: str, path: str, kind: Any, **params: str | int | bool) -> Iterator[Any]:
         """All of a list with cursors. Raises ErpError, `paging_stuck` for a token that comes again."""

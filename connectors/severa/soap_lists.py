@@ -161,16 +161,16 @@ class SoapLists:
 
     @cached_property
     def _people(self) -> Mapping[str | None, User]:
-        return {user.text("GUID"): structure(User, user) for user in self.users}
+        return {guid: structure(User, user) for user in self.users if (guid := user.text("GUID"))}
 
     @cached_property
     def _accounts_of_cases(self) -> Mapping[str | None, str | None]:
-        return {case.text("GUID"): case.text("AccountNumber") for case in self.cases}
+        return {guid: case.text("AccountNumber") for case in self.cases if (guid := case.text("GUID"))}
 
     @cached_property
     def _work_types(self) -> Mapping[str | None, str | None]:
         found = self._soap.many("hours", "IWorkType", "GetAllWorkTypes")
-        return {one.text("GUID"): one.text("Name") for one in found}
+        return {guid: one.text("Name") for one in found if (guid := one.text("GUID"))}
 
     @cached_property
     def _phases(self) -> Mapping[str | None, str | None]:
@@ -178,7 +178,7 @@ class SoapLists:
             "hours", "IPhase", "GetPhasesChangedSince",
             [_NO_UNIT, ("startDateTime", BEGINNING), ("options", 0)],
         )  # fmt: skip
-        return {one.text("GUID"): one.text("Name") for one in found}
+        return {guid: one.text("Name") for one in found if (guid := one.text("GUID"))}
 
     def _hour(self, entry: Entity) -> Row:
         found = structure(WorkHour, entry)

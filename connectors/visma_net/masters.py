@@ -158,11 +158,13 @@ def _department(d: Department) -> Row:
 def _segments(found: Sequence[Dimension]) -> Iterator[Row]:
     """The values of the subaccounts' segments; a segment's own name is the kind."""
     for segment in (segment for d in found for segment in d.segments or ()):
-        kind, label = f"subaccount{segment.segmentId}", segment.description or ""
+        own, label = text(segment.segmentId), segment.description or ""
+        kind = f"subaccount{own or ''}"
         for value in segment.segmentValues or ():
             number, active = text(value.valueId), value.active is not False
+            id = number if own else None  # values of two segments may be the same
             changed = moment(value.lastModified)
-            yield dimension(kind, number, number, value.description, active, label=label, changed_at=changed)
+            yield dimension(kind, id, number, value.description, active, label=label, changed_at=changed)
 
 
 _LISTS: Mapping[str, list[List]] = {

@@ -338,6 +338,26 @@ def test_a_date_over_soap_that_is_none_costs_its_row() -> None:
     assert [(row.key, row.field) for page in pages for row in page.failed] == [("i1", "dueDate")]
 
 
+@pytest.mark.parametrize("most", [1, 2, 1000])
+@pytest.mark.parametrize("empty", [None, "", " "])
+@pytest.mark.parametrize(
+    ("dataset", "path", "known"),
+    [("dimensions", "/businessunits", 8), ("dimensions", "/users", 8), ("dimensions", "/costcenters", 8),
+     ("customers", "/customers", 4), ("hours", "/workhours", 2)],
+)  # fmt: skip
+def test_a_row_without_an_id_is_never_merged(
+    dataset: str, path: str, known: int, empty: str | None, most: int
+) -> None:
+    server = OtherServer(most=most)
+    one = {**server.lists[path][0], "guid": empty}
+    server.lists[path] = [{**one, "name": "X"}, *server.lists[path], {**one, "name": "Y", "description": "Y"}]
+    with opened(server) as found:
+        pages = [prepare(dataset, page) for page in found.connector.read("0RG", dataset)]
+    assert sum(len(page.keys) for page in pages) == known
+    failed = [(row.key, row.field, row.problem.code) for page in pages for row in page.failed]
+    assert failed == [(None, "source_id", "value_missing_at_vendor")] * 2
+
+
 @pytest.mark.parametrize("lacking", ["totalExcludingTax", "totalTax", "totalIncludingTax"])
 def test_one_of_three_totals_is_known_from_two_and_none_from_one(lacking: str) -> None:
     server = OtherServer(most=1000)

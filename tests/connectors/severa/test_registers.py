@@ -67,6 +67,18 @@ def test_units_above_each_other() -> None:
     assert caught.value.code == "unexpected_answer"
 
 
+@pytest.mark.parametrize("empty", [None, "", " "])
+@pytest.mark.parametrize("path", ["/customers", "/products", "/businessunits", "/projects"])
+def test_a_record_without_an_id_is_named_and_not_sent(path: str, empty: str | None) -> None:
+    server = OtherServer()
+    server.lists[path] = [{**server.lists[path][0], "guid": empty, "name": "Nimi"}]
+    register = path[1:] if path in ("/customers", "/products") else "dimensions"
+    with opened(server) as found, pytest.raises(ErpError) as caught:
+        list(found.connector.records(register))
+    assert (caught.value.code, caught.value.params["field"]) == ("value_missing_at_vendor", "guid")
+    assert caught.value.params["record"] not in ("", "?")
+
+
 def test_only_what_changed_is_asked_for() -> None:
     server = OtherServer()
     since = datetime(2026, 1, 15, 13, 30, tzinfo=timezone(timedelta(hours=2)))

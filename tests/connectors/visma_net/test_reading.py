@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.sync.prepare import prepare
 from connectors.base import Connector, Page, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
@@ -293,6 +294,30 @@ def test_master_data() -> None:
     pages = _read(server, "dimensions")
     assert [page.complete for page in pages] == [False, False, True]
     assert len(_rows(_read(server, "dimensions", cursor=pages[0].cursor))) == 2
+
+
+@pytest.mark.parametrize("empty", [None, "", " "])
+def test_what_has_no_id_of_its_own_is_never_merged(empty: str | None) -> None:
+    value = {"valueId": "10", "description": "Nord"}
+    lists = {
+        "/v1/branch": [{"number": empty, "name": "A"}, {"number": empty, "name": "B"}, {"number": "1"}],
+        "/v1/department": [{"departmentId": empty}, {"departmentId": empty}, {"departmentId": "ADM"}],
+        "/v1/dimension/SUBACCOUNT": {"segments": [
+            {"segmentId": 1, "segmentValues": [{"valueId": empty}, {"valueId": empty}, value]},
+            {"segmentId": empty, "segmentValues": [value]}, {"segmentId": empty, "segmentValues": [value]}]},
+        "/v1/customer": [{"number": empty, "name": "A"}, {"number": empty, "name": "B"}, {"number": "7"}],
+    }  # fmt: skip
+    server = OtherServer(Oddities(lists=lists), [])
+    found = [prepare("dimensions", page) for page in _read(server, "dimensions")]
+    assert [key for page in found for key in page.keys] == ["branch:1", "department:ADM", "subaccount1:10"]
+    failed = [row for page in found for row in page.failed]
+    assert len(failed) == 8
+    found = [prepare("customers", page) for page in _read(server, "customers")]
+    assert [key for page in found for key in page.keys] == ["7"]
+    failed += [row for page in found for row in page.failed]
+    assert {(row.key, row.field, row.problem.code) for row in failed} == {
+        (None, "source_id", "value_missing_at_vendor")}  # fmt: skip
+    assert len(failed) == 10
 
 
 def test_a_queued_call_is_followed_on_the_same_server() -> None:
