@@ -62,7 +62,7 @@ class OAuth:
     def application(self, client: Client, scope: str, tenant: str = "") -> "Bearer":
         """What signs requests as the application itself."""
 
-        purpose = f"service {client.id} {tenant} {scope}"
+        purpose = f"service {client.id} {tenant}"
 
         def renew(_: AccessToken | None) -> AccessToken:
             token = self._context.tokens[purpose] = self._endpoint(client).credentials(scope, tenant).access
