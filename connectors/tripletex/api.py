@@ -135,7 +135,7 @@ class Api:
         def fetch(start: int) -> tuple[list[T], bool]:
             place: Params = {"from": start, "count": _MOST, **order, "fields": fields}
             page = self.get(company, path, Listing[type_], {**(params or {}), **place})  # type: ignore[valid-type]
-            return page.values, more(_MOST, start, page, path)
+            return page.values, more(_MOST, start, page)
 
         pages = by_offset(fetch, "", msgspec.json.encode, path, path, partial(unpaged, _MOST))
         return [row for rows, _ in pages for row in rows]
@@ -169,16 +169,13 @@ class Api:
         return not self._listed(company)
 
 
-def more(asked: int, start: int, page: Listing[T], dataset: str) -> bool:
-    """Whether rows may follow a page that begins at offset `start`. Raises ProtocolError
-    `unexpected_answer` for a list without a row that names a size all the same.
+def more(asked: int, start: int, page: Listing[T]) -> bool:
+    """Whether rows may follow a page that begins at offset `start`.
 
     `fullResultSize` alone proves nothing (fact sheet 3.2), and a server may cap `count` silently: a full
     page, a larger size or a round number of rows each mean asking on, until nothing more comes.
     """
     rows, full = len(page.values), page.fullResultSize or 0
-    if not start and not rows and full > 0:
-        raise problem("unexpected_answer", f"no rows of {full}", dataset=dataset)
     return rows > 0 and (rows >= asked or full > start + rows or rows % 100 == 0)
 
 

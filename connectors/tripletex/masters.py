@@ -77,7 +77,7 @@ def read(api: Api, company: str, dataset: str, cursor: str | None) -> Iterator[P
 
         def fetch(start: int) -> tuple[Sequence[Any], bool]:
             page = _rows(api, company, dataset, source, start, PAGE)
-            return page.values, more(PAGE, start, page, dataset)
+            return page.values, more(PAGE, start, page)
 
         found = lists.by_offset(fetch, place, attrgetter("id"), source.path, dataset, partial(unpaged, PAGE))
         for items, following in found:

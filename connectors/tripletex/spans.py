@@ -131,7 +131,7 @@ class _Reader:
                 raise _RefusedError(error)
             listing: Any = answer.json(self._dataset.type)
             rows = len(listing.values)
-            going_on = more(asked, start, listing, self._dataset.name)
+            going_on = more(asked, start, listing)
             if going_on and 100 <= rows < asked:
                 self._count = rows  # the server gives no more at a time
             return listing.values, going_on

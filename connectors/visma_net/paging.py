@@ -59,14 +59,13 @@ class Listing(Generic[T]):
 
     def take(self, number: int, response: Response) -> None:
         """Reads page `number`, which comes after all before it. Raises ProtocolError, `paging_stuck` for a
-        page that comes again, `unexpected_answer` for a first one that is empty and names a total."""
+        page that comes again."""
         items, total = elements(response, self.source.kind)
         if number > 1 and items and _same(items, self._first):
             if self.total is not None and self.total > len(items):
                 raise problem("paging_stuck", self.source.path, dataset=self.source.name)
             items = []  # the list is not paged at all
         if number == 1:
-            _refuse_none(items, total, self.source.path)
             self._first = items
         elif total is not None and self.total is not None and total != self.total:
             self.changed = True
@@ -100,13 +99,6 @@ def elements(response: Response, kind: type[T]) -> tuple[list[T], int | None]:
         return answer.records, _number(answer.totalCount)
     metadata = getattr(answer[0], "metadata", None) if answer else None
     return answer, _number(metadata.totalCount) if metadata is not None else None
-
-
-def _refuse_none(items: list[T], total: int | None, path: str) -> None:
-    """Raises ProtocolError `unexpected_answer` for the beginning of a list that has nothing on it, and says
-    itself that there is something."""
-    if not items and total is not None and total > 0:
-        raise problem("unexpected_answer", f"no elements of {total}: {path}")
 
 
 def _number(value: str | int | None) -> int | None:
@@ -240,8 +232,6 @@ def whole(
     more: dict[str, str | int | bool] = dict(params or {})
     while True:
         items, total = elements(api.send(api.request(path, more, name)), kind)
-        if not found:
-            _refuse_none(items, total, path)
         if found and items and _same(items, found[-len(items) :]):
             return found
         found += items

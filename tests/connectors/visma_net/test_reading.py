@@ -379,15 +379,6 @@ def test_answers_that_cannot_be_used_become_codes(given: Answer, code: str) -> N
     assert caught.value.code == code
 
 
-@pytest.mark.parametrize("dataset", ["customers", "accounts"])
-def test_no_elements_of_many_are_no_empty_list(dataset: str) -> None:
-    path = {"customers": "/v1/customer", "accounts": "/v1/account"}[dataset]
-    nothing = answer({"pageNumber": 1, "pageSize": 100, "totalCount": 163, "records": []})
-    with pytest.raises(ErpError) as caught:
-        _read(OtherServer(Oddities(answers={path: nothing}), []), dataset)
-    assert caught.value.code == "unexpected_answer"
-
-
 def test_a_long_wait_is_left_to_the_run() -> None:
     server = OtherServer(Oddities(answers={GLT: Answer(b"", 429, {"Retry-After": "1240"})}), [])
     with pytest.raises(ErpError) as caught:
