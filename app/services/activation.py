@@ -1,4 +1,4 @@
-"""What choosing a company brings with it: its client, its jobs, the request for the full import."""
+"""What choosing a company brings with it: client, jobs, the request for the full import; and its end."""
 
 from datetime import datetime, time
 
@@ -36,6 +36,12 @@ def activate(core: Core, tables: Tables, connection: Connection, company_id: int
         stored = tables.jobs.add(job)
         if job.kind is RunKind.FULL and not company.active:
             tables.runs.request(company_id, RunKind.FULL, now, job_id=stored.id)
+
+
+def rest(core: Core, tables: Tables, company_id: int) -> None:
+    """Nothing of a company is read any more: its jobs go, and what is asked for or at work ends."""
+    tables.jobs.delete(company_id)
+    tables.runs.withdraw(company_id, core.clock())
 
 
 def standard_jobs(company_id: int, zone: str, now: datetime) -> list[Job]:

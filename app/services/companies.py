@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.services import states
-from app.services.activation import activate
+from app.services.activation import activate, rest
 from app.services.core import Core
 from app.services.imports import proof_view
 from app.services.onboarding import Onboarding
@@ -69,7 +69,7 @@ class Companies:
             else:
                 companies = [tables.companies.find(name, connection) for name in names]
             for company in companies:
-                tables.jobs.delete(company.id)
+                rest(core, tables, company.id)
                 tables.companies.deactivate(company.id)
             return self._changed(tables, "companies_deactivated", row, companies)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.services import drafts, states
+from app.services.activation import rest
 from app.services.companies import latest_run
 from app.services.core import Core
 from app.services.interface import Interfaces
@@ -88,12 +89,12 @@ class Connections:
             row = tables.connections.get(connection)
             delete_data = delete_data or registry.system(row.system).mode is Mode.LIVE
             for company in tables.companies.list(connection):
-                tables.jobs.delete(company.id)
+                rest(core, tables, company.id)
                 if delete_data or not (company.active or company.imported_at):
                     tables.ledger.delete(company.id)
                     tables.companies.delete(company.id)
             tables.connections.delete(connection)
-            unlink(tables, connection)
+            unlink(core, tables, connection)
             data = {"name": row.name, "delete_data": delete_data}
             core.events.add(tables, "connection_deleted", replace(row, id=0), data=data)
         core.vault.forget(connection_owner(connection))

@@ -11,6 +11,7 @@ from app.sync.owner import new_owner
 from app.sync.progress import Phase
 from app.sync.runner import Runner
 from connectors.base import CancelToken
+from connectors.errors import ConfigError
 from connectors.views import Progress, Reconciliation
 
 _LOOK_EVERY = 0.3  # seconds between two looks at a run that another worker has
@@ -40,19 +41,27 @@ class Imports:
     def run(
         self, runs: Iterable[int], cancel: CancelToken, *, watch: bool = True
     ) -> Iterator[Progress | RunResult]:
-        """Each run's progress, then its result; a run that fails does not stop the next. Raises Cancelled.
+        """Each run's progress, then its result; a run that fails does not stop the next, nor does one that is
+        deleted with its company, which has no result. Raises Cancelled.
 
         A run that another worker has is watched to its end, unless `watch` is off.
         """
         for run_id in runs:
-            with self._core.store.reading() as tables:
-                company = tables.companies.get(tables.runs.get(run_id).company_id)
-            while (yield from self._steps(run_id, company, cancel)) and watch:
-                if not (yield from self._watched(run_id, company)):
-                    break
-                cancel.wait(_LOOK_EVERY)
-            yield self.result(run_id)
+            try:
+                yield from self._run(run_id, cancel, watch=watch)
+            except ConfigError as error:
+                if error.code != "unknown_name":  # it is gone with its company
+                    raise
             cancel.check()
+
+    def _run(self, run_id: int, cancel: CancelToken, *, watch: bool) -> Iterator[Progress | RunResult]:
+        with self._core.store.reading() as tables:
+            company = tables.companies.get(tables.runs.get(run_id).company_id)
+        while (yield from self._steps(run_id, company, cancel)) and watch:
+            if not (yield from self._watched(run_id, company)):
+                break
+            cancel.wait(_LOOK_EVERY)
+        yield self.result(run_id)
 
     def _steps(
         self, run_id: int, company: CompanyRecord, cancel: CancelToken

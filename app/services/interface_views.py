@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.services import drafts
+from app.services.core import Core
 from app.store.moving import RegisterSetting
 from app.store.records import Connection
 from app.store.tables import Tables
@@ -80,13 +81,15 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     )
 
 
-def unlink(tables: Tables, connection: int) -> None:
-    """Takes a connection that is no more out of the interfaces it was a side of."""
+def unlink(core: Core, tables: Tables, connection: int) -> None:
+    """Takes a connection that is no more out of the interfaces it was a side of; what they move ends."""
     for row in tables.connections.list():
         sides = [side for side in _sides(row) if row.fields.get(side) == str(connection)]
         if sides:
             fields = {name: value for name, value in row.fields.items() if name not in sides}
             tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None))
+            for company in tables.companies.list(row.id):
+                tables.runs.withdraw(company.id, core.clock())
 
 
 def _sides(row: Connection) -> tuple[str, ...]:

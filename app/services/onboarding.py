@@ -246,7 +246,7 @@ class Onboarding:
             for company in tables.companies.list(connection):
                 tables.companies.delete(company.id)
             tables.connections.delete(connection)
-            unlink(tables, connection)
+            unlink(core, tables, connection)
             core.events.add(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
         core.vault.forget(connection_owner(connection))
 

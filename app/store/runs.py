@@ -15,6 +15,7 @@ from connectors.base import Window
 
 RESUME_WITHIN = timedelta(hours=6)
 _STOPPED = (RunState.CANCELLED, RunState.FAILED, RunState.NEEDS_YOU)
+_UNENDED = (TransferStatus.RUNNING, TransferStatus.WAITING)  # lines of the log
 
 # made once: these run with every page, and SQLAlchemy takes longer to put them together than to run them
 _r, _c = schema.run, schema.checkpoint
@@ -140,8 +141,20 @@ class Runs(Family):
             )
         )
 
+    def withdraw(self, company_id: int, now: datetime) -> None:
+        """Ends what is asked for or at work for a company that is not read any more, its lines in the log
+        too; whoever is at it hears of it with the next heartbeat."""
+        t, line = schema.run, schema.transfer
+        ended = {"state": RunState.CANCELLED, "finished_at": now, "lease_owner": "", "lease_until": None}
+        states = [state for state in RunState if state.open]
+        which = t.c.company_id == company_id, t.c.state.in_(states)
+        runs = self._db.execute(update(t).where(*which).values(ended).returning(t.c.id)).scalars().all()
+        unended = line.c.run_id.in_(runs), line.c.status.in_(_UNENDED)
+        if runs:
+            self._db.execute(update(line).where(*unended).values(status=TransferStatus.CANCELLED))
+
     def heartbeat(self, run_id: int, owner: str, until: datetime) -> bool:
-        """Prolongs the lease; False when another worker has taken the run over."""
+        """Prolongs the lease; False when another worker has taken the run over, or it was withdrawn."""
         values = {"this": run_id, "mine": owner, "until": until}
         return bool(self._db.execute(_HEARTBEAT, values).rowcount)
 

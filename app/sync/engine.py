@@ -25,7 +25,7 @@ _marks = msgspec.msgpack.Decoder(list[str | tuple[str, ...]])
 
 
 class LeaseLost(Exception):  # noqa: N818  not an error: somebody else goes on with the run
-    """Another worker has taken the run over."""
+    """Another worker has taken the run over, or nobody is to go on with it."""
 
 
 @dataclass(frozen=True, slots=True)

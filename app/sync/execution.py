@@ -50,7 +50,7 @@ class Execution:
         with self.store.reading() as tables:
             company = tables.companies.get(self.run.company_id)
             if company.connection_id is None:
-                raise ConfigError("not_in_use", name=company.name)
+                raise LeaseLost  # disconnected since it was taken, which withdrew it
             connection = tables.connections.get(company.connection_id)
             client = tables.clients.get(company.client_id) if company.client_id else None
         report = Report(self.run, company, connection, client, self.test)

@@ -70,6 +70,9 @@ class Runner:
         with self.store.writing() as tables:
             now = self.clock()
             self._release_dead(tables, now)
+            company = tables.companies.get(tables.runs.get(run_id).company_id)
+            if not company.active or company.connection_id is None:
+                tables.runs.withdraw(company.id, now)
             run = tables.runs.claim(run_id, self.owner, now, LEASE)
         if run is None:
             with self.store.reading() as tables:

@@ -45,12 +45,14 @@ class Bookkeeper:
         draft = self.services.onboarding.begin("tripletex", name)
         return self.services.onboarding.save_values(draft.id, values["fields"], secrets(values["secrets"]))
 
-    def connect(self, persona: str = "office", name: str = "", companies: int | None = None) -> DraftView:
-        """A connection in use; nothing is imported yet."""
+    def connect(
+        self, persona: str = "office", name: str = "", companies: int | None = None, first: int = 0
+    ) -> DraftView:
+        """A connection in use with so many companies from the first on; nothing is imported yet."""
         onboarding = self.services.onboarding
         draft = self.draft(persona, name)
         list(onboarding.check(draft.id, CancelToken()))
-        listed = list(onboarding.list_companies(draft.id, CancelToken()))[:companies]
+        listed = list(onboarding.list_companies(draft.id, CancelToken()))[first:][:companies]
         onboarding.choose(draft.id, {c.external_id: c.client for c in listed})
         return onboarding.start_use(draft.id)
 

@@ -155,6 +155,41 @@ def test_the_doctor_looks_at_everything(services: Services, bookkeeper: Bookkeep
     assert found == {"database": "ok", "disk": "ok", "keyring": "ok", "network": "ok", "clock": "ok"}
 
 
+@pytest.mark.parametrize("delete_data", [False, True])
+@pytest.mark.parametrize("begun", [False, True])
+def test_what_is_disconnected_while_it_is_asked_for_stops_nobody(
+    services: Services, bookkeeper: Bookkeeper, begun: bool, delete_data: bool
+) -> None:
+    """The run that waits or is at work ends, and the worker goes on with everybody else's."""
+    gone, stays = bookkeeper.connect(companies=1), bookkeeper.connect(companies=1, name="Andre", first=1)
+    for company in services.companies.list(active=True):
+        services.jobs.request(company.id, "full")
+    steps = services.jobs.sync(due=True, cancel=CancelToken())
+    if begun:
+        first = next(step for step in steps if isinstance(step, Progress) and step.phase == "reading")
+        assert first.company_id in {c.id for c in services.companies.list(gone.id)}
+    services.connections.disconnect(gone.id, delete_data)
+    results = finish(steps)
+    assert [r.state for r in results if r.connection] == ["done"]
+    assert {r.state for r in results if not r.connection} <= {"cancelled"}
+    assert [c.state for c in services.companies.list(stays.id, active=True)] == ["ok"]
+    assert not finish(services.jobs.sync(due=True, cancel=CancelToken()))
+    open_lines = [line for line in services.transfers.page() if str(line.status) in ("running", "waiting")]
+    assert open_lines == []
+
+
+def test_a_company_that_is_switched_off_is_read_no_further(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    draft = bookkeeper.connect(companies=1)
+    [company] = services.companies.list(active=True)
+    steps = services.jobs.sync(str(draft.id), full=True, cancel=CancelToken())
+    next(step for step in steps if isinstance(step, Progress) and step.phase == "reading")
+    services.companies.deactivate(draft.id)
+    assert [result.state for result in finish(steps)] == ["cancelled"]
+    assert services.companies.get(str(company.id)).run_state == ""
+
+
 def test_two_at_once_share_the_work_and_both_see_the_end(services: Services, bookkeeper: Bookkeeper) -> None:
     """The window's worker and the assistant start together; each run is carried out once."""
     draft = bookkeeper.connect(companies=2)

@@ -12,6 +12,7 @@ from app.services.views import RunResult
 from app.store.work import TransferKind
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
+from connectors.views import Progress
 from resources.words import Words
 from tests.app.services.two_systems import UNITS, TwoSystems, rows
 
@@ -221,6 +222,17 @@ def test_a_rate_limit_is_waited_for(two: TwoSystems) -> None:
         result = two.move(interface)
     assert result.state == "done"
     assert rows(result, "customers")["fetched"] == 40
+
+
+def test_a_transfer_ends_with_one_of_its_sides(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    steps = two.services.interfaces.move(interface, CancelToken())
+    next(step for step in steps if isinstance(step, Progress) and step.counts.get("fetched", 0) > 2)
+    [side] = [one for one in two.services.connections.list() if one.system == "severa"]
+    two.services.connections.disconnect(side.id, delete_data=False)
+    *_, last = steps
+    assert isinstance(last, RunResult) and last.state == "cancelled"
+    assert len(two.customers()) < 38
 
 
 def test_of_two_transfers_at_once_the_second_waits(

@@ -1,7 +1,7 @@
 """The window of an interface when something goes wrong, or when two things happen at once."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,16 +30,31 @@ def office(tmp_path: Path) -> InterfaceOffice:
     return InterfaceOffice(tmp_path, ready=True)
 
 
+Open = Callable[[InterfaceOffice], InterfaceDialog]
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot, office: InterfaceOffice) -> Iterator[InterfaceDialog]:
-    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
-    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-    desk.setParent(dialog)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitUntil(lambda: dialog.settings is not None)
-    yield dialog
-    dialog.close()
+def opened(qtbot: QtBot) -> Iterator[Open]:
+    dialogs: list[InterfaceDialog] = []
+
+    def make(office: InterfaceOffice) -> InterfaceDialog:
+        desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
+        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+        desk.setParent(dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.settings is not None)
+        dialogs.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in dialogs:
+        dialog.close()
+
+
+@pytest.fixture
+def dialog(opened: Open, office: InterfaceOffice) -> InterfaceDialog:
+    return opened(office)
 
 
 def shown(dialog: InterfaceDialog) -> set[str]:
@@ -91,14 +106,9 @@ def test_a_key_that_could_not_be_kept_is_told_at_its_card(
     qtbot.waitUntil(lambda: title not in shown(dialog))
 
 
-def test_where_nothing_was_entered_nothing_is_begun(qtbot: QtBot, tmp_path: Path) -> None:
+def test_where_nothing_was_entered_nothing_is_begun(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     office = InterfaceOffice(tmp_path)
-    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
-    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-    desk.setParent(dialog)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitUntil(lambda: dialog.settings is not None)
+    dialog = opened(office)
     assert dialog.settings is not None
     dialog.show_place(SETTINGS, "severa")
     card = dialog.settings.sides["severa"]
@@ -107,7 +117,6 @@ def test_where_nothing_was_entered_nothing_is_begun(qtbot: QtBot, tmp_path: Path
     qtbot.waitUntil(lambda: first.message.isVisible() and first.edit.hasFocus())
     rests(qtbot, dialog)
     assert office.made.sides["severa"] is None
-    dialog.close()
 
 
 def test_a_preview_that_is_closed_is_answered_no_more(
