@@ -5,17 +5,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from app.store.database import open_store
 from app.store.records import Connection, Reconciled, RunKind, Stage
 from app.store.work import RunState
 from app.sync.runner import Runner
 from connectors import registry
-from connectors.base import CancelToken, Connector, Context, utc_now
+from connectors.base import CancelToken, Connector, Context, Page, Window, utc_now
 from connectors.fields import Secret
 from connectors.http import Exchange, HttpClient
-from tests.connectors.loopback import Loopback, bench
-from tests.connectors.visma_net.other_server import CLIENT, REFRESH, SECRET, TENANT, OtherServer
+from tests.connectors.loopback import Hurried, Loopback, bench
+from tests.connectors.visma_net.other_server import CLIENT, NUMBER, REFRESH, SECRET, TENANT, OtherServer
 
 
 @contextmanager
@@ -101,3 +102,23 @@ def imported(server: OtherServer, folder: Path, access: str = "user", nights: in
         told,
         sum(changed.values()),
     )
+
+
+def read(
+    server: OtherServer, dataset: str, window: Window | None = None, cursor: str | None = None
+) -> list[Page]:
+    """What a connector reads from the server."""
+    with serving(server), opened(server, Hurried()) as connector:
+        return pages_of(connector, dataset, window, cursor)
+
+
+def pages_of(
+    connector: Connector, dataset: str, window: Window | None = None, cursor: str | None = None
+) -> list[Page]:
+    """What an open connector reads."""
+    return list(connector.read(NUMBER, dataset, window, cursor))
+
+
+def rows_of(pages: list[Page]) -> list[tuple[Any, ...]]:
+    """The rows of all pages."""
+    return [row for page in pages for row in page.rows]

@@ -1,4 +1,4 @@
-"""What becomes of Visma.net's answers: rows, windows, signs, refused rows, and what cannot be read."""
+"""What becomes of Visma.net's answers: rows, windows, refused rows, and what cannot be read."""
 
 import json
 from datetime import date
@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from app.sync.prepare import prepare
-from connectors.base import Connector, Page, Window
+from connectors.base import Page, Window
 from connectors.datasets import DATASETS
 from connectors.errors import ErpError
 from connectors.visma_net.calendar import key_of
 from connectors.visma_net.ledger import moment
-from tests.connectors.loopback import Answer, Hurried
-from tests.connectors.visma_net.elsewhere import imported, opened, serving
+from tests.connectors.loopback import Answer
+from tests.connectors.visma_net.elsewhere import imported, opened, read, rows_of, serving
 from tests.connectors.visma_net.other_books import Line, books, months, voucher
 from tests.connectors.visma_net.other_server import (
     GLB,
@@ -30,23 +30,6 @@ from tests.connectors.visma_net.other_server import (
 
 MARCH = Window(date(2026, 3, 1), date(2026, 4, 1))
 COLUMNS = DATASETS["postings"]
-
-
-def _read(
-    server: OtherServer, dataset: str, window: Window | None = None, cursor: str | None = None
-) -> list[Page]:
-    with serving(server), opened(server, Hurried()) as connector:
-        return _pages(connector, dataset, window, cursor)
-
-
-def _pages(
-    connector: Connector, dataset: str, window: Window | None = None, cursor: str | None = None
-) -> list[Page]:
-    return list(connector.read(NUMBER, dataset, window, cursor))
-
-
-def _rows(pages: list[Page]) -> list[tuple[Any, ...]]:
-    return [row for page in pages for row in page.rows]
 
 
 def test_a_posting_has_every_column_exact() -> None:
@@ -66,7 +49,7 @@ def test_a_posting_has_every_column_exact() -> None:
     odd = Oddities(
         answers={GLT: answer([line]), JOURNALS: answer([head])}, lists={"/v1/subaccount": [divided]}
     )
-    [row] = _rows(_read(OtherServer(odd, []), "postings", MARCH))
+    [row] = rows_of(read(OtherServer(odd, []), "postings", MARCH))
     assert dict(zip(COLUMNS.names, row, strict=True)) == {
         "source_id": "AR-000412-2", "voucher_id": "AR-000412", "voucher_number": "AR-000412",
         "voucher_type": "AR", "line": 2, "posting_date": "2026-03-15", "period": "2026-03",
@@ -100,7 +83,7 @@ def test_a_posting_without_a_batch_is_refused_and_lines_without_numbers_keep_apa
     numbered = plain | {"batchNumber": "1"}
     other_day = numbered | {"tranDate": "2026-03-16"}
     odd = Oddities(answers={GLT: answer([plain, numbered, numbered, other_day])})
-    rows = _rows(_read(OtherServer(odd, []), "postings", MARCH))
+    rows = rows_of(read(OtherServer(odd, []), "postings", MARCH))
     assert [row[0] for row in rows] == [
         None, "GL-1-2026-03-15#1", "GL-1-2026-03-15#2", "GL-1-2026-03-16#1"]  # fmt: skip
     assert rows[0] == (None,) * len(COLUMNS.columns)
@@ -108,16 +91,16 @@ def test_a_posting_without_a_batch_is_refused_and_lines_without_numbers_keep_apa
 
 def test_windows_are_given_whole_and_resumed() -> None:
     server = OtherServer(Oddities(most=7), books("2026-01-01"))
-    pages = _read(server, "postings")
+    pages = read(server, "postings")
     windows = [page.window for page in pages if page.complete and page.window]
     assert [a.end for a in windows[:-1]] == [b.start for b in windows[1:]]
     assert all(row[5] in {d.isoformat() for d in _days(page)} for page in pages for row in page.rows)
-    whole = {row[0]: row for row in _rows(pages)}
+    whole = {row[0]: row for row in rows_of(pages)}
     assert len(whole) == len(server.lines)
     for index in (0, len(pages) // 2, len(pages) - 1):
-        rest = _rows(_read(server, "postings", cursor=pages[index].cursor))
-        assert {row[0]: row for row in [*_rows(pages[: index + 1]), *rest]} == whole
-    assert len(_rows(_read(server, "postings", cursor="of another version"))) == len(whole)
+        rest = rows_of(read(server, "postings", cursor=pages[index].cursor))
+        assert {row[0]: row for row in [*rows_of(pages[: index + 1]), *rest]} == whole
+    assert len(rows_of(read(server, "postings", cursor="of another version"))) == len(whole)
 
 
 def _days(page: Page) -> set[date]:
@@ -130,12 +113,12 @@ def test_a_few_days_are_read_as_a_few_days_and_whole() -> None:
     stray = voucher(8000, "2026-03-05", period="2026-04")
     server = OtherServer(Oddities(), [*books(), *stray])
     window = Window(date(2026, 3, 3), date(2026, 3, 8))
-    pages = _read(server, "postings", window)
-    given = {row[0] for row in _rows(pages)}
+    pages = read(server, "postings", window)
+    given = {row[0] for row in rows_of(pages)}
     assert len(given) == sum("2026-03-03" <= line.day < "2026-03-08" for line in server.lines)
     assert [page.window for page in pages if page.complete] == [window]
-    assert {row[6] for row in _rows(pages)} == {"2026-03", "2026-04"}
-    assert sum(bool(row[12] or row[13]) for row in _rows(pages)) == sum(
+    assert {row[6] for row in rows_of(pages)} == {"2026-03", "2026-04"}
+    assert sum(bool(row[12] or row[13]) for row in rows_of(pages)) == sum(
         bool(line.party) and "2026-03-03" <= line.day < "2026-03-08" for line in server.lines
     )
 
@@ -158,7 +141,7 @@ def test_a_row_the_server_could_not_read_is_counted_and_shown(tmp_path: Path) ->
     line = books()[10]
     odd = Oddities(refused_line=(line.module, line.batch, line.line))
     server = OtherServer(odd, books())
-    row = next(row for row in _rows(_read(server, "postings")) if row[11] == "Kan ikke leses")
+    row = next(row for row in rows_of(read(server, "postings")) if row[11] == "Kan ikke leses")
     assert (row[0], row[8]) == (f"{line.module}-{line.batch:06}-{line.line}", None)
     result = imported(OtherServer(odd, books()), tmp_path)
     assert result.summary == ("needs_you", "differs", "differs", len(books()) - 1)
@@ -169,96 +152,16 @@ def test_balances_and_masters_with_errors_are_refused_with_their_words() -> None
     rows = [{"number": "1", "errorInfo": "Sperret"}, {"number": "2", "status": "Inactive", "name": "B"}]
     odd = Oddities(answers={GLB: answer([bad])}, lists={"/v1/customer": rows})
     server = OtherServer(odd, [])
-    assert ("1500", "2026-03", "Mangler", None, None) in _rows(_read(server, "trial_balance", MARCH))
-    assert [row[:3] + row[6:7] for row in _rows(_read(server, "customers"))] == [
+    assert ("1500", "2026-03", "Mangler", None, None) in rows_of(read(server, "trial_balance", MARCH))
+    assert [row[:3] + row[6:7] for row in rows_of(read(server, "customers"))] == [
         ("1", None, "Sperret", None), ("2", "2", "B", False)]  # fmt: skip
-
-
-@pytest.mark.parametrize("signs", ["natural", "debit"])
-def test_openings_are_debit_positive_whatever_sign_they_come_with(signs: str) -> None:
-    rows = _rows(_read(OtherServer(Oddities(signs=signs), books()), "trial_balance"))
-    closing: dict[str, int] = {}
-    assert all(row[2] is not None and row[2] + row[3] == row[4] for row in rows)
-    for account, period, opening, _, last in rows:
-        if account in ("1500", "2400"):
-            assert opening == closing.get(account, 0), (account, period)
-            closing[account] = last
-    assert closing["1500"] > 0 > closing["2400"]
-
-
-def test_an_opening_whose_sign_nothing_proves_is_left_out() -> None:
-    still = {"account": {"number": "2400", "type": "Liability"}, "beginningBalance": 100,
-             "yearToDateBalance": 100, "periodToDateDebit": 0, "periodToDateCredit": 0}  # fmt: skip
-    odd = still | {"account": {"number": "2050", "type": "Liability"}, "yearToDateBalance": 999}
-    asset = still | {"account": {"number": "1500", "type": "Asset"}}
-    server = OtherServer(Oddities(answers={GLB: answer([still, odd, asset])}), [])
-    found = {row[0]: row[2:] for row in _rows(_read(server, "trial_balance", MARCH))}
-    assert found == {"2400": (None, 0, None), "2050": (None, 0, None), "1500": (1000000, 0, 1000000)}
-
-
-NOVEMBER = Window(date(2026, 11, 1), date(2026, 12, 1))
-
-
-@pytest.mark.parametrize("shown", ["", "always"])
-@pytest.mark.parametrize("signs", ["natural", "debit"])
-@pytest.mark.parametrize("still", [(3000, 2400), (2400,), (3000,)])
-def test_a_short_run_knows_what_a_full_one_knows(still: tuple[int, ...], signs: str, shown: str) -> None:
-    quiet = [line for line in books() if line.day < "2026-09" or not _moves(line, still)]
-    for month in (3, 9, 10, 11):  # from one bank account to another
-        quiet += [Line("CA", month, n, f"2026-{month:02}-09", *to)
-                  for n, to in enumerate(((1920, "5"), (1500, "-5")))]  # fmt: skip
-    server = OtherServer(Oddities(signs=signs, result_account=shown), quiet)
-    whole = _rows(_read(server, "trial_balance"))
-    for window in (NOVEMBER, MARCH, Window(date(2026, 10, 1), date(2027, 1, 1))):
-        inside = {key for key, first, _ in months(2026) if first in window}
-        rows = _rows(_read(server, "trial_balance", window))
-        assert rows == [row for row in whole if row[1] in inside]
-        assert rows
-        assert all(row[2] is not None for row in rows)
-
-
-def _moves(line: Line, accounts: tuple[int, ...]) -> bool:
-    return line.module in {{3000: "AR", 2400: "AP"}[account] for account in accounts}
-
-
-def test_a_sign_is_not_that_of_another_kind_nor_of_an_account_without_one() -> None:
-    def row(number: str, kind: str | None, opening: int, closing: int, debit: int = 0) -> dict[str, Any]:
-        return {"account": {"number": number, "type": kind}, "beginningBalance": opening,
-                "yearToDateBalance": closing, "periodToDateDebit": debit,
-                "periodToDateCredit": 0}  # fmt: skip
-
-    given = [row("2400", "Liability", 100, 90, 10), row("2050", "Liability", 7, 7),
-             row("3000", "Income", 5, 5), row("1", None, 5, 15, 10), row("2", None, 6, 6)]  # fmt: skip
-    server = OtherServer(Oddities(answers={GLB: answer(given)}), [])
-    found = {row[0]: row[2] for row in _rows(_read(server, "trial_balance", MARCH))}
-    assert found == {"2400": -1000000, "2050": -70000, "3000": None, "1": 50000, "2": None}
-
-
-def test_what_a_short_run_needs_to_know_is_asked_of_the_nearest_periods() -> None:
-    quiet = [line for line in books() if line.day < "2026-09"]
-    server = OtherServer(Oddities(), quiet)
-    _read(server, "trial_balance", NOVEMBER)
-    assert [a.query["periodId"] for a in server.asked if a.path == GLB] == ["202611"]  # no rows, no question
-    server = OtherServer(
-        Oddities(), [line for line in books() if line.day < "2026-09" or line.module == "AP"]
-    )
-    _read(server, "trial_balance", NOVEMBER)
-    asked = [a.query["periodId"] for a in server.asked if a.path == GLB]
-    assert asked == ["202611", "202610", "202609", "202608"]
-
-
-def test_nothing_changed_is_nothing_changed(tmp_path: Path) -> None:
-    quiet = [line for line in books() if line.day < "2026-09" or line.module == "AP"]
-    once = imported(OtherServer(Oddities(), quiet), tmp_path / "a")
-    again = imported(OtherServer(Oddities(), quiet), tmp_path / "b", nights=2)
-    assert again.summary == once.summary == ("done", "", "agrees", len(quiet))
-    assert again.openings == once.openings == once.counts["trial_balance"]
-    assert again.changed == 0
 
 
 def test_far_periods_without_postings_are_not_asked_for() -> None:
     server = OtherServer(Oddities(calendar=months(2026) + months(2027) + months(2028)), books("2026-01-01"))
-    assert {row[1] for row in _rows(_read(server, "trial_balance"))} <= {f"2026-{n:02}" for n in range(1, 13)}
+    assert {row[1] for row in rows_of(read(server, "trial_balance"))} <= {
+        f"2026-{n:02}" for n in range(1, 13)
+    }
     assert max(a.query["periodId"] for a in server.asked if a.path == GLB) == "202612"
 
 
@@ -280,20 +183,20 @@ def test_master_data() -> None:
              "segmentValues": [{"valueId": "10", "description": "Nord", "active": False}]}]},
     }  # fmt: skip
     server = OtherServer(Oddities(lists=lists), [])
-    assert _rows(_read(server, "accounts")) == [
+    assert rows_of(read(server, "accounts")) == [
         ("7", "3000", "Salg", "income", "30", None, None, False, None)
     ]
-    assert _rows(_read(server, "suppliers")) == [("4", "20001", "Å/S", "999", "a@b.no", "2", True, None)]
-    assert _rows(_read(server, "products")) == [
+    assert rows_of(read(server, "suppliers")) == [("4", "20001", "Å/S", "999", "a@b.no", "2", True, None)]
+    assert rows_of(read(server, "products")) == [
         ("5", "V1", "Vare", "STK", 125000, 30000, "3", "3000", True, None)]  # fmt: skip
-    assert _rows(_read(server, "dimensions")) == [
+    assert rows_of(read(server, "dimensions")) == [
         ("branch:1", "branch", "1", "Hoved", None, True, None),
         ("department:ADM", "department", "ADM", "Administrasjon", None, True, None),
         ("subaccount1:10", "Avdeling", "10", "Nord", None, False, None),
     ]
-    pages = _read(server, "dimensions")
+    pages = read(server, "dimensions")
     assert [page.complete for page in pages] == [False, False, True]
-    assert len(_rows(_read(server, "dimensions", cursor=pages[0].cursor))) == 2
+    assert len(rows_of(read(server, "dimensions", cursor=pages[0].cursor))) == 2
 
 
 @pytest.mark.parametrize("empty", [None, "", " "])
@@ -308,11 +211,11 @@ def test_what_has_no_id_of_its_own_is_never_merged(empty: str | None) -> None:
         "/v1/customer": [{"number": empty, "name": "A"}, {"number": empty, "name": "B"}, {"number": "7"}],
     }  # fmt: skip
     server = OtherServer(Oddities(lists=lists), [])
-    found = [prepare("dimensions", page) for page in _read(server, "dimensions")]
+    found = [prepare("dimensions", page) for page in read(server, "dimensions")]
     assert [key for page in found for key in page.keys] == ["branch:1", "department:ADM", "subaccount1:10"]
     failed = [row for page in found for row in page.failed]
     assert len(failed) == 8
-    found = [prepare("customers", page) for page in _read(server, "customers")]
+    found = [prepare("customers", page) for page in read(server, "customers")]
     assert [key for page in found for key in page.keys] == ["7"]
     failed += [row for page in found for row in page.failed]
     assert {(row.key, row.field, row.problem.code) for row in failed} == {
@@ -322,7 +225,7 @@ def test_what_has_no_id_of_its_own_is_never_merged(empty: str | None) -> None:
 
 def test_a_queued_call_is_followed_on_the_same_server() -> None:
     server = OtherServer(Oddities(queued=True), books("2026-01-01"))
-    assert len(_rows(_read(server, "postings"))) == len(server.lines)
+    assert len(rows_of(read(server, "postings"))) == len(server.lines)
     assert {asked.method for asked in server.asked if asked.path != "/connect/token"} == {"GET"}
     assert not any("erp-api-background" in asked.headers for asked in server.asked)
 
@@ -330,7 +233,7 @@ def test_a_queued_call_is_followed_on_the_same_server() -> None:
 def test_another_company_is_never_read() -> None:
     server = OtherServer(Oddities(organisations=[{"organizationCd": "9", "name": "Feil AS"}]), books())
     with pytest.raises(ErpError, match="other_company") as caught:
-        _read(server, "postings")
+        read(server, "postings")
     assert caught.value.params == {"company": NUMBER, "found": "Feil AS"}
     assert not [asked for asked in server.asked if asked.path == GLT]
 
@@ -346,7 +249,7 @@ class Restless(OtherServer):
 def test_a_list_that_never_rests_is_tried_again_later() -> None:
     many = [line for n in range(1, 40) for line in voucher(n, "2026-03-03")]
     with pytest.raises(ErpError, match="server_error") as caught:
-        _read(Restless(Oddities(most=20), many), "postings", MARCH)
+        read(Restless(Oddities(most=20), many), "postings", MARCH)
     assert caught.value.kind == "transient"
 
 
@@ -375,14 +278,14 @@ PAGE = answer([{"lineNumber": n, "module": "GL", "batchNumber": "1", "tranDate":
 )
 def test_answers_that_cannot_be_used_become_codes(given: Answer, code: str) -> None:
     with pytest.raises(ErpError) as caught:
-        _read(OtherServer(Oddities(answers={GLT: given}, calendar=months(2026)), []), "postings", MARCH)
+        read(OtherServer(Oddities(answers={GLT: given}, calendar=months(2026)), []), "postings", MARCH)
     assert caught.value.code == code
 
 
 def test_a_long_wait_is_left_to_the_run() -> None:
     server = OtherServer(Oddities(answers={GLT: Answer(b"", 429, {"Retry-After": "1240"})}), [])
     with pytest.raises(ErpError) as caught:
-        _read(server, "postings", MARCH)
+        read(server, "postings", MARCH)
     assert getattr(caught.value, "retry_after", None) == 1240
 
 
@@ -396,6 +299,6 @@ def test_a_service_names_its_company() -> None:
 
 def test_amounts_keep_every_digit_there_is() -> None:
     lines = [Line("GL", 1, n, "2026-03-03", 1500, text) for n, text in enumerate(("0.0001", "-1e3", "7"), 1)]
-    rows = _rows(_read(OtherServer(Oddities(), lines), "postings", MARCH))
+    rows = rows_of(read(OtherServer(Oddities(), lines), "postings", MARCH))
     assert [row[8] for row in rows] == [1, -10_000_000, 70_000]
     assert json.loads("0.0001", parse_float=Decimal) == Decimal("0.0001")
