@@ -87,12 +87,12 @@ def by_offset(
     reading = _Reading(fetch, key, *_position(place))
     for _ in range(_READINGS):
         while not reading.done:
-            items = reading.step()
+            items, keys = reading.step()
             if reading.repeats and not unpaged(len(items)):
                 raise problem("paging_stuck", path, dataset=dataset)
             rests = reading.done and not reading.lost and (not reading.moved or reading.found == before)
             following = "" if rests else AGAIN if reading.moved else f"{reading.start}:{reading.last}"
-            yield _once(items, key, given), following
+            yield _once(items, keys, given), following
             if rests:
                 return
         before = reading.found
@@ -120,8 +120,9 @@ class _Reading(Generic[T]):
         self._page: list[object] = []  # keys of the page before
         self._idle = False
 
-    def step(self) -> Sequence[T]:
-        """The items of the next page, without the one that was asked for to see whether it stayed."""
+    def step(self) -> tuple[Sequence[T], list[object]]:
+        """The items of the next page and their keys, without the item that was asked for to see whether it
+        stayed."""
         if not self.start:
             items, keys, going_on = self._ask(0)
             return self._taken(items, keys, 0, going_on)
@@ -155,7 +156,9 @@ class _Reading(Generic[T]):
         items, going_on = self._fetch(start)
         return items, [self._key(item) or None for item in items], going_on
 
-    def _taken(self, items: Sequence[T], keys: list[object], start: int, going_on: bool) -> Sequence[T]:
+    def _taken(
+        self, items: Sequence[T], keys: list[object], start: int, going_on: bool
+    ) -> tuple[Sequence[T], list[object]]:
         rest = keys[len(keys) - len(items) :]
         idle = all(key is not None and key in self.found for key in rest)
         self.found.update(keys)
@@ -166,17 +169,20 @@ class _Reading(Generic[T]):
         over = not rest or (idle and self.moved)
         self.done = self.lost or self.repeats or over or not going_on
         self._idle = idle
-        return items
+        return items, rest
 
 
-def _once(items: Sequence[T], key: Callable[[T], object], given: set[object]) -> list[T]:
+def _once(items: Sequence[T], keys: Sequence[object], given: set[object]) -> Sequence[T]:
     """Those not yet given; one that cannot be told from others is."""
+    fresh = set(keys)
+    if len(fresh) == len(keys) and None not in fresh and given.isdisjoint(fresh):  # as nearly always
+        given |= fresh
+        return items
     new: list[T] = []
-    for item in items:
-        known = key(item) or None
-        if known is None or known not in given:
+    for key, item in zip(keys, items, strict=True):
+        if key is None or key not in given:
             new.append(item)
-            given.add(known)
+            given.add(key)
     return new
 
 

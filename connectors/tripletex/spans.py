@@ -67,10 +67,8 @@ class _Reader:
 
         def feed() -> Iterator[Request]:
             for window in list(queue):
-                for page in range(self._expected):
-                    yield self._request(
-                        window, page * (self._count - 1)
-                    )  # each from the last row of the one before
+                for page in range(self._expected):  # each from the last row of the one before
+                    yield self._request(window, page * (self._count - 1))
 
         answers = self._api.ahead(self._company, feed(), self._in_flight, self._mendable)
         with closing(answers):
