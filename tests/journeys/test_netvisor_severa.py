@@ -72,9 +72,7 @@ def simulators() -> Iterator[SimulatorProcess]:
 @pytest.fixture
 def journey(tmp_path: Path, simulators: SimulatorProcess) -> Journey:
     """Everything set, nothing moved yet."""
-    sides = {name: SimulatedSystem(simulators.systems[name]) for name in ("netvisor", "severa")}
-    for side in sides.values():
-        side.post("reset")
+    sides = {name: SimulatedSystem(simulators.systems[name]).restart() for name in ("netvisor", "severa")}
     secrets = MemorySecrets()
     services = Services(Core(tmp_path, lambda _: secrets))
     two = TwoSystems(services, sides["netvisor"], sides["severa"])

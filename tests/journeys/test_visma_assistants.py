@@ -36,7 +36,7 @@ def services(data_dir: Path, simulators: SimulatorProcess, connect: SimulatedPro
     """As in production, but for the vendors' addresses and where keys are kept; we are registered."""
     addresses = {}
     for key in VISMA:
-        SimulatedSystem(simulators.systems[key]).post("reset")
+        SimulatedSystem(simulators.systems[key]).restart()
         fields = simulators.systems[key]["fields"]
         addresses[key] = {name: fields[name] for name in ("base_url", "auth_url")}
     built = Services(Core(data_dir, lambda _: MemorySecrets(), addresses=addresses))

@@ -71,7 +71,5 @@ def bookkeeper(services: Services, simulator: SimulatedSystem) -> Bookkeeper:
 @pytest.fixture
 def two(services: Services, simulators: SimulatorProcess) -> TwoSystems:
     """Both systems as if just started."""
-    sides = [SimulatedSystem(simulators.systems[name]) for name in ("netvisor", "severa")]
-    for side in sides:
-        side.post("reset")
+    sides = [SimulatedSystem(simulators.systems[name]).restart() for name in ("netvisor", "severa")]
     return TwoSystems(services, *sides)

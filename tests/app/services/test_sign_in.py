@@ -27,9 +27,7 @@ NET = "visma_net"
 
 @pytest.fixture
 def net(simulators: SimulatorProcess, connect: SimulatedProvider) -> SimulatedSystem:
-    system = SimulatedSystem(simulators.systems[NET])
-    system.post("reset")
-    return system
+    return SimulatedSystem(simulators.systems[NET]).restart()
 
 
 class Office:

@@ -23,7 +23,7 @@ from connectors.fields import Clean, Secret
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.words import Words
-from tests.fixtures_simulator import SideDoor
+from tests.fixtures_simulator import SideDoor, SimulatedSystem
 from tests.qt_help import paste_text, type_text
 from wizards.paste import PasteField
 
@@ -41,7 +41,7 @@ def services(data_dir: Path, simulators: SimulatorProcess) -> Iterator[Services]
     addresses = {}
     for side in SIDES:
         told = simulators.systems[side]
-        SideDoor(told["control_url"]).post("reset")
+        SimulatedSystem(told).restart()
         addresses[side] = {name: url for name, url in told["fields"].items() if name.endswith("_url")}
     for header in ("Hanke", "Yksikkö"):
         SideDoor(simulators.systems["netvisor"]["control_url"]).post("headers", name=header)

@@ -47,7 +47,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSession]:
 @pytest.fixture
 def services(demo: DemoSession) -> Iterator[Services]:
     for told in demo.systems.values():
-        SimulatedSystem(told).post("reset")
+        SimulatedSystem(told).restart()
     built = build(demo=demo)
     built.open()
     yield built

@@ -84,12 +84,12 @@ class Visitor:
         keep: Sequence[QAbstractButton] = (),
         back: Callable[[], object] = lambda: None,
     ) -> None:
-        """Presses what is below `root` until there is nothing new, but what leads away from it (`keep`).
-        `back`: the way to it again, after a press that led away nevertheless."""
+        """Presses what is below `root` until there is nothing new, but what leads away from it (`keep`),
+        however its text changes. `back`: the way to it again, after a press that led away nevertheless."""
         self.pressed.update(self._press(one, place) for one in keep)
         back()
         self.rest()
-        while isValid(root) and (button := self._next(root, place)) is not None:
+        while isValid(root) and (button := self._next(root, place, keep)) is not None:
             self._last = self._press(button, place)
             self.pressed.add(self._last)
             menu = button.menu() if isinstance(button, QPushButton | QToolButton) else None
@@ -165,12 +165,12 @@ class Visitor:
         if isValid(dialog):
             dialog.close()
 
-    def _next(self, root: QWidget, place: str) -> QAbstractButton | None:
+    def _next(self, root: QWidget, place: str, keep: Sequence[QAbstractButton]) -> QAbstractButton | None:
         """The first control that can be pressed and has not been; what closes a dialog comes last."""
         ready = [
             one
             for one in root.findChildren(QAbstractButton)
-            if one.isVisible() and one.isEnabled() and one.window() is root.window()
+            if one not in keep and one.isVisible() and one.isEnabled() and one.window() is root.window()
             if not isinstance(one.parent(), QLineEdit) and self._press(one, place) not in self.pressed
         ]
         return min(ready, key=lambda one: one.text() in self._leaving, default=None)

@@ -15,9 +15,7 @@ from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
 @pytest.fixture
 def insight(simulators: SimulatorProcess, connect: SimulatedProvider) -> SimulatedSystem:
     assert connect.url
-    system = SimulatedSystem(simulators.systems["customer_insight"])
-    system.post("reset")
-    return system
+    return SimulatedSystem(simulators.systems["customer_insight"]).restart()
 
 
 def _draft(services: Services, insight: SimulatedSystem, name: str = "", person: str = "office") -> DraftView:

@@ -9,6 +9,4 @@ from tests.fixtures_simulator import SimulatedSystem
 @pytest.fixture
 def system(simulators: SimulatorProcess) -> SimulatedSystem:
     """The Netvisor simulator, as if just started."""
-    found = SimulatedSystem(simulators.systems["netvisor"])
-    found.post("reset")
-    return found
+    return SimulatedSystem(simulators.systems["netvisor"]).restart()

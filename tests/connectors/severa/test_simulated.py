@@ -17,10 +17,9 @@ from tests.fixtures_simulator import SimulatedSystem
 
 @pytest.fixture
 def severa(simulators: SimulatorProcess) -> Iterator[SimulatedSystem]:
-    system = SimulatedSystem(simulators.systems["severa"])
-    system.post("reset")
+    system = SimulatedSystem(simulators.systems["severa"]).restart()
     yield system
-    system.post("reset")
+    system.restart()
 
 
 def _open(severa: SimulatedSystem, persona: str = "office") -> AbstractContextManager[Opened]:

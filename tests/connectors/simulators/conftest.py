@@ -74,9 +74,7 @@ def office(call: Callable[[str], Caller]) -> Caller:
 @pytest.fixture
 def nxt(simulators: SimulatorProcess) -> SimulatedSystem:
     """The Business NXT simulator, as if just started."""
-    system = SimulatedSystem(simulators.systems["business_nxt"])
-    system.post("reset")
-    return system
+    return SimulatedSystem(simulators.systems["business_nxt"]).restart()
 
 
 @pytest.fixture

@@ -15,10 +15,9 @@ from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
 @pytest.fixture
 def insight(simulators: SimulatorProcess, connect: SimulatedProvider) -> Iterator[SimulatedSystem]:
     """The simulator and its provider, as if just started."""
-    system = SimulatedSystem(simulators.systems["customer_insight"])
-    system.post("reset")
+    system = SimulatedSystem(simulators.systems["customer_insight"]).restart()
     yield system
-    system.post("reset")
+    system.restart()
 
 
 Get = Callable[..., httpx2.Response]

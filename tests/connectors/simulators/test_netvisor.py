@@ -98,9 +98,7 @@ class Caller:
 
 @pytest.fixture
 def system(simulators: SimulatorProcess) -> SimulatedSystem:
-    found = SimulatedSystem(simulators.systems["netvisor"])
-    found.post("reset")
-    return found
+    return SimulatedSystem(simulators.systems["netvisor"]).restart()
 
 
 @pytest.fixture

@@ -24,10 +24,9 @@ Rows = list[dict[str, Any]]
 @pytest.fixture
 def severa(simulators: SimulatorProcess) -> Iterator[SimulatedSystem]:
     """The simulator, as if just started."""
-    system = SimulatedSystem(simulators.systems["severa"])
-    system.post("reset")
+    system = SimulatedSystem(simulators.systems["severa"]).restart()
     yield system
-    system.post("reset")
+    system.restart()
 
 
 class Caller:

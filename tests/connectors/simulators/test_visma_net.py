@@ -65,9 +65,7 @@ class Caller:
 
 @pytest.fixture
 def system(simulators: SimulatorProcess, connect: SimulatedProvider) -> SimulatedSystem:
-    found = SimulatedSystem(simulators.systems["visma_net"])
-    found.post("reset")
-    return found
+    return SimulatedSystem(simulators.systems["visma_net"]).restart()
 
 
 @pytest.fixture

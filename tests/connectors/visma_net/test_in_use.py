@@ -16,9 +16,7 @@ from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
 @pytest.fixture
 def system(simulators: SimulatorProcess, connect: SimulatedProvider) -> SimulatedSystem:
     assert connect.url
-    found = SimulatedSystem(simulators.systems["visma_net"])
-    found.post("reset")
-    return found
+    return SimulatedSystem(simulators.systems["visma_net"]).restart()
 
 
 def _person(system: SimulatedSystem, key: str, who: str = "office") -> HttpPerson:
