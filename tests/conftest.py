@@ -137,6 +137,17 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
 
 
 @pytest.fixture(autouse=True)
+def allowances(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No vendor has been asked before: a port that was one test's server is another's by now, and what the
+    process remembers of its allowance would be told of a stranger."""
+    from connectors.http.pace import Pace
+    from connectors.http.rate import RateBudget
+
+    monkeypatch.setattr(Pace, "_paces", {})
+    monkeypatch.setattr(RateBudget, "_shared", {})
+
+
+@pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Collected between the tests, as the program does between paints: a window that is collected on another
     thread than its own ends the interpreter, now and then."""
