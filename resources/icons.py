@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from resources.tokens import THEMES, Colors
@@ -107,7 +107,7 @@ def _drawn(name: str, color: str, size: QSize, scale: float) -> QPixmap:
     if QPixmapCache.find(key, found):
         return found
     drawn = QPixmap(width, height)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
     side = min(width, height)
     _renderer(name, color).render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))

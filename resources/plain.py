@@ -3,8 +3,7 @@
 import re
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import Qt as Text
+from PySide6 import QtGui  # Qt itself late: see app/windows/opening.py
 from PySide6.QtWidgets import QLabel
 
 from resources.shown import short, shown
@@ -24,7 +23,7 @@ class Plain(QLabel):
     def __init__(self, text: str = "", *, breaks: bool = False) -> None:
         super().__init__()
         self._breaks = breaks
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")  # as Qt.TextFormat.PlainText
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -37,7 +36,9 @@ def tip_text(text: str) -> str:
     plain = shown(text, lines=True)
     if len(plain) > _LONGEST_TIP:
         plain = plain[:_LONGEST_TIP] + "…"
-    return Text.convertFromPlainText(plain) if Text.mightBeRichText(plain) else plain
+    if "<" not in plain and "&" not in plain:  # what mark-up begins with
+        return plain
+    return QtGui.Qt.convertFromPlainText(plain) if QtGui.Qt.mightBeRichText(plain) else plain
 
 
 def tip(widget: _Tipped, text: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from string import Template
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,8 +42,9 @@ class _Look(QObject):
         """Puts the theme on that is wanted now, where it is not on already."""
         theme = self.wanted
         if theme == "system":
-            dark = self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            theme = "dark" if dark else "light"
+            # Fusion's own ground is dark where the system's scheme is
+            ground = self.app.style().standardPalette().color(QPalette.ColorRole.Window)
+            theme = "dark" if ground.lightness() < 128 else "light"
         shown = f"{theme} {self.scale}"
         if shown == self.shown:
             return
@@ -85,12 +86,15 @@ def text_scale(app: QApplication) -> float:
 
 
 def role(widget: W, name: str, **more: str) -> W:
-    """Gives a widget its part in the design (`title`, `hint`, `primary`, `card` …) and returns it."""
+    """Gives a widget its part in the design (`title`, `hint`, `primary`, `card` …) and returns it: the first
+    part when it is made, since Qt puts that on as it shows the widget, another one at any time."""
+    had = widget.property("role")
     for key, value in {"role": name, **more}.items():
         widget.setProperty(key, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if had is not None:
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
     return widget
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6 import QtCore  # Qt itself late: see app/windows/opening.py
+from PySide6.QtCore import QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
@@ -45,7 +46,7 @@ def label(
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     if select:
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
     return role(made, part) if part else made
 
 
@@ -79,7 +80,7 @@ def tool(
     made = QToolButton()
     made.setIcon(icon(picture))
     made.setIconSize(QSize(size, size))
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
     name_it(made, name)
     if act is not None:
         made.clicked.connect(lambda *_: act())
@@ -277,7 +278,7 @@ class Facts(QGridLayout):
         self.setHorizontalSpacing(SPACE_L)
         self.setVerticalSpacing(spacing)
         self.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
+        top = QtCore.Qt.AlignmentFlag.AlignTop
         for line, (name, value) in enumerate(pairs):
             self.addWidget(label(name, "muted", wrap=False), line, 0, top)
             self.addWidget(label(value or "–", breaks=breaks, select=True), line, 1, top)

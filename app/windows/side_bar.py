@@ -1,6 +1,7 @@
 """The side bar: the product's name, the pages, and how many things need a person."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore  # Qt itself late: see app/windows/opening.py
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from resources.plain import tip
@@ -24,7 +25,6 @@ class SideBar(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._count = label("", "count", wrap=False)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.hide()
         self._product = label("Kobling", "subtitle", wrap=False)
         self._office = label("", "hint")
@@ -47,7 +47,6 @@ class SideBar(QFrame):
         self._buttons["overview"].setLayout(
             row(None, column(None, self._count, None), margins=(0, 0, SPACE_S, 0))
         )
-        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayout(lines)
 
     def retranslate(self, words: Words, office: str) -> None:
@@ -56,6 +55,7 @@ class SideBar(QFrame):
         for number, (name, made) in enumerate(self._buttons.items(), 1):
             made.setText(words(f"shell-page-{name}"))
             tip(made, f"{made.text()} (Ctrl+{number})")
+            made.ensurePolished()  # measured below in the letters it is painted with
         self._office.setText(office)
         self._office.setVisible(bool(office))
         widest = max(made.fontMetrics().horizontalAdvance(made.text()) for made in self._buttons.values())
@@ -67,6 +67,8 @@ class SideBar(QFrame):
 
     def show_count(self, number: int, words: Words) -> None:
         """How many things need a person, beside the overview."""
+        self._count.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self._count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._count.setText(str(number))
         self._count.setVisible(number > 0)
         told = words("shell-needs-you", count=number) if number else ""
