@@ -4,6 +4,8 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from app.cli.wishes import read
+
 # Modules and pages of rows are made by the thousand and stay or go as a whole: with Python's own 700 objects
 # before a look for garbage, a tenth of a start and of an import is looking for what is not there.
 gc.set_threshold(20_000, 20, 20)
@@ -11,8 +13,6 @@ gc.set_threshold(20_000, 20, 20)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program on `argv` (None: the process's own) and returns the exit code."""
-    from app.cli.wishes import read
-
     arguments = list(sys.argv[1:] if argv is None else argv)
     wishes = read(arguments)
     if wishes.window:

@@ -6,8 +6,6 @@ import threading
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from app.files import file_problem, whole
 from connectors.errors import TransientError
 
@@ -47,11 +45,17 @@ class Values:
         return json.dumps(chosen, indent=2, ensure_ascii=False).encode()
 
 
+def _own_folder() -> Path:
+    from platformdirs import user_data_path  # what was chosen needs none of it
+
+    return user_data_path("Kobling", appauthor=False)
+
+
 def data_folder(chosen: Path | None = None) -> Path:
     """The data folder: the one chosen, else KOBLING_DATA_DIR, else the platform's place for this user."""
     if chosen is None:
         named = os.environ.get("KOBLING_DATA_DIR")
-        chosen = Path(named) if named else user_data_path("Kobling", appauthor=False)
+        chosen = Path(named) if named else _own_folder()
     return chosen.expanduser().absolute()
 
 

@@ -1,6 +1,5 @@
 """How the five languages write numbers, dates and times, and which of them this computer speaks."""
 
-import locale
 import os
 import sys
 from collections.abc import Mapping
@@ -90,6 +89,7 @@ def system_language(environ: Mapping[str, str] | None = None) -> str:
         environ = os.environ
         if sys.platform == "win32":
             import ctypes
+            import locale
 
             language = ctypes.windll.kernel32.GetUserDefaultUILanguage()
             wanted.append(locale.windows_locale.get(language, ""))
