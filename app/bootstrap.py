@@ -7,7 +7,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from app.secrets import KeyringSecrets, MemorySecrets, SecretStore
 from app.services.core import Core
 from app.settings import Settings, data_folder
 from connectors.base import CancelToken, utc_now
@@ -15,6 +14,7 @@ from connectors.fields import Secret
 
 if TYPE_CHECKING:
     from app.demo import DemoSession
+    from app.secrets import SecretStore
     from app.services.companies import Companies
     from app.services.connections import Connections
     from app.services.doctor import Doctor
@@ -134,7 +134,9 @@ def build(
     in memory. `cancel`: of a program that carries out one command; it ends a wait for the keyring."""
     folder = demo.data_dir if demo is not None else data_folder(data_dir)
 
-    def secrets(instance: str) -> SecretStore:
+    def secrets(instance: str) -> "SecretStore":
+        from app.secrets import KeyringSecrets, MemorySecrets
+
         return MemorySecrets() if demo is not None else KeyringSecrets(instance, cancel)
 
     addresses = {key: _addresses(told["fields"]) for key, told in demo.systems.items()} if demo else {}

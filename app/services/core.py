@@ -8,27 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.files import file_problem
-from app.secrets import LIMIT, SecretStore
-from app.services.access import Access
 from app.services.events import Events
-from app.services.vault import Vault
 from app.settings import Settings
 from connectors.base import System, utc_now
 
 if TYPE_CHECKING:
+    from app.secrets import SecretStore
+    from app.services.access import Access
+    from app.services.vault import Vault
     from app.store.database import Store
 
 
 class Core:
     """Made once; the database and the keyring are opened at the first use, off the window's thread.
 
-    vault: the secrets. access: the way to a connector. events: lines of the log.
+    events: lines of the log.
     """
 
     def __init__(
         self,
         folder: Path,
-        make_secrets: Callable[[str], SecretStore],
+        make_secrets: Callable[[str], "SecretStore"],
         clock: Callable[[], datetime] = utc_now,
         demo: bool = False,
         addresses: Mapping[str, Mapping[str, str]] | None = None,
@@ -43,8 +43,10 @@ class Core:
         self.who = _user()
         self._lock = threading.Lock()
         self._store: Store | None = None
-        self.vault = Vault(lambda: self.store, make_secrets, clock)
-        self.access = Access(lambda: self.store, self.vault, clock, only)
+        self._make_secrets = make_secrets
+        self._making = threading.RLock()
+        self._vault: Vault | None = None
+        self._access: Access | None = None
         self.events = Events(clock, self.who, demo)
         self.work = threading.Event()  # set when somebody has asked for a run
 
@@ -70,11 +72,35 @@ class Core:
                     raise file_problem(error, Path(error.filename or self.folder)) from None
             return self._store
 
+    @property
+    def vault(self) -> "Vault":
+        """The secrets."""
+        with self._making:
+            if self._vault is None:
+                from app.services.vault import Vault  # a command that reads a few rows needs no keyring
+
+                self._vault = Vault(lambda: self.store, self._make_secrets, self.clock)
+            return self._vault
+
+    @property
+    def access(self) -> "Access":
+        """The way to a connector."""
+        with self._making:
+            if self._access is None:
+                from app.services.access import Access
+
+                self._access = Access(lambda: self.store, self.vault, self.clock, self.only)
+            return self._access
+
     def close(self) -> None:
         """Closes the database if it was opened, after the renewals that are under way, and when the keyring
         has what they brought."""
-        self.access.settle()
-        self.vault.settle(LIMIT)
+        if self._access is not None:
+            self._access.settle()
+        if self._vault is not None:
+            from app.secrets import LIMIT
+
+            self._vault.settle(LIMIT)
         with self._lock:
             if self._store is not None:
                 self._store.close()

@@ -165,7 +165,10 @@ def test_demo_serves_until_ended_and_leaves_nothing(kobling: Program, how: str) 
 
 @pytest.mark.parametrize("command", ["systems", "log"])
 def test_a_command_that_reads_a_few_rows_imports_no_other_service(command: str, tmp_path: Path) -> None:
-    heavy = ("app.sync.runner", "app.services.onboarding", "httpx2", "sqlalchemy.dialects.postgresql")
+    heavy = (
+        *("app.sync.runner", "app.services.onboarding", "app.services.access", "app.services.vault"),
+        *("app.secrets", "httpx2", "sqlalchemy.dialects.postgresql"),
+    )
     arguments = ["--data-dir", str(tmp_path), command, "--lang", "en"]
     code = (
         "import sys; from app.__main__ import main; "
