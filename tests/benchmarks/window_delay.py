@@ -6,12 +6,9 @@ the window's thread while the office's big client is imported and the log scroll
 
 import argparse
 import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from statistics import median
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,46 +29,9 @@ from app.windows.transfer_log import TransferLogPage
 from connectors.base import CancelToken, utc_now
 from resources.style import apply_theme
 from resources.words import Words
+from tests.benchmarks.run import first_paint
 
 BIG = "20010004"  # the office's big client
-
-_BARE = """
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, app.quit)
-app = QApplication([])
-window = Window()
-window.setCentralWidget(QLabel("Kobling"))
-window.resize(1240, 800)
-window.show()
-app.exec()
-"""
-_OURS = """
-import sys, os
-from pathlib import Path
-import app.__main__
-from PySide6.QtWidgets import QApplication
-from app.windows.application import Application
-app = QApplication(["kobling"])
-application = Application(app, Path(sys.argv[1]), "nb", lambda: None)
-application.show()
-application._waiting.painted.connect(lambda: os._exit(0))
-app.exec()
-"""
-
-
-def started(program: str, rounds: int) -> float:
-    """Median seconds from the start of a process to its end right after the first paint."""
-    times = []
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(rounds + 1):  # the first one warms the disk
-            begin = time.perf_counter()
-            subprocess.run([sys.executable, "-c", program, folder], check=True, stderr=subprocess.DEVNULL)
-            times.append(time.perf_counter() - begin)
-    return median(times[1:])
 
 
 class Watch:
@@ -225,11 +185,11 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args()
     table = Table("measure", "found", "target", "note", title="The window")
-    bare, ours = started(_BARE, given.rounds), started(_OURS, given.rounds)
+    bare, ours = first_paint(given.rounds)
     table.add_row(
         "start to first paint",
         f"{ours * 1000:.0f} ms",
-        "≤ 1.8 × bare",
+        "≤ 1.35 × bare",
         f"bare {bare * 1000:.0f} ms, {ours / bare:.2f} ×",
     )
     app = QApplication.instance() or QApplication([])
