@@ -67,7 +67,7 @@ def log(
 
     shell = shell_of(ctx)
     wanted = TransferFilter(status=status or "", connection=connection, since=since, search=search)
-    newest = shell.services.transfers.newest_id()
+    newest = shell.services.transfers.newest_id() if follow else 0
     show(shell, shell.services.transfers.page(wanted, None, limit))
     if follow:
         _follow(shell, wanted, newest)
