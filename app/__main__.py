@@ -8,7 +8,7 @@ from app.cli.wishes import read
 
 # Modules and pages of rows are made by the thousand and stay or go as a whole: with Python's own 700 objects
 # before a look for garbage, a tenth of a start and of an import is looking for what is not there.
-gc.set_threshold(20_000, 20, 20)
+gc.set_threshold(100_000, 10, 10)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
