@@ -34,6 +34,11 @@ class ProblemText:
     why: str
     fix: str
 
+    @property
+    def headline(self) -> str:
+        """The title as a sentence, for where more follows; some vendors' titles are sentences already."""
+        return self.title if self.title.endswith((".", "?", "!")) else f"{self.title}."
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -1,12 +1,13 @@
 """What a check found, in a person's words: `name: value`, or the value where the place says the rest."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from resources.words import Words
 
 _QUIET = frozenset({"granted", "trace"})  # for the log; what was granted is told in words elsewhere
 _NAMED = frozenset({"lacking"})  # that say nothing without their name
-_OURS = {"key_kind": "field-kind", "found": "check-found"}  # whose values have words
+_OURS = {"key_kind": "field-key-kind", "found": "check-found"}  # whose values have words
 
 
 def fact_texts(words: Words, facts: Mapping[str, str], *, named: bool = False) -> list[str]:
@@ -23,5 +24,7 @@ def fact_texts(words: Words, facts: Mapping[str, str], *, named: bool = False) -
 
 
 def _said(words: Words, name: str, value: str) -> str:
+    if name == "expires":
+        return words.date(date.fromisoformat(value))
     key = f"{_OURS[name]}-{value}".replace("_", "-") if name in _OURS else ""
     return words(key) if key and words.has(key) else value

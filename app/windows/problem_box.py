@@ -26,7 +26,7 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
     if actions:
         parts.append(row(*actions, None))
     frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
-    frame.setAccessibleName(short(f"{text.title}. {text.why} {text.fix}"))
+    frame.setAccessibleName(short(f"{text.headline} {text.why} {text.fix}"))
     return frame
 
 

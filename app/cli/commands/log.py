@@ -119,7 +119,7 @@ def message(shell: Shell, line: "Transfer") -> str:
         params: dict[str, object] = {"company": line.company_name, "reference": line.reference}
         params |= dict(line.problem.params) | {"system": system_name(side)}
         said = words.problem(line.problem.code, **params)
-        return f"{before}{said.title}. {said.fix}"
+        return f"{before}{said.headline} {said.fix}"
     words = shell.words_of(line.system)
     if line.event:
         return f"{before}{label(words, 'event', line.event)}"

@@ -145,7 +145,7 @@ class PreviewDialog(QDialog):
         if planned.problem is not None:
             about = {"record": planned.code or planned.name, **planned.problem.params}
             told = texts.problem(words, planned.problem.code, about, self._bench.view.system)
-            message = f"{told.title}. {told.fix}"
+            message = f"{told.headline} {told.fix}"
         cells = (
             texts.dataset(words, planned.register),
             words(f"interface-action-{kind}"),
