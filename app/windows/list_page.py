@@ -9,6 +9,7 @@ from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.table import Line, LinesModel, LinesView
 from app.windows.widgets import Empty, OrEmpty, Pane, beside
+from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 from wizards.layouts import column, row
 from wizards.widgets import SearchField, button, name_it, tool
@@ -66,6 +67,8 @@ class ListPage(Page):
         self._header.show_text(words(self.TITLE), words(self.HINT))
         name_it(self._again, words("shell-refresh"))
         self._search.show_text(words(self.SEARCH))
+        hint = f"{self.SEARCH}.hint"
+        tip(self._search, words(hint) if words.has(hint) else "")
         self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         self._view.setAccessibleName(words(self.TITLE))
         self._head()

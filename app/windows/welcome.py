@@ -64,7 +64,7 @@ class WelcomePage(Page):
         self._text.setText(words("welcome-text"))
         self._start.setText(words("welcome-start"))
         self._manual.setText(words("welcome-manual"))
-        self._note.setText(words("welcome-note"))
+        self._note.setText(words("welcome-note-demo" if self.desk.services.demo else "welcome-note"))
         for name, (title, text) in self._steps.items():
             title.setText(words(f"welcome-step-{name}"))
             text.setText(words(f"welcome-step-{name}.text"))

@@ -198,7 +198,7 @@ def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: 
     dialog.primary.click()
     assert isinstance(dialog.page, CheckPage)
     page = dialog.page
-    qtbot.waitUntil(lambda: "In order" in page.rows["reach"].accessibleName())
+    qtbot.waitUntil(lambda: "OK" in page.rows["reach"].accessibleName())
     page.stop_button.click()
     qtbot.waitUntil(lambda: not page.stop_button.isVisible())
     assert "Not tested" in page.rows["signed_in"].accessibleName()
@@ -256,7 +256,7 @@ def test_start_use_begins_the_import_and_shows_the_proof(
     qtbot.waitUntil(at(dialog, "import"))
     assert isinstance(dialog.page, ImportPage)
     card = dialog.page._cards["Fjordfisk AS"]
-    wanted = "48,212 postings. The trial balance agrees with Tripletex to the øre."
+    wanted = "48,212 postings. The trial balance agrees with Tripletex to the last cent."
     qtbot.waitUntil(lambda: card.state.text() == wanted)
 
 

@@ -112,6 +112,8 @@ SAME_ANYWHERE = {
     "field-employee-token",
     "assistant-ticked-by",
     "assistant-import-rows",
+    "assistant-sign-in-until",
+    "assistant-sign-in-tenant",
 }
 
 

@@ -5,7 +5,7 @@ step-access-body = Ingen av måtene viser Kobling et passord. Du kan ombestemme 
 step-access-ask-access = Kobling leser Business NXT
 step-access-ask-access-user = Som deg, etter at du har logget på i nettleseren
     .hint = Raskest: to minutter, og Kobling ser det du ser. Du logger på igjen hver 30. dag.
-step-access-ask-access-service = Som en egen bruker («Connect Application»)
+step-access-ask-access-service = Som en egen systembruker («Connect Application»)
     .hint = Anbefales for konsernrapportering: ingenting å fornye, og ingen ferie som stopper den. En med to roller lager brukeren én gang, på omtrent ti minutter.
 
 step-before-title = Før du begynner
@@ -84,12 +84,12 @@ step-companies-do-row = Legg til en rad for hvert selskap som mangler tilgang: d
 
 step-rights-title = Åpne det som er stengt
 step-rights-body = Påloggingen virker, men noen data er stengt.
-step-rights-done = kontrollen får lest alle typer data.
+step-rights-done = kontrollen får lest alle datatyper.
 step-rights-do-service = Velg en tilgangsgruppe for Koblings bruker som får lese regnskapet, og lagre.
 step-rights-do-user = Be den som styrer tilgangsgruppene i Business NXT, la deg lese det.
 
 step-check-title = Kontroller tilkoblingen
-step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
+step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver datatype. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
 check-identity = Hvem Kobling leser som
@@ -111,7 +111,7 @@ step-import-body = Tilkoblingen er i bruk fra nå av.
 ## Hvor i Business NXT det ordnes
 
 problem-registration-refused =
-    .why = Visma kjenner ikke denne client ID, eller den hemmelige nøkkelen er feil eller erstattet.
+    .why = Visma kjenner ikke denne client ID, eller client secret er feil eller erstattet.
     .fix = Be den som har ansvar for registreringen i Vismas utviklerportal, om client ID og client secret, og legg dem inn på nytt.
 problem-session-refused =
     .why = Visma ga en nøkkel, men Business NXT avviste den rett etterpå.

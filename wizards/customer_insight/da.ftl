@@ -1,16 +1,16 @@
-# Customer Insight på dansk. Navne mellem « » er Vismas egne.
+# Customer Insight på dansk. Navne mellem » « er Vismas egne.
 
 step-before-title = Før du begynder
 step-before-body = Customer Insight har nøgletal om jeres egne kunder, så det hører til kontoret som helhed.
-step-before-ask-administrator = Er du kundeadministrator («kunde-administrator»)?
+step-before-ask-administrator = Er du kundeadministrator (»kunde-administrator«)?
 step-before-ask-administrator-yes = Ja
 step-before-ask-administrator-no = Nej, det er en anden
 step-before-note-level = Det sættes op på kundeniveau, det øverste. Der er intet at vælge.
-step-before-note-later = I alt omkring 5 minutter. «Afslut senere» gemmer når som helst.
+step-before-note-later = I alt omkring 5 minutter. »Afslut senere« gemmer når som helst.
 step-before-handover =
     Hej,
 
-    vi forbinder Customer Insight med Kobling. Det kræver en kundeadministrator («kunde-administrator») og gøres én gang, på det øverste niveau.
+    vi forbinder Customer Insight med Kobling. Det kræver en kundeadministrator (»kunde-administrator«) og gøres én gang, på det øverste niveau.
 
     Kan du logge ind, når jeg sætter det op, eller give mig rollen? Det tager omkring fem minutter.
     Jeg skal hverken bruge en nøgle eller en adgangskode fra dig.
@@ -25,20 +25,20 @@ step-address-body = Indtast den adresse, kontoret har fået til Customer Insight
 step-address-done = begge adresser er gemt.
 
 step-sign-in-title = Log ind med Visma
-step-sign-in-body = Kobling åbner Vismas egen side i din browser; brugernavn, adgangskode og engangskode bliver der. Log ind som kundeadministrator, og tryk på «Godta».
+step-sign-in-body = Kobling åbner Vismas egen side i din browser; brugernavn, adgangskode og engangskode bliver der. Log ind som kundeadministrator, og tryk på »Godta«.
 step-sign-in-done = siden her viser, hvem der loggede ind.
 step-sign-in-note-days = Loginet varer i 30 dage. At forny tager et minut og beholder forbindelsen, jobbene og historikken.
-step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under «Kontoinnstillinger» hos Visma. Så siger forbindelsen det og venter.
+step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under »Kontoinnstillinger« hos Visma. Så siger forbindelsen det og venter.
 
-step-check-title = Kontrollér forbindelsen
-step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver slags data. Intet gemmes endnu.
+step-check-title = Kontroller forbindelsen
+step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver datatype. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.
 
-check-identity = Hvis tallene er
+check-identity = Hvem tallene tilhører
 
 step-choose-title = Virksomheden
-step-choose-body = Der er kun én, og den er valgt i forvejen.
-step-choose-done = virksomheden er valgt.
+step-choose-body = Der er kun én, og der er sat kryds ved den.
+step-choose-done = der er sat kryds ved virksomheden.
 step-choose-note-client = Dens klient er kun til for denne forbindelse. Et navn, man kan kende igen, som Customer Insight, skiller den fra klienter med regnskab.
 
 step-name-title = Giv forbindelsen et navn
@@ -54,7 +54,7 @@ step-import-body = Kobling læser kunder, produkter og nøgletal.
 ## Hvor det ordnes
 
 problem-registration-refused =
-    .why = Visma kender ikke dette client ID, eller hemmeligheden er forkert eller erstattet.
+    .why = Visma kender ikke dette client ID, eller client secret er forkert eller erstattet.
     .fix = Bed den ansvarlige for registreringen i Vismas udviklerportal om client ID og client secret, og indtast dem igen.
 problem-session-refused =
     .why = Visma gav en nøgle, men Customer Insight afviste den lige bagefter.
@@ -63,8 +63,8 @@ problem-right-missing =
     .why = Loginet virker, men { $dataset } er lukket for brugeren.
     .fix = Log ind igen som kundeadministrator, og test igen.
 problem-no-companies =
-    .why = Loginet virker, men Customer Insight har intet datasæt for kontoret endnu.
+    .why = Loginet virker, men Customer Insight har ingen data for kontoret endnu.
     .fix = Spørg Visma, om Customer Insight er bestilt til kontoret, og tryk på Opdater klientliste.
 problem-company-gone =
     .why = Customer Insight viser ikke længere { $company }. Aftalen kan være ophørt.
-    .fix = Spørg Visma, og tryk på Opdater klientliste, eller deaktivér virksomheden her. Det, der er overført, bliver liggende.
+    .fix = Spørg Visma, og tryk på Opdater klientliste, eller deaktiver virksomheden her. Det, der er overført, bevares.

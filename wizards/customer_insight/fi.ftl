@@ -1,16 +1,16 @@
-# Customer Insight suomeksi. Merkkien « » välissä ovat Visman omat nimet.
+# Customer Insight suomeksi. Merkkien ” ” välissä ovat Visman omat nimet.
 
 step-before-title = Ennen kuin aloitat
 step-before-body = Customer Insight sisältää tunnuslukuja omista asiakkaistanne, joten se kuuluu koko toimistolle.
-step-before-ask-administrator = Oletko asiakastason pääkäyttäjä («kunde-administrator»)?
+step-before-ask-administrator = Oletko asiakastason pääkäyttäjä (”kunde-administrator”)?
 step-before-ask-administrator-yes = Kyllä
 step-before-ask-administrator-no = En, joku muu on
 step-before-note-level = Se otetaan käyttöön asiakastasolla, ylimmällä. Siinä ei ole mitään valittavaa.
-step-before-note-later = Kaikkiaan noin 5 minuuttia. «Jatka myöhemmin» tallentaa milloin tahansa.
+step-before-note-later = Kaikkiaan noin 5 minuuttia. ”Jatka myöhemmin” tallentaa milloin tahansa.
 step-before-handover =
     Hei,
 
-    yhdistämme Customer Insightin Koblingiin. Siihen tarvitaan asiakastason pääkäyttäjä («kunde-administrator»), ja se tehdään kerran, ylimmällä tasolla.
+    yhdistämme Customer Insightin Koblingiin. Siihen tarvitaan asiakastason pääkäyttäjä (”kunde-administrator”), ja se tehdään kerran, ylimmällä tasolla.
 
     Voitko kirjautua, kun otan sen käyttöön, tai antaa minulle roolin? Siihen menee noin viisi minuuttia.
     En tarvitse sinulta avainta enkä salasanaa.
@@ -24,17 +24,17 @@ step-address-title = Osoitteet
 step-address-body = Syötä osoite, jonka toimistonne on saanut Customer Insightia varten.
 step-address-done = molemmat osoitteet on tallennettu.
 
-step-sign-in-title = Kirjaudu Vismalla
-step-sign-in-body = Kobling avaa Visman oman sivun selaimessa; käyttäjätunnus, salasana ja toinen tunniste jäävät sinne. Kirjaudu asiakastason pääkäyttäjänä ja paina «Godta».
+step-sign-in-title = Kirjaudu Visma-tunnuksilla
+step-sign-in-body = Kobling avaa Visman oman sivun selaimessa; käyttäjätunnus, salasana ja kertakäyttökoodi jäävät sinne. Kirjaudu asiakastason pääkäyttäjänä ja paina ”Godta”.
 step-sign-in-done = tämä sivu kertoo, kuka kirjautui.
 step-sign-in-note-days = Kirjautuminen on voimassa 30 päivää. Uusiminen vie minuutin ja säilyttää yhteyden, ajot ja historian.
-step-sign-in-note-withdraw = Voit perua oikeuden milloin tahansa Visman tiliasetuksissa («Kontoinnstillinger»). Yhteys ilmoittaa siitä ja odottaa.
+step-sign-in-note-withdraw = Voit perua oikeuden milloin tahansa Visman tiliasetuksissa (”Kontoinnstillinger”). Yhteys ilmoittaa siitä ja odottaa.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
-step-check-done = jokaisella rivillä on vihreä merkki.
+step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
-check-identity = Kenen luvut ovat
+check-identity = Kenelle luvut kuuluvat
 
 step-choose-title = Yritys
 step-choose-body = Niitä on vain yksi, ja se on jo rastitettu.
@@ -54,7 +54,7 @@ step-import-body = Kobling lukee asiakkaat, tuotteet ja tunnusluvut.
 ## Missä se korjataan
 
 problem-registration-refused =
-    .why = Visma ei tunne tätä client ID:tä, tai sen salaisuus on väärä tai korvattu.
+    .why = Visma ei tunne tätä client ID:tä, tai sen client secret on väärä tai korvattu.
     .fix = Pyydä Visman kehittäjäportaalin rekisteröinnistä vastaavalta client ID ja client secret ja syötä ne uudelleen.
 problem-session-refused =
     .why = Visma antoi tunnisteen, mutta Customer Insight hylkäsi sen heti perään.

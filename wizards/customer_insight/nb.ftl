@@ -31,7 +31,7 @@ step-sign-in-note-days = Påloggingen varer i 30 dager. Å fornye tar et minutt 
 step-sign-in-note-withdraw = Du kan fjerne tilgangen når som helst under «Kontoinnstillinger» hos Visma. Da sier tilkoblingen fra og venter.
 
 step-check-title = Kontroller tilkoblingen
-step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
+step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver datatype. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
 check-identity = Hvem tallene gjelder
@@ -54,7 +54,7 @@ step-import-body = Kobling leser kunder, produkter og nøkkeltall.
 ## Hvor det ordnes
 
 problem-registration-refused =
-    .why = Visma kjenner ikke denne client ID, eller den hemmelige nøkkelen er feil eller erstattet.
+    .why = Visma kjenner ikke denne client ID, eller client secret er feil eller erstattet.
     .fix = Be den som har ansvar for registreringen i Vismas utviklerportal, om client ID og client secret, og legg dem inn på nytt.
 problem-session-refused =
     .why = Visma ga en nøkkel, men Customer Insight avviste den rett etterpå.
@@ -63,7 +63,7 @@ problem-right-missing =
     .why = Påloggingen virker, men { $dataset } er stengt for brukeren.
     .fix = Logg på igjen som kunde-administrator, og test på nytt.
 problem-no-companies =
-    .why = Påloggingen virker, men Customer Insight har ikke noe datasett for kontoret ennå.
+    .why = Påloggingen virker, men Customer Insight har ingen data for kontoret ennå.
     .fix = Spør Visma om Customer Insight er bestilt for kontoret, og trykk Oppdater klientliste.
 problem-company-gone =
     .why = Customer Insight viser ikke lenger { $company }. Avtalen kan være avsluttet.

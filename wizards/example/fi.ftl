@@ -1,4 +1,4 @@
-# Example ERP suomeksi. Merkkien « » välissä olevat nimet ovat toimittajan omia.
+# Example ERP suomeksi. Merkkien ” ” välissä olevat nimet ovat järjestelmätoimittajan omia.
 
 step-create-title = Luo avain: Example ERP
 step-create-body = Example ERP päästää Koblingin sisään avaimella, ei salasanallasi. Avaimella on luojansa oikeudet.
@@ -9,8 +9,8 @@ step-key-title = Liitä avain tähän
 step-key-body = Kopioi koko avain. Mukaan tulleet välilyönnit poistetaan.
 step-key-done = avain on tämän koneen avainnipussa ja Example ERP on päästänyt meidät sisään.
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
-step-check-done = jokaisella rivillä on vihreä merkki.
+step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 step-choose-title = Mitkä yritykset
 step-choose-body = Avain avaa nämä yritykset. Rastita ne, joiden kirjanpidon Kobling lukee.
 step-choose-done = yritykset on rastitettu.

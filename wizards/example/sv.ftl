@@ -1,4 +1,4 @@
-# Example ERP på svenska. Namn mellan « » är leverantörens egna.
+# Example ERP på svenska. Namn mellan ” ” är systemleverantörens egna.
 
 step-create-title = Skapa en nyckel i Example ERP
 step-create-body = Example ERP släpper in Kobling med en nyckel, inte med ditt lösenord. Nyckeln har samma behörighet som den som skapar den.
@@ -9,13 +9,13 @@ step-key-title = Klistra in nyckeln här
 step-key-body = Kopiera hela nyckeln. Mellanslag som följer med tas bort.
 step-key-done = nyckeln finns i datorns nyckelring och Example ERP har släppt in oss.
 step-check-title = Kontrollera anslutningen
-step-check-body = Kobling provar åtkomsten, en sak i taget, och läser lite av varje slags data. Inget sparas ännu.
+step-check-body = Kobling testar behörigheten, en sak i taget, och läser lite av varje datatyp. Inget sparas ännu.
 step-check-done = varje rad har en grön bock.
 step-choose-title = Vilka företag
-step-choose-body = Nyckeln öppnar de här företagen. Kryssa för dem vars bokföring Kobling ska läsa.
-step-choose-done = företagen är förkryssade.
+step-choose-body = Nyckeln öppnar de här företagen. Kryssa i dem vars bokföring Kobling ska läsa.
+step-choose-done = företagen är ikryssade.
 step-name-title = Ge anslutningen ett namn
-step-name-body = Namnet är till för dig och dina kolleger, och du kan ändra det senare.
+step-name-body = Namnet är till för dig och dina kollegor, och du kan ändra det senare.
 step-name-done = anslutningen har ett namn.
 step-summary-title = Klart att börja
 step-summary-body = Se över det en gång till. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
@@ -25,5 +25,5 @@ step-import-body = Kobling läser bokföringen och jämför den med saldona i Ex
 field-api-key =
     .hint = Visas av Example ERP när den skapas. Inte ditt lösenord.
 problem-right-missing =
-    .why = Nyckeln är rätt, men { $dataset } är stängt för den som skapade den.
+    .why = Nyckeln är rätt, men den som skapade den kommer inte åt: { $dataset }.
     .fix = Ge användaren behörigheten under ”VENDOR MENU > VENDOR PAGE” och testa igen.

@@ -1,14 +1,14 @@
-# Netvisor suomeksi. Merkkien « » välissä olevat nimet ovat Netvisorin omia.
+# Netvisor suomeksi. Merkkien ” ” välissä olevat nimet ovat Netvisorin omia.
 
 step-before-title = Ennen kuin aloitat
 step-before-body = Kaksi kysymystä säästää turhalta vaivalta. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata myöhemmin; kaikki syöttämäsi säilyy.
-step-before-ask-role = Onko sinulla Netvisorissa rooli «Käyttäjähallitsija» (KH)?
+step-before-ask-role = Onko sinulla Netvisorissa rooli ”Käyttäjähallitsija” (KH)?
 step-before-ask-role-yes = Kyllä
 step-before-ask-role-no = Ei, tai en tiedä
 step-before-ask-package = Onko yrityksellä paketti Professional, Premium tai Payroll?
 step-before-ask-package-yes = Kyllä
 step-before-ask-package-no = Ei, tai en tiedä
-step-before-note-later = Kaikkiaan noin 15 minuuttia. «Jatka myöhemmin» tallentaa milloin tahansa.
+step-before-note-later = Kaikkiaan noin 15 minuuttia. ”Jatka myöhemmin” tallentaa milloin tahansa.
 step-before-handover =
     Hei,
 
@@ -16,12 +16,12 @@ step-before-handover =
 
     1. Tarkista, että yrityksellä on Netvisor Professional, Premium tai Payroll: integraatiot vaativat jonkin niistä.
     2. Luo integraatiolle oma käyttäjä, jota ei poisteta, kun joku lähtee.
-    3. Ilmoita, kun se on tehty, tai anna minulle rooli «Käyttäjähallitsija».
+    3. Ilmoita, kun se on tehty, tai anna minulle rooli ”Käyttäjähallitsija”.
 
     Älä lähetä avaimia tai salasanoja sähköpostilla.
 
 step-registration-title = Koblingin oma rekisteröinti Netvisorissa
-step-registration-body = Netvisor päästää sisään vain kumppaniensa ohjelmat. Kumppanin tunnukset kuuluvat toimiston ja Netvisorin sopimukseen, ja ne syötetään kerran.
+step-registration-body = Netvisor päästää sisään vain kumppaniensa ohjelmat. Kumppanin tunnistetiedot kuuluvat toimiston ja Netvisorin sopimukseen, ja ne syötetään kerran.
 step-registration-done = kumppanitunnus ja sen avain on tallennettu tälle koneelle.
 step-registration-note-once = Seuraavat yhteydet eivät kysy tätä. Testillä ja tuotannolla on kummallakin oma parinsa.
 
@@ -52,15 +52,15 @@ step-resources-handover =
 
     yhdistämme Netvisorin ohjelmaan { $application }. Voisitko kytkeä rajapintaresurssit päälle käyttäjähallitsijana (KH)?
 
-    1. Avaa «Rajapintaresurssien käyttöoikeudet».
+    1. Avaa ”Rajapintaresurssien käyttöoikeudet”.
     2. Rastita pääkirja, tilit, saldot, asiakkaat, toimittajat, tuotteet ja laskentakohteet.
     3. Tallenna ja ilmoita, kun se on tehty.
 
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee pääsyä asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
-step-check-done = jokaisella rivillä on vihreä merkki.
+step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 step-choose-title = Yritys
 step-choose-body = Y-tunnus avaa yhden yrityksen, joten se on jo rastitettu. Sen asiakas saa täällä saman nimen, ellet anna muuta.

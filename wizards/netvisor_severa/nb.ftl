@@ -1,18 +1,18 @@
-# Netvisor–Severa-grensesnittet på norsk: hva som er galt på hver side.
+# Netvisor–Severa-integrasjonen på norsk: hva som er galt på hver side.
 
 problem-key-refused =
     .title = { $system ->
-        [Netvisor] Ugyldige opplysninger til Netvisor: Tilkoblingen kan ikke opprettes. Kontroller integrasjonsopplysningene.
-       *[other] Ugyldig API-nøkkel til Severa: Tilkoblingen kan ikke opprettes. Kontroller API-nøkkelen.
+        [Netvisor] Ugyldig legitimasjon for Netvisor: Kan ikke opprette forbindelse. Kontroller integrasjonslegitimasjonen.
+       *[other] Ugyldig API-nøkkel til Severa: Kan ikke opprette forbindelse. Kontroller API-nøkkelen.
     }
-    .why = { $system } avviste grensesnittets opplysninger. De kan være erstattet, eller brukeren de hører til, kan være slettet. Ingenting ble overført.
-    .fix = Er integrasjonsbrukeren slettet i { $system }? Skriv inn opplysningene på nytt i innstillingene for grensesnittet.
+    .why = { $system } avviste integrasjonens legitimasjon. Den kan være erstattet, eller brukeren den hører til, kan være slettet. Ingenting ble overført.
+    .fix = Er integrasjonsbrukeren slettet i { $system }? Skriv inn legitimasjonen på nytt i innstillingene for integrasjonen.
 problem-right-missing =
     .why = Påloggingen virker, men integrasjonen får ikke bruke dette: { $dataset }.
-    .fix = Slå på grensesnittressursen i Netvisor under «Rajapintaresurssien käyttöoikeudet», eller rettigheten (scope) i Severa, og trykk Kontroller ressurser.
+    .fix = Aktiver API-ressursen i Netvisor under «Rajapintaresurssien käyttöoikeudet», eller rettigheten (scope) i Severa, og trykk Kontroller ressurser.
 
 step-intro-title = Oppstart
-step-intro-body = Grensesnittet flytter kunder, produkter og dimensjoner mellom Severa og Netvisor av seg selv. Gå gjennom stegene i rekkefølge; overskriften fører dit steget gjøres.
+step-intro-body = Integrasjonen overfører kunder, produkter og dimensjoner mellom Severa og Netvisor av seg selv. Gå gjennom stegene i rekkefølge; overskriften fører dit steget gjøres.
 step-intro-note-trainer = Med en kursholder tar oppstarten omtrent 1–2 timer og går raskere og mer kontrollert. Netvisors kursholdere tilbyr det mot betaling; du kan også gjøre det selv, ett steg om gangen.
 step-rights-title = Rettigheter i Netvisor
 step-rights-body = Den som gjør oppstarten i Netvisor, trenger begge.
@@ -22,42 +22,42 @@ step-rights-hint-role = Gis i selskapets brukerrettigheter i Netvisor.
 step-rights-do-edit = «Muokkausoikeus» til én tjeneste i Accounting
 step-rights-hint-edit = Under «Toimintokohtaiset oikeudet», for eksempel «Kirjanpidon Perusraportointi».
 step-severa-title = Klargjør Severa
-step-severa-body = Tilleggstjenesten for grensesnittet er på, og en API-nøkkel er laget av en bruker som blir. Netvisors grensesnittressurser som overføringen trenger, kontrolleres også her.
+step-severa-body = Tilleggstjenesten er aktivert, og API-nøkkelen tilhører en bruker som ikke skal slettes. Netvisors API-ressurser som overføringen trenger, kontrolleres også her.
 step-severa-done = kontrollen av Severas nøkkel er grønn.
 step-severa-do-key = Lag API-nøkkelen:
 step-severa-side = Visma Severa: API-nøkkel
-step-severa-or = Eller, i stedet for API-nøkkelen, klientopplysninger:
+step-severa-or = Eller, i stedet for API-nøkkelen, «client credentials»:
 step-severa-other-title = Hvor får jeg API-nøkkelen?
-step-severa-help = Vismas hjelp kaller det «Liittymän aktivointi». En bruker med profilen Administrator lager nøkkelen i sin egen profil; klientopplysninger lages i innstillingene.
-step-severa-other-client = Lag klientopplysninger:
+step-severa-help = Vismas hjelp kaller det «Liittymän aktivointi». En bruker med profilen Administrator lager nøkkelen i sin egen profil; «client credentials» lages i innstillingene.
+step-severa-other-client = Lag «client credentials»:
 step-netvisor-title = Lag integrasjonsbrukeren i Netvisor
-step-netvisor-body = En egen bruker for integrasjonen lager API-opplysninger i selskapsmenyen; de skrives inn i innstillingene.
-step-netvisor-done = kontrollen av opplysningene til Netvisor er grønn.
-step-netvisor-do-identifiers = Lag API-opplysningene:
-step-netvisor-warning-removed = Grensesnittet slutter å virke hvis brukeren opplysningene hører til, blir slettet i ett av systemene. Bruk en egen integrasjonsbruker.
-step-netvisor-side = Netvisor: integrasjonsbrukerens opplysninger
+step-netvisor-body = En egen bruker for integrasjonen oppretter API-legitimasjon i selskapsmenyen; den skrives inn i innstillingene.
+step-netvisor-done = kontrollen av legitimasjonen for Netvisor er grønn.
+step-netvisor-do-identifiers = Opprett API-legitimasjonen:
+step-netvisor-warning-removed = Integrasjonen slutter å virke hvis brukeren legitimasjonen hører til, blir slettet i ett av systemene. Bruk en egen integrasjonsbruker.
+step-netvisor-side = Netvisor: integrasjonsbrukerens legitimasjon
 step-netvisor-registration = Koblings egen registrering hos Netvisor (partner)
-step-netvisor-other-title = Hvor får jeg opplysningene til Netvisor?
-step-netvisor-help = Netvisors hjelp kaller dem «Ohjelmistorajapintatunnukset». Logg på som integrasjonsbrukeren, åpne selskapsmenyen og lag opplysningene der. Ressursene slås på det andre stedet.
-step-netvisor-other-resources = Slå på ressursene:
+step-netvisor-other-title = Hvor får jeg legitimasjonen for Netvisor?
+step-netvisor-help = Netvisors hjelp kaller den «Ohjelmistorajapintatunnukset». Logg på som integrasjonsbrukeren, åpne selskapsmenyen og opprett legitimasjonen der. Ressursene aktiveres på det andre stedet.
+step-netvisor-other-resources = Aktiver ressursene:
 step-customers-title = Kunderegister
-step-customers-body = Velg hvilken vei kunder flyttes, eller at én midlertidig kunde står for alle. Kundekoder er tall og begynner ikke med 0.
+step-customers-body = Velg hvilken vei kunder overføres, eller at én midlertidig kunde brukes for alle. Kundekoder er tall og begynner ikke med 0.
 step-customers-done = innstillingene for kunder er lagret.
 step-customers-do-settings = Det samme i Netvisor:
-step-customers-temporary = En post med koden TEMP må finnes i Netvisor før noe flyttes.
+step-customers-temporary = En post med koden TEMP må finnes i Netvisor før noe overføres.
 step-customers-rule = En kundekode må være et tall og kan ikke begynne med 0.
 step-products-title = Produktregister
-step-products-body = Velg hvilken vei produkter flyttes, eller at ett midlertidig produkt står for alle. Fra Netvisor flyttes bare produkter med kode.
+step-products-body = Velg hvilken vei produkter overføres, eller at ett midlertidig produkt brukes for alle. Fra Netvisor overføres bare produkter med kode.
 step-products-done = innstillingene for produkter er lagret.
 step-products-do-settings = Det samme i Netvisor:
-step-products-temporary = En post med koden TEMP må finnes i Netvisor før noe flyttes.
+step-products-temporary = En post med koden TEMP må finnes i Netvisor før noe overføres.
 step-dimensions-title = Dimensjonshierarki
 step-dimensions-body = Velg hvilke overskrifter i Netvisor prosjektene og enhetene fra Severa legges under.
 step-dimensions-done = innstillingene for dimensjoner er lagret.
 step-dimensions-do-settings = Det samme i Netvisor:
 step-dimensions-header-project = Overskrift i Netvisor for prosjekter
 step-dimensions-header-business-unit = Overskrift i Netvisor for enheter
-step-dimensions-header-hint = Navnet på overskriften slik det står i Netvisor, bokstav for bokstav; den må finnes fra før. Tom: den typen flyttes ikke.
+step-dimensions-header-hint = Navnet på overskriften slik det står i Netvisor, bokstav for bokstav; den må finnes fra før. Tom: den typen overføres ikke.
 step-log-title = Følg med på overføringshistorikken
 step-log-body = Feil i automatiske overføringer, som ufullstendige kunder, vises der med årsak og råd. I Netvisor åpnes den av rollen «Käyttäjähallitsija».
 step-log-done = du vet hvor du skal se, og har krysset av.

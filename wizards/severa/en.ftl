@@ -1,53 +1,53 @@
-# Severa in English. Labels between « » are Severa's own.
+# Severa in English. Labels between “ ” are Severa's own.
 
 step-way-title = What do you want to use?
 step-way-body = Severa lets programs in with an API key or with client credentials. Kobling takes either.
-step-way-ask-way = Way in
+step-way-ask-way = How to sign in
 step-way-ask-way-api-key = An API key
-    .hint = The one long text that the Netvisor–Severa interface asks for. Made by a user for itself, bound to that user.
+    .hint = The one long text that the Netvisor–Severa integration asks for. Created by a user for itself, bound to that user.
 step-way-ask-way-client = Client credentials
-    .hint = A client ID and a secret of the REST interface. They belong to the company, not to a user, and are what Visma recommends today.
+    .hint = A client ID and a secret of the REST API. They belong to the company, not to a user, and are what Visma recommends today.
 step-way-note-same = Both read the same data. You can change to the other later.
 
 step-before-title = Before you start
-step-before-body = Two questions save you a walk in vain. If something is missing, you can hand the step over and come back; everything you have entered is kept.
+step-before-body = Two questions save you a wasted trip. If something is missing, you can hand the step over and come back; everything you have entered is kept.
 step-before-ask-administrator = Do you have the profile Administrator in Severa?
 step-before-ask-administrator-yes = Yes
 step-before-ask-administrator-no = No, or I do not know
-step-before-ask-add-on = Is the add-on for the interface active: SOAP API for a key, REST API for client credentials?
+step-before-ask-add-on = Is the add-on active: SOAP API for a key, REST API for client credentials?
 step-before-ask-add-on-yes = Yes
 step-before-ask-add-on-no = No, or I do not know
-step-before-note-later = About 10 minutes in all. «Finish later» saves at any point.
+step-before-note-later = About 10 minutes in all. “Finish later” saves at any point.
 step-before-handover =
     Hello,
 
     we are connecting Severa to { $application }. Could you do the following as an Administrator?
 
     1. See that the add-on SOAP API or REST API is active.
-    2. For an API key: set the permission «SOAP API» of the integration user to «Allowed».
+    2. For an API key: set the permission “SOAP API” of the integration user to “Allowed”.
     3. Tell me when it is done, or give me the profile Administrator.
 
     Please do not send keys or passwords by e-mail.
 
-step-create-key-title = Make the API key
-step-create-key-body = The key is made in Severa by the user it belongs to. Best is a user made for the integration.
+step-create-key-title = Create the API key
+step-create-key-body = The key is created in Severa by the user it belongs to. Best is a user created for the integration.
 step-create-key-done = Severa shows the key. Leave the page open.
 step-create-key-do-open = Open your own profile at the top right and choose this.
-step-create-key-do-create = Make the key and copy it.
+step-create-key-do-create = Create the key and copy it.
 step-create-key-other-title = I cannot see SOAP API
 step-create-key-other-permission = The profile must be Administrator and this permission allowed.
 step-create-key-other-add-on = Still not there? Then the add-on SOAP API is not active. Order it, or use client credentials instead.
 step-create-key-warning-removed = The key sees what its user sees. If the user is deactivated, the connection stops.
 
-step-create-client-title = Make client credentials
-step-create-client-body = They are made once in the settings of Severa, one set for each program.
+step-create-client-title = Create client credentials
+step-create-client-body = They are created once in the settings of Severa, one set for each program.
 step-create-client-done = Severa shows a client ID and a secret. Leave the page open.
-step-create-client-do-open = Open the settings of the interface.
-step-create-client-do-create = Make new credentials. Write Kobling as the target system and somebody of your office as the contact.
+step-create-client-do-open = Open the settings of the REST API.
+step-create-client-do-create = Create new credentials. Write Kobling as the target system and somebody of your office as the contact.
 step-create-client-do-scopes = Tick these scopes.
 step-create-client-do-more-scopes = And these.
-step-create-client-other-title = Records shall be moved to Severa, or the page is missing
-step-create-client-other-writing = If the Netvisor–Severa interface shall move customers or products to Severa, tick these too.
+step-create-client-other-title = Records are to be transferred to Severa, or the page is missing
+step-create-client-other-writing = If the Netvisor–Severa integration is to transfer customers or products to Severa, tick these too.
 step-create-client-other-missing = No such page? Then the add-on REST API is not active, or you are not an Administrator.
 step-create-client-warning-once = The secret is shown only once. Go to the next page here before you close it in Severa.
 
@@ -67,13 +67,13 @@ step-address-done = both addresses are stored.
 
 step-rights-title = Open what is closed
 step-rights-body = The sign-in works, but some data is closed to these credentials.
-step-rights-done = the check reads every kind of data.
+step-rights-done = the check reads every data type.
 step-rights-do-key = With an API key: give its user the profile Administrator, or more rights.
 step-rights-do-client = With client credentials: tick the scope that is missing.
 
 step-activate-title = Activate the add-on
 step-activate-body = Severa knows the credentials, but what they ask for belongs to an add-on that is not active.
-step-activate-done = the check reads every kind of data.
+step-activate-done = the check reads every data type.
 step-activate-do-open = Open the integrations as an Administrator.
 step-activate-do-order = Activate REST API or SOAP API. If it cannot be chosen, order it from Visma.
 step-activate-handover =
@@ -88,7 +88,7 @@ step-activate-handover =
     No key or password is needed from you.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads a little of each kind of data. Nothing is stored yet.
+step-check-body = Kobling tries the access, one thing after another, and reads a little of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 step-choose-title = The company
@@ -108,13 +108,13 @@ step-import-body = Kobling reads customers, products, projects, invoices and hou
 ## Names and remedies in Severa
 
 field-client-id = Client ID
-    .hint = From «Create client credentials» in Severa.
+    .hint = From “Create client credentials” in Severa.
 field-client-secret = Client secret
-    .hint = Shown once, when the credentials are made.
+    .hint = Shown once, when the credentials are created.
 problem-key-refused =
     .title = Invalid Severa API key: The connection cannot be established. Check the API key.
     .why = Severa refused the key or the client credentials. They may be mistyped or replaced, or the key's user may have been deactivated.
-    .fix = Was the user of the key removed? Otherwise copy the key again at “My profile > SOAP API”, or make a new one.
+    .fix = Was the user of the key removed? Otherwise copy the key again at “My profile > SOAP API”, or create a new one.
 problem-right-missing =
     .why = The sign-in works, but these credentials may not read this: { $dataset }.
     .fix = Tick the missing scope at “Settings > Integrations > REST API”, or give the user of the API key more rights. Then test again.

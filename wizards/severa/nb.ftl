@@ -1,12 +1,12 @@
 # Severa på norsk. Navn mellom « » er Severas egne, på engelsk.
 
 step-way-title = Hva vil du bruke?
-step-way-body = Severa slipper programmer inn med en API-nøkkel eller med klientopplysninger. Kobling tar begge.
-step-way-ask-way = Vei inn
+step-way-body = Severa slipper programmer inn med en API-nøkkel eller med «client credentials». Kobling tar begge.
+step-way-ask-way = Tilgangsmåte
 step-way-ask-way-api-key = En API-nøkkel
-    .hint = Den ene lange teksten som Netvisor–Severa-grensesnittet spør etter. Lages av en bruker for seg selv og er bundet til ham.
-step-way-ask-way-client = Klientopplysninger
-    .hint = En klient-ID og en hemmelighet til REST-grensesnittet. De hører til selskapet, ikke til en bruker, og er det Visma anbefaler i dag.
+    .hint = Den ene lange teksten som Netvisor–Severa-integrasjonen spør etter. Lages av en bruker for seg selv og er knyttet til den brukeren.
+step-way-ask-way-client = «Client credentials»
+    .hint = En client ID og en client secret for REST API. De hører til selskapet, ikke til en bruker, og er det Visma anbefaler i dag.
 step-way-note-same = Begge leser de samme dataene. Du kan bytte til den andre senere.
 
 step-before-title = Før du begynner
@@ -14,7 +14,7 @@ step-before-body = To spørsmål sparer deg for en bomtur. Mangler noe, kan du g
 step-before-ask-administrator = Har du profilen Administrator i Severa?
 step-before-ask-administrator-yes = Ja
 step-before-ask-administrator-no = Nei, eller jeg vet ikke
-step-before-ask-add-on = Er tilleggstjenesten for grensesnittet aktiv: SOAP API for en nøkkel, REST API for klientopplysninger?
+step-before-ask-add-on = Er tilleggstjenesten aktiv: SOAP API for en nøkkel, REST API for «client credentials»?
 step-before-ask-add-on-yes = Ja
 step-before-ask-add-on-no = Nei, eller jeg vet ikke
 step-before-note-later = Omtrent 10 minutter i alt. «Fullfør senere» lagrer når som helst.
@@ -36,44 +36,44 @@ step-create-key-do-open = Åpne din egen profil øverst til høyre og velg dette
 step-create-key-do-create = Lag nøkkelen og kopier den.
 step-create-key-other-title = Jeg ser ikke SOAP API
 step-create-key-other-permission = Profilen må være Administrator, og denne rettigheten tillatt.
-step-create-key-other-add-on = Fortsatt ikke der? Da er tilleggstjenesten SOAP API ikke aktiv. Bestill den, eller bruk klientopplysninger i stedet.
+step-create-key-other-add-on = Fortsatt ikke der? Da er tilleggstjenesten SOAP API ikke aktiv. Bestill den, eller bruk «client credentials» i stedet.
 step-create-key-warning-removed = Nøkkelen ser det brukeren ser. Blir brukeren deaktivert, stopper tilkoblingen.
 
-step-create-client-title = Lag klientopplysninger
+step-create-client-title = Lag «client credentials»
 step-create-client-body = De lages én gang i innstillingene til Severa, ett sett for hvert program.
-step-create-client-done = Severa viser en klient-ID og en hemmelighet. La siden stå åpen.
-step-create-client-do-open = Åpne innstillingene for grensesnittet.
+step-create-client-done = Severa viser en client ID og en client secret. La siden stå åpen.
+step-create-client-do-open = Åpne innstillingene for REST API.
 step-create-client-do-create = Lag nye. Skriv Kobling som målsystem og en på kontoret som kontakt.
 step-create-client-do-scopes = Kryss av for disse rettighetene (scopes).
 step-create-client-do-more-scopes = Og disse.
-step-create-client-other-title = Poster skal flyttes til Severa, eller siden mangler
-step-create-client-other-writing = Skal Netvisor–Severa-grensesnittet flytte kunder eller produkter til Severa, krysser du av for disse også.
+step-create-client-other-title = Poster skal overføres til Severa, eller siden mangler
+step-create-client-other-writing = Skal Netvisor–Severa-integrasjonen overføre kunder eller produkter til Severa, krysser du av for disse også.
 step-create-client-other-missing = Ingen slik side? Da er tilleggstjenesten REST API ikke aktiv, eller du er ikke Administrator.
-step-create-client-warning-once = Hemmeligheten vises bare én gang. Gå til neste side her før du lukker den i Severa.
+step-create-client-warning-once = Client secret vises bare én gang. Gå til neste side her før du lukker den i Severa.
 
 step-key-title = Lim inn API-nøkkelen her
 step-key-body = Kopier hele nøkkelen. Mellomrom og linjeskift som følger med, blir fjernet.
 step-key-done = nøkkelen er i nøkkelringen på denne maskinen, og Severa har sluppet oss inn.
 step-key-warning-mail = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
 
-step-client-title = Lim inn klientopplysningene her
-step-client-body = Kopier klient-ID og hemmelighet, én om gangen. Mellomrom som følger med, blir fjernet.
-step-client-done = hemmeligheten er i nøkkelringen på denne maskinen, og Severa har sluppet oss inn.
-step-client-warning-mail = Ikke send hemmeligheten på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
+step-client-title = Lim inn «client credentials» her
+step-client-body = Kopier client ID og client secret, én om gangen. Mellomrom som følger med, blir fjernet.
+step-client-done = client secret er i nøkkelringen på denne maskinen, og Severa har sluppet oss inn.
+step-client-warning-mail = Ikke send client secret på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
 
 step-address-title = Adresser
 step-address-body = Adressene til produksjon er fylt inn. Endre dem bare hvis du har fått andre for testing.
 step-address-done = begge adressene er lagret.
 
-step-rights-title = Åpne det som er lukket
-step-rights-body = Påloggingen virker, men noen data er stengt for disse opplysningene.
-step-rights-done = kontrollen leser alle typer data.
+step-rights-title = Åpne det som er stengt
+step-rights-body = Påloggingen virker, men noen data er stengt for denne legitimasjonen.
+step-rights-done = kontrollen leser alle datatyper.
 step-rights-do-key = Med en API-nøkkel: gi brukeren profilen Administrator eller flere rettigheter.
-step-rights-do-client = Med klientopplysninger: kryss av for rettigheten (scope) som mangler.
+step-rights-do-client = Med «client credentials»: kryss av for rettigheten (scope) som mangler.
 
 step-activate-title = Aktiver tilleggstjenesten
-step-activate-body = Severa kjenner opplysningene, men det de spør om, hører til en tilleggstjeneste som ikke er aktiv.
-step-activate-done = kontrollen leser alle typer data.
+step-activate-body = Severa kjenner legitimasjonen, men det den gir tilgang til, hører til en tilleggstjeneste som ikke er aktiv.
+step-activate-done = kontrollen leser alle datatyper.
 step-activate-do-open = Åpne integrasjonene som Administrator.
 step-activate-do-order = Aktiver REST API eller SOAP API. Kan det ikke velges, bestiller du det hos Visma.
 step-activate-handover =
@@ -85,21 +85,21 @@ step-activate-handover =
     2. Aktiver REST API eller SOAP API, eller bestill det hos Visma.
     3. Si fra når det er gjort.
 
-    Jeg trenger ingen nøkkel og ikke noe passord fra deg.
+    Jeg trenger verken nøkkel eller passord fra deg.
 
 step-check-title = Kontroller tilkoblingen
-step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser litt av hver type data. Ingenting lagres ennå.
+step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser litt av hver datatype. Ingenting lagres ennå.
 step-check-done = hver linje har en grønn hake.
 
 step-choose-title = Selskapet
-step-choose-body = Opplysningene åpner ett selskap, så det er alt krysset av. Klienten får samme navn her, hvis du ikke gir den et annet.
+step-choose-body = Legitimasjonen åpner ett selskap, så det er alt krysset av. Klienten får samme navn her, hvis du ikke gir den et annet.
 step-choose-done = selskapet er krysset av.
 
 step-name-title = Gi tilkoblingen et navn
 step-name-body = Navnet er for deg og kollegene dine, og du kan endre det senere.
 step-name-done = tilkoblingen har et navn.
 
-step-summary-title = Klar til å starte
+step-summary-title = Klar til start
 step-summary-body = Se over en siste gang. Når du starter, leser Kobling alt én gang og holder det deretter oppdatert hver natt.
 
 step-import-title = Den første importen
@@ -107,16 +107,16 @@ step-import-body = Kobling leser kunder, produkter, prosjekter, fakturaer og tim
 
 ## Navn og råd i Severa
 
-field-client-id = Klient-ID
+field-client-id = Client ID
     .hint = Fra «Create client credentials» i Severa.
-field-client-secret = Klienthemmelighet
-    .hint = Vises én gang, når opplysningene lages.
+field-client-secret = Client secret
+    .hint = Vises én gang, når de lages.
 problem-key-refused =
-    .title = Ugyldig API-nøkkel til Severa: Tilkoblingen kan ikke opprettes. Kontroller API-nøkkelen.
-    .why = Severa avviste nøkkelen eller klientopplysningene. De kan være feilskrevet eller erstattet, eller brukeren bak nøkkelen kan være deaktivert.
+    .title = Ugyldig API-nøkkel til Severa: Kan ikke opprette forbindelse. Kontroller API-nøkkelen.
+    .why = Severa avviste nøkkelen eller «client credentials». De kan være feilskrevet eller erstattet, eller brukeren bak nøkkelen kan være deaktivert.
     .fix = Er brukeren bak nøkkelen slettet? Ellers kopierer du nøkkelen på nytt under «My profile > SOAP API», eller lager en ny.
 problem-right-missing =
-    .why = Påloggingen virker, men disse opplysningene får ikke lese dette: { $dataset }.
+    .why = Påloggingen virker, men denne legitimasjonen får ikke lese dette: { $dataset }.
     .fix = Kryss av for rettigheten som mangler under «Settings > Integrations > REST API», eller gi brukeren bak API-nøkkelen flere rettigheter. Test så igjen.
 problem-module-inactive =
     .fix = Be en Administrator aktivere den under «Settings > Integrations» i Severa, eller bestill den hos Visma. Test så igjen.

@@ -1,12 +1,12 @@
-# Tripletex suomeksi. Merkkien « » välissä olevat nimet ovat Tripletexin omia ja norjaksi.
+# Tripletex suomeksi. Merkkien ” ” välissä olevat nimet ovat Tripletexin omia ja norjaksi.
 
 step-kind-title = Kumpaa avainta käytät?
 step-kind-body = Kobling pääsee Tripletexiin avaimella, ei salasanallasi. Avaimia on kahta lajia, ja vastauksesi ratkaisee, mitkä vaiheet seuraavat.
 step-kind-ask-key-kind = Avain
 step-kind-ask-key-kind-office = Tilitoimisto: yksi avain monelle asiakkaalle
-    .hint = «Regnskapskontorets brukernøkkel». Luodaan kerran toimiston omalla Tripletex-tilillä ja liitetään sitten valitsemiisi asiakkaisiin.
+    .hint = ”Regnskapskontorets brukernøkkel”. Luodaan kerran toimiston omalla Tripletex-tilillä ja liitetään sitten valitsemiisi asiakkaisiin.
 step-kind-ask-key-kind-end-user = Yksi yritys: avain yrityksen omaan kirjanpitoon
-    .hint = «Brukernøkkel for sluttbruker». Luodaan yrityksen omalla Tripletex-tilillä.
+    .hint = ”Brukernøkkel for sluttbruker”. Luodaan yrityksen omalla Tripletex-tilillä.
 step-kind-note-support = Tilitoimiston avain toimii vain ohjelmissa, jotka tukevat sitä. Kobling tukee.
 
 step-before-title = Ennen kuin aloitat
@@ -17,7 +17,7 @@ step-before-ask-role-no = En, joku muu on
 step-before-ask-package = Onko tilillä Smart- tai Komplett-paketti?
 step-before-ask-package-yes = Kyllä
 step-before-ask-package-no = Ei, tai en tiedä
-step-before-note-later = Kaikkiaan noin 15 minuuttia. «Jatka myöhemmin» tallentaa milloin tahansa.
+step-before-note-later = Kaikkiaan noin 15 minuuttia. ”Jatka myöhemmin” tallentaa milloin tahansa.
 step-before-handover =
     Hei,
 
@@ -25,7 +25,7 @@ step-before-handover =
 
     1. Tarkista, että tilillä on Smart- tai Komplett-paketti.
     2. Avaa Tripletexissä: Selskap > Mitt abonnement
-    3. Tilaa kohdasta «Moduler og tilleggstjenester» lisäpalvelu «Integrasjoner», lue ehdot ja paina «Aktiver».
+    3. Tilaa kohdasta ”Moduler og tilleggstjenester” lisäpalvelu ”Integrasjoner”, lue ehdot ja paina ”Aktiver”.
     4. Ilmoita, kun se on tehty, tai anna käyttäjälleni pääkäyttäjän oikeudet.
 
     Vanhemmissa valikoissa: Selskap > Vår kundeside > Moduler og tilleggstjenester > API 2.0.
@@ -34,11 +34,11 @@ step-before-handover =
 step-registration-title = Koblingin oma rekisteröinti Tripletexissä
 step-registration-body = Tripletex vaatii jokaiselta ohjelmalta oman avaimen (consumer token). Se kuuluu toimiston ja Tripletexin sopimukseen, ei asiakkaalle, ja syötetään kerran.
 step-registration-done = nimi ja avain on tallennettu tälle koneelle.
-step-registration-note-once = Seuraavat yhteydet eivät kysy tätä uudelleen. Avaimen on saanut se, joka tilasi ohjelmalle { $application } pääsyn Tripletexiin.
+step-registration-note-once = Seuraavat yhteydet eivät kysy tätä uudelleen. Avaimen on saanut se, joka tilasi ohjelmalle { $application } käyttöoikeuden Tripletexiin.
 
-step-activate-title = Ota «Integrasjoner» käyttöön Tripletexissä
+step-activate-title = Ota ”Integrasjoner” käyttöön Tripletexissä
 step-activate-body = Lisäpalvelu avaa Tripletexin muille ohjelmille. Sen tilaa tilin tai käyttäjien pääkäyttäjä.
-step-activate-done = «Integrasjoner» näkyy käytössä olevana kohdassa «Moduler og tilleggstjenester».
+step-activate-done = ”Integrasjoner” näkyy käytössä olevana kohdassa ”Moduler og tilleggstjenester”.
 step-activate-do-where-office = Kirjaudu toimiston omalle tilille. Tämä tehdään kerran, toimistossa; asiakkaiden tileillä sitä ei tarvita.
 step-activate-do-where-company = Kirjaudu sen yrityksen tilille, jonka haluat yhdistää.
 step-activate-do-open = Avaa tilauksesi.
@@ -51,12 +51,12 @@ step-activate-other-missing = Eikö sivua ole lainkaan? Silloin käyttäjältäs
 step-activate-handover =
     Hei,
 
-    yhdistämme Tripletexin ohjelmaan { $application }. Voisitko ottaa käyttöön lisäpalvelun «Integrasjoner»? Siihen menee noin kolme minuuttia.
+    yhdistämme Tripletexin ohjelmaan { $application }. Voisitko ottaa käyttöön lisäpalvelun ”Integrasjoner”? Siihen menee noin kolme minuuttia.
 
     1. Kirjaudu tilin tai käyttäjien pääkäyttäjänä (konto- eller brukeradministrator); tilitoimisto tekee tämän omalla tilillään.
     2. Avaa: Selskap > Mitt abonnement
-    3. Tilaa kohdasta «Moduler og tilleggstjenester» lisäpalvelu «Integrasjoner».
-    4. Lue ehdot ja paina «Aktiver».
+    3. Tilaa kohdasta ”Moduler og tilleggstjenester” lisäpalvelu ”Integrasjoner”.
+    4. Lue ehdot ja paina ”Aktiver”.
 
     Vanhemmissa valikoissa: Selskap > Vår kundeside > Moduler og tilleggstjenester > API 2.0.
     Tilillä on oltava Smart- tai Komplett-paketti. Ilmoita, kun se on tehty. En tarvitse sinulta avainta enkä salasanaa.
@@ -71,7 +71,7 @@ step-user-do-new = Paina uuden avaimen painiketta.
 step-user-other-title = Valikot näyttävät erilaisilta tai välilehteä ei näy
 step-user-other-employees = Joillakin tileillä työntekijät ovat täällä.
 step-user-other-self = Jos käytät itseäsi: avaa oma profiilisi oikeasta yläkulmasta ja siirry tälle välilehdelle.
-step-user-other-missing = Eikö välilehteä ole? Silloin «Integrasjoner» ei ole käytössä: palaa edelliseen vaiheeseen.
+step-user-other-missing = Eikö välilehteä ole? Silloin ”Integrasjoner” ei ole käytössä: palaa edelliseen vaiheeseen.
 step-user-warning-rights = Avaimella ei koskaan ole enempää oikeuksia kuin sen käyttäjällä. Valitse henkilö, joka näkee koko kirjanpidon ja jonka tunnus pysyy: jos käyttäjä poistetaan, avain lakkaa toimimasta.
 
 step-create-title = Luo avain
@@ -88,14 +88,14 @@ step-create-other-custom = Ei luettelossa: rastita tämä ja kirjoita nimi itse.
 step-create-other-name = Liitä sovelluksen nimi tähän.
 step-create-other-all = Antaa kaiken, mitä käyttäjällä on. Suositus.
 step-create-other-same = Kopioi käyttäjän nykyiset oikeudet. Myöhemmät muutokset eivät seuraa mukana.
-step-create-other-own = Ei anna vielä mitään. Oikeudet on lisättävä jälkikäteen napsauttamalla sovelluksen sinistä nimeä kohdassa «API-tilgang»; siihen asti tarkistus kertoo oikeuden puuttuvan.
-step-create-note-exact = Tripletexin viesti «The application could not be found» tarkoittaa, että nimi poikkeaa, usein ison kirjaimen tai välilyönnin verran.
-step-create-warning-once = Avain näytetään vain kerran. Siirry tässä seuraavalle sivulle, ennen kuin painat Tripletexissä «OK».
+step-create-other-own = Ei anna vielä mitään. Oikeudet on lisättävä jälkikäteen napsauttamalla sovelluksen sinistä nimeä kohdassa ”API-tilgang”; siihen asti tarkistus kertoo oikeuden puuttuvan.
+step-create-note-exact = Tripletexin viesti ”The application could not be found” tarkoittaa, että nimi poikkeaa, usein ison kirjaimen tai välilyönnin verran.
+step-create-warning-once = Avain näytetään vain kerran. Siirry tässä seuraavalle sivulle, ennen kuin painat Tripletexissä ”OK”.
 
 step-token-title = Liitä avain tähän
-step-token-body = Tripletexissä avaimen nimi on «Brukernøkkel – ID (Employee token)». Kopioi se kokonaan ja liitä alle; mukaan tulleet välilyönnit ja luettelomerkit poistetaan.
+step-token-body = Tripletexissä avaimen nimi on ”Brukernøkkel – ID (Employee token)”. Kopioi se kokonaan ja liitä alle; mukaan tulleet välilyönnit ja luettelomerkit poistetaan.
 step-token-done = avain on tämän koneen avainnipussa ja Tripletex on päästänyt meidät sisään.
-step-token-note-ok = Paina Tripletexissä «OK», kun testi tässä on vihreä.
+step-token-note-ok = Paina Tripletexissä ”OK”, kun testi tässä on vihreä.
 step-token-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan, et edes itsellesi. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
 step-token-other-title = Olen kadottanut avaimen
 step-token-other-tab = Avaa työntekijä tai yhteyshenkilö, jolle avain luotiin, usein pääkäyttäjä, ja siirry tälle välilehdelle.
@@ -104,7 +104,7 @@ step-token-other-replaced = Uusi avain korvaa vanhan: kaikki muut vanhaa avainta
 
 step-link-title = Liitä avain asiakkaisiin
 step-link-body = Tilitoimiston avain näkee asiakkaan vasta, kun olet liittänyt ne toisiinsa. Se tehdään toimiston omalla tilillä.
-step-link-done = asiakkaat näkyvät avaimen kanssa kohdassa «Tilganger».
+step-link-done = asiakkaat näkyvät avaimen kanssa kohdassa ”Tilganger”.
 step-link-ask-clients = Montako asiakasta yhdistät nyt?
 step-link-ask-clients-many = Useita asiakkaita
 step-link-ask-clients-one = Yhden asiakkaan
@@ -112,11 +112,11 @@ step-link-do-open = Avaa asiakkaiden käyttöoikeudet.
 step-link-do-add = Paina tätä oikeassa yläkulmassa.
 step-link-do-key = Valitse juuri luomasi avain.
 step-link-do-template = Valitse käyttöoikeusmalli, joka saa lukea kirjanpidon.
-step-link-do-many = Merkitse kaikki asiakkaat, jotka avaimen pitää tavoittaa.
-step-link-do-one = Merkitse asiakas, jonka avaimen pitää tavoittaa.
+step-link-do-many = Valitse kaikki asiakkaat, jotka avaimen pitää tavoittaa.
+step-link-do-one = Valitse asiakas, jonka avaimen pitää tavoittaa.
 step-link-do-save = Tallenna.
 step-link-other-title = Valikkoni näyttävät erilaisilta
-step-link-other-many-open = Avaa asiakasluettelo ja merkitse asiakkaat.
+step-link-other-many-open = Avaa asiakasluettelo ja valitse asiakkaat.
 step-link-other-many-access = Paina tätä oikeassa yläkulmassa.
 step-link-other-many-employee = Valitse sovellus tästä kentästä; se on luettelossa kuin työntekijä.
 step-link-other-many-template = Valitse käyttöoikeusmalli, joka saa lukea kirjanpidon, ja tallenna.
@@ -127,7 +127,7 @@ step-link-note-own-books = Sama avain ei käy toimiston omaan kirjanpitoon. Tee 
 
 step-access-title = Tarkista API-oikeus jokaisella asiakkaalla
 step-access-body = Tripletex kytkee sen päälle, kun asiakkaan käyttöoikeus luodaan, joten yleensä tämä on jo tehty. Kobling tarkistaa sen puolestasi seuraavassa vaiheessa.
-step-access-done = jokainen asiakas vastaa. Tarkistus todistaa sen; nyt riittää rasti.
+step-access-done = jokainen asiakas vastaa. Tarkistus vahvistaa sen; nyt riittää rasti.
 step-access-do-switch = Valitse asiakas yritysvalitsimesta vasemmasta yläkulmasta.
 step-access-do-open = Avaa kirjanpitäjän sivu.
 step-access-do-accountant = Katso, että tässä kentässä on oma toimistonne.
@@ -146,7 +146,7 @@ step-rights-warning-user = Jos ruutu on lukittu, oikeus puuttuu myös käyttäj�
 
 step-check-title = Tarkista yhteys
 step-check-body = Kobling kokeilee avainta asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
-step-check-done = jokaisella rivillä on vihreä merkki.
+step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 step-choose-title = Valitse yritykset
 step-choose-body = Rastita yhdistettävät yritykset. Kukin saa täällä samannimisen asiakkaan, ellet anna muuta nimeä.
@@ -179,6 +179,6 @@ problem-module-inactive =
 problem-no-companies =
     .fix = Avaa toimiston omalla tilillä ”Klient > Tilganger > Legg til API-nøkkel”, valitse avain ja asiakkaat ja paina ”Lagre endringer”. Paina sen jälkeen Päivitä asiakasluettelo.
 problem-company-gone =
-    .fix = Avaa asiakkaan tilillä ”Selskap > Regnskapsfører” ja valitse ”API-tilgang” kohdassa ”Generelle tilganger”, tai poista yritys käytöstä täällä. Siirretyt tiedot säilyvät.
+    .fix = Avaa asiakkaan tilillä ”Selskap > Regnskapsfører” ja rastita ”API-tilgang” kohdassa ”Generelle tilganger”, tai poista yritys käytöstä täällä. Siirretyt tiedot säilyvät.
 problem-session-refused =
     .fix = Testaa yhteys uudelleen. Jos sama toistuu, luo uusi avain kohdassa ”Selskap > Ansatte > (työntekijä) > API-tilgang > Ny nøkkel”.

@@ -23,7 +23,7 @@ step-before-handover =
 
     vi kobler Tripletex til { $application } og trenger at en konto- eller brukeradministrator gjør dette én gang:
 
-    1. Sjekk at kontoen har Smart- eller Komplett-pakken.
+    1. Kontroller at kontoen har Smart- eller Komplett-pakken.
     2. Åpne i Tripletex: Selskap > Mitt abonnement
     3. Bestill «Integrasjoner» under «Moduler og tilleggstjenester», les vilkårene og trykk «Aktiver».
     4. Si fra når det er gjort, eller gi brukeren min administratorrettigheter.
@@ -39,8 +39,8 @@ step-registration-note-once = Neste tilkobling spør ikke om dette. Den som best
 step-activate-title = Aktiver «Integrasjoner» i Tripletex
 step-activate-body = Tilleggstjenesten åpner Tripletex for andre programmer. En konto- eller brukeradministrator bestiller den.
 step-activate-done = «Integrasjoner» står som aktiv under «Moduler og tilleggstjenester».
-step-activate-do-where-office = Logg inn på kontorets egen konto. Dette gjøres én gang, på kontoret; hos klientene er det ikke nødvendig.
-step-activate-do-where-company = Logg inn på kontoen til selskapet du vil koble til.
+step-activate-do-where-office = Logg på på kontorets egen konto. Dette gjøres én gang, på kontoret; hos klientene er det ikke nødvendig.
+step-activate-do-where-company = Logg på på kontoen til selskapet du vil koble til.
 step-activate-do-open = Åpne abonnementet.
 step-activate-do-order = Finn modulene og tilleggstjenestene, og bestill denne.
 step-activate-do-terms = Les vilkårene, og aktiver.
@@ -53,7 +53,7 @@ step-activate-handover =
 
     vi kobler Tripletex til { $application }. Kan du aktivere tilleggstjenesten «Integrasjoner»? Det tar omtrent tre minutter.
 
-    1. Logg inn som konto- eller brukeradministrator; et regnskapskontor gjør det på kontorets egen konto.
+    1. Logg på som konto- eller brukeradministrator; et regnskapskontor gjør det på kontorets egen konto.
     2. Åpne: Selskap > Mitt abonnement
     3. Bestill «Integrasjoner» under «Moduler og tilleggstjenester».
     4. Les vilkårene og trykk «Aktiver».
@@ -125,9 +125,9 @@ step-link-other-one-add = Trykk på den første, så på den andre, og velg den 
 step-link-other-one-save = Lagre.
 step-link-note-own-books = Samme nøkkel kan ikke brukes for kontorets eget regnskap. Lag en nøkkel av den andre typen til det, og en egen tilkobling.
 
-step-access-title = Sjekk API-tilgangen hos hver klient
+step-access-title = Kontroller API-tilgangen hos hver klient
 step-access-body = Tripletex slår den på når klienttilgangen opprettes, så dette er som regel allerede gjort. Kobling kontrollerer det for deg i neste steg.
-step-access-done = hver klient svarer. Kontrollen beviser det; inntil videre holder det å krysse av.
+step-access-done = hver klient svarer. Kontrollen bekrefter det; inntil videre holder det å krysse av.
 step-access-do-switch = Velg klienten i selskapsvelgeren øverst til venstre.
 step-access-do-open = Åpne siden om regnskapsføreren.
 step-access-do-accountant = Se etter at kontoret deres er valgt i dette feltet.
@@ -136,8 +136,8 @@ step-access-do-save = Lagre.
 step-access-note-usually = Kom tilbake hit bare hvis en klient ikke dukker opp.
 
 step-rights-title = Gi nøkkelen tilgangen den mangler
-step-rights-body = Innloggingen virker, men noen data er stengt for nøkkelen.
-step-rights-done = kontrollen får lest alle typer data.
+step-rights-body = Påloggingen virker, men noen data er stengt for nøkkelen.
+step-rights-done = kontrollen får lest alle datatyper.
 step-rights-do-open = Åpne den ansatte eller kontakten nøkkelen ble laget på, og gå til denne fanen.
 step-rights-do-key = Klikk på applikasjonens navn i blått i denne kolonnen.
 step-rights-do-grant = Kryss av for kontoplan, bilag, rapporter, kunder, leverandører, produkter, prosjekter og avdelinger, og lagre.
@@ -145,7 +145,7 @@ step-rights-do-template = Har du regnskapskontorets nøkkel, se også etter at k
 step-rights-warning-user = Er en rute låst, mangler brukeren tilgangen selv. Gi den til brukeren først, eller lag nøkkelen på en annen bruker.
 
 step-check-title = Kontroller tilkoblingen
-step-check-body = Kobling prøver nøkkelen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
+step-check-body = Kobling prøver nøkkelen, én ting om gangen, og leser én rad av hver datatype. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
 step-choose-title = Velg selskaper
@@ -165,7 +165,7 @@ step-import-body = Kobling leser regnskapet og sammenligner det med Tripletex' e
 ## Hvor i Tripletex det ordnes
 
 problem-key-refused =
-    .fix = Lim nøkkelen inn på nytt. Er den borte, finner du den under «Selskap > Ansatte > (ansatt) > API-tilgang»: velg «Gjenopprett nøkkel» eller «Ny nøkkel». En ny nøkkel erstatter den gamle.
+    .fix = Lim nøkkelen inn på nytt. Er den borte, åpner du «Selskap > Ansatte > (ansatt) > API-tilgang» og velger «Gjenopprett nøkkel» eller «Ny nøkkel». En ny nøkkel erstatter den gamle.
 problem-key-missing =
     .fix = Lim nøkkelen inn her. Du lager den under «Selskap > Ansatte > (ansatt) > API-tilgang > Ny nøkkel».
 problem-key-other-environment =

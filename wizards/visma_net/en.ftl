@@ -1,6 +1,6 @@
-# Visma.net in English. Labels between « » are Visma's own.
+# Visma.net in English. Labels between “ ” are Visma's own.
 
-step-access-title = How shall Kobling get in?
+step-access-title = How should Kobling sign in?
 step-access-body = Neither way shows Kobling a password. You may change your mind later.
 step-access-ask-access = Kobling reads Visma.net
 step-access-ask-access-user = As you, after you have signed in through the browser
@@ -9,23 +9,23 @@ step-access-ask-access-service = As a program of its own
     .hint = Nothing to renew. Kobling needs the tenant ID of each company, and Visma's approval for signing in without a person.
 
 step-before-title = Before you start
-step-before-body = Two questions save you a walk in vain. If something is missing, you can hand the step over and come back; everything you have entered is kept.
-step-before-ask-api-user = Do you have the role «API User» in the company you want to connect?
+step-before-body = Two questions save you a wasted trip. If something is missing, you can hand the step over and come back; everything you have entered is kept.
+step-before-ask-api-user = Do you have the role “API User” in the company you want to connect?
 step-before-ask-api-user-yes = Yes
 step-before-ask-api-user-no = No, or I do not know
-step-before-ask-finance = Do you have access to the finance module («Finansmodulen») there?
+step-before-ask-finance = Do you have access to the finance module (“Finansmodulen”) there?
 step-before-ask-finance-yes = Yes
 step-before-ask-finance-no = No, or I do not know
 step-before-note-company = One sign-in opens one company. When the first is connected, the next takes a minute: only the sign-in is asked again.
-step-before-note-days = Because of the way Visma signs people in, you sign in again every 30 days. Kobling counts the days, says so in time, and holds the imports back until it is done. Nothing is lost.
-step-before-note-later = About 10 minutes for the first company. «Finish later» saves at any point.
+step-before-note-days = Visma asks you to sign in again every 30 days. Kobling counts the days, says so in time, and holds the imports back until it is done. Nothing is lost.
+step-before-note-later = About 10 minutes for the first company. “Finish later” saves at any point.
 step-before-handover =
     Hello,
 
     we are connecting Visma.net to Kobling. Could you give me the following for each company we connect?
 
-    1. In Visma.net Admin, the role «API User».
-    2. Access to the finance module («Finansmodulen»).
+    1. In Visma.net Admin, the role “API User”.
+    2. Access to the finance module (“Finansmodulen”).
     3. Tell me when it is done.
 
     No key or password is needed from you.
@@ -45,18 +45,18 @@ step-tenant-done = the tenant ID is stored.
 step-tenant-note-approved = The company must have approved Kobling as an integration in Visma.net Admin.
 step-tenant-other-title = Where do I find the tenant ID?
 step-tenant-other-customer = Open the administration and choose the customer, that is the company.
-step-tenant-other-tab = Go to this tab. The customer ID and the tenant ID stand there.
+step-tenant-other-tab = Go to this tab. The customer ID and the tenant ID are shown there.
 
 step-sign-in-title = Sign in with Visma
-step-sign-in-body = Kobling opens Visma's own page in your browser; user name, password and second factor stay there. Sign in, choose the company and press «Godta».
+step-sign-in-body = Kobling opens Visma's own page in your browser; user name, password and second factor stay there. Sign in, choose the company and press “Godta” (Accept).
 step-sign-in-done = this page shows who signed in.
 step-sign-in-warning-company = Choose the company with care: the sign-in is for that one only.
 step-sign-in-note-days = The sign-in lasts 30 days. Renewing takes a minute and keeps the connection, its jobs and its history.
-step-sign-in-note-withdraw = You can take the access back at any time under «Kontoinnstillinger» at Visma. The connection then says so, and waits.
+step-sign-in-note-withdraw = You can take the access back at any time under “Kontoinnstillinger” at Visma. The connection then says so, and waits.
 
 step-rights-title = Open what is closed
 step-rights-body = The sign-in works, but some data is closed to this user.
-step-rights-done = the check reads every kind of data.
+step-rights-done = the check reads every data type.
 step-rights-do-open = Open the administration, with somebody who may give roles.
 step-rights-do-role = Give the user roles that may read the ledger, customers, suppliers and products of the company.
 
@@ -65,20 +65,20 @@ step-finance-body = The user is signed in, but the finance module is closed.
 step-finance-done = the check reads the accounts.
 step-finance-do-open = Open the administration, with somebody who may give roles.
 step-finance-do-role = Give the user this role in the company.
-step-finance-do-module = Give the user access to the finance module («Finansmodulen») too.
+step-finance-do-module = Give the user access to the finance module (“Finansmodulen”) too.
 step-finance-handover =
     Hello,
 
     our connection from Visma.net to Kobling signs in, but the finance module is closed to the user. Could you open it?
 
     1. Open Visma.net Admin and choose the company.
-    2. Give the user the role «API User» and access to the finance module («Finansmodulen»).
+    2. Give the user the role “API User” and access to the finance module (“Finansmodulen”).
     3. Tell me when it is done.
 
     No key or password is needed from you.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads one row of each kind of data. Nothing is stored yet.
+step-check-body = Kobling tries the access, one thing after another, and reads one row of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 check-identity = Which company is open
@@ -88,7 +88,7 @@ step-choose-body = A sign-in opens one company, so it is ticked already. Its cli
 step-choose-done = the company is ticked.
 
 step-name-title = Give the connection a name
-step-name-body = The company's name stands in it already, so that you can tell the connections apart.
+step-name-body = The company's name is in it already, so that you can tell the connections apart.
 step-name-done = the connection has a name.
 
 step-summary-title = Ready to start
@@ -97,7 +97,7 @@ step-summary-body = Look it over once more. When you start, Kobling reads everyt
 step-import-title = The first import
 step-import-body = Kobling reads the books and compares them with Visma.net's own balances.
 
-## Where in Visma.net it is mended
+## Where in Visma.net it is fixed
 
 problem-registration-refused =
     .why = Visma does not know the client ID, or its secret is wrong or has been replaced.
@@ -106,15 +106,15 @@ problem-session-refused =
     .why = Visma gave a token, but Visma.net refused it right afterwards.
     .fix = Test the connection again. If it happens again, sign in again.
 problem-right-missing =
-    .why = The sign-in works, but { $dataset } is closed to this user in Visma.net.
+    .why = The sign-in works, but this user cannot read { $dataset } in Visma.net.
     .fix = Give the user a role that may read it in Visma.net Admin, then test again.
 problem-module-inactive =
     .title = Signed in, but no access to Finance
-    .why = The user may not open the finance module («Finansmodulen») of this company.
-    .fix = Give the user the role «API User» and access to the finance module in Visma.net Admin, then test again.
+    .why = The user may not open the finance module (“Finansmodulen”) of this company.
+    .fix = Give the user the role “API User” and access to the finance module in Visma.net Admin, then test again.
 problem-no-companies =
-    .why = The sign-in works, but no company is open to it. Usually the role «API User» is missing.
-    .fix = Ask for the role «API User» in the company in Visma.net Admin, then sign in again and choose the company.
+    .why = The sign-in works, but no company is open to it. Usually the role “API User” is missing.
+    .fix = Ask for the role “API User” in the company in Visma.net Admin, then sign in again and choose the company.
 problem-company-gone =
     .why = Visma.net no longer opens { $company }. The access may have been withdrawn, the tenant ID may be wrong, or the company is closed.
     .fix = Sign in again and choose the company, or correct the tenant ID. You can also deactivate the company here; what is transferred stays.

@@ -17,7 +17,7 @@ step-before-ask-finance = Har du tilgang til «Finansmodulen» der?
 step-before-ask-finance-yes = Ja
 step-before-ask-finance-no = Nei, eller jeg vet ikke
 step-before-note-company = En pålogging åpner ett selskap. Når det første er koblet til, tar det neste et minutt: bare påloggingen gjøres om igjen.
-step-before-note-days = På grunn av måten Visma logger folk på, må du logge på igjen hver 30. dag. Kobling teller dagene, sier fra i tide og holder importene tilbake til det er gjort. Ingenting går tapt.
+step-before-note-days = Visma krever at du logger på på nytt hver 30. dag. Kobling teller dagene, sier fra i tide og holder importene tilbake til det er gjort. Ingenting går tapt.
 step-before-note-later = Omtrent 10 minutter for det første selskapet. «Fullfør senere» lagrer når som helst.
 step-before-handover =
     Hei,
@@ -40,7 +40,7 @@ step-address-body = Adressene til produksjon er fylt inn. Endre dem bare hvis du
 step-address-done = begge adressene er lagret.
 
 step-tenant-title = Hvilket selskap?
-step-tenant-body = Uten en person som velger, vil Visma vite hvem sitt regnskap det gjelder. Hvert selskap har en tenant-ID.
+step-tenant-body = Uten en person som velger, vil Visma vite hvilket selskaps regnskap det gjelder. Hvert selskap har en tenant-ID.
 step-tenant-done = tenant-ID er lagret.
 step-tenant-note-approved = Selskapet må ha godkjent Kobling som integrasjon i Visma.net Admin.
 step-tenant-other-title = Hvor finner jeg tenant-ID?
@@ -56,7 +56,7 @@ step-sign-in-note-withdraw = Du kan fjerne tilgangen når som helst under «Kont
 
 step-rights-title = Åpne det som er stengt
 step-rights-body = Påloggingen virker, men noen data er stengt for brukeren.
-step-rights-done = kontrollen får lest alle typer data.
+step-rights-done = kontrollen får lest alle datatyper.
 step-rights-do-open = Åpne administrasjonen, sammen med en som kan gi roller.
 step-rights-do-role = Gi brukeren roller som får lese regnskap, kunder, leverandører og produkter i selskapet.
 
@@ -78,7 +78,7 @@ step-finance-handover =
     Jeg trenger verken nøkkel eller passord fra deg.
 
 step-check-title = Kontroller tilkoblingen
-step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver type data. Ingenting lagres ennå.
+step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser én rad av hver datatype. Ingenting lagres ennå.
 step-check-done = alle linjene har en grønn hake.
 
 check-identity = Hvilket selskap som er åpent
@@ -100,7 +100,7 @@ step-import-body = Kobling leser regnskapet og sammenligner det med saldoene i V
 ## Hvor i Visma.net det ordnes
 
 problem-registration-refused =
-    .why = Visma kjenner ikke denne client ID, eller den hemmelige nøkkelen er feil eller erstattet.
+    .why = Visma kjenner ikke denne client ID, eller client secret er feil eller erstattet.
     .fix = Be den som har ansvar for registreringen i Vismas utviklerportal, om client ID og client secret, og legg dem inn på nytt.
 problem-session-refused =
     .why = Visma ga en nøkkel, men Visma.net avviste den rett etterpå.

@@ -1,4 +1,4 @@
-# Datasættenes navne for sig selv, og `.text` inde i en sætning.
+# Datatypernes navne for sig selv, og `.text` inde i en sætning.
 dataset-accounts = Konti
     .text = konti
 dataset-customers = Kunder

@@ -1,11 +1,11 @@
 # Demonstrationen i terminalen.
 demo-connect = 1. Forbind et regnskabskontor med { $system } (simuleret)
-demo-import = 2. Importér alle klienter
+demo-import = 2. Importer alle klienter
 demo-reconcile = 3. Sammenlign med saldobalancen
 demo-wrong-key = 4. En forkert nøgle, som en underviser ville vise den
 demo-log = 5. Overførselshistorikken
 demo-office-name = Demonstrationskontoret
 demo-wrong-name = En forkert nøgle
-demo-end = Saldobalancer der stemmer: { $agreed } af { $companies }. Intet kører videre; tallene er fjernet.
+demo-end = Saldobalancer, der stemmer: { $agreed } af { $companies }. Intet kører videre; tallene er fjernet.
 demo-sign-in-as = På loginsiden: { $person }
 demo-person = { $persona } – vælg { $person }

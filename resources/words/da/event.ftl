@@ -1,4 +1,4 @@
-# Hændelser i overførselsloggen.
+# Hændelser i overførselshistorikken.
 event-connection-created = Forbindelse oprettet
 event-connection-changed = Forbindelse ændret
 event-connection-deleted = Forbindelse fjernet
@@ -8,17 +8,17 @@ event-companies-deactivated = Virksomheder taget ud af brug
 event-draft-discarded = Kladde kasseret
 event-registration-stored = Registrering gemt
 event-secret-stored = Nøgle gemt i nøgleringen
-event-use-started = Brugen er begyndt
+event-use-started = Brugen er startet
 event-sync-stopped = Importen stoppede
 event-reconcile = Afstemt mod saldobalancen
 event-checked = Forbindelsen kontrolleret
 event-reconcile-not-imported = Ikke afstemt: ikke alle posteringer er hentet
 event-reconcile-unsupported = Ikke afstemt: systemet har ingen saldobalance
-event-signed-in = Logget ind i browseren
+event-signed-in = Logget ind via browseren
 event-authorisation-renewed = Godkendelse fornyet
-event-record-add = Tilføjet
+event-record-add = Oprettet
 event-record-update = Opdateret
-event-record-link = Knyttet
-event-record-leave = Ladt være
+event-record-link = Koblet
+event-record-leave = Ikke ændret
 event-record-gone = Slettet i kilden; ikke fjernet i målet
 event-register-set = Indstillingerne for et register ændret

@@ -1,6 +1,6 @@
 overview-title = Overblik
-overview-hint = Alt, der er forbundet, og det, der kræver et menneske.
-overview-tile-needs-you = Kræver dig
+overview-hint = Alle forbindelser og det, der kræver handling.
+overview-tile-needs-you = Kræver handling
 overview-tile-expiring = Udløber snart
 overview-tile-running = I gang nu
 overview-tile-reconciled = Afstemt
@@ -8,8 +8,8 @@ overview-of = { $count } / { $total }
 overview-chart = Overførsler pr. dag
 overview-chart-day = { $date }: { $ok } overført, { $failed } mislykket.
 overview-chart-empty = Ingen overførsler de seneste 14 dage.
-overview-needs-you = Kræver dig
-overview-calm = Intet kræver dig
+overview-needs-you = Kræver handling
+overview-calm = Intet at følge op på
 overview-calm-text = Det, der løser sig selv, står ikke her.
 overview-waiting =
     { $count ->
@@ -18,4 +18,4 @@ overview-waiting =
     }
 overview-expiries = Godkendelser, der udløber
 overview-expiries-more = Se alle forbindelser
-overview-see-differences = Se afvigelserne
+overview-see-differences = Se differencerne

@@ -1,7 +1,7 @@
 shell-page-overview = Overblik
 shell-page-connections = Forbindelser
 shell-page-companies = Klienter
-shell-page-log = Overførselslog
+shell-page-log = Overførselshistorik
 shell-page-settings = Indstillinger
 shell-pages = Sider
 shell-new-connection = Ny forbindelse
@@ -10,17 +10,19 @@ shell-cancel = Annuller
 shell-close = Luk
 shell-try-again = Prøv igen
 shell-opening = Åbner …
-shell-idle = Ingen overførsel i gang.
-shell-importing = { $company } – { $dataset }: { $rows } rækker læst
+shell-idle = Ingen overførsler er i gang.
+shell-importing = { $company } – { $dataset }: { $rows ->
+    [one] 1 række læst
+   *[other] { $rows } rækker læst
+}
 shell-progress = Importens forløb
 shell-stop-import = Stop importen
 shell-demo = DEMO – alle systemer er simulerede, intet sendes ud
 shell-demo-title = Kobling – DEMO
-shell-needs-you =
-    { $count ->
-        [one] Én ting kræver dig
-       *[other] { $count } ting kræver dig
-     }
+shell-needs-you = { $count ->
+    [one] Én opgave venter
+   *[other] { $count } opgaver venter
+}
 shell-action-new = Ny forbindelse
 shell-action-refresh = Opdater siden
 shell-action-search = Søg på siden
@@ -29,4 +31,4 @@ shell-action-quit = Afslut
 shell-action-pages = Skift side
 shell-shortcuts = Genvejstaster
 shell-guide = Åbn opstarten
-shell-help-text = Det, der kræver dig, står på overblikket med knappen, der ordner det. Referencen i loggen er den, supporten spørger efter.
+shell-help-text = Det, der kræver handling, står på overblikket med knappen, der ordner det. Referencen i overførselshistorikken er den, supporten spørger efter.

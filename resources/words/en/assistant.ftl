@@ -21,10 +21,10 @@ assistant-state-open = To do
 assistant-state-blocked = Waits for earlier steps
 assistant-state-ticked = Done
 assistant-state-ticked-by = Done by { $who }
-assistant-state-proved = Proved by Kobling
-assistant-state-warned = Proved, with a warning
+assistant-state-proved = Confirmed by Kobling
+assistant-state-warned = Confirmed, with a warning
 
-assistant-copy = Copy «{ $text }»
+assistant-copy = Copy “{ $text }”
 assistant-copied = Copied
 assistant-open-page = Open the page
 assistant-open-page-demo = A demonstration opens no pages outside this computer. The link leads to { $address }. Copy the address to open the page yourself.
@@ -36,7 +36,7 @@ assistant-more = More settings
 assistant-done-when = Done when: { $what }
 assistant-done-by-me = I have &done this
 assistant-ticked-by = { $who }, { $at }
-assistant-proved-at = Proved by Kobling, { $at }
+assistant-proved-at = Confirmed by Kobling, { $at }
 assistant-not-done = Not ticked yet
 assistant-hand-over = Copy a note for the ad&ministrator
 assistant-hand-over-hint = A ready text without keys or passwords. Paste it into an e-mail or a chat.
@@ -46,7 +46,7 @@ assistant-stored = Stored in the keyring
 assistant-reveal = Show while pressed
 assistant-save-next = Save and &continue
 assistant-test = Save and &test
-assistant-test-ok = The key works. You may press «OK» in { $system } now.
+assistant-test-ok = The key works. You may press “OK” in { $system } now.
 
 assistant-sign-in = &Sign in through the browser …
 assistant-sign-in-retry = &Try again
@@ -61,22 +61,22 @@ assistant-scope-offline = Offline access: your information at any time
     .hint = So that Kobling can read while you are away, at night too. Without it you would have to sign in each time.
 assistant-sign-in-opening = Asking { $system } for the sign-in page …
 assistant-sign-in-waiting = Go on in the browser. Kobling waits here.
-assistant-sign-in-returned = The browser is back. Checking the answer …
+assistant-sign-in-returned = The answer from the browser has arrived. Checking it …
 assistant-sign-in-left = Time left: { $time }
 assistant-sign-in-copy = &Copy the link
 assistant-sign-in-copy-hint = Nothing opened, or the wrong browser? Copy the link and open it yourself, on this computer.
 assistant-sign-in-copied = Copied. Paste it in the address bar of a browser on this computer.
-assistant-sign-in-lost = The browser did not come back?
+assistant-sign-in-lost = No answer came from the browser?
 assistant-sign-in-lost-text = After you accept, the browser should say that you may close the page. If it shows an error instead, copy the whole address from its address bar and paste it here.
 assistant-sign-in-pasted = Address from the browser
 assistant-sign-in-pasted-wrong = This is not the address the browser landed on. That one is long and contains “code=”.
 assistant-sign-in-use = &Use the address
 assistant-sign-in-done = Signed in as { $who }.
 assistant-sign-in-who = Signed in
-assistant-sign-in-tenant = Tenant
-assistant-sign-in-lasts = Lasts
+assistant-sign-in-tenant = Organisation (tenant)
+assistant-sign-in-lasts = Valid until
 assistant-sign-in-endless = Until it is withdrawn
-assistant-sign-in-until = Until { $at }, { $days ->
+assistant-sign-in-until = { $at }, { $days ->
     [0] less than a day left
     [one] 1 day left
    *[other] { $days } days left
@@ -84,7 +84,7 @@ assistant-sign-in-until = Until { $at }, { $days ->
 assistant-sign-in-ended = Ended { $at }
 assistant-sign-in-granted = Granted
 assistant-sign-in-not-granted = Not granted: { $scopes }
-assistant-sign-in-not-renewable = Offline access was not given. Kobling can read for about an hour; after that somebody must sign in again.
+assistant-sign-in-not-renewable = Offline access was not granted. Kobling can read for about an hour; after that somebody must sign in again.
 assistant-sign-in-page-done = You are signed in
     .text = You may close this page. Kobling goes on by itself.
 assistant-sign-in-page-failed = The sign-in did not succeed
@@ -94,8 +94,8 @@ assistant-sign-in-page-older = This page is from an older sign-in
 
 assistant-check-open = Not tested yet
 assistant-check-running = Testing …
-assistant-check-ok = In order
-assistant-check-warning = Look at this
+assistant-check-ok = OK
+assistant-check-warning = Warning
 assistant-check-failed = Failed
 assistant-check-run = &Run the check
 assistant-check-runs = Checking …
@@ -112,10 +112,10 @@ assistant-select-all = &All
 assistant-refresh = &Refresh
 assistant-revert-names = &Undo renaming
 assistant-column-company = Company
-assistant-column-number = Organisation no.
+assistant-column-number = Org. no.
 assistant-column-client = Client (can be changed)
 assistant-column-state = Note
-assistant-taken = Already in «{ $connection }»
+assistant-taken = Already in “{ $connection }”
 assistant-shares = Shares the client
 assistant-column-vendor-number = Company number
 assistant-column-access = Access
@@ -144,7 +144,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Preview
 assistant-level = Level
-assistant-level-hint = Where the clients will stand. A new level: write Group/Client. A slash in a name is written twice: Hansen A//S.
+assistant-level-hint = Where the clients will be. A new level: write Group/Client. A slash in a name is written twice: Hansen A//S.
 assistant-level-top = Customer level (top)
 assistant-level-fixed = { $system } is always set up at customer level.
 assistant-one-client = &Put all in one client
@@ -162,7 +162,7 @@ assistant-description-personal = This looks like personal data. Please leave out
 assistant-private = Set as &private connection
 assistant-private-hint = Only you and the administrators at customer level can change it and reach all its companies.
 
-assistant-still-open = Still open:
+assistant-still-open = To do:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
 assistant-live = Live: nothing to schedule
 assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They go when the connection is deleted.
@@ -188,13 +188,13 @@ assistant-import-close = You may close this window; the import goes on while Kob
 assistant-another = Connect &another company
 assistant-another-hint = Each sign-in opens one company. The next one needs only a sign-in of its own; everything else is taken over.
 assistant-import-done = { $count ->
-    [one] Done. The company is read and agrees with { $system }.
-   *[other] Done. All { $count } companies are read and agree with { $system }.
+    [one] Done. The ledger has been imported and agrees with { $system }.
+   *[other] Done. The ledgers of all { $count } companies have been imported and agree with { $system }.
 }
 assistant-proof-agrees = { $postings ->
     [one] 1 posting.
    *[other] { $postings } postings.
-} The trial balance agrees with { $system } to the øre.
+} The trial balance agrees with { $system } to the last cent.
 assistant-proof-differs = { $postings ->
     [one] 1 posting.
    *[other] { $postings } postings.
@@ -203,7 +203,7 @@ assistant-proof-unsupported = { $postings ->
     [one] 1 posting.
    *[other] { $postings } postings.
 } { $system } has no trial balance to compare with.
-assistant-proof-not-imported = Not read yet
+assistant-proof-not-imported = Not imported yet
 assistant-proof-rows = { $rows ->
     [one] 1 row read.
    *[other] { $rows } rows read.
@@ -217,9 +217,9 @@ assistant-plain-values-body = Enter what you have. It is saved as it is, and che
 assistant-plain-values-done = every required value is stored.
 assistant-plain-sign-in-title = Sign in to { $system }
 assistant-plain-sign-in-body = The sign-in opens in your browser; Kobling never sees the password.
-assistant-plain-sign-in-done = the browser is back and the page here shows who signed in.
+assistant-plain-sign-in-done = the answer from the browser has arrived and the page here shows who signed in.
 assistant-plain-check-title = Check the connection
-assistant-plain-check-body = Kobling tries the values, one thing after another, and reads one row of each kind of data.
+assistant-plain-check-body = Kobling tries the values, one thing after another, and reads one row of each data type.
 assistant-plain-check-done = every line has a green tick.
 assistant-plain-choose-title = Choose companies
 assistant-plain-choose-body = Tick the companies to connect. Each gets a client with the same name here, unless you give it another.
@@ -235,9 +235,9 @@ assistant-choose-search = Search for a system
 assistant-choose-cloud = Cloud
 assistant-choose-on-premises = On-premises
 assistant-choose-interface = Between two systems
-assistant-choose-minutes = About 15 minutes. You need to be an administrator there, or to know one.
+assistant-choose-minutes = About 5–15 minutes. You need to be an administrator there, or to know one.
 assistant-choose-kinds = Two kinds of connection: live, or imported for group reports.
-assistant-choose-none = No system matches. Try another word.
+assistant-choose-none = No system fits. Try another word.
 assistant-choose-missing = My system is &not here
 assistant-choose-missing-text = Kobling can connect only the systems on this page. Ask Kobling support which system comes next, and tell them yours. Nothing has been stored.
 assistant-choose-manual = Connect by &hand

@@ -1,6 +1,7 @@
 companies-title = Clients
-companies-hint = What is imported, when, and whether it is proved.
-companies-search = Search name, organisation number or client
+companies-hint = What is imported, when, and whether it is reconciled.
+companies-search = Search clients
+    .hint = Search name, organisation number or client
 companies-connection = Connection
 companies-connection-any = All connections
 companies-active = Active or inactive
@@ -8,11 +9,11 @@ companies-active-any = All clients
 companies-active-active = Active only
 companies-active-inactive = Inactive only
 companies-inactive = Inactive
-companies-column-state = State
+companies-column-state = Status
 companies-column-name = Company
 companies-column-number = Org. no.
 companies-column-client = Client
-companies-column-imported = Last read
+companies-column-imported = Last imported
 companies-column-postings = Postings
 companies-column-proof = Reconciled
 companies-short-agrees = Agrees
@@ -23,26 +24,34 @@ companies-short-not-imported = Not imported
 companies-short-none = –
 companies-none = No clients yet
     .text = Clients come with a connection: connect a system and choose its companies.
-companies-none-found = No client matches
-    .text = No client matches the search and the filters.
+companies-none-found = No results
+    .text = No client fits the search and the filters.
 companies-choose = Choose a client to see it.
 companies-imported = imported { $time }
 companies-as-of = Data as of { $time }
-companies-as-of-never = Not read yet.
+companies-as-of-never = Not imported yet.
 companies-waits = Waiting for renewal
 companies-proof-none = Not reconciled yet.
-companies-proof-agrees = { $postings } postings. The trial balance agrees with { $system } to the last cent.
-companies-proof-differs =
-    { $differences ->
-        [0] { $postings } postings. The trial balance does not agree with the system.
-        [one] { $postings } postings. The trial balance differs in one figure.
-       *[other] { $postings } postings. The trial balance differs in { $differences } figures.
-     }
-companies-proof-unproved = { $count ->
-    [one] One period is not proved: a figure of its trial balance could not be read.
-   *[other] { $count } periods are not proved: figures of their trial balances could not be read.
+companies-proof-agrees = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} The trial balance agrees with { $system } to the last cent.
+companies-proof-differs = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} { $differences ->
+    [0] The trial balance does not agree with the system.
+    [one] The trial balance differs in one figure.
+   *[other] The trial balance differs in { $differences } figures.
 }
-companies-proof-unsupported = { $postings } postings. The system has no trial balance to prove them against.
+companies-proof-unproved = { $count ->
+    [one] One period is not reconciled: a figure of its trial balance could not be read.
+   *[other] { $count } periods are not reconciled: figures of their trial balances could not be read.
+}
+companies-proof-unsupported = { $postings ->
+    [one] 1 posting.
+   *[other] { $postings } postings.
+} The system has no trial balance to reconcile with.
 companies-proof-empty = There is nothing to compare: the system has neither postings nor balances.
 companies-proof-not-imported = Nothing is imported yet.
 companies-proved-at = { $time } · accounts: { $accounts } · periods: { $periods }

@@ -1,4 +1,4 @@
-# The datasets' names by themselves, and `.text` within a sentence.
+# The data types' names by themselves, and `.text` within a sentence.
 dataset-accounts = Accounts
     .text = accounts
 dataset-customers = Customers

@@ -1,6 +1,6 @@
 overview-title = Overview
-overview-hint = Everything that is connected, and what needs a person.
-overview-tile-needs-you = Needs you
+overview-hint = All connections, and what needs attention.
+overview-tile-needs-you = Needs attention
 overview-tile-expiring = Expiring soon
 overview-tile-running = Running now
 overview-tile-reconciled = Reconciled
@@ -8,9 +8,9 @@ overview-of = { $count } / { $total }
 overview-chart = Transfers a day
 overview-chart-day = { $date }: { $ok } done, { $failed } failed.
 overview-chart-empty = No transfers in the last 14 days.
-overview-needs-you = Needs you
-overview-calm = Nothing needs you
-overview-calm-text = What mends itself is not listed here.
+overview-needs-you = Needs attention
+overview-calm = Nothing needs your attention
+overview-calm-text = What resolves itself is not listed here.
 overview-waiting =
     { $count ->
         [one] One company waits for renewal.

@@ -1,7 +1,7 @@
 shell-page-overview = Overview
 shell-page-connections = Connections
 shell-page-companies = Clients
-shell-page-log = Transfer log
+shell-page-log = Transfer history
 shell-page-settings = Settings
 shell-pages = Pages
 shell-new-connection = New connection
@@ -11,16 +11,18 @@ shell-close = Close
 shell-try-again = Try again
 shell-opening = Opening …
 shell-idle = No transfer is running.
-shell-importing = { $company } – { $dataset }: { $rows } rows read
+shell-importing = { $company } – { $dataset }: { $rows ->
+    [one] 1 row read
+   *[other] { $rows } rows read
+}
 shell-progress = Progress of the import
 shell-stop-import = Stop the import
 shell-demo = DEMO – every system is simulated, nothing leaves this computer
 shell-demo-title = Kobling – DEMO
-shell-needs-you =
-    { $count ->
-        [one] One thing needs you
-       *[other] { $count } things need you
-     }
+shell-needs-you = { $count ->
+    [one] One item needs attention
+   *[other] { $count } items need attention
+}
 shell-action-new = New connection
 shell-action-refresh = Refresh the page
 shell-action-search = Search the page
@@ -29,4 +31,4 @@ shell-action-quit = Quit
 shell-action-pages = Change page
 shell-shortcuts = Keyboard shortcuts
 shell-guide = Open the set-up guide
-shell-help-text = What needs you stands on the overview, with the button that mends it. The reference in the log is what support asks for.
+shell-help-text = What needs attention is on the overview, with the button that fixes it. The reference in the transfer history is what support asks for.

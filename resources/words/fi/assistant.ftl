@@ -1,4 +1,4 @@
-# Ohjatun käyttöönoton omat sanat; järjestelmien vaiheet ovat omissa kansioissaan.
+# Käyttöönottoapurin omat sanat; järjestelmien vaiheet ovat omissa kansioissaan.
 assistant-title = Yhdistä { $system }
 assistant-steps = Vaiheet
 assistant-next = &Seuraava
@@ -22,9 +22,9 @@ assistant-state-blocked = Odottaa aiempia vaiheita
 assistant-state-ticked = Tehty
 assistant-state-ticked-by = Tehnyt: { $who }
 assistant-state-proved = Koblingin vahvistama
-assistant-state-warned = Vahvistettu, huomautus
+assistant-state-warned = Vahvistettu, varoitus
 
-assistant-copy = Kopioi «{ $text }»
+assistant-copy = Kopioi ”{ $text }”
 assistant-copied = Kopioitu
 assistant-open-page = Avaa sivu
 assistant-open-page-demo = Esittely ei avaa sivuja tämän tietokoneen ulkopuolelta. Linkki johtaa osoitteeseen { $address }. Kopioi osoite, jos haluat avata sivun itse.
@@ -33,11 +33,11 @@ assistant-copy-details = Kopioi lisätiedot
 assistant-details = Lisätiedot
 assistant-mend = Siirry: { $step }
 assistant-more = Lisää asetuksia
-assistant-done-when = Valmis, kun: { $what }
+assistant-done-when = Valmis, kun { $what }
 assistant-done-by-me = &Olen tehnyt tämän
 assistant-ticked-by = { $who }, { $at }
 assistant-proved-at = Koblingin vahvistama, { $at }
-assistant-not-done = Ei vielä merkitty
+assistant-not-done = Ei vielä rastitettu
 assistant-hand-over = Kopioi &viesti pääkäyttäjälle
 assistant-hand-over-hint = Valmis teksti ilman avaimia ja salasanoja. Liitä se sähköpostiin tai keskusteluun.
 assistant-hand-over-copied = Kopioitu. Liitä se sähköpostiin tai keskusteluun; vaihe odottaa sinua.
@@ -46,27 +46,27 @@ assistant-stored = Tallessa avainnipussa
 assistant-reveal = Näytä niin kauan kuin painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa
-assistant-test-ok = Avain toimii. Nyt voit painaa «OK» järjestelmässä { $system }.
+assistant-test-ok = Avain toimii. Nyt voit painaa ”OK” järjestelmässä { $system }.
 
-assistant-sign-in = &Kirjaudu selaimessa …
+assistant-sign-in = &Kirjaudu selaimessa…
 assistant-sign-in-retry = &Yritä uudelleen
-assistant-sign-in-renew = &Uusi valtuutus
+assistant-sign-in-renew = &Uudista valtuutus
 assistant-sign-in-again = &Väärä tili? Kirjaudu uudelleen
 assistant-sign-in-asks = Selaimen sivu luettelee, mitä Kobling pyytää:
 assistant-scope-account = Käyttäjätilisi tiedot
     .hint = Sähköpostiosoite, käyttäjätunnus ja nimi, jotta kaikki näkevät täällä, kuka kirjautui.
-assistant-scope-data = Pääsy tietoihin
+assistant-scope-data = Tietojen käyttö
     .hint = Kirjanpidon lukemiseen. Kobling vain lukee eikä näe enempää kuin käyttäjäsi saa nähdä.
-assistant-scope-offline = Pääsy poissa ollessasi: tietosi milloin tahansa
+assistant-scope-offline = Käyttö silloinkin, kun et ole kirjautuneena: tietosi milloin tahansa
     .hint = Jotta Kobling voi lukea poissa ollessasi, myös öisin. Ilman sitä sinun pitäisi kirjautua joka kerta.
-assistant-sign-in-opening = Pyydetään kirjautumissivua: { $system } …
+assistant-sign-in-opening = Pyydetään kirjautumissivua: { $system }…
 assistant-sign-in-waiting = Jatka selaimessa. Kobling odottaa tässä.
-assistant-sign-in-returned = Selain palasi. Vastausta tarkistetaan …
+assistant-sign-in-returned = Selaimen vastaus on saapunut. Tarkistetaan sitä…
 assistant-sign-in-left = Aikaa jäljellä: { $time }
 assistant-sign-in-copy = Kopioi &linkki
 assistant-sign-in-copy-hint = Eikö mitään avautunut, tai avautuiko väärä selain? Kopioi linkki ja avaa se itse tällä tietokoneella.
 assistant-sign-in-copied = Kopioitu. Liitä se tämän tietokoneen selaimen osoiteriville.
-assistant-sign-in-lost = Eikö selain palannut?
+assistant-sign-in-lost = Eikö selaimesta tullut vastausta?
 assistant-sign-in-lost-text = Kun olet hyväksynyt, selaimen pitäisi kertoa, että sivun voi sulkea. Jos se näyttää sen sijaan virheen, kopioi koko osoite osoiteriviltä ja liitä se tähän.
 assistant-sign-in-pasted = Osoite selaimesta
 assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Se on pitkä, ja siinä on ”code=”.
@@ -74,17 +74,17 @@ assistant-sign-in-use = Kä&ytä osoitetta
 assistant-sign-in-done = Kirjautunut: { $who }.
 assistant-sign-in-who = Kirjautunut
 assistant-sign-in-tenant = Organisaatio (tenant)
-assistant-sign-in-lasts = Voimassa
+assistant-sign-in-lasts = Voimassa asti
 assistant-sign-in-endless = Kunnes se peruutetaan
-assistant-sign-in-until = { $at } asti, { $days ->
+assistant-sign-in-until = { $at }, { $days ->
     [0] alle päivä jäljellä
     [one] 1 päivä jäljellä
    *[other] { $days } päivää jäljellä
 }
 assistant-sign-in-ended = Päättyi { $at }
-assistant-sign-in-granted = Annettu
-assistant-sign-in-not-granted = Ei annettu: { $scopes }
-assistant-sign-in-not-renewable = Pääsyä poissa ollessasi ei annettu. Kobling voi lukea noin tunnin; sen jälkeen jonkun on kirjauduttava uudelleen.
+assistant-sign-in-granted = Myönnetty
+assistant-sign-in-not-granted = Ei myönnetty: { $scopes }
+assistant-sign-in-not-renewable = Käyttöä silloinkin, kun et ole kirjautuneena, ei myönnetty. Kobling voi lukea noin tunnin; sen jälkeen jonkun on kirjauduttava uudelleen.
 assistant-sign-in-page-done = Olet kirjautunut
     .text = Voit sulkea tämän sivun. Kobling jatkaa itse.
 assistant-sign-in-page-failed = Kirjautuminen ei onnistunut
@@ -93,41 +93,41 @@ assistant-sign-in-page-older = Tämä sivu kuuluu aiempaan kirjautumiseen
     .text = Sulje sivu ja jatka uusimmalla sivulla. Kobling odottaa sitä edelleen.
 
 assistant-check-open = Testaamatta
-assistant-check-running = Testataan …
+assistant-check-running = Testataan…
 assistant-check-ok = Kunnossa
-assistant-check-warning = Katso tätä
+assistant-check-warning = Varoitus
 assistant-check-failed = Epäonnistui
 assistant-check-run = &Käynnistä tarkistus
-assistant-check-runs = Tarkistetaan …
+assistant-check-runs = Tarkistetaan…
 assistant-check-again = Tarkista &uudelleen
-assistant-check-waiting = Odotetaan järjestelmää { $system } …
+assistant-check-waiting = Odotetaan järjestelmää { $system }…
 assistant-check-still = Odotetaan yhä. Voit peruuttaa ja palata; mitään ei katoa.
 assistant-check-stopped = Pysäytetty. Mitään ei kadonnut.
 
 assistant-companies = Yritykset
-assistant-companies-loading = Luetaan luetteloa …
+assistant-companies-loading = Luetaan luetteloa…
 assistant-clients = Asiakkaat
 assistant-search-companies = Hae
 assistant-select-all = &Kaikki
 assistant-refresh = &Päivitä
 assistant-revert-names = K&umoa nimenmuutokset
 assistant-column-company = Yritys
-assistant-column-number = Yritystunnus
+assistant-column-number = Y-tunnus / org.nro
 assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
-assistant-taken = On jo: «{ $connection }»
+assistant-taken = On jo: ”{ $connection }”
 assistant-shares = Jaettu asiakas
 assistant-column-vendor-number = Yrityksen numero
-assistant-column-access = Oikeus
+assistant-column-access = Käyttöoikeus
 assistant-companies-update = &Päivitä asiakasluettelo
 assistant-companies-read = Luettu { $at }.
 assistant-companies-changed = Uusia { $new }, poistuneita { $gone }.
 assistant-companies-same = Ei muutoksia.
-assistant-companies-open = Oikeus on
+assistant-companies-open = Käyttöoikeus on
 assistant-companies-lacking = { $count ->
-    [0] Koblingilla on oikeus kaikkiin yrityksiin.
-    [one] 1 yritys on vielä ilman oikeutta.
-   *[other] { $count } yritystä on vielä ilman oikeutta.
+    [0] Koblingilla on käyttöoikeus kaikkiin yrityksiin.
+    [one] 1 yritykseltä käyttöoikeus puuttuu vielä.
+   *[other] { $count } yritykseltä käyttöoikeus puuttuu vielä.
 }
 assistant-connect = { $count ->
     [0] Valitse yritykset
@@ -137,20 +137,20 @@ assistant-connect = { $count ->
 assistant-chosen = { $count ->
     [0] Mitään ei ole vielä valittu
     [one] 1 yritys tulee tänne:
-   *[other] { $count } yritystä, { $clients ->
+   *[other] { $count } yritystä ({ $clients ->
         [one] 1 asiakas
        *[other] { $clients } asiakasta
-    }, tulee tänne:
+    }) tulee tänne:
 }
 assistant-preview = Esikatselu
 assistant-level = Taso
 assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas. Nimeen kuuluva vinoviiva kirjoitetaan kahdesti: Hansen A//S.
 assistant-level-top = Asiakastaso (ylin)
 assistant-level-fixed = Otetaan aina käyttöön asiakastasolla: { $system }.
-assistant-one-client = Kaikki s&amaan asiakkaaseen
+assistant-one-client = Kaikki s&amalle asiakkaalle
 assistant-one-client-hint = Konserniraportointiin: emo ja tytäryhtiöt luetaan yhtenä.
 assistant-one-client-not = Tällainen yhteys sallii yhden yrityksen asiakasta kohti.
-assistant-one-client-live = Suora yhteys lukee yhden yrityksen kerrallaan. Vain konserniraportointi kokoaa useita samaan asiakkaaseen.
+assistant-one-client-live = Suora yhteys lukee yhden yrityksen kerrallaan. Vain konserniraportointi kokoaa useita samalle asiakkaalle.
 assistant-one-client-switch = Vaihda konserniraportointiin
 assistant-one-client-name = Asiakkaan nimi
 
@@ -172,7 +172,7 @@ assistant-start-use = { $count ->
 }
 
 assistant-import-waits = Odottaa vuoroaan
-assistant-import-runs = Luetaan …
+assistant-import-runs = Luetaan…
 assistant-import-of = { $dataset }: osa { $done }/{ $total }, { $rows ->
     [one] 1 rivi
    *[other] { $rows } riviä
@@ -188,13 +188,13 @@ assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan k
 assistant-another = Yhdistä t&oinen yritys
 assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraava tarvitsee vain oman kirjautumisensa; kaikki muu otetaan mukaan.
 assistant-import-done = { $count ->
-    [one] Valmis. Yritys on luettu ja täsmää: { $system }.
-   *[other] Valmis. Kaikki { $count } yritystä on luettu, ja ne täsmäävät: { $system }.
+    [one] Valmis. Kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
+   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
 }
 assistant-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää äyrilleen järjestelmään { $system }.
+} Koetase täsmää sentilleen järjestelmään { $system }.
 assistant-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
@@ -217,10 +217,10 @@ assistant-plain-values-body = Syötä, mitä sinulla on. Se tallennetaan sellais
 assistant-plain-values-done = kaikki pakolliset arvot on tallennettu.
 assistant-plain-sign-in-title = Kirjaudu: { $system }
 assistant-plain-sign-in-body = Kirjautuminen avautuu selaimessa; Kobling ei koskaan näe salasanaa.
-assistant-plain-sign-in-done = selain on palannut ja tämä sivu kertoo, kuka kirjautui.
+assistant-plain-sign-in-done = selaimen vastaus on saapunut ja tämä sivu kertoo, kuka kirjautui.
 assistant-plain-check-title = Tarkista yhteys
 assistant-plain-check-body = Kobling kokeilee arvoja asia kerrallaan ja lukee yhden rivin jokaista tietolajia.
-assistant-plain-check-done = jokaisella rivillä on vihreä merkki.
+assistant-plain-check-done = jokaisella rivillä on vihreä oikein-merkki.
 assistant-plain-choose-title = Valitse yritykset
 assistant-plain-choose-body = Rastita yhdistettävät yritykset. Kukin saa täällä samannimisen asiakkaan, ellet anna muuta nimeä.
 assistant-plain-choose-done = ainakin yksi yritys on rastitettu.
@@ -235,7 +235,7 @@ assistant-choose-search = Hae järjestelmää
 assistant-choose-cloud = Pilvipalvelut
 assistant-choose-on-premises = Omalla palvelimella
 assistant-choose-interface = Kahden järjestelmän välillä
-assistant-choose-minutes = Noin 15 minuuttia. Sinun on oltava siellä pääkäyttäjä tai tunnettava sellainen.
+assistant-choose-minutes = Noin 5–15 minuuttia. Tarvitset järjestelmän pääkäyttäjän oikeudet tai pääkäyttäjän avuksi.
 assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora, tai tuotu konserniraportteja varten.
 assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.
 assistant-choose-missing = Järjestelmäni &ei ole täällä

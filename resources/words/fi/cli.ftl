@@ -3,11 +3,11 @@ cli-help-usage = Käyttö:
 cli-help-options = Valitsimet
 cli-help-commands = Komennot
 
-cli-cmd-kobling = Yhdistää tilitoimiston asiakkaiden ERP-järjestelmät ja osoittaa kirjanpidon täydelliseksi. Ilman komentoa avautuu ikkuna.
-    .more = Paluukoodit: 0 valmis, 1 epäonnistui tai jäi kesken, 2 komentorivissä on virhe, 3 ihmisen on tehtävä jotain.
+cli-cmd-kobling = Yhdistää tilitoimiston asiakkaiden taloushallintojärjestelmät ja täsmäyttää kirjanpidot. Ilman komentoa avautuu ikkuna.
+    .more = Paluukoodit: 0 valmis, 1 epäonnistui tai jäi kesken, 2 komentorivissä on virhe, 3 jonkun on tehtävä jotain.
 cli-cmd-demo = Näyttää ohjelman simuloiduilla järjestelmillä
 cli-cmd-systems = Luettelee järjestelmät ja niiden tarvitsemat tiedot
-cli-cmd-register = Tallentaa toimiston rekisteröinnin toimittajalla
+cli-cmd-register = Tallentaa toimiston rekisteröinnin järjestelmätoimittajalla
 cli-cmd-connect = Luo yhteyden, testaa sen ja ottaa yritykset käyttöön
     .more = Samalla nimellä uudelleen annettuna jatkaa yhteyttä, jonka käyttöönotto on kesken. Salaisuudet luetaan vakiosyötteestä, yksi rivi kukin, tai ympäristöstä, ei koskaan argumenteista.
 cli-cmd-renew = Kirjautuu uudelleen yhteyttä varten
@@ -22,7 +22,7 @@ cli-cmd-reconcile = Vertaa tallennettuja kirjauksia koetaseeseen
 cli-cmd-log = Näyttää siirtohistorian, uusin ensin
 cli-cmd-log-export = Kirjoittaa siirtohistorian tiedostoon
 cli-cmd-start-use = Aloittaa liittymän käytön, kun kaikki vaiheet on tehty
-    .more = Vaiheet, jotka vain ihminen voi todeta tehdyiksi, merkitään valitsimella --done. Ohjelma kokeilee molemmat puolet itse.
+    .more = Vaiheet, jotka vain ihminen voi todeta tehdyiksi, rastitetaan valitsimella --done. Ohjelma testaa molemmat puolet itse.
 cli-cmd-settings = Näyttää tai muuttaa, miten liittymän kukin rekisteri siirtyy
     .more = Nimet: customers ja products (severa_netvisor, netvisor_severa, off, temporary), dimensions (severa_netvisor, off), customers.match (code, business_id, name), customers.existing (update, link, leave), samat tuotteille (products) sekä dimensions.project ja dimensions.business_unit, joihin annetaan otsikko Netvisorissa.
 cli-cmd-transfer = Siirtää liittymän rekisterit nyt
@@ -42,7 +42,7 @@ cli-opt-company = Yrityksen tunnus tai tarkka nimi
 cli-opt-all-companies = Kaikki käytettävissä olevat yritykset
 cli-opt-no-import = Jättää ensimmäisen tuonnin jonoon
 cli-opt-no-browser = Näyttää vain osoitteen avaamatta selainta
-cli-opt-refresh = Hakee luettelon ensin toimittajalta
+cli-opt-refresh = Hakee luettelon ensin järjestelmätoimittajalta
 cli-opt-all = Kaikki
 cli-opt-delete-data = Poistaa myös tuodut luvut
 cli-opt-full = Tuo kaiken uudelleen
@@ -57,7 +57,7 @@ cli-opt-done = Vaihe, jonka olet tehnyt
 cli-opt-preview = Näyttää vain, mitä siirtyisi
 cli-opt-failed = Vain se, mikä ei viimeksi siirtynyt
 cli-opt-out = Kirjoitettava tiedosto; pääte määrää muodon
-cli-opt-headless = Tekee päätyön päätteessä
+cli-opt-headless = Näyttää koko työnkulun päätteessä
 cli-opt-serve = Käynnistää vain simuloidut järjestelmät ja tulostaa osoitteet
 cli-opt-port-base = Ensimmäinen portti, 0 valitsee vapaat
 
@@ -90,7 +90,7 @@ cli-usage-not-secret = { $name } ei ole salaisuus
     .fix = Kirjoita --set { $name }=ARVO.
 cli-usage-both = { $one } ja { $other } sulkevat toisensa pois
 cli-usage-neither = { $one } tai { $other } puuttuu
-cli-usage-renew = Yhteyteen { $name } ei kirjaudu kukaan
+cli-usage-renew = Yhteys { $name } ei vaadi kirjautumista
     .fix = Komento ”kobling connections” näyttää yhteydet.
 cli-usage-interface = { $name } ei ole kahden järjestelmän välinen liittymä
     .fix = ”kobling connections” näyttää yhteydet.
@@ -107,7 +107,7 @@ cli-column-level = Taso
 cli-column-state = Tila
 cli-column-companies = Yrityksiä käytössä
 cli-column-number = Numero
-cli-column-organisation = Y-tunnus
+cli-column-organisation = Y-tunnus / org.nro
 cli-column-client = Asiakas
 cli-column-company = Yritys
 cli-column-connection = Yhteys
@@ -133,12 +133,12 @@ cli-column-fields = Kentät
 cli-column-secrets = Salaisuudet
 cli-column-registration = Rekisteröinti
 cli-column-time = Aika
-cli-column-dataset = Sisältö
+cli-column-dataset = Tietolaji
 cli-column-message = Viesti
 cli-column-reference = Viite
 
 cli-result-ok = kunnossa
-cli-result-warning = tarkista tämä
+cli-result-warning = varoitus
 cli-result-failed = epäonnistui
 cli-check-database = Tietokanta
 cli-check-disk = Levytila
@@ -158,7 +158,7 @@ cli-renew-kept = Aiempi valtuutus on voimassa niin kauan kuin se kestää.
 cli-renew-queued = Odottaneet siirrot ovat jonossa; ”kobling sync --due” suorittaa ne.
 cli-activate-next = Ensimmäinen tuonti on jonossa; ”kobling sync --due” ajaa sen. Yhteys: { $name }
 cli-connections-none = Ei vielä yhteyksiä. ”kobling connect” luo ensimmäisen.
-cli-companies-none = Ei yrityksiä. Kysy toimittajalta uudelleen: ”kobling companies --refresh”.
+cli-companies-none = Ei yrityksiä. Kysy järjestelmätoimittajalta uudelleen: ”kobling companies --refresh”.
 cli-company-inactive = Ei käytössä
 cli-disconnect-done = Yhteys { $name } on poistettu. Tuodut luvut säilyvät.
 cli-disconnect-data = Yhteys { $name } ja sen luvut on poistettu.
@@ -184,7 +184,7 @@ cli-existing-link = yhdistetään
 cli-existing-leave = jätetään ennalleen
 cli-kind-project = Projektit
 cli-kind-business-unit = Liiketoimintayksiköt
-cli-action-add = Lisätään
+cli-action-add = Luodaan
 cli-action-update = Muutetaan
 cli-action-link = Yhdistetään
 cli-action-leave = Jätetään ennalleen
@@ -192,9 +192,9 @@ cli-action-skip = Ohitetaan
 cli-action-gone = Poistettu lähteestä
 cli-steps-title = Käyttöönotto: { $name }
 cli-steps-started = Käytössä { $when } alkaen, aloittaja { $who }.
-cli-step-proved = kokeiltu, kunnossa
+cli-step-proved = testattu, kunnossa
 cli-step-ticked = tehnyt { $who }, { $when }
-cli-step-open = kesken
+cli-step-open = tekemättä
 cli-start-use-next = Ensimmäinen siirto on jonossa; ”kobling transfer” ja { $name } suorittaa sen.
 cli-connect-interface-next = Seuraavaksi: ”kobling settings” ja ”kobling start-use” sekä { $name }.
 cli-preview-none = Mitään ei siirtyisi.
@@ -208,4 +208,16 @@ cli-log-exported = { $rows ->
    *[other] { $rows } riviä
 } kirjoitettu tiedostoon { $file }.
 cli-log-none = Siirtohistoriassa ei ole tällaisia rivejä.
-cli-log-rows = { $fetched } haettu, { $new } uutta, { $changed } muuttunut, { $deleted } poistettu
+cli-log-rows = { $fetched ->
+    [one] 1 haettu
+   *[other] { $fetched } haettua
+}, { $new ->
+    [one] 1 uusi
+   *[other] { $new } uutta
+}, { $changed ->
+    [one] 1 muuttunut
+   *[other] { $changed } muuttunutta
+}, { $deleted ->
+    [one] 1 poistettu
+   *[other] { $deleted } poistettua
+}

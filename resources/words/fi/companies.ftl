@@ -1,6 +1,7 @@
 companies-title = Asiakkaat
-companies-hint = Mitä on tuotu, milloin ja onko se todistettu.
-companies-search = Hae nimellä, Y-tunnuksella tai asiakkaalla
+companies-hint = Mitä on tuotu, milloin ja onko se täsmäytetty.
+companies-search = Hae yritystä
+    .hint = Hae nimellä, Y-tunnuksella, organisaationumerolla tai asiakkaalla
 companies-connection = Yhteys
 companies-connection-any = Kaikki yhteydet
 companies-active = Käytössä vai ei
@@ -10,48 +11,56 @@ companies-active-inactive = Vain käytöstä poistetut
 companies-inactive = Ei käytössä
 companies-column-state = Tila
 companies-column-name = Yritys
-companies-column-number = Y-tunnus
+companies-column-number = Y-tunnus / org.nro
 companies-column-client = Asiakas
-companies-column-imported = Viimeksi haettu
-companies-column-postings = Tapahtumat
+companies-column-imported = Viimeksi tuotu
+companies-column-postings = Kirjaukset
 companies-column-proof = Täsmäytys
 companies-short-agrees = Täsmää
-companies-short-differs = Eroja
+companies-short-differs = Ei täsmää
 companies-short-unsupported = Ei mahdollinen
 companies-short-empty = Ei kirjauksia
 companies-short-not-imported = Ei tuotu
 companies-short-none = –
 companies-none = Ei vielä asiakkaita
     .text = Asiakkaat tulevat yhteyden mukana: yhdistä järjestelmä ja valitse yritykset.
-companies-none-found = Mikään asiakas ei täsmää
+companies-none-found = Ei hakutuloksia
     .text = Mikään asiakas ei vastaa hakua ja suodattimia.
 companies-choose = Valitse asiakas, niin näet sen tiedot.
 companies-imported = tuotu { $time }
-companies-as-of = Tietojen tilanne { $time }
+companies-as-of = Tiedot haettu { $time }
 companies-as-of-never = Ei vielä luettu.
 companies-waits = Odottaa uusimista
 companies-proof-none = Ei vielä täsmäytetty.
-companies-proof-agrees = { $postings } tapahtumaa. Koetase täsmää järjestelmään { $system } sentilleen.
-companies-proof-differs =
-    { $differences ->
-        [0] { $postings } tapahtumaa. Koetase ei täsmää järjestelmään.
-        [one] { $postings } tapahtumaa. Koetaseessa on yksi ero.
-       *[other] { $postings } tapahtumaa. Koetaseessa on { $differences } eroa.
-     }
+companies-proof-agrees = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} Koetase täsmää järjestelmään { $system } sentilleen.
+companies-proof-differs = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} { $differences ->
+    [0] Koetase ei täsmää järjestelmään.
+    [one] Koetaseessa on yksi erotus.
+   *[other] Koetaseessa on { $differences } erotusta.
+}
 companies-proof-unproved = { $count ->
     [one] Yhtä kautta ei ole täsmäytetty: koetaseen lukua ei voitu lukea.
    *[other] { $count } kautta ei ole täsmäytetty: koetaseen lukuja ei voitu lukea.
 }
-companies-proof-unsupported = { $postings } tapahtumaa. Järjestelmässä ei ole koetasetta, johon verrata.
+companies-proof-unsupported = { $postings ->
+    [one] 1 kirjaus.
+   *[other] { $postings } kirjausta.
+} Järjestelmässä ei ole koetasetta, johon verrata.
 companies-proof-empty = Täsmäytettävää ei ole: järjestelmässä ei ole kirjauksia eikä saldoja.
 companies-proof-not-imported = Mitään ei ole vielä tuotu.
 companies-proved-at = { $time } · tilejä: { $accounts } · kausia: { $periods }
-companies-differences = Erot järjestelmän ja tallennettujen tapahtumien välillä
+companies-differences = Erotukset järjestelmän ja tallennettujen kirjausten välillä
 companies-difference-account = Tili
 companies-difference-period = Kausi
 companies-difference-erp = Järjestelmä
 companies-difference-stored = Tallennettu
-companies-difference-difference = Ero
+companies-difference-difference = Erotus
 companies-import-again = Tuo uudelleen
 companies-orphan = Ei enää päivitetä
 companies-range = Tiedot ajalta

@@ -1,4 +1,4 @@
-# Tietojoukkojen nimet yksinään ja `.text` virkkeen keskellä.
+# Tietolajien nimet yksinään ja `.text` virkkeen keskellä.
 dataset-accounts = Tilit
     .text = tilit
 dataset-customers = Asiakkaat

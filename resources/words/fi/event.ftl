@@ -1,4 +1,4 @@
-# Siirtohistorian tapahtumat.
+# Siirtohistorian merkinnät.
 event-connection-created = Yhteys luotu
 event-connection-changed = Yhteys muutettu
 event-connection-deleted = Yhteys poistettu
@@ -15,8 +15,8 @@ event-checked = Yhteys tarkistettu
 event-reconcile-not-imported = Ei täsmäytetty: kaikkia kirjauksia ei ole haettu
 event-reconcile-unsupported = Ei täsmäytetty: järjestelmässä ei ole koetasetta
 event-signed-in = Kirjauduttu selaimessa
-event-authorisation-renewed = Valtuutus uusittu
-event-record-add = Lisätty
+event-authorisation-renewed = Valtuutus uudistettu
+event-record-add = Luotu
 event-record-update = Päivitetty
 event-record-link = Yhdistetty
 event-record-leave = Jätetty ennalleen

@@ -1,19 +1,19 @@
 log-title = Siirtohistoria
-log-hint = Kaikki siirretty, uusin ensin.
+log-hint = Kaikki siirrot, uusin ensin.
 log-search = Hae tekstiä, nimeä tai viitettä
 log-column-status = Tila
 log-column-time = Aika
 log-column-connection = Yhteys
 log-column-company = Yritys
-log-column-dataset = Aineisto
+log-column-dataset = Tietolaji
 log-column-job = Ajo
 log-column-counts = Rivit
 log-column-seconds = Kesto
 log-column-message = Viesti
 log-connection-any = Kaikki yhteydet
 log-company-any = Kaikki yritykset
-log-dataset-any = Kaikki aineistot
-log-period-any = Koko aika
+log-dataset-any = Kaikki tietolajit
+log-period-any = Koko ajalta
 log-period = Ajanjakso
 log-period-day = Viimeinen vuorokausi
 log-period-week = Viimeiset 7 päivää
@@ -22,11 +22,26 @@ log-job-full = Täysi
 log-job-nightly = Yö
 log-job-weekly = Viikko
 log-job-proof = Täsmäytys
-log-count-new = { $count } uutta
-log-count-changed = { $count } muuttunut
-log-count-deleted = { $count } poistettu
-log-count-failed = { $count } epäonnistui
-log-count-repaired = { $count } korjattu
+log-count-new = { $count ->
+    [one] 1 uusi
+   *[other] { $count } uutta
+}
+log-count-changed = { $count ->
+    [one] 1 muuttunut
+   *[other] { $count } muuttunutta
+}
+log-count-deleted = { $count ->
+    [one] 1 poistettu
+   *[other] { $count } poistettua
+}
+log-count-failed = { $count ->
+    [one] 1 epäonnistunut
+   *[other] { $count } epäonnistunutta
+}
+log-count-repaired = { $count ->
+    [one] 1 korjattu
+   *[other] { $count } korjattua
+}
 log-count-unchanged = { $count } ennallaan
 log-resumed = Jatkettiin kohdasta { $place }
 log-resumed-from = Jatkettiin kohdasta
@@ -34,7 +49,7 @@ log-person = Kirjautunut
 log-client = Asiakas
 log-choose = Valitse rivi, niin näet, mitä tapahtui.
 log-rows = Rivit
-log-rows-fetched = Luettu
+log-rows-fetched = Haettu
 log-rows-new = Uusia
 log-rows-changed = Muuttuneita
 log-rows-unchanged = Ennallaan
@@ -51,14 +66,17 @@ log-reference = Viite
 log-copy-reference = Kopioi viite
 log-copied = Kopioitu: { $text }
 log-copy = Kopioi
-log-technical = Tekniset tiedot
+log-technical = Lisätiedot
 log-run-again = Aja uudelleen
 log-export = Tallenna CSV-tiedostona
 log-file = siirtohistoria
-log-exported = Tallennettu { $count } riviä tiedostoon { $file }.
+log-exported = { $count ->
+    [one] Tallennettu 1 rivi
+   *[other] Tallennettu { $count } riviä
+} tiedostoon { $file }.
 log-none = Mitään ei ole vielä siirretty
     .text = Jokaisesta siirrosta tulee rivi tähän; ensimmäinen, kun käyttö alkaa.
-log-none-found = Mikään rivi ei täsmää
+log-none-found = Ei hakutuloksia
     .text = Tyhjennä suodattimet, niin näet koko historian.
 log-clear = Tyhjennä suodattimet
 log-job-move = Siirto

@@ -1,15 +1,15 @@
 overview-title = Yleiskuva
-overview-hint = Kaikki yhdistetty ja se, mikä odottaa ihmistä.
-overview-tile-needs-you = Odottaa sinua
+overview-hint = Kaikki yhteydet ja asiat, jotka vaativat toimia.
+overview-tile-needs-you = Vaatii toimia
 overview-tile-expiring = Vanhenee pian
 overview-tile-running = Käynnissä nyt
 overview-tile-reconciled = Täsmäytetty
 overview-of = { $count } / { $total }
-overview-chart = Siirrot päivässä
+overview-chart = Siirrot päivittäin
 overview-chart-day = { $date }: siirretty { $ok }, epäonnistunut { $failed }.
 overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
-overview-needs-you = Odottaa sinua
-overview-calm = Mikään ei odota sinua
+overview-needs-you = Vaatii toimia
+overview-calm = Mikään ei vaadi toimia
 overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
 overview-waiting =
     { $count ->
@@ -18,4 +18,4 @@ overview-waiting =
     }
 overview-expiries = Vanhenevat valtuutukset
 overview-expiries-more = Näytä kaikki yhteydet
-overview-see-differences = Näytä erot
+overview-see-differences = Näytä erotukset

@@ -11,16 +11,18 @@ shell-close = Sulje
 shell-try-again = Yritä uudelleen
 shell-opening = Avataan…
 shell-idle = Siirtoja ei ole käynnissä.
-shell-importing = { $company } – { $dataset }: { $rows } riviä luettu
+shell-importing = { $company } – { $dataset }: { $rows ->
+    [one] 1 rivi luettu
+   *[other] { $rows } riviä luettu
+}
 shell-progress = Tuonnin eteneminen
 shell-stop-import = Pysäytä tuonti
 shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos
 shell-demo-title = Kobling – DEMO
-shell-needs-you =
-    { $count ->
-        [one] Yksi asia odottaa sinua
-       *[other] { $count } asiaa odottaa sinua
-     }
+shell-needs-you = { $count ->
+    [one] Yksi asia vaatii toimia
+   *[other] { $count } asiaa vaatii toimia
+}
 shell-action-new = Uusi yhteys
 shell-action-refresh = Päivitä sivu
 shell-action-search = Hae sivulta
@@ -29,4 +31,4 @@ shell-action-quit = Lopeta
 shell-action-pages = Vaihda sivua
 shell-shortcuts = Pikanäppäimet
 shell-guide = Avaa käyttöönotto
-shell-help-text = Jos jokin odottaa sinua, se näkyy yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.
+shell-help-text = Toimia vaativat asiat näkyvät yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.

@@ -61,12 +61,12 @@ assistant-scope-offline = Frakoblet tilgang: din informasjon når som helst
     .hint = Så Kobling kan lese mens du er borte, også om natten. Uten den måtte du logget på hver gang.
 assistant-sign-in-opening = Ber { $system } om påloggingssiden …
 assistant-sign-in-waiting = Fortsett i nettleseren. Kobling venter her.
-assistant-sign-in-returned = Nettleseren er tilbake. Kontrollerer svaret …
+assistant-sign-in-returned = Svaret fra nettleseren er mottatt. Kontrollerer det …
 assistant-sign-in-left = Tid igjen: { $time }
 assistant-sign-in-copy = &Kopier lenken
 assistant-sign-in-copy-hint = Åpnet det seg ingenting, eller feil nettleser? Kopier lenken og åpne den selv, på denne maskinen.
 assistant-sign-in-copied = Kopiert. Lim den inn i adressefeltet i en nettleser på denne maskinen.
-assistant-sign-in-lost = Kom ikke nettleseren tilbake?
+assistant-sign-in-lost = Kom det ikke svar fra nettleseren?
 assistant-sign-in-lost-text = Når du har godtatt, skal nettleseren si at du kan lukke siden. Viser den en feil i stedet, kopierer du hele adressen fra adressefeltet og limer den inn her.
 assistant-sign-in-pasted = Adressen fra nettleseren
 assistant-sign-in-pasted-wrong = Dette er ikke adressen nettleseren havnet på. Den er lang og inneholder «code=».
@@ -74,17 +74,17 @@ assistant-sign-in-use = &Bruk adressen
 assistant-sign-in-done = Logget på som { $who }.
 assistant-sign-in-who = Logget på
 assistant-sign-in-tenant = Organisasjon (tenant)
-assistant-sign-in-lasts = Varer
+assistant-sign-in-lasts = Gyldig til
 assistant-sign-in-endless = Til den trekkes tilbake
-assistant-sign-in-until = Til { $at }, { $days ->
+assistant-sign-in-until = { $at }, { $days ->
     [0] mindre enn en dag igjen
     [one] 1 dag igjen
    *[other] { $days } dager igjen
 }
 assistant-sign-in-ended = Utløp { $at }
-assistant-sign-in-granted = Gitt
-assistant-sign-in-not-granted = Ikke gitt: { $scopes }
-assistant-sign-in-not-renewable = Frakoblet tilgang ble ikke gitt. Kobling kan lese i omtrent en time; deretter må noen logge på igjen.
+assistant-sign-in-granted = Innvilget
+assistant-sign-in-not-granted = Ikke innvilget: { $scopes }
+assistant-sign-in-not-renewable = Frakoblet tilgang ble ikke innvilget. Kobling kan lese i omtrent en time; deretter må noen logge på igjen.
 assistant-sign-in-page-done = Du er logget på
     .text = Du kan lukke denne siden. Kobling fortsetter av seg selv.
 assistant-sign-in-page-failed = Påloggingen lyktes ikke
@@ -95,7 +95,7 @@ assistant-sign-in-page-older = Denne siden hører til en eldre pålogging
 assistant-check-open = Ikke testet ennå
 assistant-check-running = Tester …
 assistant-check-ok = I orden
-assistant-check-warning = Se på dette
+assistant-check-warning = Advarsel
 assistant-check-failed = Mislyktes
 assistant-check-run = &Kjør kontrollen
 assistant-check-runs = Kontrollerer …
@@ -121,7 +121,10 @@ assistant-column-vendor-number = Firmanummer
 assistant-column-access = Tilgang
 assistant-companies-update = &Oppdater klientliste
 assistant-companies-read = Lest { $at }.
-assistant-companies-changed = { $new } nye, { $gone } borte.
+assistant-companies-changed = { $new ->
+    [one] 1 ny
+   *[other] { $new } nye
+}, { $gone } borte.
 assistant-companies-same = Ingen endringer.
 assistant-companies-open = Har tilgang
 assistant-companies-lacking = { $count ->
@@ -188,8 +191,8 @@ assistant-import-close = Du kan lukke dette vinduet; importen fortsetter så len
 assistant-another = Koble til et &selskap til
 assistant-another-hint = Hver pålogging åpner ett selskap. Det neste trenger bare sin egen pålogging; alt annet tas med videre.
 assistant-import-done = { $count ->
-    [one] Ferdig. Selskapet er lest og stemmer med { $system }.
-   *[other] Ferdig. Alle { $count } selskapene er lest og stemmer med { $system }.
+    [one] Ferdig. Regnskapet er importert og stemmer med { $system }.
+   *[other] Ferdig. Regnskapene til alle { $count } selskapene er importert og stemmer med { $system }.
 }
 assistant-proof-agrees = { $postings ->
     [one] 1 postering.
@@ -217,9 +220,9 @@ assistant-plain-values-body = Legg inn det du har. Det lagres som det er, og kon
 assistant-plain-values-done = alle nødvendige verdier er lagret.
 assistant-plain-sign-in-title = Logg på { $system }
 assistant-plain-sign-in-body = Påloggingen åpnes i nettleseren; Kobling ser aldri passordet.
-assistant-plain-sign-in-done = nettleseren er tilbake og siden her viser hvem som logget på.
+assistant-plain-sign-in-done = svaret fra nettleseren er mottatt, og siden her viser hvem som logget på.
 assistant-plain-check-title = Kontroller tilkoblingen
-assistant-plain-check-body = Kobling prøver verdiene, én ting om gangen, og leser én rad av hver type data.
+assistant-plain-check-body = Kobling prøver verdiene, én ting om gangen, og leser én rad av hver datatype.
 assistant-plain-check-done = alle linjene har en grønn hake.
 assistant-plain-choose-title = Velg selskaper
 assistant-plain-choose-body = Kryss av for selskapene du vil koble til. Hvert av dem får en klient med samme navn her, med mindre du gir den et annet.
@@ -235,11 +238,11 @@ assistant-choose-search = Søk etter et system
 assistant-choose-cloud = Skybasert
 assistant-choose-on-premises = Lokalt installert
 assistant-choose-interface = Mellom to systemer
-assistant-choose-minutes = Omtrent 15 minutter. Du må være administrator der, eller kjenne en.
+assistant-choose-minutes = Omtrent 5–15 minutter. Du må være administrator der, eller kjenne en.
 assistant-choose-kinds = To typer tilkobling: direkte, eller importert for konsernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et annet ord.
 assistant-choose-missing = Systemet mitt er &ikke her
-assistant-choose-missing-text = Kobling kan bare koble til systemene på denne siden. Spør Koblings brukerstøtte hvilket system som kommer neste gang, og fortell om ditt. Ingenting er lagret.
+assistant-choose-missing-text = Kobling kan bare koble til systemene på denne siden. Spør Koblings brukerstøtte hvilket system som står for tur, og fortell om ditt. Ingenting er lagret.
 assistant-choose-manual = Opprett &manuelt
 assistant-choose-drafts = Påbegynt, ikke fullført
 assistant-choose-resume = &Fortsett

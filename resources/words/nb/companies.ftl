@@ -1,6 +1,7 @@
 companies-title = Klienter
-companies-hint = Hva som er importert, når, og om det er bevist.
-companies-search = Søk i navn, organisasjonsnummer eller klient
+companies-hint = Hva som er importert, når, og om det er avstemt.
+companies-search = Søk etter klient
+    .hint = Søk i navn, organisasjonsnummer eller klient
 companies-connection = Tilkobling
 companies-connection-any = Alle tilkoblinger
 companies-active = Aktiv eller inaktiv
@@ -10,9 +11,9 @@ companies-active-inactive = Bare inaktive
 companies-inactive = Inaktiv
 companies-column-state = Status
 companies-column-name = Selskap
-companies-column-number = Org.nr
+companies-column-number = Org.nr.
 companies-column-client = Klient
-companies-column-imported = Sist hentet
+companies-column-imported = Sist importert
 companies-column-postings = Posteringer
 companies-column-proof = Avstemming
 companies-short-agrees = Stemmer
@@ -23,7 +24,7 @@ companies-short-not-imported = Ikke importert
 companies-short-none = –
 companies-none = Ingen klienter ennå
     .text = Klientene kommer med tilkoblingen: koble til et system og velg selskapene.
-companies-none-found = Ingen klient passer
+companies-none-found = Ingen treff
     .text = Ingen klient passer til søket og filtrene.
 companies-choose = Velg en klient for å se den.
 companies-imported = importert { $time }
@@ -31,18 +32,26 @@ companies-as-of = Data per { $time }
 companies-as-of-never = Ikke lest ennå.
 companies-waits = Venter på fornyelse
 companies-proof-none = Ikke avstemt ennå.
-companies-proof-agrees = { $postings } posteringer. Saldobalansen stemmer med { $system } på øret.
-companies-proof-differs =
-    { $differences ->
-        [0] { $postings } posteringer. Saldobalansen stemmer ikke med systemet.
-        [one] { $postings } posteringer. Saldobalansen avviker i ett tall.
-       *[other] { $postings } posteringer. Saldobalansen avviker i { $differences } tall.
-     }
+companies-proof-agrees = { $postings ->
+    [one] 1 postering.
+   *[other] { $postings } posteringer.
+} Saldobalansen stemmer med { $system } på øret.
+companies-proof-differs = { $postings ->
+    [one] 1 postering.
+   *[other] { $postings } posteringer.
+} { $differences ->
+    [0] Saldobalansen stemmer ikke med systemet.
+    [one] Saldobalansen avviker i ett tall.
+   *[other] Saldobalansen avviker i { $differences } tall.
+}
 companies-proof-unproved = { $count ->
     [one] Én periode er ikke avstemt: et beløp i saldobalansen kunne ikke leses.
    *[other] { $count } perioder er ikke avstemt: beløp i saldobalansen kunne ikke leses.
 }
-companies-proof-unsupported = { $postings } posteringer. Systemet har ingen saldobalanse å avstemme mot.
+companies-proof-unsupported = { $postings ->
+    [one] 1 postering.
+   *[other] { $postings } posteringer.
+} Systemet har ingen saldobalanse å avstemme mot.
 companies-proof-empty = Det er ingenting å avstemme: systemet har verken posteringer eller saldoer.
 companies-proof-not-imported = Ingenting er importert ennå.
 companies-proved-at = { $time } · kontoer: { $accounts } · perioder: { $periods }

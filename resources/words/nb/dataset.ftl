@@ -1,4 +1,4 @@
-# Datasettene som navn alene, og `.text` midt i en setning.
+# Datatypene som navn alene, og `.text` midt i en setning.
 dataset-accounts = Kontoer
     .text = kontoer
 dataset-customers = Kunder

@@ -6,6 +6,6 @@ demo-wrong-key = 4. En feil nøkkel, slik en kursholder ville vist den
 demo-log = 5. Overføringshistorikken
 demo-office-name = Demonstrasjonskontoret
 demo-wrong-name = En feil nøkkel
-demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting er igjen i gang; tallene er fjernet.
+demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting kjører videre; tallene er fjernet.
 demo-sign-in-as = På påloggingssiden: { $person }
 demo-person = { $persona } – velg { $person }

@@ -1,4 +1,4 @@
-# Hendelser i overføringsloggen.
+# Hendelser i overføringshistorikken.
 event-connection-created = Tilkobling opprettet
 event-connection-changed = Tilkobling endret
 event-connection-deleted = Tilkobling fjernet
@@ -16,9 +16,9 @@ event-reconcile-not-imported = Ikke avstemt: ikke alle posteringer er hentet
 event-reconcile-unsupported = Ikke avstemt: systemet har ingen saldobalanse
 event-signed-in = Pålogget i nettleseren
 event-authorisation-renewed = Godkjenning fornyet
-event-record-add = Lagt til
+event-record-add = Opprettet
 event-record-update = Oppdatert
 event-record-link = Koblet
-event-record-leave = Latt være
+event-record-leave = Ikke endret
 event-record-gone = Slettet i kilden; ikke fjernet i målet
 event-register-set = Innstillingene for et register endret

@@ -1,19 +1,19 @@
-log-title = Overføringslogg
-log-hint = Alt som er flyttet, nyeste først.
-log-search = Søk i logg, navn eller referanse
+log-title = Overføringshistorikk
+log-hint = Alt som er overført, nyeste først.
+log-search = Søk i tekst, navn eller referanse
 log-column-status = Status
 log-column-time = Tid
 log-column-connection = Tilkobling
 log-column-company = Selskap
-log-column-dataset = Datasett
+log-column-dataset = Datatype
 log-column-job = Jobb
 log-column-counts = Rader
 log-column-seconds = Varighet
 log-column-message = Melding
 log-connection-any = Alle tilkoblinger
 log-company-any = Alle selskaper
-log-dataset-any = Alle datasett
-log-period-any = Hele tiden
+log-dataset-any = Alle datatyper
+log-period-any = Alle datoer
 log-period = Tidsrom
 log-period-day = Siste døgn
 log-period-week = Siste 7 dager
@@ -22,10 +22,13 @@ log-job-full = Alt
 log-job-nightly = Natt
 log-job-weekly = Uke
 log-job-proof = Avstemming
-log-count-new = { $count } nye
+log-count-new = { $count ->
+    [one] 1 ny
+   *[other] { $count } nye
+}
 log-count-changed = { $count } endret
 log-count-deleted = { $count } slettet
-log-count-failed = { $count } feilet
+log-count-failed = { $count } mislyktes
 log-count-repaired = { $count } reparert
 log-count-unchanged = { $count } uendret
 log-resumed = Fortsatte ved { $place }
@@ -34,13 +37,13 @@ log-person = Logget på
 log-client = Klient
 log-choose = Velg en linje for å se hva som skjedde.
 log-rows = Rader
-log-rows-fetched = Lest
+log-rows-fetched = Hentet
 log-rows-new = Nye
 log-rows-changed = Endret
 log-rows-unchanged = Uendret
 log-rows-deleted = Slettet
 log-rows-skipped = Hoppet over
-log-rows-failed = Feilet
+log-rows-failed = Mislyktes
 log-rows-repaired = Reparerte verdier
 log-failed-rows = Rader som ikke kunne leses
 log-failed-row = { $record }, felt { $field }: { $problem }
@@ -54,11 +57,14 @@ log-copy = Kopier
 log-technical = Tekniske detaljer
 log-run-again = Kjør på nytt
 log-export = Lagre som CSV
-log-file = overføringslogg
-log-exported = Lagret { $count } linjer i { $file }.
+log-file = overføringshistorikk
+log-exported = { $count ->
+    [one] Lagret 1 linje
+   *[other] Lagret { $count } linjer
+} i { $file }.
 log-none = Ingenting er overført ennå
     .text = Hver overføring får en linje her, den første når bruken starter.
-log-none-found = Ingen linjer passer
-    .text = Fjern filtrene for å se hele loggen.
+log-none-found = Ingen treff
+    .text = Fjern filtrene for å se hele historikken.
 log-clear = Fjern filtrene
 log-job-move = Overføring

@@ -1,6 +1,6 @@
 overview-title = Oversikt
-overview-hint = Alt som er koblet til, og det som trenger et menneske.
-overview-tile-needs-you = Trenger deg
+overview-hint = Alle tilkoblinger, og det som må følges opp.
+overview-tile-needs-you = Må følges opp
 overview-tile-expiring = Utløper snart
 overview-tile-running = Pågår nå
 overview-tile-reconciled = Avstemt
@@ -8,8 +8,8 @@ overview-of = { $count } / { $total }
 overview-chart = Overføringer per dag
 overview-chart-day = { $date }: { $ok } overført, { $failed } mislykket.
 overview-chart-empty = Ingen overføringer de siste 14 dagene.
-overview-needs-you = Trenger deg
-overview-calm = Ingenting trenger deg
+overview-needs-you = Må følges opp
+overview-calm = Ingenting å følge opp
 overview-calm-text = Det som ordner seg selv, står ikke her.
 overview-waiting =
     { $count ->

@@ -1,7 +1,7 @@
 shell-page-overview = Oversikt
 shell-page-connections = Tilkoblinger
 shell-page-companies = Klienter
-shell-page-log = Overføringslogg
+shell-page-log = Overføringshistorikk
 shell-page-settings = Innstillinger
 shell-pages = Sider
 shell-new-connection = Ny tilkobling
@@ -11,16 +11,18 @@ shell-close = Lukk
 shell-try-again = Prøv igjen
 shell-opening = Åpner …
 shell-idle = Ingen overføring pågår.
-shell-importing = { $company } – { $dataset }: { $rows } rader lest
+shell-importing = { $company } – { $dataset }: { $rows ->
+    [one] 1 rad lest
+   *[other] { $rows } rader lest
+}
 shell-progress = Fremdrift for importen
 shell-stop-import = Stopp importen
 shell-demo = DEMO – alle systemer er simulert, ingenting sendes ut
 shell-demo-title = Kobling – DEMO
-shell-needs-you =
-    { $count ->
-        [one] Én ting trenger deg
-       *[other] { $count } ting trenger deg
-     }
+shell-needs-you = { $count ->
+    [one] Én sak må følges opp
+   *[other] { $count } saker må følges opp
+}
 shell-action-new = Ny tilkobling
 shell-action-refresh = Oppdater siden
 shell-action-search = Søk på siden
@@ -29,4 +31,4 @@ shell-action-quit = Avslutt
 shell-action-pages = Bytt side
 shell-shortcuts = Hurtigtaster
 shell-guide = Åpne oppstarten
-shell-help-text = Trenger noe deg, står det på oversikten med knappen som ordner det. Referansen i loggen er den brukerstøtten spør etter.
+shell-help-text = Det som må følges opp, står på oversikten med knappen som ordner det. Referansen i overføringshistorikken er den brukerstøtten spør etter.

@@ -2,7 +2,7 @@
 state-stopped = Stoppet
     .sentence = Overføringen har stoppet og starter ikke igjen av seg selv.
     .action = Vis årsaken
-state-needs-you = Trenger deg
+state-needs-you = Må følges opp
     .sentence = Noe må ordnes av deg før overføringen kan fortsette.
     .action = Ordne dette
 state-partial = Delvis overført
@@ -25,6 +25,6 @@ state-unproved = Ikke avstemt
     .action = Vis tallene
 state-ok = I orden
     .sentence = Alt er overført, oppdatert og avstemt.
-    .moved = Det som skal flyttes, er flyttet.
-    .serves = Den virker. Ingenting importeres herfra: et grensesnitt bruker den.
+    .moved = Det som skal overføres, er overført.
+    .serves = Den virker. Ingenting importeres herfra: en integrasjon bruker den.
     .action = Vis tallene

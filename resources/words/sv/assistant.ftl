@@ -24,7 +24,7 @@ assistant-state-ticked-by = Gjort av { $who }
 assistant-state-proved = Bekräftat av Kobling
 assistant-state-warned = Bekräftat, med en varning
 
-assistant-copy = Kopiera «{ $text }»
+assistant-copy = Kopiera ”{ $text }”
 assistant-copied = Kopierat
 assistant-open-page = Öppna sidan
 assistant-open-page-demo = En demonstration öppnar inga sidor utanför den här datorn. Länken leder till { $address }. Kopiera adressen om du vill öppna sidan själv.
@@ -37,7 +37,7 @@ assistant-done-when = Klart när: { $what }
 assistant-done-by-me = Det här har jag &gjort
 assistant-ticked-by = { $who }, { $at }
 assistant-proved-at = Bekräftat av Kobling, { $at }
-assistant-not-done = Inte markerat ännu
+assistant-not-done = Inte avbockat ännu
 assistant-hand-over = Kopiera ett &meddelande till administratören
 assistant-hand-over-hint = En färdig text utan nycklar och lösenord. Klistra in den i ett mejl eller en chatt.
 assistant-hand-over-copied = Kopierat. Klistra in det i ett mejl eller en chatt; steget väntar på dig.
@@ -46,9 +46,9 @@ assistant-stored = Sparat i nyckelringen
 assistant-reveal = Visa medan knappen hålls ned
 assistant-save-next = Spara och &fortsätt
 assistant-test = Spara och t&esta
-assistant-test-ok = Nyckeln fungerar. Nu kan du trycka på «OK» i { $system }.
+assistant-test-ok = Nyckeln fungerar. Nu kan du trycka på ”OK” i { $system }.
 
-assistant-sign-in = &Logga in i webbläsaren …
+assistant-sign-in = &Logga in via webbläsaren …
 assistant-sign-in-retry = &Försök igen
 assistant-sign-in-renew = Fö&rnya godkännande
 assistant-sign-in-again = Fel &konto? Logga in igen
@@ -61,12 +61,12 @@ assistant-scope-offline = Åtkomst offline: din information när som helst
     .hint = Så att Kobling kan läsa medan du är borta, även på natten. Utan den skulle du behöva logga in varje gång.
 assistant-sign-in-opening = Ber { $system } om inloggningssidan …
 assistant-sign-in-waiting = Fortsätt i webbläsaren. Kobling väntar här.
-assistant-sign-in-returned = Webbläsaren är tillbaka. Kontrollerar svaret …
+assistant-sign-in-returned = Svaret från webbläsaren har tagits emot. Kontrollerar det …
 assistant-sign-in-left = Tid kvar: { $time }
 assistant-sign-in-copy = &Kopiera länken
 assistant-sign-in-copy-hint = Öppnades inget, eller fel webbläsare? Kopiera länken och öppna den själv, på den här datorn.
 assistant-sign-in-copied = Kopierat. Klistra in länken i adressfältet i en webbläsare på den här datorn.
-assistant-sign-in-lost = Kom webbläsaren inte tillbaka?
+assistant-sign-in-lost = Kom det inget svar från webbläsaren?
 assistant-sign-in-lost-text = När du har godkänt ska webbläsaren säga att du kan stänga sidan. Visar den ett fel i stället, kopiera hela adressen från adressfältet och klistra in den här.
 assistant-sign-in-pasted = Adressen från webbläsaren
 assistant-sign-in-pasted-wrong = Det här är inte adressen som webbläsaren hamnade på. Den är lång och innehåller ”code=”.
@@ -74,17 +74,17 @@ assistant-sign-in-use = Använd a&dressen
 assistant-sign-in-done = Inloggad som { $who }.
 assistant-sign-in-who = Inloggad
 assistant-sign-in-tenant = Organisation (tenant)
-assistant-sign-in-lasts = Gäller
+assistant-sign-in-lasts = Gäller till
 assistant-sign-in-endless = Tills det dras tillbaka
-assistant-sign-in-until = Till { $at }, { $days ->
+assistant-sign-in-until = { $at }, { $days ->
     [0] mindre än en dag kvar
     [one] 1 dag kvar
    *[other] { $days } dagar kvar
 }
-assistant-sign-in-ended = Gick ut { $at }
-assistant-sign-in-granted = Getts
-assistant-sign-in-not-granted = Inte getts: { $scopes }
-assistant-sign-in-not-renewable = Åtkomst offline gavs inte. Kobling kan läsa i ungefär en timme; därefter måste någon logga in igen.
+assistant-sign-in-ended = Löpte ut { $at }
+assistant-sign-in-granted = Beviljat
+assistant-sign-in-not-granted = Inte beviljat: { $scopes }
+assistant-sign-in-not-renewable = Åtkomst offline beviljades inte. Kobling kan läsa i ungefär en timme; därefter måste någon logga in igen.
 assistant-sign-in-page-done = Du är inloggad
     .text = Du kan stänga den här sidan. Kobling fortsätter av sig självt.
 assistant-sign-in-page-failed = Inloggningen lyckades inte
@@ -94,8 +94,8 @@ assistant-sign-in-page-older = Den här sidan hör till en äldre inloggning
 
 assistant-check-open = Inte testat ännu
 assistant-check-running = Testar …
-assistant-check-ok = I sin ordning
-assistant-check-warning = Titta på detta
+assistant-check-ok = OK
+assistant-check-warning = Varning
 assistant-check-failed = Misslyckades
 assistant-check-run = &Kör kontrollen
 assistant-check-runs = Kontrollerar …
@@ -115,13 +115,16 @@ assistant-column-company = Företag
 assistant-column-number = Org.nr
 assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
-assistant-taken = Finns i «{ $connection }»
+assistant-taken = Finns i ”{ $connection }”
 assistant-shares = Delar klienten
 assistant-column-vendor-number = Företagsnummer
 assistant-column-access = Behörighet
 assistant-companies-update = &Uppdatera klientlistan
 assistant-companies-read = Läst { $at }.
-assistant-companies-changed = { $new } nya, { $gone } borta.
+assistant-companies-changed = { $new ->
+    [one] 1 ny
+   *[other] { $new } nya
+}, { $gone } borta.
 assistant-companies-same = Inga ändringar.
 assistant-companies-open = Har behörighet
 assistant-companies-lacking = { $count ->
@@ -142,7 +145,7 @@ assistant-chosen = { $count ->
        *[other] { $clients } klienter
     } hamnar här:
 }
-assistant-preview = Förhandsvisning
+assistant-preview = Förhandsgranskning
 assistant-level = Nivå
 assistant-level-hint = Var klienterna ska finnas. Ny nivå: skriv Grupp/Klient. Ett snedstreck i ett namn skrivs dubbelt: Hansen A//S.
 assistant-level-top = Kundnivå (överst)
@@ -188,8 +191,8 @@ assistant-import-close = Du kan stänga det här fönstret; importen fortsätter
 assistant-another = A&nslut ett företag till
 assistant-another-hint = Varje inloggning öppnar ett företag. Nästa behöver bara en egen inloggning; allt annat följer med.
 assistant-import-done = { $count ->
-    [one] Klart. Företaget är läst och stämmer med { $system }.
-   *[other] Klart. Alla { $count } företag är lästa och stämmer med { $system }.
+    [one] Klart. Bokföringen är importerad och stämmer med { $system }.
+   *[other] Klart. Bokföringen i alla { $count } företag är importerad och stämmer med { $system }.
 }
 assistant-proof-agrees = { $postings ->
     [one] 1 transaktion.
@@ -217,9 +220,9 @@ assistant-plain-values-body = Ange det du har. Det sparas som det är och kontro
 assistant-plain-values-done = alla nödvändiga värden är sparade.
 assistant-plain-sign-in-title = Logga in i { $system }
 assistant-plain-sign-in-body = Inloggningen öppnas i webbläsaren; Kobling ser aldrig lösenordet.
-assistant-plain-sign-in-done = webbläsaren är tillbaka och sidan här visar vem som loggade in.
+assistant-plain-sign-in-done = svaret från webbläsaren har tagits emot och sidan här visar vem som loggade in.
 assistant-plain-check-title = Kontrollera anslutningen
-assistant-plain-check-body = Kobling prövar värdena, en sak i taget, och läser en rad av varje slags data.
+assistant-plain-check-body = Kobling testar värdena, en sak i taget, och läser en rad av varje datatyp.
 assistant-plain-check-done = varje rad har en grön bock.
 assistant-plain-choose-title = Välj företag
 assistant-plain-choose-body = Kryssa i de företag som ska anslutas. Varje företag får en klient med samma namn här, om du inte ger den ett annat.
@@ -235,9 +238,9 @@ assistant-choose-search = Sök efter ett system
 assistant-choose-cloud = Molnbaserat
 assistant-choose-on-premises = Lokalt installerat
 assistant-choose-interface = Mellan två system
-assistant-choose-minutes = Ungefär 15 minuter. Du behöver vara administratör där, eller känna en.
-assistant-choose-kinds = Två slags anslutning: direkt, eller importerad för koncernrapporter.
-assistant-choose-none = Inget system passar. Pröva ett annat ord.
+assistant-choose-minutes = Ungefär 5–15 minuter. Du behöver vara administratör där, eller känna en.
+assistant-choose-kinds = Två slags anslutningar: direkt, eller importerad för koncernrapporter.
+assistant-choose-none = Inget system passar. Sök på ett annat ord.
 assistant-choose-missing = Mitt system finns &inte här
 assistant-choose-missing-text = Kobling kan bara ansluta systemen på den här sidan. Fråga Koblings support vilket system som kommer härnäst och berätta om ditt. Inget har sparats.
 assistant-choose-manual = Skapa &manuellt

@@ -1,13 +1,13 @@
 # Kommandoraden.
-cli-help-usage = Så anropas den:
+cli-help-usage = Användning:
 cli-help-options = Alternativ
 cli-help-commands = Kommandon
 
-cli-cmd-kobling = Ansluter till redovisningskunders ERP-system och visar att bokföringen är fullständig. Utan kommando öppnas fönstret.
-    .more = Slutkoder: 0 klart, 1 misslyckades eller inte klart, 2 fel på kommandoraden, 3 en människa måste göra något.
+cli-cmd-kobling = Ansluter till klienternas ekonomisystem och stämmer av bokföringen. Utan kommando öppnas fönstret.
+    .more = Returkoder: 0 klart, 1 misslyckades eller inte klart, 2 fel på kommandoraden, 3 någon måste göra något.
 cli-cmd-demo = Visar programmet med simulerade system
 cli-cmd-systems = Visar systemen och vad vart och ett behöver
-cli-cmd-register = Sparar byråns registrering hos en leverantör
+cli-cmd-register = Sparar byråns registrering hos en systemleverantör
 cli-cmd-connect = Skapar en anslutning, testar den och tar företag i bruk
     .more = Angiven igen med samma namn fortsätter den med en anslutning som inte är färdig. Hemligheter kommer från standard in, en rad var, eller från miljön, aldrig från argumenten.
 cli-cmd-renew = Loggar in på nytt för en anslutning
@@ -18,14 +18,14 @@ cli-cmd-activate = Tar företag i bruk
 cli-cmd-deactivate = Tar företag ur bruk; siffrorna finns kvar
 cli-cmd-disconnect = Tar bort en anslutning och dess nycklar
 cli-cmd-sync = Importerar nu
-cli-cmd-reconcile = Jämför de lagrade bokföringsposterna med saldobalansen
+cli-cmd-reconcile = Jämför de sparade transaktionerna med saldobalansen
 cli-cmd-log = Visar överföringshistoriken, nyast först
 cli-cmd-log-export = Skriver överföringshistoriken till en fil
-cli-cmd-start-use = Börjar använda ett gränssnitt när alla steg är gjorda
-    .more = Steg som bara en människa kan gå i god för bockas av med --done. Programmet prövar båda sidorna självt.
-cli-cmd-settings = Visar eller ändrar hur varje register i ett gränssnitt överförs
+cli-cmd-start-use = Börjar använda en integration när alla steg är gjorda
+    .more = Steg som bara en människa kan gå i god för bockas av med --done. Programmet testar båda sidorna självt.
+cli-cmd-settings = Visar eller ändrar hur varje register i en integration överförs
     .more = Namn: customers och products (severa_netvisor, netvisor_severa, off, temporary), dimensions (severa_netvisor, off), customers.match (code, business_id, name), customers.existing (update, link, leave), samma för products, samt dimensions.project och dimensions.business_unit med rubriken i Netvisor.
-cli-cmd-transfer = Överför registren i ett gränssnitt nu
+cli-cmd-transfer = Överför registren i en integration nu
 cli-cmd-export = Skriver ett företags siffror till en fil
 cli-cmd-doctor = Testar datorn: nätverk, nyckelring, databas, klocka
 
@@ -42,7 +42,7 @@ cli-opt-company = Företagets id eller exakta namn
 cli-opt-all-companies = Alla företag som kan användas
 cli-opt-no-import = Köar den första importen utan att köra den
 cli-opt-no-browser = Visar bara adressen och öppnar ingen webbläsare
-cli-opt-refresh = Hämtar listan från leverantören först
+cli-opt-refresh = Hämtar listan från systemleverantören först
 cli-opt-all = Alla
 cli-opt-delete-data = Raderar även de importerade siffrorna
 cli-opt-full = Importerar allt på nytt
@@ -92,7 +92,7 @@ cli-usage-both = { $one } och { $other } utesluter varandra
 cli-usage-neither = { $one } eller { $other } saknas
 cli-usage-renew = Ingen loggar in för anslutningen { $name }
     .fix = ”kobling connections” visar anslutningarna.
-cli-usage-interface = { $name } är inte ett gränssnitt mellan två system
+cli-usage-interface = { $name } är inte en integration mellan två system
     .fix = ”kobling connections” visar anslutningarna.
 cli-usage-system = Det finns inget sådant system
     .fix = Det finns: { $allowed }.
@@ -104,17 +104,17 @@ cli-column-key = Nyckel
 cli-column-name = Namn
 cli-column-system = System
 cli-column-level = Nivå
-cli-column-state = Tillstånd
+cli-column-state = Status
 cli-column-companies = Företag i bruk
 cli-column-number = Nummer
-cli-column-organisation = Organisationsnr
+cli-column-organisation = Org.nr
 cli-column-client = Klient
 cli-column-company = Företag
 cli-column-connection = Anslutning
 cli-column-fetched = Hämtade
 cli-column-new = Nya
 cli-column-changed = Ändrade
-cli-column-deleted = Raderade
+cli-column-deleted = Borttagna
 cli-column-register = Register
 cli-column-direction = Riktning
 cli-column-match = Känns igen på
@@ -127,18 +127,18 @@ cli-column-repaired = Reparerade
 cli-column-account = Konto
 cli-column-period = Period
 cli-column-erp = I ERP-systemet
-cli-column-stored = Lagrat
-cli-column-difference = Skillnad
+cli-column-stored = Sparat
+cli-column-difference = Differens
 cli-column-fields = Fält
 cli-column-secrets = Hemligheter
 cli-column-registration = Registrering
 cli-column-time = Tid
-cli-column-dataset = Innehåll
+cli-column-dataset = Datatyp
 cli-column-message = Meddelande
 cli-column-reference = Referens
 
-cli-result-ok = i ordning
-cli-result-warning = titta på detta
+cli-result-ok = OK
+cli-result-warning = varning
 cli-result-failed = misslyckades
 cli-check-database = Databasen
 cli-check-disk = Diskutrymme
@@ -158,7 +158,7 @@ cli-renew-kept = Det tidigare godkännandet gäller så länge det varar.
 cli-renew-queued = Det som väntade står i kö; ”kobling sync --due” kör det.
 cli-activate-next = Den första importen står i kö; ”kobling sync --due” kör den. Anslutning: { $name }
 cli-connections-none = Inga anslutningar ännu. ”kobling connect” skapar den första.
-cli-companies-none = Inga företag. Fråga leverantören igen med ”kobling companies --refresh”.
+cli-companies-none = Inga företag. Fråga systemleverantören igen med ”kobling companies --refresh”.
 cli-company-inactive = Används inte
 cli-disconnect-done = Anslutningen { $name } är borttagen. Importerade siffror finns kvar.
 cli-disconnect-data = Anslutningen { $name } är borttagen och dess siffror är raderade.
@@ -190,22 +190,34 @@ cli-action-link = Kopplas
 cli-action-leave = Lämnas
 cli-action-skip = Utelämnas
 cli-action-gone = Borttagen i källan
-cli-steps-title = Ibruktagning av { $name }
+cli-steps-title = Uppstart: { $name }
 cli-steps-started = I bruk sedan { $when }, startat av { $who }.
-cli-step-proved = prövad, i ordning
+cli-step-proved = testad, OK
 cli-step-ticked = gjort av { $who }, { $when }
-cli-step-open = öppet
+cli-step-open = återstår
 cli-start-use-next = Den första överföringen står i kö; ”kobling transfer” med { $name } kör den.
 cli-connect-interface-next = Nästa: ”kobling settings” och ”kobling start-use” med { $name }.
 cli-preview-none = Ingenting skulle överföras.
 cli-preview-more = och { $count } till; --json visar alla
 cli-export-done = { $dataset }: { $rows ->
-    [one] { $rows } rad
-   *[other] { $rows } rader
-} skrivna till { $file }.
+    [one] { $rows } rad skriven
+   *[other] { $rows } rader skrivna
+} till { $file }.
 cli-log-exported = { $rows ->
-    [one] { $rows } rad
-   *[other] { $rows } rader
-} skrivna till { $file }.
+    [one] { $rows } rad skriven
+   *[other] { $rows } rader skrivna
+} till { $file }.
 cli-log-none = Överföringshistoriken har inga sådana rader.
-cli-log-rows = { $fetched } hämtade, { $new } nya, { $changed } ändrade, { $deleted } raderade
+cli-log-rows = { $fetched ->
+    [one] 1 hämtad
+   *[other] { $fetched } hämtade
+}, { $new ->
+    [one] 1 ny
+   *[other] { $new } nya
+}, { $changed ->
+    [one] 1 ändrad
+   *[other] { $changed } ändrade
+}, { $deleted ->
+    [one] 1 borttagen
+   *[other] { $deleted } borttagna
+}

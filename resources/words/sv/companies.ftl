@@ -1,6 +1,7 @@
 companies-title = Klienter
-companies-hint = Vad som importerats, när, och om det är bevisat.
-companies-search = Sök namn, organisationsnummer eller klient
+companies-hint = Vad som är importerat, när, och om det är avstämt.
+companies-search = Sök klient
+    .hint = Sök i namn, organisationsnummer eller klient
 companies-connection = Anslutning
 companies-connection-any = Alla anslutningar
 companies-active = Aktiv eller inaktiv
@@ -12,8 +13,8 @@ companies-column-state = Status
 companies-column-name = Företag
 companies-column-number = Org.nr
 companies-column-client = Klient
-companies-column-imported = Senast hämtat
-companies-column-postings = Konteringar
+companies-column-imported = Senast importerat
+companies-column-postings = Transaktioner
 companies-column-proof = Avstämning
 companies-short-agrees = Stämmer
 companies-short-differs = Avviker
@@ -23,7 +24,7 @@ companies-short-not-imported = Inte importerat
 companies-short-none = –
 companies-none = Inga klienter ännu
     .text = Klienterna kommer med anslutningen: anslut ett system och välj företagen.
-companies-none-found = Ingen klient matchar
+companies-none-found = Inga träffar
     .text = Ingen klient matchar sökningen och filtren.
 companies-choose = Välj en klient för att se den.
 companies-imported = importerat { $time }
@@ -31,27 +32,35 @@ companies-as-of = Data per { $time }
 companies-as-of-never = Inte läst ännu.
 companies-waits = Väntar på förnyelse
 companies-proof-none = Inte avstämt ännu.
-companies-proof-agrees = { $postings } konteringar. Saldobalansen stämmer med { $system } på öret.
-companies-proof-differs =
-    { $differences ->
-        [0] { $postings } konteringar. Saldobalansen stämmer inte med systemet.
-        [one] { $postings } konteringar. Saldobalansen avviker i en siffra.
-       *[other] { $postings } konteringar. Saldobalansen avviker i { $differences } siffror.
-     }
+companies-proof-agrees = { $postings ->
+    [one] 1 transaktion.
+   *[other] { $postings } transaktioner.
+} Saldobalansen stämmer med { $system } på öret.
+companies-proof-differs = { $postings ->
+    [one] 1 transaktion.
+   *[other] { $postings } transaktioner.
+} { $differences ->
+    [0] Saldobalansen stämmer inte med systemet.
+    [one] Saldobalansen avviker på ett belopp.
+   *[other] Saldobalansen avviker på { $differences } belopp.
+}
 companies-proof-unproved = { $count ->
     [one] En period är inte avstämd: ett belopp i saldobalansen gick inte att läsa.
    *[other] { $count } perioder är inte avstämda: belopp i saldobalansen gick inte att läsa.
 }
-companies-proof-unsupported = { $postings } konteringar. Systemet har ingen saldobalans att stämma av mot.
+companies-proof-unsupported = { $postings ->
+    [one] 1 transaktion.
+   *[other] { $postings } transaktioner.
+} Systemet har ingen saldobalans att stämma av mot.
 companies-proof-empty = Det finns inget att stämma av: systemet har varken transaktioner eller saldon.
 companies-proof-not-imported = Inget är importerat ännu.
 companies-proved-at = { $time } · konton: { $accounts } · perioder: { $periods }
-companies-differences = Avvikelser mellan systemet och sparade konteringar
+companies-differences = Differenser mellan systemet och sparade transaktioner
 companies-difference-account = Konto
-companies-difference-period = Perioden
+companies-difference-period = Period
 companies-difference-erp = Systemet
 companies-difference-stored = Sparat
-companies-difference-difference = Avvikelse
+companies-difference-difference = Differens
 companies-import-again = Importera på nytt
 companies-orphan = Uppdateras inte längre
 companies-range = Data från och till

@@ -1,4 +1,4 @@
-# Datamängdernas namn för sig, och `.text` inne i en mening.
+# Datatypernas namn för sig, och `.text` inne i en mening.
 dataset-accounts = Konton
     .text = konton
 dataset-customers = Kunder
@@ -9,8 +9,8 @@ dataset-products = Artiklar
     .text = artiklar
 dataset-dimensions = Dimensioner
     .text = dimensioner
-dataset-postings = Bokföringsposter
-    .text = bokföringsposter
+dataset-postings = Transaktioner
+    .text = transaktioner
 dataset-trial-balance = Saldobalans
     .text = saldobalansen
 dataset-metrics = Nyckeltal

@@ -1,24 +1,24 @@
-# Händelser i överföringsloggen.
+# Händelser i överföringshistoriken.
 event-connection-created = Anslutning skapad
 event-connection-changed = Anslutning ändrad
 event-connection-deleted = Anslutning borttagen
 event-companies-listed = Företagslistan har ändrats
 event-companies-activated = Företag tagna i bruk
 event-companies-deactivated = Företag tagna ur bruk
-event-draft-discarded = Utkast kastat
+event-draft-discarded = Utkast förkastat
 event-registration-stored = Registrering sparad
 event-secret-stored = Nyckel sparad i nyckelringen
 event-use-started = Användningen har börjat
 event-sync-stopped = Importen stannade
 event-reconcile = Avstämt mot saldobalansen
 event-checked = Anslutningen kontrollerad
-event-reconcile-not-imported = Inte avstämt: alla transaktioner är inte hämtade
+event-reconcile-not-imported = Inte avstämt: inte alla transaktioner är hämtade
 event-reconcile-unsupported = Inte avstämt: systemet har ingen saldobalans
-event-signed-in = Inloggad i webbläsaren
+event-signed-in = Inloggad via webbläsaren
 event-authorisation-renewed = Godkännande förnyat
-event-record-add = Lades till
+event-record-add = Tillagd
 event-record-update = Uppdaterad
 event-record-link = Kopplad
-event-record-leave = Lämnad som den var
+event-record-leave = Inte ändrad
 event-record-gone = Borttagen i källan; inte borttagen i målet
 event-register-set = Inställningarna för ett register ändrades

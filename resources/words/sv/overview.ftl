@@ -1,6 +1,6 @@
 overview-title = Översikt
-overview-hint = Allt som är anslutet, och det som behöver en människa.
-overview-tile-needs-you = Behöver dig
+overview-hint = Alla anslutningar, och det som kräver åtgärd.
+overview-tile-needs-you = Kräver åtgärd
 overview-tile-expiring = Löper snart ut
 overview-tile-running = Pågår nu
 overview-tile-reconciled = Avstämt
@@ -8,8 +8,8 @@ overview-of = { $count } / { $total }
 overview-chart = Överföringar per dag
 overview-chart-day = { $date }: { $ok } överförda, { $failed } misslyckade.
 overview-chart-empty = Inga överföringar de senaste 14 dagarna.
-overview-needs-you = Behöver dig
-overview-calm = Inget behöver dig
+overview-needs-you = Kräver åtgärd
+overview-calm = Inget att åtgärda
 overview-calm-text = Det som löser sig självt står inte här.
 overview-waiting =
     { $count ->
@@ -18,4 +18,4 @@ overview-waiting =
     }
 overview-expiries = Godkännanden som löper ut
 overview-expiries-more = Visa alla anslutningar
-overview-see-differences = Visa avvikelserna
+overview-see-differences = Visa differenserna

@@ -1,7 +1,7 @@
 shell-page-overview = Översikt
 shell-page-connections = Anslutningar
 shell-page-companies = Klienter
-shell-page-log = Överföringslogg
+shell-page-log = Överföringshistorik
 shell-page-settings = Inställningar
 shell-pages = Sidor
 shell-new-connection = Ny anslutning
@@ -11,16 +11,18 @@ shell-close = Stäng
 shell-try-again = Försök igen
 shell-opening = Öppnar …
 shell-idle = Ingen överföring pågår.
-shell-importing = { $company } – { $dataset }: { $rows } rader lästa
+shell-importing = { $company } – { $dataset }: { $rows ->
+    [one] 1 rad läst
+   *[other] { $rows } rader lästa
+}
 shell-progress = Importens förlopp
 shell-stop-import = Stoppa importen
 shell-demo = DEMO – alla system är simulerade, inget skickas ut
 shell-demo-title = Kobling – DEMO
-shell-needs-you =
-    { $count ->
-        [one] En sak behöver dig
-       *[other] { $count } saker behöver dig
-     }
+shell-needs-you = { $count ->
+    [one] En sak att åtgärda
+   *[other] { $count } saker att åtgärda
+}
 shell-action-new = Ny anslutning
 shell-action-refresh = Uppdatera sidan
 shell-action-search = Sök på sidan
@@ -29,4 +31,4 @@ shell-action-quit = Avsluta
 shell-action-pages = Byt sida
 shell-shortcuts = Kortkommandon
 shell-guide = Öppna guiden
-shell-help-text = Det som behöver dig står på översikten med knappen som ordnar det. Referensen i loggen är den supporten frågar efter.
+shell-help-text = Det som kräver åtgärd står på översikten med knappen som ordnar det. Referensen i överföringshistoriken är den supporten frågar efter.

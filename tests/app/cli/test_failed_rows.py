@@ -33,7 +33,7 @@ def test_a_row_without_an_account_is_named_and_everything_else_is_there(
     told = next(t for t in lines if t["failed_rows"])
     assert told["failed_rows"] == rows
     assert f"Bilag {voucher}, linje {line}, felt account" in told["message"]
-    assert f"{count} feilet" in told["message"]
+    assert f"{count} mislyktes" in told["message"]
 
     out = tmp_path / "postings.csv"
     assert kobling("export", "postings", "--company", company, "--out", str(out)).code == 0

@@ -118,7 +118,7 @@ def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> 
         c["name"] for c in checks.json["checks"]
     }
     messages = [t["message"] for t in kobling("log", "--search", "T1001", "--json").json["transfers"]]
-    assert any(m.startswith("T1001 ") and m.endswith("Added") for m in messages)
+    assert any(m.startswith("T1001 ") and m.endswith("Created") for m in messages)
     assert kobling("disconnect", "Liittymä", "--json").code == 0
     assert {c["name"] for c in kobling("connections", "--json").json["connections"]} == {"Netvisor", "Severa"}
 
