@@ -154,6 +154,9 @@ class TransferStatus(StrEnum):
     INFO = "info"
 
 
+_UNMOVED = {TransferStatus.DONE: "ok", TransferStatus.PARTIAL: "warning"}
+
+
 @dataclass(frozen=True, slots=True)
 class Transfer:
     """One line of the transfer log; names are copied, so it outlives what it speaks of.
@@ -184,6 +187,12 @@ class Transfer:
     data: Json = field(default_factory=dict)
     reference: str = ""
     id: int = 0
+
+    @property
+    def outcome(self) -> str:
+        """The status, or `ok` and `warning` for what moved no rows: an event, a check, a reconciliation."""
+        moved = self.kind in (TransferKind.DATASET, TransferKind.RECORD)
+        return self.status.value if moved else _UNMOVED.get(self.status, self.status.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,10 +57,17 @@ class CompaniesPage(ListPage):
 
     def _head(self) -> None:
         words = self.words
+        states = (*texts.state_words(words), words("companies-inactive"), words("companies-waits"))
+        holds = {"state": states, "proof": texts.proof_words(words)}
         self._model.head(
             [
                 Column(
-                    words(f"companies-column-{name}"), width, name == "postings", name in _WHOLE, gives_way
+                    words(f"companies-column-{name}"),
+                    width,
+                    name == "postings",
+                    name in _WHOLE,
+                    gives_way,
+                    holds.get(name, ()),
                 )
                 for name, (width, gives_way) in _COLUMNS.items()
             ]

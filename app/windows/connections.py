@@ -48,7 +48,7 @@ class ConnectionsPage(ListPage):
             Column(words("connections-column-until"), 13, whole=True, gives_way=1) if self._until else None
         )
         columns = (
-            Column(words("connections-column-state"), 26),
+            Column(words("connections-column-state"), 26, holds=texts.state_words(words)),
             Column(words("connections-column-name"), 32),
             Column(words("connections-column-system"), 14, gives_way=2),
             until if self._until else None,

@@ -51,7 +51,14 @@ class LogModel(LinesModel):
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
         return [
-            Column(words(f"log-column-{name}"), width, name == "seconds", name in _WHOLE, gives_way)
+            Column(
+                words(f"log-column-{name}"),
+                width,
+                name == "seconds",
+                name in _WHOLE,
+                gives_way,
+                texts.status_words(words) if name == "status" else (),
+            )
             for name, (width, gives_way) in _COLUMNS.items()
         ]
 
@@ -166,7 +173,7 @@ class LogModel(LinesModel):
 
 def log_line(words: Words, transfer: Transfer) -> Line:
     """A transfer as it is shown."""
-    status = texts.named(words, "status", transfer.status)
+    status = texts.named(words, "status", transfer.outcome)
     cells = (
         status,
         words.moment(transfer.time),

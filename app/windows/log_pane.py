@@ -59,7 +59,7 @@ class LogPane(Pane):
             return
         record = str(transfer.data.get("name") or "")
         title = record or transfer.company_name or transfer.connection_name or words("log-title")
-        status = texts.named(words, "status", transfer.status)
+        status = texts.named(words, "status", transfer.outcome)
         told = " · ".join(part for part in (status, texts.dataset(words, transfer.dataset)) if part)
         state = marked(texts.STATUS_PICTURES.get(transfer.status, "info"), label(told, "strong"))
         parts: list[Part] = [label(title, "subtitle", select=True), state]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from resources.icons import still
 from resources.plain import tip
 from resources.shown import short
-from resources.tokens import SPACE_XL
+from resources.tokens import SPACE_M, SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
@@ -39,6 +39,7 @@ class Column:
     right: bool = False
     whole: bool = False  # never narrower than wanted: dates, numbers, states
     gives_way: int = 0  # where there is no room for all, the highest goes first; 0 stays
+    holds: tuple[str, ...] = ()  # what is never cut in it: a language's words for states
 
 
 class LinesModel(QStandardItemModel):
@@ -223,27 +224,42 @@ class LinesView(QTableView):
         """Gives every column its share of what there is; where that is too little, columns give way."""
         metrics, there = self.fontMetrics(), self.viewport().width()
         shown = dict(enumerate(self.lines.columns))
+        picture = self.iconSize().width() + SPACE_M
+        floor = {
+            number: picture + SPACE_XL + max(map(metrics.horizontalAdvance, column.holds))
+            if column.holds
+            else 0
+            for number, column in shown.items()
+        }
         wanted = {
-            number: max(metrics.averageCharWidth() * column.width, metrics.horizontalAdvance(column.title))
-            + SPACE_XL
+            number: max(
+                metrics.averageCharWidth() * column.width + SPACE_XL,
+                metrics.horizontalAdvance(column.title) + SPACE_XL,
+                floor[number],
+            )
             for number, column in shown.items()
         }
 
         def least(number: int) -> float:
-            return wanted[number] * (1 if shown[number].whole else _NARROWEST)
+            return max(floor[number], wanted[number] * (1 if shown[number].whole else _NARROWEST))
 
         while sum(map(least, shown)) > there:
             number = max(shown, key=lambda number: shown[number].gives_way)
             if not shown[number].gives_way:
                 break
             del shown[number]
-        whole = sum(wanted[number] for number, column in shown.items() if column.whole)
-        rest = sum(wanted[number] for number, column in shown.items() if not column.whole)
-        share = min(1.0, max(0.0, (there - whole) / max(1, rest)))
+        widths: dict[int, float] = {
+            number: wanted[number] for number, column in shown.items() if column.whole
+        }
+        while others := shown.keys() - widths.keys():
+            room = there - sum(widths.values())
+            share = min(1.0, max(0.0, room / max(1, sum(wanted[number] for number in others))))
+            shares: dict[int, float] = {number: wanted[number] * share for number in others}
+            widths |= {n: float(floor[n]) for n in others if shares[n] < floor[n]} or shares
         for number in range(len(self.lines.columns)):
             self.setColumnHidden(number, number not in shown)
             if number in shown:
-                self.setColumnWidth(number, int(wanted[number] * (1 if shown[number].whole else share)))
+                self.setColumnWidth(number, int(widths[number]))
 
     @property
     def key(self) -> int | None:

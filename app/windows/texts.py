@@ -5,7 +5,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.failed_rows import of, sentences
+from app.services.states import WORST_FIRST
 from app.services.views import level_names
+from app.store.records import ReconcileResult
 from app.store.work import Transfer, TransferKind
 from app.windows.renewal import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result
@@ -49,6 +51,21 @@ def named(words: Words, prefix: str, name: str) -> str:
 def state(words: Words, name: str) -> str:
     """The word for a state."""
     return words(key("state", name))
+
+
+def state_words(words: Words) -> tuple[str, ...]:
+    """Every word for a state, for a column that cuts none."""
+    return tuple(state(words, name) for name in WORST_FIRST)
+
+
+def status_words(words: Words) -> tuple[str, ...]:
+    """Every word for how a transfer went."""
+    return tuple(named(words, "status", name) for name in (*STATUS_PICTURES, "ok", "warning"))
+
+
+def proof_words(words: Words) -> tuple[str, ...]:
+    """Every word for what a proof says."""
+    return tuple(words(key("companies-short", str(result))) for result in (*ReconcileResult, "empty"))
 
 
 def state_sentence(words: Words, name: str, system: str = "") -> str:

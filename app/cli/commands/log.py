@@ -151,7 +151,7 @@ def _table(shell: Shell, lines: "list[Transfer]") -> "Table":
         status = line.status.value
         table.add_row(
             words.moment(line.time, seconds=True),
-            screen.status("open" if status == "info" else status, label(words, "status", status)),
+            screen.status("open" if status == "info" else status, label(words, "status", line.outcome)),
             line.connection_name,
             line.company_name,
             label(words, "dataset", line.dataset) if line.dataset else "",

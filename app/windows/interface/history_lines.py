@@ -28,7 +28,13 @@ class HistoryModel(LogModel):
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
         return [
-            Column(words(f"interface-column-{name}"), width, whole=name in _WHOLE, gives_way=gives_way)
+            Column(
+                words(f"interface-column-{name}"),
+                width,
+                whole=name in _WHOLE,
+                gives_way=gives_way,
+                holds=texts.status_words(words) if name == "state" else (),
+            )
             for name, (width, gives_way) in _COLUMNS.items()
         ]
 
@@ -42,7 +48,7 @@ class HistoryModel(LogModel):
             str(data.get("code", "")),
             str(data.get("name", "")),
             texts.action(words, transfer),
-            texts.named(words, "status", transfer.status),
+            texts.named(words, "status", transfer.outcome),
             texts.transfer_message(words, transfer) or texts.transfer_counts(words, transfer),
         )
         pictures = [""] * len(cells)

@@ -5,3 +5,5 @@ status-running = I gang
 status-waiting = Venter
 status-cancelled = Annulleret
 status-info = Hændelse
+status-ok = I orden
+status-warning = Advarsel

@@ -5,3 +5,5 @@ status-running = Running
 status-waiting = Waiting
 status-cancelled = Cancelled
 status-info = Event
+status-ok = OK
+status-warning = Warning

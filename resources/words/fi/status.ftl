@@ -4,4 +4,6 @@ status-failed = Epäonnistui
 status-running = Käynnissä
 status-waiting = Odottaa
 status-cancelled = Peruttu
-status-info = Tapahtuma
+status-info = Merkintä
+status-ok = Kunnossa
+status-warning = Varoitus

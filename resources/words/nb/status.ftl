@@ -5,3 +5,5 @@ status-running = Pågår
 status-waiting = Venter
 status-cancelled = Avbrutt
 status-info = Hendelse
+status-ok = I orden
+status-warning = Advarsel

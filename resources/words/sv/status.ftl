@@ -5,3 +5,5 @@ status-running = Pågår
 status-waiting = Väntar
 status-cancelled = Avbruten
 status-info = Händelse
+status-ok = OK
+status-warning = Varning

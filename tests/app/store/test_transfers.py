@@ -109,3 +109,20 @@ def test_counts_by_status_and_day(store: Store) -> None:
         days = tables.transfers.days(NOW)
     assert [day.day for day in days] == ["2026-11-21", "2026-11-22", "2026-11-23"]
     assert sum(sum(day.statuses.values()) for day in days) == 60
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "outcome"),
+    [
+        (TransferKind.DATASET, TransferStatus.DONE, "done"),
+        (TransferKind.RECORD, TransferStatus.PARTIAL, "partial"),
+        (TransferKind.CHECK, TransferStatus.DONE, "ok"),
+        (TransferKind.EVENT, TransferStatus.DONE, "ok"),
+        (TransferKind.RECONCILE, TransferStatus.PARTIAL, "warning"),
+        (TransferKind.CHECK, TransferStatus.FAILED, "failed"),
+    ],
+)
+def test_what_moved_no_rows_was_not_transferred(
+    kind: TransferKind, status: TransferStatus, outcome: str
+) -> None:
+    assert Transfer(kind, status, NOW).outcome == outcome

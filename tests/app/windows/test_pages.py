@@ -23,6 +23,7 @@ from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
+from app.windows.table import LinesView
 from app.windows.widgets import Pane
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
@@ -188,6 +189,20 @@ def test_cells_say_their_state_in_words(opened: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: model.rowCount() > 1)
     told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith(words("state-needs-you")) and words("state-needs-you.sentence") in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_for_a_state_is_cut(opened: Open, qtbot: QtBot, language: str) -> None:
+    window = opened(language)
+    window.resize(1280, 800)
+    for name in ("connections", "companies", "log"):
+        view = settled(qtbot, window, name).findChild(LinesView)
+        assert view is not None
+        told = {number: column.holds for number, column in enumerate(view.lines.columns) if column.holds}
+        assert 0 in told, "a state stands first"
+        for number, texts in told.items():
+            needed = max(map(view.fontMetrics().horizontalAdvance, texts)) + view.iconSize().width()
+            assert view.columnWidth(number) > needed, (name, texts)
 
 
 def test_the_language_changes_without_a_restart(opened: Open, qtbot: QtBot) -> None:
