@@ -165,7 +165,10 @@ class Access:
                     self._vault.begin_rotation(tables, connection_owner(connection_id))
                     return connection
             if time.monotonic() > deadline:
-                raise TransientError("database_busy", "another process is renewing the authorisation")
+                file = str(self._store().file)
+                raise TransientError(
+                    "database_busy", "another process is renewing the authorisation", file=file
+                )
             cancel.wait(_LEASE_LOOK)
 
     def settle(self) -> None:

@@ -120,7 +120,8 @@ def _bytes(name: str, value: str) -> bytes:
         return value.encode("iso-8859-1")
     except UnicodeEncodeError as error:
         sign = f"U+{ord(value[error.start]):04X}"
-        raise problem("value_invalid", f"{sign} cannot be sent in the header {name}", field=name) from None
+        detail = f"{sign} cannot be sent in the header {name}"
+        raise problem("value_invalid", detail, field=name, found=sign) from None
 
 
 def _shut(sock: socket.socket) -> None:

@@ -85,7 +85,8 @@ class Signer:
                 "partner_key": self.partner_key.reveal(),
             }
             field = next((name for name, value in entered.items() if sign in value), "base_url")
-            raise problem("value_invalid", f"U+{ord(sign):04X} cannot be signed", field=field) from None
+            code = f"U+{ord(sign):04X}"
+            raise problem("value_invalid", f"{code} cannot be signed", field=field, found=code) from None
 
 
 def url_of(request: Request) -> str:

@@ -86,7 +86,10 @@ def test_a_header_nobody_can_send_names_its_field(client: HttpClient, value: str
         with pytest.raises(ErpError) as caught:
             client.send(Request("GET", server.url, headers={"client_id": value}))
         assert not server.asked
-    assert (caught.value.code, caught.value.params) == ("value_invalid", {"field": "client_id"})
+    assert (caught.value.code, caught.value.params) == (
+        "value_invalid",
+        {"field": "client_id", "found": sign},
+    )
     assert caught.value.detail == f"{sign} cannot be sent in the header client_id"
 
 
