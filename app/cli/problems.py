@@ -7,10 +7,10 @@ import click
 
 from app.cli.screen import say
 from app.cli.shell import Shell
-from app.cli.worded import Usage
+from app.cli.worded import Usage, in_words
 from connectors.errors import ErpError, Kind, problem
 from resources.shown import json_line, shown
-from resources.words import ProblemText
+from resources.words import ProblemText, Words
 
 if TYPE_CHECKING:
     from app.services.views import RunResult
@@ -93,20 +93,16 @@ def _write(shell: Shell, code: str, said: ProblemText, hint: str = "") -> None:
     if shell.as_json:
         line = json_line({"problem": {"code": code, **asdict(said)}})
     else:
-        line = " ".join(part for part in (_sentence(said.title), said.why, said.fix, hint) if part)
+        line = " ".join(part for part in (said.headline, said.why, said.fix, hint) if part)
         line = f"kobling: {shown(line)}"
     say(line)
-
-
-def _sentence(title: str) -> str:
-    return title if title.endswith((".", "!", "?")) else title + "."
 
 
 def usage(shell: Shell, error: click.UsageError) -> int:
     """Reports a command line that cannot be obeyed, and how to see what can."""
     words = shell.words
     path = error.ctx.command_path if error.ctx else "kobling"
-    key, code, params = _told(error)
+    key, code, params = _told(words, error)
     fix = words(f"{key}.fix", **params) if words.has(f"{key}.fix") else ""
     how = words("cli-usage-help", command=f"{path} --help")
     said = ProblemText(words(key, **params), words("cli-usage-why"), " ".join(p for p in (fix, how) if p))
@@ -116,13 +112,13 @@ def usage(shell: Shell, error: click.UsageError) -> int:
     return USAGE
 
 
-def _told(error: click.UsageError) -> tuple[str, str, dict[str, object]]:
+def _told(words: Words, error: click.UsageError) -> tuple[str, str, dict[str, object]]:
     """The words' key, problem code and parameters of a usage error, ours or click's."""
     match error:
         case Usage():
             return error.key, error.code, dict(error.params)
         case click.MissingParameter():
-            return "cli-usage-missing", "value_missing", {"name": _hint(error)}
+            return "cli-usage-missing", "value_missing", {"name": _hint(words, error)}
         case click.exceptions.NoSuchOption():
             return "cli-usage-option", "unknown_name", {"name": error.option_name}
         case click.BadOptionUsage():
@@ -133,18 +129,18 @@ def _told(error: click.UsageError) -> tuple[str, str, dict[str, object]]:
                 return (
                     "cli-usage-choice",
                     "value_invalid",
-                    {"name": _hint(error), "allowed": ", ".join(allowed)},
+                    {"name": _hint(words, error), "allowed": ", ".join(allowed)},
                 )
-            return "cli-usage-value", "value_invalid", {"name": _hint(error)}
+            return "cli-usage-value", "value_invalid", {"name": _hint(words, error)}
         case _:
             return "cli-usage-command-missing", "value_missing", {}
 
 
-def _hint(error: click.BadParameter) -> str:
+def _hint(words: Words, error: click.BadParameter) -> str:
     param = error.param
     if isinstance(param, click.Option):
         return max(param.opts, key=len)
-    return param.make_metavar(error.ctx) if param and error.ctx else ""
+    return in_words(words, param.human_readable_name) if param else ""
 
 
 def bug(error: BaseException) -> ErpError:

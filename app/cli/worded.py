@@ -1,6 +1,7 @@
 """click's commands with words from Fluent files and the three options that every command takes."""
 
 import importlib
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,10 @@ import click
 
 from app.cli.shell import Shell
 from resources.locales import pick_language
+from resources.words import Words
 
 Rows = list[tuple[str, str]]
+_PLACE = re.compile(r"\b[A-Z]{3,}\b")
 
 
 class Usage(click.UsageError):
@@ -75,6 +78,16 @@ def _common() -> list[click.Parameter]:
     ]
 
 
+def in_words(words: Words, text: str) -> str:
+    """click's names for what goes where (`[OPTIONS]`, `--name NAME`) in the language."""
+
+    def said(found: re.Match[str]) -> str:
+        key = f"cli-place-{found[0].lower()}"
+        return words(key) if words.has(key) else found[0]
+
+    return _PLACE.sub(said, text)
+
+
 class Command(click.Command):
     """A command whose help stands under `cli-cmd-<name>` and `cli-opt-<option>`."""
 
@@ -92,8 +105,9 @@ class Command(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that shows how to call it."""
-        prefix = shell_of(ctx).words("cli-help-usage") + " "
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=prefix)
+        words = shell_of(ctx).words
+        pieces = in_words(words, " ".join(self.collect_usage_pieces(ctx)))
+        formatter.write_usage(ctx.command_path, pieces, prefix=words("cli-help-usage") + " ")
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """What it does, in a paragraph."""
@@ -114,7 +128,7 @@ class Command(click.Command):
             record = param.get_help_record(ctx)
             if record and isinstance(param, click.Option):
                 name = "help" if param.is_eager and "--help" in param.opts else max(param.opts, key=len)
-                rows.append((record[0], words(f"cli-opt-{name.lstrip('-')}")))
+                rows.append((in_words(words, record[0]), words(f"cli-opt-{name.lstrip('-')}")))
         with formatter.section(words("cli-help-options")):
             formatter.write_dl(rows)
 

@@ -61,6 +61,24 @@ cli-opt-headless = Kører hovedopgaven i terminalen
 cli-opt-serve = Starter kun de simulerede systemer og skriver adresserne
 cli-opt-port-base = Den første port, 0 for ledige
 
+cli-place-options = TILVALG
+cli-place-command = KOMMANDO
+cli-place-args = ARGUMENTER
+cli-place-system = SYSTEM
+cli-place-company = VIRKSOMHED
+cli-place-connection = FORBINDELSE
+cli-place-name = NAVN
+cli-place-value = VÆRDI
+cli-place-dir = MAPPE
+cli-place-lang = SPROG
+cli-place-date = DATO
+cli-place-time = TID
+cli-place-text = TEKST
+cli-place-file = FIL
+cli-place-path = PLADS
+cli-place-step = TRIN
+cli-place-dataset = DATATYPE
+
 cli-usage-why = Kommandolinjen kan ikke udføres, som den står.
 cli-usage-help = Mere: `{ $command }`
 cli-usage-extra = For mange argumenter: { $count }

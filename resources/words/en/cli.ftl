@@ -61,6 +61,24 @@ cli-opt-headless = Runs the main job in the terminal
 cli-opt-serve = Starts only the simulated systems and prints their addresses
 cli-opt-port-base = The first port, 0 for free ones
 
+cli-place-options = OPTIONS
+cli-place-command = COMMAND
+cli-place-args = ARGS
+cli-place-system = SYSTEM
+cli-place-company = COMPANY
+cli-place-connection = CONNECTION
+cli-place-name = NAME
+cli-place-value = VALUE
+cli-place-dir = DIR
+cli-place-lang = LANG
+cli-place-date = DATE
+cli-place-time = TIME
+cli-place-text = TEXT
+cli-place-file = FILE
+cli-place-path = PATH
+cli-place-step = STEP
+cli-place-dataset = DATA
+
 cli-usage-why = The command line cannot be carried out as it stands.
 cli-usage-help = More: `{ $command }`
 cli-usage-extra = Too many arguments: { $count }

@@ -61,6 +61,24 @@ cli-opt-headless = Näyttää koko työnkulun päätteessä
 cli-opt-serve = Käynnistää vain simuloidut järjestelmät ja tulostaa osoitteet
 cli-opt-port-base = Ensimmäinen portti, 0 valitsee vapaat
 
+cli-place-options = VALITSIMET
+cli-place-command = KOMENTO
+cli-place-args = ARGUMENTIT
+cli-place-system = JÄRJESTELMÄ
+cli-place-company = YRITYS
+cli-place-connection = YHTEYS
+cli-place-name = NIMI
+cli-place-value = ARVO
+cli-place-dir = KANSIO
+cli-place-lang = KIELI
+cli-place-date = PÄIVÄ
+cli-place-time = AIKA
+cli-place-text = TEKSTI
+cli-place-file = TIEDOSTO
+cli-place-path = PAIKKA
+cli-place-step = VAIHE
+cli-place-dataset = TIETOLAJI
+
 cli-usage-why = Komentoriviä ei voi suorittaa sellaisenaan.
 cli-usage-help = Lisää: `{ $command }`
 cli-usage-extra = Liikaa argumentteja: { $count }

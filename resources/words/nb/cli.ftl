@@ -61,6 +61,24 @@ cli-opt-headless = Kjører hovedjobben i terminalen
 cli-opt-serve = Starter bare de simulerte systemene og skriver adressene
 cli-opt-port-base = Den første porten, 0 for ledige porter
 
+cli-place-options = VALG
+cli-place-command = KOMMANDO
+cli-place-args = ARGUMENTER
+cli-place-system = SYSTEM
+cli-place-company = SELSKAP
+cli-place-connection = TILKOBLING
+cli-place-name = NAVN
+cli-place-value = VERDI
+cli-place-dir = MAPPE
+cli-place-lang = SPRÅK
+cli-place-date = DATO
+cli-place-time = TID
+cli-place-text = TEKST
+cli-place-file = FIL
+cli-place-path = STED
+cli-place-step = STEG
+cli-place-dataset = DATATYPE
+
 cli-usage-why = Kommandolinjen kan ikke utføres slik den står.
 cli-usage-help = Mer: `{ $command }`
 cli-usage-extra = For mange argumenter: { $count }

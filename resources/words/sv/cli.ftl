@@ -61,6 +61,24 @@ cli-opt-headless = Kör huvuduppgiften i terminalen
 cli-opt-serve = Startar bara de simulerade systemen och skriver adresserna
 cli-opt-port-base = Den första porten, 0 för lediga
 
+cli-place-options = ALTERNATIV
+cli-place-command = KOMMANDO
+cli-place-args = ARGUMENT
+cli-place-system = SYSTEM
+cli-place-company = FÖRETAG
+cli-place-connection = ANSLUTNING
+cli-place-name = NAMN
+cli-place-value = VÄRDE
+cli-place-dir = MAPP
+cli-place-lang = SPRÅK
+cli-place-date = DATUM
+cli-place-time = TID
+cli-place-text = TEXT
+cli-place-file = FIL
+cli-place-path = PLATS
+cli-place-step = STEG
+cli-place-dataset = DATATYP
+
 cli-usage-why = Kommandoraden kan inte utföras som den står.
 cli-usage-help = Mer: `{ $command }`
 cli-usage-extra = För många argument: { $count }

@@ -78,7 +78,7 @@ def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> 
     assert (early.code, early.problem["code"]) == (3, "not_ready")
     told = kobling("start-use", "Liittymä")
     assert told.code == 3
-    assert "open" in told.out and "dimensions" in told.out
+    assert "to do" in told.out and "dimensions" in told.out
 
     saved = kobling(
         "settings", "Liittymä", "--json", "--set", "customers=severa_netvisor", "--set",

@@ -1,6 +1,7 @@
 """What can be typed wrong, what is answered, and in which language."""
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -217,3 +218,11 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_sentence(tmp_path: Path, wron
         (place / "settings.json").mkdir(parents=True)
     answer = Program(place)("--json", "connections")
     assert (answer.code, answer.out, answer.problem["code"]) == (3, "", "folder_unusable")
+
+
+@pytest.mark.parametrize(("language", "told"), [("nb", "[VALG] SYSTEM"), ("fi", "[VALITSIMET] JÄRJESTELMÄ")])
+def test_help_says_what_goes_where_in_the_language(kobling: Program, language: str, told: str) -> None:
+    said = kobling("connect", "--help", "--lang", language).out
+    assert told in said and not re.search("OPTIONS|NAME|DIR|LANG|VALUE", said.replace("KOBLING_DATA_DIR", ""))
+    wrong = kobling("export", "nothing", "--lang", language)
+    assert "{" not in wrong.err
