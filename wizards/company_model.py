@@ -69,6 +69,12 @@ class CompanyModel(QAbstractTableModel):
         """The clients there will be, each once, in the companies' order."""
         return list(dict.fromkeys(self.chosen.values()))
 
+    @property
+    def only(self) -> CompanyChoice | None:
+        """The one company there is, where it may be chosen; None where there are more, or none."""
+        able = [company for company in self._companies if self._able(company)]
+        return able[0] if len(able) == len(self._companies) == 1 else None
+
     def name(self, external_id: str) -> str:
         """A company's own name."""
         return next(company.name for company in self._companies if company.external_id == external_id)

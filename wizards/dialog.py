@@ -3,8 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from connectors.base import System
 from connectors.errors import ErpError
@@ -104,12 +112,13 @@ class AssistantDialog(QDialog):
         self.rail.chosen.connect(self.go)
         self._stack = QStackedWidget()
         self.later = button("", "quiet", "", self.close)
+        self.at_hand = button("", "", "next", self._go_to_hand, name="at-hand")
         self.back = button("", "", "back", self._go_back)
         self.primary = button("", "primary", "", self._go_on)
         self.primary.setDefault(False)
         self._saved = label("", "hint", wrap=False)
         foot = role(QFrame(), "strip")
-        buttons = (self.later, self._saved, None, self.back, self.primary)
+        buttons = (self.later, self._saved, None, self.at_hand, self.back, self.primary)
         foot.setLayout(row(*buttons, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
         self.setLayout(column(row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=0))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -126,6 +135,7 @@ class AssistantDialog(QDialog):
         self.primary.setText(words("assistant-next"))
         self.back.setEnabled(False)
         self.primary.setEnabled(False)
+        self.at_hand.setVisible(False)
 
     # -- opening
 
@@ -218,6 +228,11 @@ class AssistantDialog(QDialog):
         if self.session is not None and self.session.flow.back is not None:
             self.go(self.session.flow.back.id)
 
+    def _go_to_hand(self) -> None:
+        """What comes before the key is done already; a check will prove it."""
+        if self.session is not None and (step := self.session.flow.at_hand) is not None:
+            self.go(step.id)
+
     def _go_on(self) -> None:
         if self.page is not None and self.primary.isEnabled():
             self.page.leave(self._left)
@@ -236,6 +251,7 @@ class AssistantDialog(QDialog):
     def _open_page(self) -> None:
         session = self.session
         assert session is not None, "pages belong to a session"
+        on_rail = self.rail.hasFocus()
         self._drop_page()
         self.page = page_for(session, session.flow.current)
         self.page.buttons.connect(self._buttons)
@@ -247,7 +263,8 @@ class AssistantDialog(QDialog):
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         announce(self, self.page.accessibleName())
-        QTimer.singleShot(0, self.page, self._focus_page)
+        if not on_rail:
+            QTimer.singleShot(0, self.page, self._focus_page)
         self._rail()
         self._buttons()
 
@@ -264,16 +281,18 @@ class AssistantDialog(QDialog):
         self.close()
 
     def _focus_page(self) -> None:
-        """The first thing to use on the page, so that the keyboard goes on where the eyes are."""
-        if self.page is None or self.rail.hasFocus():
-            return
-        first = self.page.nextInFocusChain()
-        while first is not None and self.page.isAncestorOf(first):
-            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisible() and first.isEnabled():
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            first = first.nextInFocusChain()
-        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The first empty field of the page, else the first thing to use, else the main button: the keyboard
+        goes on where the eyes are."""
+        usable: list[QWidget] = []
+        one = self.page.nextInFocusChain() if self.page is not None else None
+        while one is not None and self.page is not None and self.page.isAncestorOf(one):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
+                usable.append(one)
+            one = one.nextInFocusChain()
+        fields = (edit for edit in usable if isinstance(edit, QLineEdit))
+        empty = (edit for edit in fields if not edit.text() and not edit.placeholderText())
+        first = next(empty, usable[0] if usable else self.primary)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- showing
 
@@ -314,7 +333,12 @@ class AssistantDialog(QDialog):
         session, page = self.session, self.page
         if session is None or page is None:
             return
-        self.back.setEnabled(session.flow.back is not None)
+        flow, step = session.flow, session.flow.at_hand
+        ahead = step is not None and step in flow.visible[flow.visible.index(flow.current) + 1 :]
+        self.at_hand.setVisible(ahead and step is not flow.next)
+        if step is not None:
+            self.at_hand.setText(self._words(f"assistant-at-hand-{step.kind}".replace("_", "-")))
+        self.back.setEnabled(flow.back is not None)
         self.primary.setText(page.primary_text())
         gated = page.step.kind is Kind.SUMMARY and not session.flow.ready
         self.primary.setVisible(not gated)  # the open steps stand in its place
@@ -332,6 +356,16 @@ class AssistantDialog(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.page is not None:
             self.page.activated()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, or else the main one."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        pressed = focused if isinstance(focused, QPushButton | QToolButton) else self.primary
+        if pressed.isVisible():
+            pressed.click()
 
     # -- leaving
 

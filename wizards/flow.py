@@ -50,6 +50,9 @@ class Mark(StrEnum):
 # checks that say the authorisation does not hold, whatever date it bears
 _SIGN_IN_ANEW = frozenset({"sign_in_needed", "sign_in_expired"})
 _DONE = frozenset({Mark.TICKED, Mark.PROVED, Mark.WARNED})
+# what the check of a connection shows, whoever has read, answered or ticked it
+_SHOWN_BY_CHECK = frozenset({Kind.INFO, Kind.TASK})
+_PASSED_OVER = _SHOWN_BY_CHECK | {Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +93,16 @@ class Flow:
 
     @property
     def next(self) -> Step | None:
-        """The step after the current one."""
-        place = self.visible.index(self.current)
-        return self.visible[place + 1] if place + 1 < len(self.visible) else None
+        """The step to go on to: the first after the current one that is still of use."""
+        after = self.visible[self.visible.index(self.current) + 1 :]
+        return next((step for step in after if not self._passed_over(step)), None)
+
+    @property
+    def at_hand(self) -> Step | None:
+        """Where somebody who has prepared everything at the vendor goes on: the values to enter or the
+        sign-in, while that is open."""
+        ways = (step for step in self.visible if self.matches(step.when) and self._lets_in(step))
+        return next((step for step in ways if not self.state(step).done), None)
 
     @property
     def back(self) -> Step | None:
@@ -149,8 +159,11 @@ class Flow:
 
     @property
     def gated(self) -> tuple[Step, ...]:
-        """What has to be done before "Start use", in order."""
-        last = (Kind.SUMMARY, Kind.FIRST_IMPORT)
+        """What has to be done before "Start use", in order. Where the check is passed, nobody is asked for
+        what led to it."""
+        last = {Kind.SUMMARY, Kind.FIRST_IMPORT}
+        if any(step.kind is Kind.CHECK and self.state(step).done for step in self.visible):
+            last |= _SHOWN_BY_CHECK
         steps = (step for step in self.visible if step.kind not in last and not step.optional)
         return tuple(step for step in steps if self.matches(step.when))
 
@@ -174,11 +187,22 @@ class Flow:
         item = self._checks.get(check)
         return item is not None and item.result is not Result.FAILED
 
+    def _passed_over(self, step: Step) -> bool:
+        """Whether there is nothing to see: proved, or, of a connection in use, settled by the start."""
+        if self.draft.stage == ACTIVE and (step.kind is Kind.SUMMARY or (step.place and not step.fields)):
+            return True
+        return step.kind in _PASSED_OVER and self.state(step).mark is Mark.PROVED
+
+    def _lets_in(self, step: Step) -> bool:
+        own = [self.assistant.field(name) for name in step.fields if not self.assistant.registers(name)]
+        asks = step.kind is Kind.FORM and any(field.secret for field in own)
+        return asks or (step.kind is Kind.BROWSER_SIGN_IN and not step.optional)
+
     def _proof(self, step: Step) -> StepState | None:
         """Proved only when every named check has run and none failed."""
-        if not step.proves or not all(self.passed(name) for name in step.proves):
+        if not step.proved_by or not all(self.passed(name) for name in step.proved_by):
             return None
-        items = [self._checks[name] for name in step.proves]
+        items = [self._checks[name] for name in step.proved_by]
         warned = [item.problem for item in items if item.result is Result.WARNING]
         if warned:
             return StepState(Mark.WARNED, at=self.draft.checked_at, problem=warned[0])
@@ -186,7 +210,7 @@ class Flow:
 
     def _refusal(self, step: Step) -> ErpError | None:
         """Why the entered values do not hold, where a check has said so."""
-        items = (self._checks.get(name) for name in step.proves)
+        items = (self._checks.get(name) for name in step.proved_by)
         failed = (item for item in items if item is not None and item.result is Result.FAILED)
         return next((item.problem for item in failed), None)
 

@@ -96,8 +96,8 @@ def load(system: System, file: Path | None = None) -> Assistant:
         except msgspec.ValidationError as error:
             raise FlowError(file, str(entry.get("id", "")), str(error)) from error
         if step.kind is Kind.CHECK:  # every check there is, unless it names some
-            proves = step.proves or check_names(system)
-            step = msgspec.structs.replace(step, proves=proves, fixes=(*step.fixes, *_TRIED_AGAIN))
+            proved_by = step.proved_by or check_names(system)
+            step = msgspec.structs.replace(step, proved_by=proved_by, fixes=(*step.fixes, *_TRIED_AGAIN))
         steps.append(step)
     assistant = Assistant(system, tuple(steps))
     _Checker(assistant, file).run()
@@ -118,7 +118,9 @@ def plain(system: System) -> Assistant:
     )
     by_user = {"access": "user"} if any(field.name == "access" for field in system.fields) else {}
     sign_in = [
-        Step(id="sign_in", kind=Kind.BROWSER_SIGN_IN, when=by_user, proves=("signed_in",), fixes=_SIGNING_IN)
+        Step(
+            id="sign_in", kind=Kind.BROWSER_SIGN_IN, when=by_user, proved_by=("signed_in",), fixes=_SIGNING_IN
+        )
     ]
     steps = [
         Step(
@@ -126,11 +128,11 @@ def plain(system: System) -> Assistant:
             kind=Kind.FORM,
             fields=tuple(field.name for field in system.fields if field.entered),
             place=True,
-            proves=("signed_in",),
+            proved_by=("signed_in",),
             fixes=tuple(code for code in codes if code not in theirs + mine + _SIGNING_IN),
         ),
         *(sign_in if system.signs_in else ()),
-        Step(id="check", kind=Kind.CHECK, proves=check_names(system)),
+        Step(id="check", kind=Kind.CHECK, proved_by=check_names(system)),
         Step(id="choose", kind=Kind.CHOOSE, fixes=mine),
         Step(id="summary", kind=Kind.SUMMARY),
         Step(id="import", kind=Kind.FIRST_IMPORT),
@@ -202,7 +204,7 @@ class _Checker:
         known = {
             "field": (() if step.kind is Kind.SIDE else step.fields, self._fields),
             "problem code": (step.fixes, PROBLEMS.keys()),
-            "check": (step.proves, set(check_names(self._assistant.system))),
+            "check": (step.proved_by, set(check_names(self._assistant.system))),
         }
         for what, (used, allowed) in known.items():
             for name in used:

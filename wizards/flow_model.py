@@ -73,7 +73,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     place: also asks for name, privacy
     and description. when: shown while every answer matches; no expression language.
     fixes: problem codes this step mends; a check mends what only another try can, too.
-    proves: names of checks that show it is done; of a check every one, unless some are named.
+    proved_by: names of checks that show it is done; of a check every one, unless some are named.
     companies: shows the listed companies with what each still lacks.
     optional: does not hold up "Start use". minutes: how long it takes, 0 = unsaid.
     other_menus: another way, folded away under a title of its own. notes, warnings: names of short texts
@@ -87,7 +87,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     choices: tuple[Choice, ...] = ()
     when: Mapping[str, str] = {}
     fixes: tuple[str, ...] = ()
-    proves: tuple[str, ...] = ()
+    proved_by: tuple[str, ...] = ()
     optional: bool = False
     who: Who = Who.YOU
     minutes: int = 0

@@ -15,12 +15,14 @@ from wizards.widgets import ComboBox, announce, captioned, label, tool
 
 
 class PasteField(QWidget):
-    """One field with its label, hint and message under it. changed: the value differs from before.
+    """One field with its label, hint and message under it. changed: the value differs from before. landed:
+    a whole value came at once, and is nothing else than what belongs here.
 
     `system` is the system's name; `stored` says that the keyring holds a value of this secret.
     """
 
     changed = Signal()
+    landed = Signal()
 
     def __init__(
         self, words: Words, field: Field, system: str, *, value: str = "", stored: bool = False
@@ -86,6 +88,8 @@ class PasteField(QWidget):
         else:
             self._say("", "")
         self.changed.emit()
+        if pasted and not self.mistaken:
+            self.landed.emit()
 
     def _land(self, text: str) -> None:
         cleaned = clean(self.field, text)
@@ -170,7 +174,8 @@ Input = PasteField | ChoiceField
 
 class Inputs(dict[str, Input]):
     """The fields of a form by name, in the order they were made. value: what a plain field shows. stored:
-    whether the keyring holds a value of a secret one. typed: called when something is entered."""
+    whether the keyring holds a value of a secret one. typed: called when something is entered, landed: when
+    a whole value was."""
 
     def __init__(
         self,
@@ -179,10 +184,11 @@ class Inputs(dict[str, Input]):
         value: Callable[[Field], str],
         stored: Callable[[Field], bool],
         typed: Callable[[], object] = lambda: None,
+        landed: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__()
         self._words, self._system = words, system
-        self._value, self._stored, self._typed = value, stored, typed
+        self._value, self._stored, self._typed, self._landed = value, stored, typed, landed
 
     def make(self, field: Field) -> Input:
         """The field's control."""
@@ -193,6 +199,7 @@ class Inputs(dict[str, Input]):
         else:
             made = PasteField(self._words, field, self._system, value=value, stored=stored)
             made.changed.connect(self._typed)
+            made.landed.connect(self._landed)
         self[field.name] = made
         return made
 

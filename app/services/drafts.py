@@ -14,7 +14,7 @@ from app.store.records import CheckRecord, CompanyRecord, Connection, Problem, S
 from app.store.tables import Tables
 from app.store.work import TransferKind, TransferStatus
 from connectors import registry
-from connectors.base import CheckItem, Result, worst_by_name
+from connectors.base import CheckItem, Result, System, worst_by_name
 from connectors.errors import ErpError
 from connectors.views import CompanyChoice, DraftView
 
@@ -156,7 +156,7 @@ def _choice(
 def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
     """What the assistant shows of a connection."""
     system = registry.system(connection.system)
-    fields = with_defaults(system, connection.fields)
+    fields = _told(system, with_defaults(system, connection.fields), connection.identity)
     active = tables.companies.list(connection.id, active=True)
     return DraftView(
         id=connection.id,
@@ -180,6 +180,12 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         authorisation=connection.authorisation,
         imported=bool(active) and all(company.imported_at is not None for company in active),
     )
+
+
+def _told(system: System, fields: Mapping[str, str], identity: Mapping[str, str]) -> Mapping[str, str]:
+    """The fields, those left open, such as the kind of a key, as the vendor told them in the last check."""
+    left = [field.name for field in system.fields if "" in field.choices and not fields.get(field.name)]
+    return {**fields, **{name: identity[name] for name in left if name in identity}}
 
 
 def _registered(core: Core, tables: Tables, connection: Connection, fields: Mapping[str, str]) -> bool:

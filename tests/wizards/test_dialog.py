@@ -99,7 +99,7 @@ def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
     qtbot.waitUntil(lambda: dialog.primary.text() == "Save and &continue" and dialog.primary.isEnabled())
     qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
     dialog.primary.click()
-    qtbot.waitUntil(at(dialog, "link"))
+    qtbot.waitUntil(at(dialog, "choose"))
 
 
 def test_a_mistaken_value_is_told_and_not_stored(
@@ -199,8 +199,8 @@ def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: 
     assert isinstance(dialog.page, CheckPage)
     page = dialog.page
     qtbot.waitUntil(lambda: "OK" in page.rows["reach"].accessibleName())
-    page.stop_button.click()
-    qtbot.waitUntil(lambda: not page.stop_button.isVisible())
+    page.waiting.stop.click()
+    qtbot.waitUntil(lambda: not page.waiting.stop.isVisible())
     assert "Not tested" in page.rows["signed_in"].accessibleName()
 
 
@@ -239,7 +239,7 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, services: FakeServices, ope
 
 
 def test_start_use_is_absent_until_everything_is_done(qtbot: QtBot, opened: Opener) -> None:
-    dialog = opened("summary", replace(ready(), ticks={}))
+    dialog = opened("summary", replace(ready(), ticks={}, checks=()))
     assert not dialog.primary.isVisible()
     find(dialog, QPushButton, "open-activate").click()
     qtbot.waitUntil(at(dialog, "activate"))

@@ -130,10 +130,51 @@ def test_a_warning_lets_through_and_shows(guided: Assistant) -> None:
 
 def test_the_gate_lists_what_is_open(guided: Assistant) -> None:
     assert Flow(guided, finished(guided)).ready
-    partly = Flow(guided, finished(guided, ticks={}, companies=()))
+    partly = Flow(guided, finished(guided, ticks={}, checks=(), companies=()))
     assert not partly.ready
-    assert [step.id for step in partly.open_steps] == ["activate", "user", "create", "link", "choose"]
+    tasks = ["activate", "user", "create", "link", "access"]
+    assert [step.id for step in partly.open_steps] == [*tasks, "check", "choose"]
     assert partly.state(guided.step("summary")).mark is Mark.BLOCKED
+
+
+@pytest.mark.parametrize("system", SYSTEMS.values(), ids=list(SYSTEMS))
+def test_a_passed_check_leaves_nothing_to_tick_or_to_answer(system: System) -> None:
+    """Whatever a person has or has not said of the steps before it."""
+    proved = FakeDraft(
+        system=system.key,
+        fields={field.name: field.default or "x" for field in system.fields if not field.secret},
+        answers={"way": "api_key"},
+        secrets=frozenset(field.name for field in system.fields if field.secret),
+        authorisation=granted(),
+        checks=checks(system=system),
+        companies=(COMPANY,),
+    )
+    flow = Flow(load(system), proved)
+    assert flow.open_steps == ()
+    assert not {step.kind for step in flow.gated} & {Kind.INFO, Kind.TASK}
+
+
+def test_what_is_proved_is_passed_over(guided: Assistant) -> None:
+    at_the_key = replace(finished(guided, ticks={}), step="token", answers={})
+    flow = Flow(guided, at_the_key)
+    assert flow.next is not None and flow.next.id == "choose"
+    assert flow.back is not None and flow.back.id == "create", "it can be looked at all the same"
+    warned = checks("read_products", "right_missing", Result.WARNING)
+    flow = Flow(guided, replace(at_the_key, checks=warned))
+    assert flow.next is not None and flow.next.id == "rights", "which has something to look at"
+
+
+def test_whoever_has_the_key_goes_straight_to_it(guided: Assistant) -> None:
+    flow = Flow(guided, FakeDraft())
+    assert flow.at_hand is not None and flow.at_hand.id == "token"
+    assert Flow(guided, finished(guided)).at_hand is None, "it is there"
+    severa = load(SYSTEMS["severa"])
+    assert Flow(severa, FakeDraft(system="severa")).at_hand is None, "not before it is said which kind"
+    client = Flow(severa, FakeDraft(system="severa", answers={"way": "client"}))
+    assert client.at_hand is not None and client.at_hand.id == "client"
+    net = load(SYSTEMS["visma_net"])
+    signs_in = Flow(net, FakeDraft(system="visma_net", fields={"access": "user"}))
+    assert signs_in.at_hand is not None and signs_in.at_hand.id == "sign_in"
 
 
 def test_optional_steps_do_not_hold_up_the_start(guided: Assistant) -> None:
@@ -213,7 +254,8 @@ def test_the_plain_form_is_made_from_the_system_alone() -> None:
 
 @pytest.mark.parametrize("system", SYSTEMS.values(), ids=list(SYSTEMS))
 def test_both_ways_prove_the_same_checks(system: System) -> None:
-    assert load(system).step("check").proves == plain(system).step("check").proves == check_names(system)
+    ways = [assistant.step("check").proved_by for assistant in (load(system), plain(system))]
+    assert ways == [check_names(system)] * 2
 
 
 def test_signing_in_is_proved_while_it_lasts() -> None:

@@ -53,7 +53,7 @@ TOKEN = 'fields = ["employee_token"]\n'
         (TOKEN, TOKEN + 'goto = "kind"\n', "token", "goto"),
         (TOKEN, 'fields = ["emplyee_token"]\n', "token", "unknown field 'emplyee_token'"),
         (TOKEN, TOKEN + 'fixes = ["key_lost"]\n', "token", "unknown problem code 'key_lost'"),
-        (TOKEN, TOKEN + 'proves = ["sign_in"]\n', "token", "unknown check 'sign_in'"),
+        (TOKEN, TOKEN + 'proved_by = ["sign_in"]\n', "token", "unknown check 'sign_in'"),
         (TOKEN, TOKEN + 'when = { clients = "many" }\n', "token", "nothing before this step asks 'clients'"),
         (TOKEN, TOKEN + 'when = { key_kind = "both" }\n', "token", "'key_kind' is never 'both'"),
         (TOKEN, TOKEN + 'picture = "no.svg"\n', "token", "no picture 'no.svg'"),

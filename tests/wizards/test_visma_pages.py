@@ -165,7 +165,7 @@ def test_a_live_connection_leads_to_group_reporting(
 # -- one company with each sign-in
 
 
-def test_the_only_company_is_chosen_and_names_the_connection(
+def test_the_only_company_names_the_connection_and_is_connected_at_once(
     qtbot: QtBot, opened: Opener, services: FakeServices
 ) -> None:
     services.memory.listed = ONE
@@ -175,9 +175,15 @@ def test_the_only_company_is_chosen_and_names_the_connection(
     qtbot.waitUntil(lambda: page.model.chosen == {"c-1": "Fjordbakeriet AS"})
     assert not page.together.isVisible() and not page.all.isVisible()
     qtbot.waitUntil(lambda: services.memory.stored[1].name == "Visma.net – Fjordbakeriet AS")
+    sees(qtbot, dialog, "Fjordbakeriet AS")
+    assert dialog.primary.text() == "&Connect"
+    assert not page.table.isVisible()
+    find(dialog, QPushButton, "more").click()
+    assert page.table.isVisible() and page.level.isVisible()
     dialog.primary.click()
-    qtbot.waitUntil(at(dialog, "name"))
+    qtbot.waitUntil(at(dialog, "import"))
     assert services.memory.stored[1].companies[0].chosen
+    assert services.memory.stored[1].stage == "active"
 
 
 def test_a_name_somebody_gave_stays(qtbot: QtBot, opened: Opener, services: FakeServices) -> None:
@@ -221,6 +227,7 @@ def test_customer_insight_has_one_place_and_its_own_name(
     page = dialog.page
     assert isinstance(page, ChoosePage)
     qtbot.waitUntil(lambda: page.model.chosen == {"ci-1": "Customer Insight"})
+    find(dialog, QPushButton, "more").click()
     assert not find(dialog, QComboBox, "level").isEnabled()
     sees(qtbot, dialog, "always set up at customer level")
     sees(qtbot, dialog, "for this connection alone")

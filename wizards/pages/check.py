@@ -10,12 +10,11 @@ from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_M
 from wizards.facts import fact_texts
-from wizards.flow import check_names
+from wizards.flow import Mark, check_names
 from wizards.layouts import add, card, clear, column, row
 from wizards.pages.base import Page
+from wizards.pages.waiting import Waiting
 from wizards.widgets import Picture, ProblemCard, announce, button, label
-
-_SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
 
 
 class CheckRow(QWidget):
@@ -56,21 +55,18 @@ class CheckPage(Page):
         self._names = check_names(self.session.system)
         self.rows = {name: CheckRow(name, self.text) for name in self._names}
         self.again = button(self.text("assistant-check-again"), "", "refresh", self.start)
-        self.stop_button = button(self.text("assistant-cancel"), "quiet", "stop", self.stop)
-        self._status = label("", "hint")
+        self.waiting = Waiting(self)
         self._found = column(spacing=SPACE_M)
-        buttons = row(self.again, self.stop_button, self._status, grow=2)
+        buttons = row(self.again, self.waiting, grow=1)
         add(self.column, card(*self.rows.values(), spacing=SPACE_M), buttons, self._found)
-        self._slow = [
-            self._timer(_SAY_AFTER_MS, "assistant-check-waiting"),
-            self._timer(_STILL_AFTER_MS, "assistant-check-still"),
-        ]
         if self.live:
             self.column.addWidget(label(self.text("assistant-live"), "hint"))
         self._items: list[CheckItem] = []  # of the checks that are shown
         for item in self.session.draft.checks:
             self._show(item)
         self._rest()
+        if not self._items and self.session.flow.state(self.step).mark is not Mark.BLOCKED:
+            QTimer.singleShot(0, self, self.start)
 
     def primary_text(self) -> str:
         if self._finished_well():
@@ -99,17 +95,14 @@ class CheckPage(Page):
             item=self._arrived, finished=self._ended, failed=self._broke, cancelled=self._cancelled
         )
         self._expect(self._names[0])
-        for timer in self._slow:
-            timer.start()
+        self.waiting.begin()
         self._rest()
 
     def _finished_well(self) -> bool:
         return not self.running and self.session.flow.state(self.step).done
 
     def _arrived(self, item: CheckItem) -> None:
-        for timer in self._slow:
-            timer.start()
-        self._status.setText("")
+        self.waiting.begin()
         self._show(item)
         following = self._names[self._names.index(item.name) + 1 :] if item.name in self._names else ()
         if following and item.result is not Result.FAILED:
@@ -144,18 +137,19 @@ class CheckPage(Page):
         self.ensureWidgetVisible(card)
 
     def _ended(self, _: object) -> None:
+        self.waiting.end()
         self.session.reload()
         self._rest()
 
     def _cancelled(self) -> None:
         self._leave_running()
-        self._status.setText(self.text("assistant-check-stopped"))
+        self.waiting.end(self.text("assistant-check-stopped"))
         self.session.reload()
         self._rest()
-        self._status.setText(self.text("assistant-check-stopped"))
 
     def _broke(self, error: ErpError) -> None:
         self._leave_running()
+        self.waiting.end()
         self._rest()
         self.show_problem(error)
 
@@ -167,20 +161,9 @@ class CheckPage(Page):
 
     def _rest(self) -> None:
         """Buttons and texts as they are between and during runs."""
-        running = self.running
-        if not running:
-            for timer in self._slow:
-                timer.stop()
-            self._status.setText("")
-        self.stop_button.setVisible(running)
-        self.again.setVisible(not running and bool(self.session.draft.checks))
+        self.again.setVisible(not self.running and bool(self.session.draft.checks))
         self.buttons.emit()
 
     def refresh(self) -> None:
         if not self.running:
             self._rest()
-
-    def _timer(self, milliseconds: int, key: str) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)
-        timer.timeout.connect(lambda: self._status.setText(self.text(key)))
-        return timer

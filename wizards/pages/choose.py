@@ -1,4 +1,6 @@
-"""Which companies to connect, what their clients are called, and where they will stand."""
+"""Which companies to connect, what their clients are called, and where they will stand.
+
+Where there is one there is nothing to choose: it is named, and connected from here."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,11 +23,12 @@ from connectors.errors import ErpError, problem
 from connectors.views import CompanyChoice
 from resources.shown import short
 from resources.style import icon
-from resources.tokens import SPACE_M, SPACE_XL
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
-from wizards.layouts import Part, card, column, row
+from wizards.layouts import Part, box, card, column, row
 from wizards.pages.base import Page
+from wizards.pages.one_company import OneCompany
 from wizards.widgets import ComboBox, SearchField, announce, button, captioned, label
 
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
@@ -48,15 +51,20 @@ class ChoosePage(Page):
         self.model.show(self.session.draft.companies)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
-        self.column.addLayout(self._toolbar())
-        self.column.addWidget(self._table(), 1)
-        self.column.addWidget(self._place())
+        self._one = OneCompany(self, self._show_many)
+        self._many = box(column(self._toolbar(), self._table(), self._place(), spacing=SPACE_L, grow=1))
+        self._asked = False  # for all that could be chosen
+        self.column.addWidget(self._one)
+        self.column.addWidget(self._many, 1)
+        self.column.addStretch()
         self.model.edited.connect(self._edited)
         self._update()
         if not self.session.draft.companies:
             self.reload()
 
     def primary_text(self) -> str:
+        if self._at_once:
+            return self.text("assistant-connect-one")
         return self.text("assistant-connect", count=len(self.model.chosen))
 
     def primary_enabled(self) -> bool:
@@ -65,7 +73,14 @@ class ChoosePage(Page):
     def leave(self, done: Callable[[], None]) -> None:
         self._saving.stop()
         self.forget_problem()
-        self.session.choose(self.model.chosen, done, self.show_problem)
+        start = partial(self.session.start_use, done, self.show_problem)
+        self.session.choose(self.model.chosen, start if self._at_once else done, self.show_problem)
+
+    @property
+    def _at_once(self) -> bool:
+        """Whether it is put into use from here: one company, and nothing else is left to do."""
+        left = [step for step in self.session.flow.open_steps if step is not self.step]
+        return self.model.only is not None and not left and self.session.draft.stage != ACTIVE
 
     def stop(self) -> None:
         super().stop()
@@ -98,13 +113,15 @@ class ChoosePage(Page):
         self._update()
         if companies:
             announce(self, self._count.text())
+            if self._at_once:
+                self.ready.emit()
         else:
             self.show_problem(problem("no_companies", system=self.session.system.name))
 
     def _preselect(self, companies: tuple[CompanyChoice, ...]) -> None:
         """Ticks the one company there can be, and names its client or the connection after it."""
         draft, system = self.session.draft, self.session.system
-        if not self._single or len(companies) != 1 or self.model.chosen or draft.stage == ACTIVE:
+        if self.model.only is None or self.model.chosen or draft.stage == ACTIVE:
             return
         if self._top_only:
             self.model.setData(self.model.index(0, Column.CLIENT), system.name)
@@ -227,6 +244,11 @@ class ChoosePage(Page):
             self.shared.setFocus()
         self.model.share(" ".join(self.shared.text().split()) if together else "")
 
+    def _show_many(self) -> None:
+        self._asked = True
+        self._update()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _edited(self) -> None:
         self._update()
         self._saving.start()
@@ -243,7 +265,12 @@ class ChoosePage(Page):
 
     def _update(self) -> None:
         """Preview, counts and buttons after any change."""
-        chosen = self.model.chosen
+        chosen, only = self.model.chosen, self.model.only
+        if only is not None:
+            self._one.show_company(only)
+        self._one.setVisible(only is not None)
+        self._one.more.setVisible(not self._asked)
+        self._many.setVisible(only is None or self._asked)
         self._revert.setVisible(self.model.renamed)
         self.table.setColumnHidden(Column.STATE, not self.model.noted)
         self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())

@@ -1,22 +1,27 @@
-"""A step with values to enter: stored as they are, complete or not, so that nothing entered is lost."""
+"""A step with values to enter: stored as they are, complete or not, so that nothing entered is lost.
+
+Where a check can tell what they are worth, it does so as soon as the last of them is pasted."""
 
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 from connectors.fields import Field
-from resources.tokens import SPACE_L, SPACE_XS
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XS
 from wizards.flow import Mark
 from wizards.layouts import Part, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.pages.check import CheckRow
-from wizards.paste import Inputs
+from wizards.pages.waiting import Waiting
+from wizards.paste import Inputs, PasteField
 from wizards.widgets import announce, captioned, label
 
+_TEST_AFTER_MS = 500  # of quiet after the last value was pasted
 # a Norwegian national identity number or an e-mail address
 _PERSONAL = re.compile(r"\b\d{6}\s?\d{5}\b|[^\s@]+@[^\s@]+\.\w+")
 
@@ -26,7 +31,9 @@ class FormPage(Page):
 
     def build(self) -> None:
         session = self.session
-        self.inputs = Inputs(session.words, session.system.name, self._shown, self._stored, self._typing)
+        self.inputs = Inputs(
+            session.words, session.system.name, self._shown, self._stored, self._typing, self._landed
+        )
         named = map(self.session.assistant.field, self.step.fields)
         fields = [field for field in named if field.entered]
         parts: list[Part] = [*self._place()] if self.step.place else []
@@ -34,11 +41,18 @@ class FormPage(Page):
         rare = [self.inputs.make(field) for field in fields if self._rare(field)]
         self._fold = Fold(self.text("assistant-more"), box(column(*rare))) if rare else None
         parts += [self._fold] if self._fold is not None else []
-        self._rows = {name: CheckRow(name, self.text) for name in self.step.proves}
-        for row in self._rows.values():
-            row.setVisible(False)
+        self._rows = {name: CheckRow(name, self.text) for name in self.step.proved_by if self._testable}
+        for name, row in self._rows.items():
+            row.show_state("ok" if session.flow.passed(name) else "open")
         self._tested = False
-        self.column.addWidget(card(*parts, *self._rows.values(), spacing=SPACE_L))
+        self._pasted = QTimer(self, singleShot=True, interval=_TEST_AFTER_MS)
+        self._pasted.timeout.connect(self._test_by_itself)
+        self._waiting = Waiting(self)
+        tested = column(*self._rows.values(), self._waiting) if self._rows else SPACE_S
+        self.column.addWidget(card(*parts, tested, spacing=SPACE_L))
+        if self._rows:  # what comes of it stands below, so that nothing moves under the pointer
+            self.column.removeItem(self.problems)
+            self.column.addLayout(self.problems)
         self._add_others()
         self.add_notes()
         self.add_done_when()
@@ -83,7 +97,7 @@ class FormPage(Page):
 
     def _wants_test(self) -> bool:
         """Whether what is entered here can be tested now and has not been, on the page the key is pasted."""
-        if not self.step.proves or self.session.assistant.prefix != "step":
+        if not self._testable:
             return False
         values, secrets = self.inputs.entered(self.session.draft.fields)
         stored = all(
@@ -94,11 +108,30 @@ class FormPage(Page):
         proved = self.session.flow.state(self.step).mark in (Mark.PROVED, Mark.WARNED)
         return bool(secrets) or (stored and (bool(values) or not (proved or self._tested)))
 
+    @property
+    def _testable(self) -> bool:
+        return bool(self.step.proved_by) and self.session.assistant.prefix == "step"
+
+    def _complete(self) -> bool:
+        """Whether everything that must be there is, in the fields or in the keyring, and looks like it."""
+        needed = [entry for entry in self.inputs.values() if entry.field.required]
+        there = all(entry.text or (entry.field.secret and self._stored(entry.field)) for entry in needed)
+        return there and not any(isinstance(one, PasteField) and one.mistaken for one in needed)
+
+    def _landed(self) -> None:
+        self._pasted.start()
+
+    def _test_by_itself(self) -> None:
+        if self._wants_test() and self._complete() and not self.running:
+            self.store(self._test)
+
     def _test(self) -> None:
+        if not isValid(self):
+            return
         self._tested = True
         for row in self._rows.values():
-            row.setVisible(True)
             row.show_state("running")
+        self._waiting.begin()
         self._run = self.session.check().begin(
             item=self._arrived, finished=self._over, failed=self._broke, cancelled=self._over
         )
@@ -106,14 +139,15 @@ class FormPage(Page):
 
     def _arrived(self, item: CheckItem) -> None:
         row = self._rows.get(item.name)
+        self._waiting.begin()
         if row is not None:
             row.show_state(str(item.result))
             announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
-            if item.result is Result.OK and item.name == self.step.proves[-1]:
+            if item.result is Result.OK and item.name == self.step.proved_by[-1]:
                 self.show_success(self.text("assistant-test-ok"))
         if item.problem is not None and self.session.flow.step_for(item.problem.code) is self.step:
             self.show_problem(item.problem, self._first_secret())
-        elif item.problem is not None and row is not None:
+        elif item.problem is not None and (row is not None or item.result is Result.FAILED):
             self.show_problem(item.problem)
 
     def _first_secret(self) -> QWidget | None:
@@ -122,6 +156,7 @@ class FormPage(Page):
     def _over(self, _: object = None) -> None:
         for row in self._rows.values():
             row.settle()
+        self._waiting.end()
         self.session.reload()
         self.buttons.emit()
 

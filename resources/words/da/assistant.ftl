@@ -3,6 +3,8 @@ assistant-title = Forbind { $system }
 assistant-steps = Trin
 assistant-next = &Næste
 assistant-back = &Tilbage
+assistant-at-hand-form = Jeg &har allerede nøglen
+assistant-at-hand-browser-sign-in = Jeg er klar til at &logge på
 assistant-close = &Luk
 assistant-cancel = &Annuller
 assistant-later = Afslut &senere
@@ -132,6 +134,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 virksomhed mangler stadig adgang.
    *[other] { $count } virksomheder mangler stadig adgang.
 }
+assistant-connect-one = Tils&lut
 assistant-connect = { $count ->
     [0] Vælg virksomheder
     [one] &Vælg 1 virksomhed

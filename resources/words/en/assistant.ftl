@@ -3,6 +3,8 @@ assistant-title = Connect { $system }
 assistant-steps = Steps
 assistant-next = &Next
 assistant-back = &Back
+assistant-at-hand-form = I &have the key already
+assistant-at-hand-browser-sign-in = I am ready to &sign in
 assistant-close = &Close
 assistant-cancel = C&ancel
 assistant-later = &Finish later
@@ -129,6 +131,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 company still lacks access.
    *[other] { $count } companies still lack access.
 }
+assistant-connect-one = &Connect
 assistant-connect = { $count ->
     [0] Choose companies
     [one] &Choose 1 company

@@ -3,6 +3,8 @@ assistant-title = Yhdistä { $system }
 assistant-steps = Vaiheet
 assistant-next = &Seuraava
 assistant-back = &Takaisin
+assistant-at-hand-form = Minulla &on jo avain
+assistant-at-hand-browser-sign-in = Voin kirjautua &heti
 assistant-close = S&ulje
 assistant-cancel = &Peruuta
 assistant-later = Jatka &myöhemmin
@@ -129,6 +131,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 yritykseltä käyttöoikeus puuttuu vielä.
    *[other] { $count } yritykseltä käyttöoikeus puuttuu vielä.
 }
+assistant-connect-one = &Yhdistä
 assistant-connect = { $count ->
     [0] Valitse yritykset
     [one] &Valitse 1 yritys

@@ -3,6 +3,8 @@ assistant-title = Koble til { $system }
 assistant-steps = Steg
 assistant-next = &Neste
 assistant-back = &Tilbake
+assistant-at-hand-form = Jeg &har nøkkelen allerede
+assistant-at-hand-browser-sign-in = Jeg er klar til å &logge på
 assistant-close = &Lukk
 assistant-cancel = &Avbryt
 assistant-later = &Fullfør senere
@@ -132,6 +134,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 selskap mangler fortsatt tilgang.
    *[other] { $count } selskaper mangler fortsatt tilgang.
 }
+assistant-connect-one = &Koble til
 assistant-connect = { $count ->
     [0] Velg selskaper
     [one] &Velg 1 selskap

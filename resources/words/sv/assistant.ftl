@@ -3,6 +3,8 @@ assistant-title = Anslut { $system }
 assistant-steps = Steg
 assistant-next = &Nästa
 assistant-back = &Tillbaka
+assistant-at-hand-form = Jag &har redan nyckeln
+assistant-at-hand-browser-sign-in = Jag är redo att &logga in
 assistant-close = Stän&g
 assistant-cancel = &Avbryt
 assistant-later = Slutför &senare
@@ -132,6 +134,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 företag saknar fortfarande behörighet.
    *[other] { $count } företag saknar fortfarande behörighet.
 }
+assistant-connect-one = &Anslut
 assistant-connect = { $count ->
     [0] Välj företag
     [one] &Välj 1 företag
