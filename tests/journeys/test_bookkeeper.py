@@ -47,19 +47,6 @@ def test_from_first_start_to_a_reconciled_ledger(person: Person, services: Servi
     person.at(assistant, "token")
     person.go_on(assistant)
 
-    while assistant.page is not None and assistant.page.step.kind is not Kind.CHECK:
-        if assistant.page.step.id == "link":
-            person.choose(assistant, clients="many")
-        if assistant.page.step.kind is Kind.TASK:
-            person.tick(assistant)
-        person.go_on(assistant)
-    if assistant.primary.text().replace("&", "") != words("assistant-next").replace("&", ""):
-        person.click(assistant.primary)
-    person.until(
-        lambda: assistant.primary.text().replace("&", "") == words("assistant-next").replace("&", "")
-    )
-    person.go_on(assistant)
-
     person.at(assistant, "choose")
     person.until(lambda: assistant.session is not None and len(assistant.session.draft.companies) == 3)
     everyone = assistant.findChild(QCheckBox, "all")

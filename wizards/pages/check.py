@@ -65,7 +65,7 @@ class CheckPage(Page):
         for item in self.session.draft.checks:
             self._show(item)
         self._rest()
-        if not self._items and self.session.flow.state(self.step).mark is not Mark.BLOCKED:
+        if self._new and self.session.flow.state(self.step).mark is not Mark.BLOCKED:
             QTimer.singleShot(0, self, self.start)
 
     def primary_text(self) -> str:
@@ -97,6 +97,13 @@ class CheckPage(Page):
         self._expect(self._names[0])
         self.waiting.begin()
         self._rest()
+
+    @property
+    def _new(self) -> bool:
+        """Whether nothing was tested yet, or somebody has signed in since."""
+        draft = self.session.draft
+        signed_in = draft.authorisation.at if draft.authorisation is not None else None
+        return draft.checked_at is None or (signed_in is not None and signed_in > draft.checked_at)
 
     def _finished_well(self) -> bool:
         return not self.running and self.session.flow.state(self.step).done
