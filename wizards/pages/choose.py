@@ -273,6 +273,9 @@ class ChoosePage(Page):
         self._many.setVisible(only is None or self._asked)
         self._revert.setVisible(self.model.renamed)
         self.table.setColumnHidden(Column.STATE, not self.model.noted)
+        self.all.setEnabled(
+            self.model.rowCount() > 0
+        )  # what is ticked before the list is there would be lost
         self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())
         self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
         self.preview.clear()

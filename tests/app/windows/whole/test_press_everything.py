@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services
 from app.demo import DemoSession
-from app.windows.assistant import open_assistant
-from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.main_window import MainWindow
@@ -20,10 +17,9 @@ from app.windows.side_bar import PAGES
 from app.windows.table import LinesView
 from connectors.registry import SYSTEMS
 from connectors.simulators.description import Told
-from resources.words import Words
 from tests.app.windows.test_demonstration import use
-from tests.app.windows.visitor import Browser, Visitor
-from tests.fixtures_simulator import SideDoor, SimulatedSystem
+from tests.app.windows.whole.visitor import Visitor
+from tests.fixtures_simulator import SideDoor
 from tests.wizards.looking import find
 from wizards.chooser import ChooserDialog
 from wizards.dialog import AssistantDialog
@@ -36,44 +32,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (
 _PERSONAS = {"business_nxt_group": "user", "severa": "key"}
 [_INTERFACE] = [system.key for system in SYSTEMS.values() if system.sides]
 _ASSISTED = [system.key for system in SYSTEMS.values() if not system.sides]
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSession]:
-    with DemoSession(tmp_path_factory.mktemp("demo"), office="small") as session:
-        yield session
-
-
-@pytest.fixture
-def services(demo: DemoSession) -> Iterator[Services]:
-    for told in demo.systems.values():
-        SimulatedSystem(told).restart()
-    built = build(demo=demo)
-    built.open()
-    yield built
-    built.close()
-    for file in demo.data_dir.iterdir():
-        file.unlink()
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    browser = Browser()
-    yield browser
-    browser.close()
-    away = [url.toString() for url in browser.opened if url.host() not in ("", "127.0.0.1")]
-    assert not away, "a demonstration opened somebody else's page"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, services: Services, browser: Browser) -> Iterator[MainWindow]:
-    window = MainWindow(Desk(services, Words("nb")), open_assistant=open_assistant)
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    yield window
-    window.close()
-    assert window.desk.words.missing == set()
 
 
 @pytest.fixture

@@ -1,0 +1,171 @@
+"""How many clicks and pages lie between a key in hand and a connection in use: counted at the real window.
+
+Pasting is the keyboard's; a click into each further field of a page is counted, and so is everything from
+"New connection" to the last window closed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Services
+from app.demo import DemoSession
+from app.windows.main_window import MainWindow
+from connectors.simulators.description import Told
+from connectors.views import CompanyView
+from tests.app.windows.whole.visitor import Browser
+from tests.qt_help import paste_text
+from tests.wizards.looking import find
+from wizards.chooser import ChooserDialog
+from wizards.dialog import AssistantDialog
+from wizards.flow import Kind
+from wizards.paste import PasteField
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (raise|grabbing)")
+_PATIENCE = 30_000  # ms
+
+
+@dataclass
+class Person:
+    """Somebody who knows the way; counts what it takes. pages: the steps that were seen."""
+
+    qtbot: QtBot
+    window: MainWindow
+    clicks: int = 0
+    pages: list[str] = field(default_factory=list)
+
+    def until(self, true: Callable[[], object]) -> None:
+        def shown() -> None:
+            assert true()
+
+        self.qtbot.waitUntil(shown, timeout=_PATIENCE)
+
+    def click(self, on: QWidget) -> None:
+        self.until(lambda: on.isVisible() and on.isEnabled())
+        QTest.mouseClick(on, Qt.MouseButton.LeftButton)
+        self.clicks += 1
+
+    def begin(self, system: str) -> AssistantDialog:
+        """From "New connection" to the assistant's first page."""
+        words = self.window.desk.words
+        titles = {words(key).replace("&", "") for key in ("welcome-start", "shell-new-connection")}
+        news: list[QPushButton] = []
+
+        def look() -> bool:
+            buttons = self.window.findChildren(QPushButton)
+            news[:] = [b for b in buttons if b.isVisible() and b.text().replace("&", "") in titles]
+            return bool(news)
+
+        self.until(look)
+        self.click(news[0])
+        self.until(lambda: self.window.findChildren(ChooserDialog))
+        [chooser] = self.window.findChildren(ChooserDialog)
+        self.click(find(chooser, QWidget, f"system-{system}"))
+        self.until(lambda: self.window.findChildren(AssistantDialog))
+        [dialog] = self.window.findChildren(AssistantDialog)
+        self.until(lambda: dialog.page is not None)
+        self.see(dialog)
+        return dialog
+
+    def see(self, dialog: AssistantDialog) -> None:
+        assert dialog.page is not None
+        self.pages.append(dialog.page.step.id)
+
+    def press(self, dialog: AssistantDialog, button: QPushButton) -> None:
+        """A button that leads to another page, once that is there."""
+        before = dialog.page
+        self.click(button)
+        self.until(lambda: dialog.page is not before and dialog.page is not None)
+        self.see(dialog)
+
+    def done(self, dialog: AssistantDialog) -> bool:
+        """Whether nothing is left to do on the open page."""
+        assert dialog.session is not None and dialog.page is not None
+        return dialog.session.flow.state(dialog.page.step).done
+
+    def give(self, dialog: AssistantDialog, own: Told) -> None:
+        """Pastes what the page asks for into its fields, and waits for what the test of it says."""
+        page = dialog.page
+        assert page is not None
+        given = own["fields"] | own["secrets"]
+        entries = [e for e in page.findChildren(PasteField) if e.field.name in given and e.isVisible()]
+        wanted = [entry for entry in entries if not entry.text]
+        for place, entry in enumerate(wanted):
+            if place == 0:
+                self.until(entry.edit.hasFocus)
+            else:
+                self.click(entry.edit)
+            paste_text(entry.edit, given[entry.field.name])
+        self.until(lambda: self.done(dialog))
+        self.until(lambda: dialog.session is not None and not dialog.session.line.busy and not page.running)
+
+    def end(self, dialog: AssistantDialog, services: Services) -> CompanyView:
+        """Sees the proof, closes; the first of the companies in use."""
+
+        def read() -> bool:
+            companies = services.companies.list(active=True)
+            return all(company.imported_at and not company.run_state for company in companies)
+
+        self.until(read)
+        self.click(dialog.primary)
+        self.until(lambda: not self.window.findChildren(AssistantDialog))
+        return services.companies.list(active=True)[0]
+
+
+@pytest.fixture
+def person(qtbot: QtBot, window: MainWindow) -> Person:
+    return Person(qtbot, window)
+
+
+@pytest.mark.parametrize(
+    ("system", "persona", "most"),
+    [("tripletex", "end_user", 9), ("netvisor", "office", 9), ("severa", "key", 8)],
+)
+def test_with_the_key_in_hand(
+    person: Person, services: Services, demo: DemoSession, system: str, persona: str, most: int
+) -> None:
+    own = demo.systems[system]["personas"][persona]
+    dialog = person.begin(system)
+    if system == "severa":
+        person.click(find(dialog, QRadioButton, "way=api_key"))
+    person.press(dialog, dialog.at_hand)
+    person.give(dialog, own)
+    person.press(dialog, dialog.primary)
+    person.press(dialog, dialog.primary)
+    company = person.end(dialog, services)
+    assert company.reconciled is not None
+    assert len(person.pages) <= 4, person.pages
+    assert person.clicks <= most
+
+
+def test_an_office_connects_all_its_clients(person: Person, services: Services, demo: DemoSession) -> None:
+    dialog = person.begin("tripletex")
+    person.press(dialog, dialog.at_hand)
+    person.give(dialog, demo.systems["tripletex"]["personas"]["office"])
+    person.press(dialog, dialog.primary)
+    person.click(find(dialog, QCheckBox, "all"))
+    while dialog.page is not None and dialog.page.step.id != "import":
+        person.press(dialog, dialog.primary)
+    person.end(dialog, services)
+    assert len(services.companies.list(active=True)) > 1
+    assert person.clicks <= 12
+
+
+def test_one_company_by_signing_in(person: Person, services: Services, browser: Browser) -> None:
+    dialog = person.begin("visma_net")
+    person.press(dialog, dialog.at_hand)
+    person.click(find(dialog, QPushButton, "sign-in"))
+    person.until(lambda: dialog.primary.isEnabled())
+    assert browser.opened
+    while dialog.page is not None and dialog.page.step.id != "import":
+        if dialog.page.step.kind is Kind.CHECK:  # which begins by itself
+            person.until(lambda: person.done(dialog))
+        person.press(dialog, dialog.primary)
+    company = person.end(dialog, services)
+    assert company.reconciled is not None and company.reconciled.proved == "agrees"
+    assert person.clicks <= 9
