@@ -35,7 +35,8 @@ def _isolate(home: Path) -> None:
     os.environ["HOME"] = str(home)
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
-    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # whose own screen is 800 by 800
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_ROOT / 'tests' / 'data' / 'screen.json'}"
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -23,7 +23,7 @@ from wizards.bridge import Line
 from wizards.drafts import draft_card
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
 from wizards.kinds import KindsPage
-from wizards.layouts import Scroll, add, box, clear, column, row
+from wizards.layouts import Scroll, add, box, clear, column, fit, row
 from wizards.widgets import Note, Picture, ProblemCard, SearchField, announce, button, label
 
 _KINDS = {
@@ -83,8 +83,7 @@ class ChooserDialog(QDialog):
         self._line = Line(self)
         self._drafts: Sequence[DraftView] = ()
         self._cards: list[SystemCard] = []
-        self.resize(720, 680)
-        self.setMinimumSize(QSize(480, 420))
+        fit(self, 720, 680, QSize(480, 420))
         self._stack = QStackedWidget()
         self.setLayout(column(self._stack))
         self._column = column(spacing=SPACE_L, margins=(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL))

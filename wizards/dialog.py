@@ -1,6 +1,7 @@
 """The assistant's window: steps on the left, the current one on the right, three buttons below."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -33,7 +34,7 @@ from wizards.flow import (
     load,
     plain,
 )
-from wizards.layouts import box, column, row
+from wizards.layouts import box, column, fit, row
 from wizards.pages import Page, page_for
 from wizards.rail import RailPanel
 from wizards.session import Session, open_in_browser
@@ -43,7 +44,8 @@ _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain for
 
 
 class AssistantDialog(QDialog):
-    """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing.
+    """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing, and leaves
+    nothing where nothing was done.
 
     draft_id None begins a new draft; `step` opens there instead of where the draft was left, `mends` at the
     step that mends that problem; `manual` is the plain form. `kin`: the other kinds of connection to the same
@@ -79,11 +81,11 @@ class AssistantDialog(QDialog):
         self._bound = ""  # the step that shall open next
         self._announced_start = False
         self._closing = False
+        self._begun: DraftView | None = None  # the draft as this window made it
         self._refused: Page | None = None
         self.session: Session | None = None
         self.page: Page | None = None
-        self.resize(1160, 820)
-        self.setMinimumSize(QSize(760, 520))
+        fit(self, 1160, 820, QSize(760, 520))
         self._build()
         call(lambda: self._draft(draft_id, manual), self._opened, self._not_opened, self)
 
@@ -145,7 +147,10 @@ class AssistantDialog(QDialog):
         if draft_id is not None:
             return onboarding.load(draft_id)
         draft = onboarding.begin(self._system.key)
-        return onboarding.save_step(draft.id, "", {_BY_HAND: "yes"}) if manual else draft
+        if manual:
+            draft = onboarding.save_step(draft.id, "", {_BY_HAND: "yes"})
+        self._begun = draft
+        return draft
 
     def _opened(self, draft: DraftView) -> None:
         session = self._begin(draft)
@@ -251,7 +256,7 @@ class AssistantDialog(QDialog):
     def _open_page(self) -> None:
         session = self.session
         assert session is not None, "pages belong to a session"
-        on_rail = self.rail.hasFocus()
+        on_rail = self.page is not None and self.rail.hasFocus()
         self._drop_page()
         self.page = page_for(session, session.flow.current)
         self.page.buttons.connect(self._buttons)
@@ -388,5 +393,15 @@ class AssistantDialog(QDialog):
         self.closed.emit(self.session.draft.id if self.session is not None else 0)
 
     def _close_now(self) -> None:
+        """Whoever has only looked has begun nothing: what this window made is taken back first."""
+        begun, session = self._begun, self.session
+        if begun is None or session is None or replace(session.draft, step=begun.step) != begun:
+            self._end()
+            return
+        self._begun = None
+        discard = self._services.onboarding.discard
+        session.line.call(lambda: discard(begun.id), self._end, self._end)
+
+    def _end(self, _: object = None) -> None:
         self._closing = True
         self.close()

@@ -1,4 +1,5 @@
-"""How parts stand to each other: side by side, one below the other, on a ground, on a sheet that scrolls."""
+"""How parts stand to each other: side by side, one below the other, on a ground, on a sheet that scrolls;
+and windows to their screen."""
 
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from resources.tokens import SPACE_L, SPACE_S
 
 L = TypeVar("L", QHBoxLayout, QVBoxLayout)
 Part = QWidget | QLayout | int | None  # None is a stretch, a number a gap
+_FRAME = QMargins(8, 36, 8, 8)  # what the desktop draws around a window
 Margins = int | tuple[int, int, int, int]  # all around, or left, top, right and bottom
 
 
@@ -74,6 +76,20 @@ def card(*parts: Part, part: str = "card", padding: Margins = SPACE_L, spacing: 
     frame = role(QFrame(), part)
     frame.setLayout(column(*parts, spacing=spacing, margins=padding))
     return frame
+
+
+def fit(window: QWidget, width: int, height: int, least: QSize) -> None:
+    """Opens a window at that size, or as much of it as its screen has room for, in the middle of the window
+    it belongs to; it never gets smaller than `least`, where there is room for that."""
+    above = window.parentWidget()
+    screen = (above or window).screen().availableGeometry()
+    room = screen.marginsRemoved(_FRAME)
+    window.setMinimumSize(least.boundedTo(room.size()))
+    place = QRect(QPoint(), QSize(width, height).boundedTo(room.size()))
+    place.moveCenter(above.window().geometry().center() if above is not None else room.center())
+    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+    window.setGeometry(place)
 
 
 class Scroll(QScrollArea):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -17,7 +17,7 @@ from app.windows.status_strip import StatusStrip
 from app.windows.worker import Worker
 from connectors.errors import ErpError
 from resources.style import icon
-from wizards.layouts import column, row
+from wizards.layouts import column, fit, row
 
 # made when first shown: most starts need one of them
 _CLASSES = {
@@ -63,8 +63,7 @@ class MainWindow(QMainWindow):
         desk.assist.connect(self.assist)
         desk.changed.connect(self._count)
         desk.problem.connect(self._tell)
-        self.resize(1240, 800)
-        self.setMinimumSize(880, 560)
+        fit(self, 1240, 800, QSize(880, 560))
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ Naming `Qt` makes all its enumerations for Python, a fifth of the work of a bare
 is made of says `QtCore.Qt` where it needs one, and needs none until it is painted.
 """
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,7 +12,7 @@ from app.windows.side_bar import SideBar
 from connectors.errors import ErpError
 from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import Words
-from wizards.layouts import add, box, clear, column, row
+from wizards.layouts import add, box, clear, column, fit, row
 from wizards.widgets import button, label
 
 
@@ -27,7 +27,7 @@ class OpeningWindow(QMainWindow):
         self._words = words
         self._told = False
         self.setWindowTitle("Kobling")
-        self.resize(1240, 800)
+        fit(self, 1240, 800, QSize(880, 560))
         side = SideBar()
         side.retranslate(words, "")
         side.setEnabled(False)

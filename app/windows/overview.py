@@ -1,10 +1,11 @@
 """The first look: what needs a person, what expires, what runs, and how the last two weeks went."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.services.views import OfficeSummary
 from app.windows import texts
@@ -20,7 +21,7 @@ from resources.plain import tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
-from wizards.layouts import Scroll, box, card, clear, column, row
+from wizards.layouts import Part, Scroll, box, card, clear, column, row
 from wizards.widgets import Picture, button, label
 
 
@@ -138,12 +139,22 @@ class OverviewPage(Page):
         self._expiries.show_expiries(self._connections)
         if found is None:
             return
-        if not self._needs:
+        begun = [connection for connection in self._connections if connection.stage == "draft"]
+        lines = [*map(self._need, self._needs), *map(self._unfinished, begun)]
+        if not lines:
             self._lines.addWidget(Empty("ok", words("overview-calm"), words("overview-calm-text")))
-        for number, cause in enumerate(self._needs):
+        for number, line in enumerate(lines):
             if number:
                 self._lines.addWidget(role(QFrame(), "line"))
-            self._lines.addLayout(self._need(cause))
+            self._lines.addLayout(line)
+
+    def _unfinished(self, connection: ConnectionView) -> QHBoxLayout:
+        """A set-up somebody has begun, with the way back to where it was left."""
+        parts: list[Part] = [label(connection.name, "strong"), label(self.words("assistant-choose-drafts"))]
+        open_it = partial(self.desk.assist.emit, connection.id, "")
+        go_on = button(self.words("assistant-choose-resume"), "", "", open_it)
+        go_on.setAccessibleDescription(short(connection.name))
+        return self._line("open", parts, go_on)
 
     def _need(self, cause: Cause) -> QHBoxLayout:
         words, what, problem = self.words, cause.what, cause.problem
@@ -152,7 +163,7 @@ class OverviewPage(Page):
             sentence, fix = text.title, text.fix
         else:
             sentence, fix = texts.state_sentence(words, what.state), ""
-        parts: list[QWidget | int | None] = [label(what.name, "strong"), label(sentence)]
+        parts: list[Part] = [label(what.name, "strong"), label(sentence)]
         if cause.waiting and renews(problem):
             parts.append(label(words("overview-waiting", count=cause.waiting)))
         if fix:
@@ -163,9 +174,12 @@ class OverviewPage(Page):
         else:
             act = mend_button(self.desk, connection, problem.code if problem else "", "")
         act.setAccessibleDescription(short(f"{what.name}. {sentence}"))
-        state = Picture("needs_you" if renews(problem) else what.state)
+        return self._line("needs_you" if renews(problem) else what.state, parts, act)
+
+    @staticmethod
+    def _line(picture: str, parts: Sequence[Part], act: QPushButton) -> QHBoxLayout:
         return row(
-            column(state, None),
+            column(Picture(picture), None),
             column(*parts, spacing=SPACE_XS),
             column(act, None),
             spacing=SPACE_M,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
@@ -19,6 +19,7 @@ from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
 from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import COMPANIES, FakeServices
 from wizards.dialog import AssistantDialog
+from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
 from wizards.pages.importing import ImportPage
@@ -100,6 +101,56 @@ def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
     qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
     dialog.primary.click()
     qtbot.waitUntil(at(dialog, "choose"))
+
+
+def test_what_is_pasted_is_tested_by_itself_and_enter_goes_on(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("token", FakeDraft())
+    edit = find(dialog, QLineEdit, "employee_token")
+    qtbot.waitUntil(edit.hasFocus)
+    QGuiApplication.clipboard().setText(KEY)
+    edit.paste()
+    assert dialog.session is not None
+    session = dialog.session
+    qtbot.waitUntil(lambda: session.flow.state(session.flow.current).mark is Mark.PROVED)
+    qtbot.waitUntil(lambda: not session.line.busy and dialog.primary.isEnabled())
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(at(dialog, "choose"))
+
+
+@pytest.mark.parametrize(("failing", "code"), [("reach", "no_network"), ("identity", "clock_wrong")])
+def test_whatever_fails_is_told_where_it_was_tested(
+    qtbot: QtBot, services: FakeServices, opened: Opener, failing: str, code: str
+) -> None:
+    services.memory.results = checks(failing, code)
+    dialog = opened("token", FakeDraft())
+    edit = find(dialog, QLineEdit, "employee_token")
+    QGuiApplication.clipboard().setText(KEY)
+    edit.paste()
+    assert dialog.page is not None
+    page = dialog.page
+    before = edit.mapTo(page, QPoint())
+    qtbot.waitUntil(lambda: page.problems.count() == 1)
+    qtbot.waitUntil(lambda: not page.running)
+    assert edit.mapTo(page, QPoint()) == before, "nothing jumps under the pointer"
+
+
+def test_whoever_only_looked_has_begun_nothing(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    looked = opened()
+    qtbot.waitUntil(lambda: looked.session is not None and not looked.session.line.busy)
+    looked.go("user")
+    qtbot.waitUntil(at(looked, "user"))
+    looked.close()
+    qtbot.waitUntil(lambda: not looked.isVisible())
+    assert services.memory.stored == {}
+    answered = opened()
+    qtbot.waitUntil(lambda: answered.session is not None and not answered.session.line.busy)
+    find(answered, QRadioButton, "key_kind=office").click()
+    qtbot.waitUntil(lambda: answered.session is not None and not answered.session.line.busy)
+    answered.close()
+    qtbot.waitUntil(lambda: not answered.isVisible())
+    assert [draft.answers["key_kind"] for draft in services.memory.stored.values()] == ["office"]
 
 
 def test_a_mistaken_value_is_told_and_not_stored(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from connectors.views import CompanyChoice
 from resources.shown import short
@@ -24,6 +24,7 @@ class OneCompany(QFrame):
         then = label(page.text("assistant-live-note" if page.live else "assistant-jobs"), "hint")
         self.more = button(page.text("assistant-more"), "link", "next", more, name="more")
         told = column(self._name, self._facts, SPACE_M, then, row(self.more, None))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setLayout(marked(Picture("ok", 24), told, spacing=SPACE_M, margins=SPACE_L))
 
     def show_company(self, company: CompanyChoice) -> None:

@@ -16,7 +16,7 @@ from resources.icons import mark
 from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.layouts import clear, column, row
+from wizards.layouts import clear, column, fit, row
 from wizards.widgets import Picture, announce, label
 
 
@@ -47,8 +47,7 @@ class InterfaceDialog(QDialog):
         top = column(head, self._trouble, spacing=SPACE_M, margins=(SPACE_XL, SPACE_L, SPACE_XL, 0))
         layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
-        self.resize(1240, 840)
-        self.setMinimumSize(QSize(720, 520))
+        fit(self, 1240, 840, QSize(720, 520))
         self.bench.changed.connect(self._changed)
         self.bench.wanted.connect(self.show_place)
         self.bench.trouble.connect(self._show_trouble)

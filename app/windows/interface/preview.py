@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.store.moving import Action
@@ -17,7 +17,7 @@ from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.layouts import clear, column, row
+from wizards.layouts import clear, column, fit, row
 from wizards.widgets import announce, button, label
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class PreviewDialog(QDialog):
         layout.setStretchFactor(self.view, 1)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         self.setLayout(layout)
-        self.resize(980, 640)
+        fit(self, 980, 640, QSize(600, 400))
         self._kind = ""
         self.running = True
         services, connection = bench.desk.services, bench.connection

@@ -1,6 +1,7 @@
 """Every page in five languages and both themes: nothing clipped, everything named, everything reachable."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -290,3 +291,22 @@ def test_a_pasted_key_is_cleaned_and_stays_hidden(opened: Open, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: not dialog.isVisible())
     secret = office.asked[-1][3]
     assert str(secret) == "…"
+
+
+def test_the_overview_leads_back_to_what_was_begun(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened("en")
+    connections = window.desk.services.connections
+    begun = [replace(one, stage="draft") for one in connections.list() if one.state == "not_set_up"]
+    connections.list = lambda: begun  # type: ignore[method-assign]
+    page = settled(qtbot, window, "overview")
+    window.desk.changed.emit()
+    rest(qtbot, window.worker._run)
+    asked: list[tuple[object, object]] = []
+    window.desk.assist.disconnect()
+    window.desk.assist.connect(lambda *told: asked.append(told))
+    buttons = {
+        b.accessibleDescription(): b for b in page.findChildren(QPushButton) if b.text() == "&Continue"
+    }
+    assert [one.name for one in begun] == list(buttons)
+    buttons[begun[0].name].click()
+    assert asked == [(begun[0].id, "")]
