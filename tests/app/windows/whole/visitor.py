@@ -109,11 +109,14 @@ class Visitor:
 
     def line(self, table: LinesView, place: str) -> None:
         """Every entry of the menu of a table's line."""
-        left = True
+        left, times = True, 0
         while left:
             table.customContextMenuRequested.emit(QPoint())
             menu = QApplication.activePopupWidget()
+            if menu is None and times:
+                return  # an entry took the last line away
             assert isinstance(menu, QMenu)
+            times += 1
             here = (type(table.window()).__name__, place, "line")
             left = any(self._choose(menu, (*here, action.text())) for action in menu.actions())
             if isValid(menu):
