@@ -155,7 +155,8 @@ class CompanyView:
 class ConnectionView:
     """A connection with its one honest state. `signs_in`: a person signs in through the browser, so its
     authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at.
-    `serves`: nothing of it is imported, an interface works with it."""
+    `serves`: nothing of it is imported, an interface works with it. `interfaces`: the names of
+    those whose side it is, whatever else is done with it."""
 
     id: int
     system: str
@@ -177,6 +178,7 @@ class ConnectionView:
     signs_in: bool = False
     live: bool = False
     serves: bool = False
+    interfaces: tuple[str, ...] = ()
     authorisation: Authorisation | None = None
 
 

@@ -143,8 +143,9 @@ class Connections:
         active = [c for c in companies if c.active]
         of_companies = [self._state(tables, c) for c in active]
         problem = row.problem or next((c.problem for c in active if c.problem), None)
-        links = _serves(tables, row) if not active and row.stage is Stage.ACTIVE else []
-        if links:  # nothing of it is imported; an interface works with it
+        links = _interfaces(tables, row) if row.stage is Stage.ACTIVE else []
+        serves = bool(links) and not active
+        if serves:  # nothing of it is imported; an interface works with it
             problem = problem or _refused(tables, row, links)
             of_companies = [states.of_problem(problem) if problem else "ok"]
         return ConnectionView(
@@ -167,7 +168,8 @@ class Connections:
             checks=tuple(replace(item, company=names.get(item.company, item.company)) for item in checks),
             signs_in=signs_in(row),
             live=registry.system(row.system).mode is Mode.LIVE,
-            serves=bool(links),
+            serves=serves,
+            interfaces=tuple(link.name for link in links),
             authorisation=row.authorisation,
         )
 
@@ -177,7 +179,7 @@ def signs_in(row: Connection) -> bool:
     return registry.system(row.system).signs_in and row.fields.get("access", "user") == "user"
 
 
-def _serves(tables: Tables, row: Connection) -> Sequence[Connection]:
+def _interfaces(tables: Tables, row: Connection) -> Sequence[Connection]:
     """The interfaces of which it is a side."""
     interfaces = (key for key, system in registry.SYSTEMS.items() if system.sides)
     links = (link for key in interfaces for link in tables.connections.list(system=key))

@@ -13,7 +13,7 @@ from connectors.fields import Secret, clean
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.layouts import add, clear, column, row
-from wizards.widgets import button, captioned, label
+from wizards.widgets import Note, button, captioned, label
 
 
 class Asking(QDialog):
@@ -112,6 +112,9 @@ class DisconnectDialog(Asking):
         self._rows = sum(sum(company.counts.values()) for company in companies)
         self.data = QCheckBox(words("connections-delete-data", rows=self._rows))
         self._goes, self._stays = label(), label()
+        if connection.interfaces:
+            names = ", ".join(connection.interfaces)
+            self.parts.addWidget(Note(words("connections-goes-interface", names=names), "problem"))
         for caption, text in (("connections-goes", self._goes), ("connections-stays", self._stays)):
             self.parts.addWidget(label(words(caption), "strong"))
             self.parts.addWidget(text)

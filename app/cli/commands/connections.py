@@ -36,7 +36,11 @@ def disconnect(ctx: click.Context, connection: str, delete_data: bool) -> None:
     else:
         services.connections.disconnect(view.id, delete_data)
     if shell.as_json:
-        shell.emit({"disconnected": gone, "data_deleted": delete_data or view.stage == "draft"})
+        deleted = delete_data or view.stage == "draft"
+        shell.emit({"disconnected": gone, "data_deleted": deleted, "interfaces": list(view.interfaces)})
         return
     key = "cli-disconnect-data" if delete_data else "cli-disconnect-done"
     shell.screen.line(shell.screen.status("ok", shell.words(key, name=view.name)))
+    if view.interfaces:
+        told = shell.words("cli-disconnect-interface", names=", ".join(view.interfaces))
+        shell.screen.line(shell.screen.status("warning", told))

@@ -180,6 +180,7 @@ cli-companies-none = Ingen virksomheder. Spørg systemleverandøren igen med »k
 cli-company-inactive = Ikke i brug
 cli-disconnect-done = Forbindelsen { $name } er fjernet. Importerede tal bevares.
 cli-disconnect-data = Forbindelsen { $name } er fjernet, og dens tal er slettet.
+cli-disconnect-interface = En integration mangler nu denne side og overfører intet: { $names }.
 cli-sync-none = Intet at importere nu.
 cli-run-held = Venter på login
 cli-progress = { $dataset }: { $rows ->

@@ -42,6 +42,7 @@ connections-stays = Dette bevares
 connections-goes-access = Forbindelsen, nøglerne i nøgleringen og jobbene.
 connections-goes-all = Forbindelsen, nøglerne, jobbene, virksomhederne ({ $companies }) og alle rækker ({ $rows }).
 connections-goes-live = Forbindelsen, godkendelsen, virksomhederne ({ $companies }) og det, der er læst af dem (rækker: { $rows }).
+connections-goes-interface = En integration bruger den: { $names }. Den overfører intet, før en anden forbindelse er valgt der.
 connections-stays-data = Virksomheder: { $companies } ({ $names }). Rækker: { $rows }. De opdateres ikke længere.
 connections-stays-log = Overførselshistorikken.
 connections-stays-live = Overførselshistorikken og alt i { $system }: det læses på ny, når det forbindes igen.

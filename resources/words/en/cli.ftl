@@ -180,6 +180,7 @@ cli-companies-none = No companies. Ask the vendor again with “kobling companie
 cli-company-inactive = Not in use
 cli-disconnect-done = The connection { $name } is removed. Imported figures stay.
 cli-disconnect-data = The connection { $name } is removed, and its figures are deleted.
+cli-disconnect-interface = An interface lacks this side now and transfers nothing: { $names }.
 cli-sync-none = Nothing to import now.
 cli-run-held = Waiting for sign-in
 cli-progress = { $dataset }: { $rows ->

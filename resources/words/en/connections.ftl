@@ -42,6 +42,7 @@ connections-stays = This stays
 connections-goes-access = The connection, its keys in the keyring and its import jobs.
 connections-goes-all = The connection, its keys and jobs, the companies ({ $companies }) and every row ({ $rows }).
 connections-goes-live = The connection, its authorisation, the companies ({ $companies }) and what was read of them (rows: { $rows }).
+connections-goes-interface = An interface uses it: { $names }. It transfers nothing until another connection is chosen there.
 connections-stays-data = Companies: { $companies } ({ $names }). Rows: { $rows }. They are no longer updated.
 connections-stays-log = The transfer history.
 connections-stays-live = The transfer history, and everything in { $system }: it is read anew when it is connected again.

@@ -180,6 +180,7 @@ cli-companies-none = Ei yrityksiä. Kysy järjestelmätoimittajalta uudelleen: �
 cli-company-inactive = Ei käytössä
 cli-disconnect-done = Yhteys { $name } on poistettu. Tuodut luvut säilyvät.
 cli-disconnect-data = Yhteys { $name } ja sen luvut on poistettu.
+cli-disconnect-interface = Liittymältä puuttuu nyt tämä puoli, eikä se siirrä mitään: { $names }.
 cli-sync-none = Ei mitään tuotavaa nyt.
 cli-run-held = Odottaa kirjautumista
 cli-progress = { $dataset }: { $rows ->

@@ -42,6 +42,7 @@ connections-stays = Tämä säilyy
 connections-goes-access = Yhteys, avainnipun avaimet ja tuontiajot.
 connections-goes-all = Yhteys, avaimet, tuontiajot, yritykset ({ $companies }) ja kaikki rivit ({ $rows }).
 connections-goes-live = Yhteys, valtuutus, yritykset ({ $companies }) ja niistä luetut tiedot (rivejä: { $rows }).
+connections-goes-interface = Liittymä käyttää sitä: { $names }. Se ei siirrä mitään, ennen kuin siinä on valittu toinen yhteys.
 connections-stays-data = Yritykset: { $companies } ({ $names }). Rivit: { $rows }. Niitä ei enää päivitetä.
 connections-stays-log = Siirtohistoria.
 connections-stays-live = Siirtohistoria ja kaikki järjestelmässä { $system }: se luetaan uudelleen, kun yhteys luodaan uudelleen.

@@ -180,6 +180,7 @@ cli-companies-none = Ingen selskaper. Spør systemleverandøren på nytt med «k
 cli-company-inactive = Ikke i bruk
 cli-disconnect-done = Tilkoblingen { $name } er fjernet. Importerte tall blir værende.
 cli-disconnect-data = Tilkoblingen { $name } er fjernet, og tallene er slettet.
+cli-disconnect-interface = En integrasjon mangler nå denne siden og overfører ingenting: { $names }.
 cli-sync-none = Ingenting å importere nå.
 cli-run-held = Venter på pålogging
 cli-progress = { $dataset }: { $rows ->

@@ -42,6 +42,7 @@ connections-stays = Dette blir
 connections-goes-access = Tilkoblingen, nøklene i nøkkelringen og importjobbene.
 connections-goes-all = Tilkoblingen, nøklene, importjobbene, selskapene ({ $companies }) og alle rader ({ $rows }).
 connections-goes-live = Tilkoblingen, godkjenningen, selskapene ({ $companies }) og det som er lest av dem (rader: { $rows }).
+connections-goes-interface = En integrasjon bruker den: { $names }. Den overfører ingenting før en annen tilkobling er valgt der.
 connections-stays-data = Selskaper: { $companies } ({ $names }). Rader: { $rows }. De oppdateres ikke lenger.
 connections-stays-log = Overføringshistorikken.
 connections-stays-live = Overføringshistorikken, og alt i { $system }: det leses på nytt når det kobles til igjen.

@@ -180,6 +180,7 @@ cli-companies-none = Inga företag. Fråga systemleverantören igen med ”kobli
 cli-company-inactive = Används inte
 cli-disconnect-done = Anslutningen { $name } är borttagen. Importerade siffror finns kvar.
 cli-disconnect-data = Anslutningen { $name } är borttagen och dess siffror är raderade.
+cli-disconnect-interface = En integration saknar nu den här sidan och överför ingenting: { $names }.
 cli-sync-none = Inget att importera nu.
 cli-run-held = Väntar på inloggning
 cli-progress = { $dataset }: { $rows ->

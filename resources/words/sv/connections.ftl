@@ -42,6 +42,7 @@ connections-stays = Detta blir kvar
 connections-goes-access = Anslutningen, nycklarna i nyckelringen och importjobben.
 connections-goes-all = Anslutningen, nycklarna, importjobben, företagen ({ $companies }) och alla rader ({ $rows }).
 connections-goes-live = Anslutningen, godkännandet, företagen ({ $companies }) och det som lästs av dem (rader: { $rows }).
+connections-goes-interface = En integration använder den: { $names }. Den överför ingenting förrän en annan anslutning är vald där.
 connections-stays-data = Företag: { $companies } ({ $names }). Rader: { $rows }. De uppdateras inte längre.
 connections-stays-log = Överföringshistoriken.
 connections-stays-live = Överföringshistoriken och allt i { $system }: det läses på nytt när det ansluts igen.

@@ -229,6 +229,7 @@ def test_a_transfer_ends_with_one_of_its_sides(two: TwoSystems) -> None:
     steps = two.services.interfaces.move(interface, CancelToken())
     next(step for step in steps if isinstance(step, Progress) and step.counts.get("fetched", 0) > 2)
     [side] = [one for one in two.services.connections.list() if one.system == "severa"]
+    assert side.interfaces == (two.services.interfaces.load(interface).name,)
     two.services.connections.disconnect(side.id, delete_data=False)
     *_, last = steps
     assert isinstance(last, RunResult) and last.state == "cancelled"

@@ -122,6 +122,15 @@ def test_there_is_nothing_to_schedule(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: {words("connections-live"), words("connections-live-hint")} <= texts(window))
 
 
+def test_an_interface_that_loses_a_side_is_named_before(window: MainWindow) -> None:
+    words = window.desk.words
+    used = replace(LIVE, interfaces=("Netvisor–Severa",))
+    dialog = DisconnectDialog(window.desk, used, [], window)
+    dialog.show()
+    shown = {one.text() for one in dialog.findChildren(QLabel) if one.isVisible()}
+    assert words("connections-goes-interface", names="Netvisor–Severa") in shown
+
+
 def test_deleting_takes_what_was_read_along_without_asking(
     window: MainWindow, office: Office, qtbot: QtBot
 ) -> None:
