@@ -57,6 +57,7 @@ def parsed(file: Path) -> Mapping[str, Text]:
     return texts
 
 
+@cache
 def shipped(root: Path, language: str) -> Mapping[str, Text]:
     """All texts of the program (SHIPPED) or of an assistant's folder in one language."""
     files = [root / f"{language}.ftl"] if root != SHIPPED else sorted((root / language).glob("*.ftl"))
