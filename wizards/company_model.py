@@ -70,6 +70,12 @@ class CompanyModel(QAbstractTableModel):
         return list(dict.fromkeys(self.chosen.values()))
 
     @property
+    def all_chosen(self) -> bool:
+        """Whether every company that may be chosen is."""
+        able = {company.external_id for company in self._companies if self._able(company)}
+        return bool(able) and able <= self._ticked
+
+    @property
     def only(self) -> CompanyChoice | None:
         """The one company there is, where it may be chosen; None where there are more, or none."""
         able = [company for company in self._companies if self._able(company)]

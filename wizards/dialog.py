@@ -1,14 +1,12 @@
-"""The assistant's window: steps on the left, the current one on the right, three buttons below."""
+"""The assistant's window: steps on the left, the current one on the right, the buttons below."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -40,6 +38,8 @@ from wizards.rail import RailPanel
 from wizards.session import Session, open_in_browser
 from wizards.widgets import ProblemCard, announce, button, label
 
+_STARTING = frozenset({Kind.CHOOSE, Kind.SUMMARY})  # steps from which a connection is put into use
+_WATCHED = frozenset({Kind.CHECK, Kind.FIRST_IMPORT})  # whose own buttons stop or repeat what goes on
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 
 
@@ -82,7 +82,7 @@ class AssistantDialog(QDialog):
         self._announced_start = False
         self._closing = False
         self._begun: DraftView | None = None  # the draft as this window made it
-        self._refused: Page | None = None
+        self._left_with: object = None  # the form somebody asked to leave, and what stood there unsaved
         self.session: Session | None = None
         self.page: Page | None = None
         fit(self, 1160, 820, QSize(760, 520))
@@ -180,6 +180,7 @@ class AssistantDialog(QDialog):
 
     def _go_on_with(self, draft: DraftView) -> None:
         self._announced_start = False
+        self._begun = draft
         self._drop_page()
         flow = self._begin(draft).flow
         differs = (step for step in flow.visible if step.kind is Kind.BROWSER_SIGN_IN or self._own(step))
@@ -215,10 +216,10 @@ class AssistantDialog(QDialog):
         """Stores what was typed, then goes on. A value that is refused is shown with the reason; whoever
         asks to leave a second time goes without it."""
         page = self.page
-        if page is None or page.step.kind is not Kind.FORM or page is self._refused:
+        if page is None or page.step.kind is not Kind.FORM or self._left_with == (page, page.entered()):
             then()
             return
-        self._refused = page
+        self._left_with = page, page.entered()
         self._saved.setText(self._words("assistant-leave-again"))
         page.store(then)
 
@@ -234,13 +235,15 @@ class AssistantDialog(QDialog):
             self.go(self.session.flow.back.id)
 
     def _go_to_hand(self) -> None:
-        """What comes before the key is done already; a check will prove it."""
+        """To the values or the sign-in: what comes before them is done already, as a check will prove."""
         if self.session is not None and (step := self.session.flow.at_hand) is not None:
             self.go(step.id)
 
     def _go_on(self) -> None:
         if self.page is not None and self.primary.isEnabled():
             self.page.leave(self._left)
+            busy = self.session is not None and self.session.line.busy
+            self.primary.setEnabled(self.primary.isEnabled() and not busy)  # until that is answered
 
     def _left(self) -> None:
         session, page = self.session, self.page
@@ -294,9 +297,9 @@ class AssistantDialog(QDialog):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
                 usable.append(one)
             one = one.nextInFocusChain()
-        fields = (edit for edit in usable if isinstance(edit, QLineEdit))
-        empty = (edit for edit in fields if not edit.text() and not edit.placeholderText())
-        first = next(empty, usable[0] if usable else self.primary)
+        wanted = self.page.first_open() if self.page is not None else None
+        calm = self.page is not None and self.page.step.kind in _WATCHED
+        first = wanted or (usable[0] if usable and not calm else self.primary)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- showing
@@ -363,14 +366,17 @@ class AssistantDialog(QDialog):
             self.page.activated()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, or else the main one."""
+        """Enter presses the button that has the focus, or else the main one; what puts a connection into use
+        is pressed only by whoever is on it, and nothing by a key that is held."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        pressed = focused if isinstance(focused, QPushButton | QToolButton) else self.primary
-        if pressed.isVisible():
-            pressed.click()
+        chosen = focused if isinstance(focused, QPushButton | QToolButton) else None
+        if chosen is None and self.page is not None and self.page.step.kind not in _STARTING:
+            chosen = self.primary
+        if chosen is not None and chosen.isVisible() and not event.isAutoRepeat():
+            chosen.click()
 
     # -- leaving
 
@@ -393,14 +399,14 @@ class AssistantDialog(QDialog):
         self.closed.emit(self.session.draft.id if self.session is not None else 0)
 
     def _close_now(self) -> None:
-        """Whoever has only looked has begun nothing: what this window made is taken back first."""
+        """What this window began is taken back first, where nothing was done in it."""
         begun, session = self._begun, self.session
-        if begun is None or session is None or replace(session.draft, step=begun.step) != begun:
+        if begun is None or session is None:
             self._end()
             return
         self._begun = None
-        discard = self._services.onboarding.discard
-        session.line.call(lambda: discard(begun.id), self._end, self._end)
+        forget = self._services.onboarding.forget
+        session.line.call(lambda: forget(begun), self._end, self._end)
 
     def _end(self, _: object = None) -> None:
         self._closing = True

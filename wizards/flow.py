@@ -101,8 +101,13 @@ class Flow:
     def at_hand(self) -> Step | None:
         """Where somebody who has prepared everything at the vendor goes on: the values to enter or the
         sign-in, while that is open."""
-        ways = (step for step in self.visible if self.matches(step.when) and self._lets_in(step))
-        return next((step for step in ways if not self.state(step).done), None)
+        for step in self.visible:
+            if self.matches(step.when) and step.kind in (Kind.FORM, Kind.BROWSER_SIGN_IN):
+                if not self._lets_in(step) and not self.state(step).done and not step.optional:
+                    return None  # our own registration comes first
+                if self._lets_in(step) and not self.state(step).done:
+                    return step
+        return None
 
     @property
     def back(self) -> Step | None:
@@ -181,6 +186,10 @@ class Flow:
         """The step that mends a problem: among several the first that shows now, else the first at all."""
         fixing = [step for step in self.assistant.steps if code in step.fixes]
         return next((step for step in fixing if self.matches(step.when)), fixing[0] if fixing else None)
+
+    def check(self, name: str) -> CheckItem | None:
+        """What the last check of that name found."""
+        return self._checks.get(name)
 
     def passed(self, check: str) -> bool:
         """Whether the last check of that name did not fail."""

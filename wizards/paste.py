@@ -35,7 +35,8 @@ class PasteField(QWidget):
         hint = words(f"{key}.hint", system=system)
         self.edit = QLineEdit(value)
         self.edit.setObjectName(field.name)
-        self._length = len(value)
+        self._former = value  # what stood there before the last change
+        self._mistaken = ""
         self.message: QLabel = label("", "hint")
         self.message.setVisible(False)
         line = row(self.edit, *([self._reveal()] if field.secret else []), spacing=SPACE_XS, grow=0)
@@ -55,7 +56,7 @@ class PasteField(QWidget):
     def show_text(self, text: str) -> None:
         """Puts a text into the field, as if it had always stood there."""
         self.edit.setText(text)
-        self._length = len(text)
+        self._former = text
 
     @property
     def secret(self) -> Secret | None:
@@ -65,13 +66,13 @@ class PasteField(QWidget):
     @property
     def mistaken(self) -> str:
         """What the value seems to be instead, "" if nothing is wrong."""
-        return clean(self.field, self.edit.text()).mistaken_for if self.edit.text() else ""
+        return self._mistaken if self.edit.text() else ""
 
     def forget(self) -> None:
         """Empties a secret field once its value is in the keyring."""
         self._stored = True
         self.edit.clear()
-        self._length = 0
+        self._former = self._mistaken = ""
         self.edit.setPlaceholderText(self._words("assistant-stored"))
         self._say("", "")
 
@@ -81,11 +82,12 @@ class PasteField(QWidget):
 
     def _typed(self, text: str) -> None:
         """Several letters at once were pasted, dropped or filled in by a program: they are cleaned."""
-        pasted = len(text) - self._length > 1
-        self._length = len(text)
+        pasted = _inserted(self._former, text) > 1
+        self._former = text
         if pasted:
             self._land(text)
         else:
+            self._mistaken = clean(self.field, text).mistaken_for
             self._say("", "")
         self.changed.emit()
         if pasted and not self.mistaken:
@@ -93,9 +95,10 @@ class PasteField(QWidget):
 
     def _land(self, text: str) -> None:
         cleaned = clean(self.field, text)
+        self._mistaken = cleaned.mistaken_for  # of the whole: without its spaces a sentence looks like a key
         if cleaned.value != text:
             self.edit.setText(cleaned.value)
-            self._length = len(cleaned.value)
+            self._former = cleaned.value
         self._tell(cleaned)
 
     def _left(self) -> None:
@@ -132,6 +135,18 @@ class PasteField(QWidget):
         eye.pressed.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Normal))
         eye.released.connect(lambda: self.edit.setEchoMode(QLineEdit.EchoMode.Password))
         return eye
+
+
+def _inserted(former: str, text: str) -> int:
+    """How many letters stand between what both texts begin with and what both end with."""
+    start = _alike(former, text)
+    return len(text) - start - _alike(former[start:][::-1], text[start:][::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 class ChoiceField(QWidget):

@@ -99,6 +99,14 @@ def keep_checks(
     return row
 
 
+def unproved(tables: Tables, row: Connection) -> Connection:
+    """A draft that is to be checked and whose companies are to be listed anew; what was chosen of them holds
+    for those that are listed again."""
+    for company in tables.companies.list(row.id):
+        tables.companies.delete(company.id)
+    return replace(row, checks=(), checked_at=None, problem=None, identity={})
+
+
 def proposal(core: Core, tables: Tables, system: str) -> str:
     """A name for a new connection that is free."""
     office = core.settings.values.office_name.strip()

@@ -9,7 +9,7 @@ from app.services.core import Core
 from app.services.registrations import accepted
 from app.services.sign_in import release
 from app.services.vault import connection_owner, fingerprints
-from app.store.records import Connection
+from app.store.records import Connection, Stage
 from app.store.tables import Tables
 from connectors import registry
 from connectors.base import CancelToken, System
@@ -66,6 +66,7 @@ def store(core: Core, connection: int, entered: Entries) -> DraftView:
         _refuse_shared_key(tables, row, entered.fields, prints)
         if dict(row.fields) != entered.fields or entered.secrets or entered.gone & former:
             row = replace(row, checks=(), checked_at=None, problem=None)
+            row = drafts.unproved(tables, row) if row.stage is Stage.DRAFT else row
             core.access.tokens(connection).clear()
         kept = {name: value for name, value in row.fingerprints.items() if name not in entered.gone}
         row = replace(row, fields=entered.fields, fingerprints=kept | prints)

@@ -37,6 +37,8 @@ class Jobs:
             company = tables.companies.get(company_id)
             window = hull(periods, tables.periods.list(company_id)) if periods else None
         wanted = RunKind.MOVE if moves(company) else RunKind(kind)
+        if wanted is RunKind.WEEKLY and company.imported_at is None:
+            wanted = RunKind.FULL  # its first import was stopped: a part would leave it unread for ever
         self._imports.runner.request(company_id, wanted, window)
         self._core.work.set()
 

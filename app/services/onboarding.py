@@ -30,6 +30,8 @@ from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret
 from connectors.views import CompanyChoice, DraftView, Progress
 
+_PROVED = ("fields", "fingerprints", "authorised_at")  # what a check is the proof of
+
 
 class Onboarding:
     """What an assistant, and `kobling connect`, does. Every call may wait for disk, keyring or network."""
@@ -133,7 +135,8 @@ class Onboarding:
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         """The named tests, each as it is done, the data's for every company in use or chosen; the results are
-        stored and one line goes to the log."""
+        stored and one line goes to the log, unless other values have been stored meanwhile, of which they
+        prove nothing."""
         core = self._core
         with core.store.reading() as tables:
             row = tables.connections.get(connection)
@@ -153,7 +156,7 @@ class Onboarding:
             # before the first test (a key or our registration is missing), or between two
             items.append(CheckItem("signed_in", Result.FAILED, problem=error))
             yield items[-1]
-        self._keep_checks(connection, items, lines)
+        self._keep_checks(row, items, lines)
 
     def list_companies(self, connection: int, cancel: CancelToken) -> Iterator[CompanyChoice]:
         """Asks the vendor anew; the list replaces the stored one, choices stay. Raises what the connector
@@ -208,9 +211,10 @@ class Onboarding:
         with core.store.writing() as tables:
             row = tables.connections.get(connection)
             draft = drafts.view(core, tables, row)
-            clients = drafts.chosen_clients(row)
+            listed = {company.external_id: company for company in tables.companies.list(connection)}
+            clients = {id: name for id, name in drafts.chosen_clients(row).items() if id in listed}
             self._refuse_unready(draft, clients)
-            for company in tables.companies.list(connection):
+            for company in listed.values():
                 if company.external_id in clients:
                     activate(core, tables, row, company.id, clients[company.external_id])
             row = drafts.into_use(core, tables, row)
@@ -236,19 +240,29 @@ class Onboarding:
             runs = [run.id for run in tables.runs.open() if run.company_id in companies]
         yield from self._imports.run(runs, cancel)
 
+    def forget(self, begun: DraftView) -> None:
+        """Removes a draft that is still as it was begun, wherever somebody has been in it: whoever has only
+        looked has begun nothing. One in which anything was done stays."""
+        with self._core.store.writing() as tables:
+            row = next((row for row in tables.connections.list(Stage.DRAFT) if row.id == begun.id), None)
+            if row is not None and replace(drafts.view(self._core, tables, row), step=begun.step) == begun:
+                self._remove(tables, row)
+
     def discard(self, connection: int) -> None:
         """Removes a draft whole: row, companies, secrets. Raises `not_ready` for a connection in use."""
-        core = self._core
-        with core.store.writing() as tables:
+        with self._core.store.writing() as tables:
             row = tables.connections.get(connection)
             if row.stage is not Stage.DRAFT:
                 raise ConfigError("not_ready", name=row.name)
-            for company in tables.companies.list(connection):
-                tables.companies.delete(company.id)
-            tables.connections.delete(connection)
-            unlink(core, tables, connection)
-            core.events.add(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
-        core.vault.forget(connection_owner(connection))
+            self._remove(tables, row)
+        self._core.vault.forget(connection_owner(connection))
+
+    def _remove(self, tables: Tables, row: Connection) -> None:
+        for company in tables.companies.list(row.id):
+            tables.companies.delete(company.id)
+        tables.connections.delete(row.id)
+        unlink(self._core, tables, row.id)
+        self._core.events.add(tables, "draft_discarded", replace(row, id=0), data={"name": row.name})
 
     # -- inside
 
@@ -271,11 +285,13 @@ class Onboarding:
         if not clients:
             raise ConfigError("not_ready", name="companies")
 
-    def _keep_checks(self, connection: int, items: list[CheckItem], lines: list[str]) -> None:
+    def _keep_checks(self, tested: Connection, items: list[CheckItem], lines: list[str]) -> None:
         warned = next((i.problem for i in items if i.result is Result.WARNING), None)
         identity = next((i.facts for i in items if i.name == "identity" and i.result is Result.OK), {})
         with self._core.store.writing() as tables:
-            row = tables.connections.get(connection)
+            row = tables.connections.get(tested.id)
+            if any(getattr(row, name) != getattr(tested, name) for name in _PROVED):
+                return
             row = replace(row, identity=dict(identity) or row.identity)
             row = drafts.keep_checks(self._core, tables, row, items, warned, exchanges=lines)
             if all(item.result is not Result.FAILED for item in items):

@@ -7,7 +7,7 @@ from app.services import drafts
 from app.services.access import Granted
 from app.services.core import Core
 from app.services.vault import connection_owner
-from app.store.records import CompanyRecord, Connection
+from app.store.records import CompanyRecord, Connection, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
@@ -99,6 +99,8 @@ class SignIn:
                 expires_at=authorisation.expires_at if by_person else None,
                 checks=tuple(c for c in row.checks if c.problem is None),
             )
+            if row.stage is Stage.DRAFT:  # who signed in now may see other books: nothing is proved of those
+                row = drafts.unproved(tables, row)
             tables.connections.update(row)
             release(core, tables, row)
             core.events.add(

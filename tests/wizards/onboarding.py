@@ -92,8 +92,12 @@ class FakeOnboarding:
         hidden = {name: Secret(accept(fields[name], value.reveal())) for name, value in secrets.items()}
         self.keyring.update({(connection, name): value for name, value in hidden.items()})
         mine = {name: value for name, value in plain.items() if name != "application_name"}
+        void: dict[str, object] = (
+            {"checks": (), "checked_at": None, "companies": ()} if hidden or mine else {}
+        )
         return self._keep(
             connection,
+            **void,
             fields={**draft.fields, **mine},
             secrets=draft.secrets | (hidden.keys() - {"consumer_token"}),
             registration=draft.registration or "consumer_token" in hidden,
@@ -175,6 +179,11 @@ class FakeOnboarding:
                 if self.waits:  # for the next one
                     yield Progress(1, 1, company.name, "", "finished", 0, 0, {})
                     cancel.wait(30)
+
+    def forget(self, begun: DraftView) -> None:
+        now = self.stored.get(begun.id)
+        if now is not None and now.stage == "draft" and replace(now, step=begun.step) == begun:
+            self.discard(begun.id)
 
     def discard(self, connection: int) -> None:
         del self.stored[connection]

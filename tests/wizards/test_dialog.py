@@ -1,17 +1,22 @@
 """The assistant's window over services in memory: what a person does, and what is stored by it."""
 
+import time
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from connectors.base import CheckItem
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
+from connectors.views import DraftView
 from resources.shown import LONGEST
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting, seen
@@ -22,6 +27,7 @@ from wizards.dialog import AssistantDialog
 from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
+from wizards.pages.form import FormPage
 from wizards.pages.importing import ImportPage
 
 KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
@@ -134,6 +140,148 @@ def test_whatever_fails_is_told_where_it_was_tested(
     qtbot.waitUntil(lambda: page.problems.count() == 1)
     qtbot.waitUntil(lambda: not page.running)
     assert edit.mapTo(page, QPoint()) == before, "nothing jumps under the pointer"
+
+
+def paste(edit: QLineEdit, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    edit.selectAll()
+    edit.paste()
+
+
+def counted(services: FakeServices, monkeypatch: pytest.MonkeyPatch, seconds: float = 0.2) -> list[str]:
+    """The savings of values, each of which takes so long, and the tests that were begun."""
+    calls: list[str] = []
+    save, check = services.memory.save_values, services.memory.check
+
+    def saving(*given: Any) -> DraftView:
+        calls.append("save")
+        time.sleep(seconds)
+        return save(*given)
+
+    def checking(*given: Any) -> Iterator[CheckItem]:
+        calls.append("check")
+        return check(*given)
+
+    monkeypatch.setattr(services.memory, "save_values", saving)
+    monkeypatch.setattr(services.memory, "check", checking)
+    return calls
+
+
+def test_a_key_is_stored_and_tested_once_however_often_enter_is_pressed(
+    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = counted(services, monkeypatch, 0.7)
+    dialog = opened("token", FakeDraft())
+    edit = find(dialog, QLineEdit, "employee_token")
+    paste(edit, KEY)
+    for _ in range(3):
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(services.memory.stored[1].checks))
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
+    qtbot.wait(700)  # longer than what is pasted waits for its test
+    assert calls == ["save", "check"]
+
+
+def test_a_key_pasted_while_another_is_stored_is_tested_after_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = counted(services, monkeypatch)
+    dialog = opened("token", FakeDraft())
+    edit = find(dialog, QLineEdit, "employee_token")
+    paste(edit, KEY)
+    dialog.primary.click()
+    paste(edit, KEY[::-1])
+    qtbot.waitUntil(lambda: calls == ["save", "check"] * 2)
+    assert services.memory.keyring[1, "employee_token"].reveal() == KEY[::-1]
+
+
+def test_nothing_green_stands_beside_a_value_that_was_not_tested(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("token", FakeDraft())
+    edit = find(dialog, QLineEdit, "employee_token")
+    paste(edit, KEY)
+    page = dialog.page
+    assert isinstance(page, FormPage) and dialog.session is not None
+    session = dialog.session
+    qtbot.waitUntil(lambda: page._rows["signed_in"].passed and not session.line.busy)
+    QTest.keyClicks(edit, "abc")
+    assert not page._rows["signed_in"].passed and page.problems.count() == 0
+
+
+@pytest.mark.parametrize("stage", ["draft", "active"])
+def test_what_is_no_key_or_replaces_one_in_use_is_not_sent_by_itself(
+    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    calls = counted(services, monkeypatch)
+    dialog = opened("token", replace(ready(), checks=(), stage=stage))
+    edit = find(dialog, QLineEdit, "employee_token")
+    paste(edit, KEY if stage == "active" else "the meeting is at ten tomorrow")
+    qtbot.wait(800)
+    assert calls == []
+
+
+@pytest.mark.parametrize("name", ["table", "level"])
+def test_enter_elsewhere_puts_nothing_into_use(
+    qtbot: QtBot, services: FakeServices, opened: Opener, name: str
+) -> None:
+    only = (FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True),)
+    dialog = opened("choose", replace(ready(), companies=only))
+    find(dialog, QPushButton, "more").click()
+    where = getattr(dialog.page, name)
+    where.setFocus()
+    QTest.keyClick(where, Qt.Key.Key_Return)
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    dialog.primary.setFocus()
+    QApplication.sendEvent(dialog.primary, held)
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
+    assert services.memory.stored[1].stage == "draft"
+    QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: services.memory.stored[1].stage == "active")
+
+
+def test_an_answer_given_just_before_closing_is_kept(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened()
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
+    find(dialog, QRadioButton, "key_kind=office").click()
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert [draft.answers for draft in services.memory.stored.values()] == [{"key_kind": "office"}]
+
+
+def test_a_list_that_comes_after_the_language_changed(
+    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened("choose", replace(ready(), companies=()))
+    load = services.memory.load
+
+    def late(connection: int) -> DraftView:
+        time.sleep(0.3)
+        return load(connection)
+
+    monkeypatch.setattr(services.memory, "load", late)
+    dialog.retranslate(Words("nb"))
+    qtbot.waitUntil(lambda: dialog.later.text() == "&Fullfør senere")
+    qtbot.waitUntil(lambda: isinstance(dialog.page, ChoosePage) and dialog.page.model.rowCount() > 0)
+
+
+def test_the_key_is_not_at_hand_where_we_are_not_registered(opened: Opener) -> None:
+    assert not opened("kind", FakeDraft(registration=False)).at_hand.isVisible()
+
+
+def test_a_stopped_check_can_be_stopped_again(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    services.memory.waits = True
+    dialog = opened("check", replace(ready(), checks=(), checked_at=None))
+    assert isinstance(dialog.page, CheckPage)
+    page = dialog.page
+    for _ in range(2):
+        qtbot.waitUntil(lambda: page.running and page.waiting.stop.isVisible())
+        page.waiting.stop.click()
+        qtbot.waitUntil(lambda: not page.running and dialog.primary.isEnabled())
+        page.start()
+    page.stop()
 
 
 def test_whoever_only_looked_has_begun_nothing(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:

@@ -81,6 +81,14 @@ class Page(Scroll):
         """What the main button does; `done` goes on to the next step."""
         self.store(done)
 
+    def entered(self) -> object:
+        """What was entered and is not stored yet, to be compared with a later answer."""
+        return None
+
+    def first_open(self) -> QWidget | None:
+        """The first field that is still to be filled in."""
+        return None
+
     def activated(self) -> None:
         """Somebody comes back to the window, perhaps from the vendor's own."""
 
@@ -115,6 +123,7 @@ class Page(Scroll):
         if not isValid(self):
             self.session.failed.emit(error)
             return
+        self.buttons.emit()
         clear(self.problems)
         card = self.problem_card(error)
         self.problems.addWidget(card)

@@ -32,6 +32,11 @@ class CheckRow(QWidget):
         )
         self.show_state("open")
 
+    @property
+    def passed(self) -> bool:
+        """Whether a test has been passed."""
+        return self._shown in ("ok", "warning")
+
     def settle(self) -> None:
         """Nothing more will come: a test still running is one that was not reached."""
         if self._shown == "running":
@@ -147,6 +152,8 @@ class CheckPage(Page):
         self.waiting.end()
         self.session.reload()
         self._rest()
+        if not self._found.count():
+            self.ready.emit()
 
     def _cancelled(self) -> None:
         self._leave_running()

@@ -2,6 +2,7 @@
 
 Where there is one there is nothing to choose: it is named, and connected from here."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
 )
+from shiboken6 import isValid
 
 from connectors.base import Level
 from connectors.errors import ErpError, problem
@@ -74,7 +76,8 @@ class ChoosePage(Page):
         self._saving.stop()
         self.forget_problem()
         start = partial(self.session.start_use, done, self.show_problem)
-        self.session.choose(self.model.chosen, start if self._at_once else done, self.show_problem)
+        at_once = self._at_once or self.session.draft.stage == ACTIVE  # more of a connection in use
+        self.session.choose(self.model.chosen, start if at_once else done, self.show_problem)
 
     @property
     def _at_once(self) -> bool:
@@ -108,6 +111,8 @@ class ChoosePage(Page):
         self.session.reload()
 
     def _show(self, companies: tuple[CompanyChoice, ...]) -> None:
+        if not isValid(self):
+            return
         self.model.show(companies)
         self._preselect(companies)
         self._update()
@@ -126,7 +131,9 @@ class ChoosePage(Page):
         if self._top_only:
             self.model.setData(self.model.index(0, Column.CLIENT), system.name)
         self.model.tick_all(True)
-        if not self._top_only and self.model.chosen and draft.name.startswith(system.name):
+        proposed = self._single or re.fullmatch(rf"{re.escape(system.name)}( \d+)?", draft.name)
+        named = proposed and draft.name.startswith(system.name)
+        if not self._top_only and self.model.chosen and named:
             self.session.save_place(None, self._not_named, name=f"{system.name} – {companies[0].name}")
 
     def _not_named(self, error: ErpError) -> None:
@@ -276,7 +283,7 @@ class ChoosePage(Page):
         self.all.setEnabled(
             self.model.rowCount() > 0
         )  # what is ticked before the list is there would be lost
-        self.all.setChecked(bool(chosen) and len(chosen) == self.model.rowCount())
+        self.all.setChecked(self.model.all_chosen)
         self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
         self.preview.clear()
         top = self.level.currentText()

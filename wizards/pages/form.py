@@ -11,14 +11,14 @@ from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
-from connectors.fields import Field
+from connectors.fields import Field, Secret
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XS
-from wizards.flow import Mark
+from wizards.flow import ACTIVE, Mark
 from wizards.layouts import Part, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.pages.check import CheckRow
 from wizards.pages.waiting import Waiting
-from wizards.paste import Inputs, PasteField
+from wizards.paste import Input, Inputs, PasteField
 from wizards.widgets import announce, captioned, label
 
 _TEST_AFTER_MS = 500  # of quiet after the last value was pasted
@@ -43,7 +43,8 @@ class FormPage(Page):
         parts += [self._fold] if self._fold is not None else []
         self._rows = {name: CheckRow(name, self.text) for name in self.step.proved_by if self._testable}
         for name, row in self._rows.items():
-            row.show_state("ok" if session.flow.passed(name) else "open")
+            found = session.flow.check(name)
+            row.show_state(str(found.result) if found is not None else "open")
         self._tested = False
         self._pasted = QTimer(self, singleShot=True, interval=_TEST_AFTER_MS)
         self._pasted.timeout.connect(self._test_by_itself)
@@ -63,7 +64,15 @@ class FormPage(Page):
     def primary_enabled(self) -> bool:
         return not self.running
 
+    def entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
+        return self.inputs.entered({name: self.session.value(name) for name in self.inputs})
+
+    def first_open(self) -> QWidget | None:
+        wanted = (one for one in self.inputs.values() if one.field.required and not self._has(one))
+        return next((one.edit for one in wanted), None)
+
     def leave(self, done: Callable[[], None]) -> None:
+        self._pasted.stop()
         if self._wants_test():
             self.store(self._test)
         else:
@@ -71,11 +80,13 @@ class FormPage(Page):
 
     def store(self, done: Callable[[], None]) -> None:
         self.forget_problem()
-        values, secrets = self.inputs.entered(self.session.draft.fields)
+        values, secrets = self.entered()
 
         def stored() -> None:
-            if isValid(self):
-                self.inputs.forget(secrets)
+            if isValid(self):  # what was put into a field meanwhile is another value
+                self.inputs.forget(
+                    n for n, secret in secrets.items() if self.inputs[n].text == secret.reveal()
+                )
             done()
 
         def store() -> None:
@@ -99,7 +110,7 @@ class FormPage(Page):
         """Whether what is entered here can be tested now and has not been, on the page the key is pasted."""
         if not self._testable:
             return False
-        values, secrets = self.inputs.entered(self.session.draft.fields)
+        values, secrets = self.entered()
         stored = all(
             field.name in self.session.draft.secrets
             for field in map(self.session.assistant.field, self.step.fields)
@@ -112,21 +123,28 @@ class FormPage(Page):
     def _testable(self) -> bool:
         return bool(self.step.proved_by) and self.session.assistant.prefix == "step"
 
+    def _has(self, entry: Input) -> bool:
+        return bool(entry.text) or (entry.field.secret and self._stored(entry.field))
+
     def _complete(self) -> bool:
         """Whether everything that must be there is, in the fields or in the keyring, and looks like it."""
         needed = [entry for entry in self.inputs.values() if entry.field.required]
-        there = all(entry.text or (entry.field.secret and self._stored(entry.field)) for entry in needed)
-        return there and not any(isinstance(one, PasteField) and one.mistaken for one in needed)
+        mistaken = any(isinstance(one, PasteField) and one.mistaken for one in needed)
+        return not mistaken and all(map(self._has, needed))
 
     def _landed(self) -> None:
-        self._pasted.start()
+        """A key that is at work is replaced only by whoever presses the button."""
+        if self.session.draft.stage != ACTIVE:
+            self._pasted.start()
 
     def _test_by_itself(self) -> None:
-        if self._wants_test() and self._complete() and not self.running:
+        if self.running or self.session.line.busy:
+            self._pasted.start()
+        elif self._wants_test() and self._complete():
             self.store(self._test)
 
     def _test(self) -> None:
-        if not isValid(self):
+        if not isValid(self) or self.running:
             return
         self._tested = True
         for row in self._rows.values():
@@ -156,6 +174,7 @@ class FormPage(Page):
     def _over(self, _: object = None) -> None:
         for row in self._rows.values():
             row.settle()
+        self._tested = all(row.passed for row in self._rows.values())
         self._waiting.end()
         self.session.reload()
         self.buttons.emit()
@@ -165,7 +184,12 @@ class FormPage(Page):
         self.show_problem(error)
 
     def _typing(self) -> None:
-        self._tested = False
+        """What was found of another value is no longer told."""
+        if not self.running:
+            self._tested = False
+            self.forget_problem()
+            for row in self._rows.values():
+                row.show_state("open")
         self.buttons.emit()
 
     def _refused(self, error: ErpError) -> None:

@@ -31,6 +31,7 @@ class Waiting(QWidget):
     def begin(self) -> None:
         """Something is asked, or the next thing."""
         self.setVisible(True)
+        self.stop.setVisible(True)
         self._text.setText("")
         for timer in self._timers:
             timer.start()

@@ -1,5 +1,7 @@
 """From nothing to "Start use", and what is left when something fails on the way."""
 
+from collections.abc import Callable
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -8,8 +10,9 @@ from keyring.errors import KeyringLocked
 from app.bootstrap import Services
 from app.services.views import level_names
 from connectors.base import CancelToken, Result
-from connectors.errors import ErpError
+from connectors.errors import Cancelled, ErpError
 from connectors.fields import Secret
+from connectors.views import DraftView
 from tests.app.services.conftest import Bookkeeper, secrets
 
 
@@ -219,3 +222,73 @@ def test_an_optional_secret_can_be_taken_back(services: Services) -> None:
     given = services.registrations.put("visma_net", values, {"client_secret": Secret("test-FAKE-wrong")})
     assert given.secrets == {"client_secret"}
     assert not services.registrations.put("visma_net", {}, {"client_secret": Secret("")}).secrets
+
+
+def test_a_test_proves_nothing_of_a_key_that_came_meanwhile(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    draft = bookkeeper.draft()
+    running = services.onboarding.check(draft.id, CancelToken())
+    next(running)
+    stranger = Secret(bookkeeper.simulator.personas["wrong_employee_token"]["secrets"]["employee_token"])
+    services.onboarding.save_values(draft.id, {}, {"employee_token": stranger})
+    list(running)
+    found = services.onboarding.load(draft.id)
+    assert found.checks == () and found.checked_at is None
+    with pytest.raises(ErpError, match="not_ready"):
+        services.onboarding.start_use(draft.id)
+
+
+def test_another_key_lists_its_own_companies_and_tells_its_own_kind(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    draft = bookkeeper.draft()
+    services.onboarding.save_values(draft.id, {"key_kind": ""}, {})
+    list(services.onboarding.check(draft.id, CancelToken()))
+    listed = list(services.onboarding.list_companies(draft.id, CancelToken()))
+    services.onboarding.choose(draft.id, {listed[0].external_id: "Først AS"})
+    assert services.onboarding.load(draft.id).fields["key_kind"] == "office"
+    single = Secret(bookkeeper.simulator.personas["end_user"]["secrets"]["employee_token"])
+    found = services.onboarding.save_values(draft.id, {}, {"employee_token": single})
+    assert (found.companies, found.fields["key_kind"]) == ((), "")
+    list(services.onboarding.check(draft.id, CancelToken()))
+    assert services.onboarding.load(draft.id).fields["key_kind"] == "end_user"
+    with pytest.raises(ErpError, match="company_gone"):
+        services.onboarding.start_use(draft.id)
+
+
+def test_what_somebody_has_only_looked_at_is_forgotten(services: Services, bookkeeper: Bookkeeper) -> None:
+    begun = services.onboarding.begin("tripletex")
+    services.onboarding.save_step(begun.id, "user", {})
+    services.onboarding.forget(begun)
+    assert services.onboarding.drafts() == []
+    changes: list[Callable[[DraftView], object]] = [
+        lambda draft: services.onboarding.tick(draft.id, "user", True),
+        lambda draft: services.onboarding.save_step(draft.id, "kind", {"key_kind": "office"}),
+        lambda draft: services.onboarding.save_values(draft.id, {}, {"employee_token": Secret("x" * 40)}),
+        lambda draft: services.onboarding.save_place(draft.id, name="Kontoret"),
+    ]
+    for change in changes:
+        begun = services.onboarding.begin("tripletex")
+        change(begun)
+        services.onboarding.forget(begun)
+        assert [draft.id for draft in services.onboarding.drafts()] == [begun.id]
+        services.onboarding.discard(begun.id)
+
+
+def test_sync_now_finishes_a_first_import_that_was_stopped(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    draft = bookkeeper.connect(companies=1)
+    company = services.companies.list(draft.id, active=True)[0]
+    cancel = CancelToken()
+    with pytest.raises(Cancelled):
+        for _ in services.onboarding.import_first(draft.id, cancel):
+            cancel.cancel()
+    assert services.companies.get(str(company.id)).imported_at is None
+    services.jobs.request(company.id)
+    work = services.jobs.background(stop := CancelToken())
+    next(step for step in work if getattr(step, "state", "") == "done")
+    stop.cancel()
+    work.close()  # type: ignore[attr-defined]
+    assert services.companies.get(str(company.id)).state == "ok"

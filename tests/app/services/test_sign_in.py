@@ -295,3 +295,17 @@ def test_the_next_company_begins_where_this_one_was(office: Office) -> None:
     assert draft.id != office.id and draft.answers == {"role": "yes"}
     assert draft.fields == onboarding.load(office.id).fields
     assert draft.authorisation is None and not draft.secrets
+
+
+def test_who_signs_in_anew_is_proved_and_listed_anew(office: Office, net: SimulatedSystem) -> None:
+    """Before the start: the former person's greens and companies are not those of the new one."""
+    first = office.sign_in()
+    onboarding = office.services.onboarding
+    list(onboarding.check(office.id, CancelToken()))
+    listed = list(onboarding.list_companies(office.id, CancelToken()))
+    onboarding.choose(office.id, {listed[0].external_id: listed[0].name})
+    office.sign_in(HttpPerson(tenant=other_tenant(net, first.tenant)))
+    draft = onboarding.load(office.id)
+    assert (draft.checks, draft.companies) == ((), ())
+    with pytest.raises(ConfigError, match="not_ready"):
+        onboarding.start_use(office.id)
