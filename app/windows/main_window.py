@@ -124,8 +124,9 @@ class MainWindow(QMainWindow):
 
     def _begun(self, first: bool) -> None:
         self._first = first
-        self.show_page("overview")
-        self.setFocus()  # no ring before somebody uses the keyboard
+        if not self.pages or self._at_start:  # who was quicker than the reading stays where they went
+            self.show_page("overview")
+            self.setFocus()  # no ring before somebody uses the keyboard
 
     def show_page(self, name: str, what: dict[str, Any] | None = None) -> None:
         """Brings a page to the front; `what` is handed to it."""
@@ -183,8 +184,12 @@ class MainWindow(QMainWindow):
     def _still_first(self, first: bool) -> None:
         if first != self._first:
             self._first = first
-            if self.stack.currentWidget() in (self.pages.get("welcome"), self.pages.get("overview")):
+            if self._at_start:
                 self.show_page("overview")
+
+    @property
+    def _at_start(self) -> bool:
+        return self.stack.currentWidget() in (self.pages.get("welcome"), self.pages.get("overview"))
 
     def _search(self) -> None:
         page = self.stack.currentWidget()

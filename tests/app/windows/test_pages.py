@@ -310,3 +310,15 @@ def test_the_overview_leads_back_to_what_was_begun(opened: Open, qtbot: QtBot, t
     assert [one.name for one in begun] == list(buttons)
     buttons[begun[0].name].click()
     assert asked == [(begun[0].id, "")]
+
+
+def test_who_is_quicker_than_the_first_reading_stays_where_they_went(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(Office(tmp_path).services, Words("nb"), clock=lambda: NOW)
+    window = MainWindow(desk, open_assistant=lambda *_: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    window.show_page("log", {"status": "failed"})
+    rest(qtbot, window.worker._run)
+    assert window.stack.currentWidget() is window.pages["log"]
+    window.close()
