@@ -67,14 +67,18 @@ class Desk(QObject):
         *,
         key: str = "",
     ) -> None:
-        """Asks on a thread; of several questions with one `key` only the newest is answered."""
+        """Asks on a thread; of several questions with one `key` only the newest is answered, and none of
+        a page that is gone."""
         self._number += 1
         number = self._number
         if key:
             self._newest[key] = number
 
+        asking = getattr(done, "__self__", None)
+
         def current() -> bool:
-            return not key or self._newest.get(key) == number
+            gone = isinstance(asking, QObject) and not isValid(asking)
+            return not gone and (not key or self._newest.get(key) == number)
 
         def answer(value: T) -> None:
             if current():

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from app.windows.settings import SettingsPage
 from connectors.registry import SYSTEMS
 from resources.words import Words
 from tests.app.windows.fakes import Office
+from tests.qt_help import rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
@@ -91,3 +93,15 @@ def test_a_text_of_the_offices_own_that_cannot_be_used_is_told(qtbot: QtBot, tmp
     page.show()
     told = page.words("settings-note-parameter", file=str(file), key="settings-title")
     qtbot.waitUntil(lambda: told in {one.text() for one in page.findChildren(QLabel)})
+
+
+def test_an_answer_to_a_page_that_is_gone_is_dropped(desk: Desk, qtbot: QtBot) -> None:
+    class Asking(QObject):
+        def told(self, _: object) -> None:
+            self.objectName()  # of an object that is gone, an error
+
+    page = Asking()
+    desk.ask(lambda: 1, page.told)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    rest(qtbot)
