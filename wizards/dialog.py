@@ -7,9 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 
@@ -32,14 +30,13 @@ from wizards.flow import (
     load,
     plain,
 )
+from wizards.keyboard import entered, first_use
 from wizards.layouts import box, column, fit, row
 from wizards.pages import Page, page_for
 from wizards.rail import RailPanel
 from wizards.session import Session, open_in_browser
 from wizards.widgets import ProblemCard, announce, button, label
 
-_STARTING = frozenset({Kind.CHOOSE, Kind.SUMMARY})  # steps from which a connection is put into use
-_WATCHED = frozenset({Kind.CHECK, Kind.FIRST_IMPORT})  # whose own buttons stop or repeat what goes on
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 
 
@@ -289,18 +286,8 @@ class AssistantDialog(QDialog):
         self.close()
 
     def _focus_page(self) -> None:
-        """The first empty field of the page, else the first thing to use, else the main button: the keyboard
-        goes on where the eyes are."""
-        usable: list[QWidget] = []
-        one = self.page.nextInFocusChain() if self.page is not None else None
-        while one is not None and self.page is not None and self.page.isAncestorOf(one):
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
-                usable.append(one)
-            one = one.nextInFocusChain()
-        wanted = self.page.first_open() if self.page is not None else None
-        calm = self.page is not None and self.page.step.kind in _WATCHED
-        first = wanted or (usable[0] if usable and not calm else self.primary)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.page is not None:
+            (first_use(self.page) or self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- showing
 
@@ -366,17 +353,13 @@ class AssistantDialog(QDialog):
             self.page.activated()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, or else the main one; what puts a connection into use
-        is pressed only by whoever is on it, and nothing by a key that is held."""
+        """A key that is held presses nothing."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        focused = self.focusWidget()
-        chosen = focused if isinstance(focused, QPushButton | QToolButton) else None
-        if chosen is None and self.page is not None and self.page.step.kind not in _STARTING:
-            chosen = self.primary
-        if chosen is not None and chosen.isVisible() and not event.isAutoRepeat():
-            chosen.click()
+        button = entered(self.page, self.focusWidget(), self.primary)
+        if button is not None and button.isVisible() and not event.isAutoRepeat():
+            button.click()
 
     # -- leaving
 

@@ -33,7 +33,8 @@ class Tile(QPushButton):
         role(self, "tile")
         self._figure = label("–", "figure", wrap=False)
         self._name = label("", "muted")
-        head = row(self._figure, None, column(Picture(drawing, 24), None))
+        self._picture = Picture(drawing, 24)
+        head = row(self._figure, None, column(self._picture, None))
         margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         self.setLayout(column(head, self._name, spacing=SPACE_XS, margins=margins))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,8 +48,10 @@ class Tile(QPushButton):
 
     minimumSizeHint = sizeHint
 
-    def show_number(self, figure: str, name: str) -> None:
-        """Changes what is told."""
+    def show_number(self, figure: str, name: str, picture: str = "") -> None:
+        """Changes what is told, and the picture where one is given."""
+        if picture:
+            self._picture.show_icon(picture)
         self._figure.setText(figure)
         self._name.setText(name)
         self.setAccessibleName(f"{name}: {figure}")
@@ -125,6 +128,7 @@ class OverviewPage(Page):
     def _show(self) -> None:
         words, found = self.words, self._summary
         numbers = dict.fromkeys(self._tiles, "–")
+        pictures: dict[str, str] = {}
         if found is not None:
             numbers = {
                 "needs-you": words.number(len(self._needs)),
@@ -132,9 +136,14 @@ class OverviewPage(Page):
                 "running": words.number(found.running),
                 "reconciled": words("overview-of", count=found.reconciled, total=found.companies),
             }
+            whole = bool(found.companies) and found.reconciled == found.companies
+            pictures = {
+                "needs-you": "needs_you" if self._needs else "ok",
+                "reconciled": "proved" if whole else "unproved",
+            }
             self._chart.show_days(found.transfers_per_day, words)
         for name, tile in self._tiles.items():
-            tile.show_number(numbers[name], words(f"overview-tile-{name}"))
+            tile.show_number(numbers[name], words(f"overview-tile-{name}"), pictures.get(name, ""))
         clear(self._lines)
         self._expiries.show_expiries(self._connections)
         if found is None:

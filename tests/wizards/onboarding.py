@@ -39,6 +39,22 @@ SYSTEMS: Mapping[str, System] = {
 }
 LINK = "https://connect.visma.com/connect/authorize?client_id=isv_kobling&state=af0ifjsldkj"
 
+KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
+OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
+
+
+def ready(step: str = "") -> FakeDraft:
+    """A draft with everything done, the first of the companies chosen."""
+    return FakeDraft(
+        step=step,
+        answers=OFFICE,
+        secrets=frozenset({"employee_token"}),
+        ticks={name: FakeTick() for name in ("activate", "user", "create", "link")},
+        checks=checks(),
+        checked_at=NOW,
+        companies=tuple(replace(one, client=one.name, chosen=one.external_id == "1") for one in COMPANIES),
+    )
+
 
 class FakeOnboarding:
     """Drafts in a dictionary; secrets beside them. `results` is what the next check finds, `grants` what the

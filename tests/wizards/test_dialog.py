@@ -1,49 +1,29 @@
 """The assistant's window over services in memory: what a person does, and what is stored by it."""
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from connectors.base import CheckItem
 from connectors.errors import problem
 from connectors.tripletex.system import TRIPLETEX
 from connectors.views import DraftView
 from resources.shown import LONGEST
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting, seen
-from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks
+from tests.wizards.drafts import FakeCompany, FakeDraft, checks
 from tests.wizards.looking import Opener, at, find
-from tests.wizards.onboarding import COMPANIES, FakeServices
+from tests.wizards.onboarding import OFFICE, FakeServices, ready
 from wizards.dialog import AssistantDialog
-from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
-from wizards.pages.form import FormPage
 from wizards.pages.importing import ImportPage
-
-KEY = "eyJ0b2tlbklkIjoxMjM0NSwidG9rZW4iOiJhYmNkZWYifQ"
-OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
-
-
-def ready(step: str = "") -> FakeDraft:
-    return FakeDraft(
-        step=step,
-        answers=OFFICE,
-        secrets=frozenset({"employee_token"}),
-        ticks={name: FakeTick() for name in ("activate", "user", "create", "link")},
-        checks=checks(),
-        checked_at=NOW,
-        companies=tuple(replace(one, client=one.name, chosen=one.external_id == "1") for one in COMPANIES),
-    )
 
 
 def test_begins_a_draft_and_stores_answers_at_once(
@@ -83,142 +63,6 @@ def test_ticking_every_action_ticks_the_step(qtbot: QtBot, services: FakeService
     for name in ("open", "contacts", "tab", "new"):
         find(dialog, QCheckBox, f"action-{name}").click()
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
-
-
-def test_a_pasted_key_is_cleaned_tested_and_never_shown_again(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("token", FakeDraft(answers=OFFICE))
-    edit = find(dialog, QLineEdit, "employee_token")
-    QGuiApplication.clipboard().setText(f"  • {KEY}\u200b \n")
-    edit.setFocus()
-    edit.paste()
-    assert edit.text() == KEY
-    assert edit.echoMode() is QLineEdit.EchoMode.Password
-    shown = [one.text() for one in dialog.findChildren(type(next(iter(dialog.page.inputs.values())).message))]  # type: ignore[union-attr]
-    assert any("bullet" in text and "invisible" in text for text in shown)
-    dialog.primary.click()
-    qtbot.waitUntil(lambda: (1, "employee_token") in services.memory.keyring)
-    assert services.memory.keyring[1, "employee_token"].reveal() == KEY
-    qtbot.waitUntil(lambda: edit.text() == "")
-    assert edit.placeholderText() == "Stored in the keyring"
-    qtbot.waitUntil(lambda: bool(services.memory.stored[1].checks))
-    qtbot.waitUntil(lambda: dialog.primary.text() == "Save and &continue" and dialog.primary.isEnabled())
-    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
-    dialog.primary.click()
-    qtbot.waitUntil(at(dialog, "choose"))
-
-
-def test_what_is_pasted_is_tested_by_itself_and_enter_goes_on(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("token", FakeDraft())
-    edit = find(dialog, QLineEdit, "employee_token")
-    qtbot.waitUntil(edit.hasFocus)
-    QGuiApplication.clipboard().setText(KEY)
-    edit.paste()
-    assert dialog.session is not None
-    session = dialog.session
-    qtbot.waitUntil(lambda: session.flow.state(session.flow.current).mark is Mark.PROVED)
-    qtbot.waitUntil(lambda: not session.line.busy and dialog.primary.isEnabled())
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(at(dialog, "choose"))
-
-
-@pytest.mark.parametrize(("failing", "code"), [("reach", "no_network"), ("identity", "clock_wrong")])
-def test_whatever_fails_is_told_where_it_was_tested(
-    qtbot: QtBot, services: FakeServices, opened: Opener, failing: str, code: str
-) -> None:
-    services.memory.results = checks(failing, code)
-    dialog = opened("token", FakeDraft())
-    edit = find(dialog, QLineEdit, "employee_token")
-    QGuiApplication.clipboard().setText(KEY)
-    edit.paste()
-    assert dialog.page is not None
-    page = dialog.page
-    before = edit.mapTo(page, QPoint())
-    qtbot.waitUntil(lambda: page.problems.count() == 1)
-    qtbot.waitUntil(lambda: not page.running)
-    assert edit.mapTo(page, QPoint()) == before, "nothing jumps under the pointer"
-
-
-def paste(edit: QLineEdit, text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-    edit.selectAll()
-    edit.paste()
-
-
-def counted(services: FakeServices, monkeypatch: pytest.MonkeyPatch, seconds: float = 0.2) -> list[str]:
-    """The savings of values, each of which takes so long, and the tests that were begun."""
-    calls: list[str] = []
-    save, check = services.memory.save_values, services.memory.check
-
-    def saving(*given: Any) -> DraftView:
-        calls.append("save")
-        time.sleep(seconds)
-        return save(*given)
-
-    def checking(*given: Any) -> Iterator[CheckItem]:
-        calls.append("check")
-        return check(*given)
-
-    monkeypatch.setattr(services.memory, "save_values", saving)
-    monkeypatch.setattr(services.memory, "check", checking)
-    return calls
-
-
-def test_a_key_is_stored_and_tested_once_however_often_enter_is_pressed(
-    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calls = counted(services, monkeypatch, 0.7)
-    dialog = opened("token", FakeDraft())
-    edit = find(dialog, QLineEdit, "employee_token")
-    paste(edit, KEY)
-    for _ in range(3):
-        QTest.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(services.memory.stored[1].checks))
-    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
-    qtbot.wait(700)  # longer than what is pasted waits for its test
-    assert calls == ["save", "check"]
-
-
-def test_a_key_pasted_while_another_is_stored_is_tested_after_it(
-    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calls = counted(services, monkeypatch)
-    dialog = opened("token", FakeDraft())
-    edit = find(dialog, QLineEdit, "employee_token")
-    paste(edit, KEY)
-    dialog.primary.click()
-    paste(edit, KEY[::-1])
-    qtbot.waitUntil(lambda: calls == ["save", "check"] * 2)
-    assert services.memory.keyring[1, "employee_token"].reveal() == KEY[::-1]
-
-
-def test_nothing_green_stands_beside_a_value_that_was_not_tested(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("token", FakeDraft())
-    edit = find(dialog, QLineEdit, "employee_token")
-    paste(edit, KEY)
-    page = dialog.page
-    assert isinstance(page, FormPage) and dialog.session is not None
-    session = dialog.session
-    qtbot.waitUntil(lambda: page._rows["signed_in"].passed and not session.line.busy)
-    QTest.keyClicks(edit, "abc")
-    assert not page._rows["signed_in"].passed and page.problems.count() == 0
-
-
-@pytest.mark.parametrize("stage", ["draft", "active"])
-def test_what_is_no_key_or_replaces_one_in_use_is_not_sent_by_itself(
-    qtbot: QtBot, services: FakeServices, opened: Opener, monkeypatch: pytest.MonkeyPatch, stage: str
-) -> None:
-    calls = counted(services, monkeypatch)
-    dialog = opened("token", replace(ready(), checks=(), stage=stage))
-    edit = find(dialog, QLineEdit, "employee_token")
-    paste(edit, KEY if stage == "active" else "the meeting is at ten tomorrow")
-    qtbot.wait(800)
-    assert calls == []
 
 
 @pytest.mark.parametrize("name", ["table", "level"])
@@ -300,25 +144,6 @@ def test_whoever_only_looked_has_begun_nothing(qtbot: QtBot, services: FakeServi
     answered.close()
     qtbot.waitUntil(lambda: not answered.isVisible())
     assert [draft.answers["key_kind"] for draft in services.memory.stored.values()] == ["office"]
-
-
-def test_a_mistaken_value_is_told_and_not_stored(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("token", FakeDraft(answers=OFFICE))
-    edit = find(dialog, QLineEdit, "employee_token")
-    QGuiApplication.clipboard().setText("kari@fjordregnskap.no")
-    edit.paste()
-    assert edit.property("state") == "warning"
-    dialog.primary.click()
-    qtbot.waitUntil(lambda: edit.property("state") == "failed")
-    assert not services.memory.keyring
-    assert edit.text()
-    dialog.close()
-    assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
-    dialog.close()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
 def test_escape_stores_what_was_typed(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
@@ -495,18 +320,6 @@ def test_a_draft_that_is_gone_says_so(qtbot: QtBot, services: FakeServices) -> N
     qtbot.addWidget(dialog)
     expected = Words("en").problem("unknown_name", name="77").title
     qtbot.waitUntil(lambda: any(one.text() == expected for one in dialog.findChildren(QLabel)))
-
-
-def test_a_failed_saving_is_shown_and_the_entry_kept(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("token", FakeDraft(answers=OFFICE))
-    services.memory.fails = problem("keyring_locked")
-    edit = find(dialog, QLineEdit, "employee_token")
-    edit.setText(KEY)
-    dialog.primary.click()
-    qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
-    assert edit.text() == KEY
 
 
 def test_what_is_stored_as_a_page_is_left_is_answered_without_it(

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
+from app.windows.overview import OverviewPage
 from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
 from app.windows.table import LinesView
@@ -322,3 +323,18 @@ def test_who_is_quicker_than_the_first_reading_stays_where_they_went(qtbot: QtBo
     rest(qtbot, window.worker._run)
     assert window.stack.currentWidget() is window.pages["log"]
     window.close()
+
+
+@pytest.mark.parametrize(("calm", "wanted"), [(True, ["ok", "unproved"]), (False, ["needs_you", "unproved"])])
+def test_the_overview_is_calm_where_nothing_is_to_be_done(
+    qtbot: QtBot, tmp_path: Path, calm: bool, wanted: list[str]
+) -> None:
+    office = Office(tmp_path)
+    if calm:
+        office.found_companies, office.found_connections = [], office.found_connections[:1]
+    page = OverviewPage(desk := Desk(office.services, Words("nb"), clock=lambda: NOW))
+    desk.setParent(page)
+    qtbot.addWidget(page)
+    page.refresh()
+    rest(qtbot)
+    assert [page._tiles[name]._picture._name for name in ("needs-you", "reconciled")] == wanted

@@ -109,14 +109,12 @@ class Visitor:
 
     def line(self, table: LinesView, place: str) -> None:
         """Every entry of the menu of a table's line."""
-        left, times = True, 0
-        while left:
+        lines, left = table.model().rowCount, True
+        assert lines()
+        while left and lines():  # an entry may take the last one away
             table.customContextMenuRequested.emit(QPoint())
             menu = QApplication.activePopupWidget()
-            if menu is None and times:
-                return  # an entry took the last line away
             assert isinstance(menu, QMenu)
-            times += 1
             here = (type(table.window()).__name__, place, "line")
             left = any(self._choose(menu, (*here, action.text())) for action in menu.actions())
             if isValid(menu):
