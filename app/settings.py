@@ -10,18 +10,21 @@ from app.files import file_problem, whole
 from connectors.errors import TransientError
 
 FILE = "settings.json"
+TEXT_SIZES = ("125", "150")  # percent, beside 100
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
     """Every setting with its default; unknown ones in the file are kept out, not fatal.
 
-    language and theme: "" follows the operating system. zone: IANA name for schedules and times shown.
+    language and theme: "" follows the operating system. text_size: percent, "" is 100.
+    zone: IANA name for schedules and times shown.
     application_name: what our product is called at the vendors (decision 6 in the requirements).
     """
 
     language: str = ""
     theme: str = ""
+    text_size: str = ""
     zone: str = "Europe/Oslo"
     office_name: str = ""
     application_name: str = "Kobling"
@@ -37,6 +40,11 @@ class Values:
         if not all(isinstance(value, str) for value in known.values()):
             raise ValueError("not a text")
         return cls(**known)
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger than usual the text is: 1.0, or what was chosen."""
+        return int(self.text_size) / 100 if self.text_size in TEXT_SIZES else 1.0
 
     def written(self) -> bytes:
         """As a file's content: what differs from the defaults."""

@@ -167,6 +167,8 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self.spacing(), 0
@@ -176,3 +178,11 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             row = max(row, size.height())
         return y + row - rect.y()
+
+
+def flowing(*parts: QWidget) -> FlowLayout:
+    """Parts side by side, and below where there is no room."""
+    made = FlowLayout(spacing=SPACE_S)
+    for one in parts:
+        made.addWidget(one)
+    return made

@@ -116,7 +116,7 @@ class Application(QObject):
         self._collector = Collector(self)
         self._qt_words = QtWords(self.words)
         app.installTranslator(self._qt_words)
-        apply_theme(app, self._settings.get("theme") or "system")
+        apply_theme(app, self._settings.get("theme") or "system", self._settings.values.text_scale)
         # Python hears a request to end only when some of its code runs; later the collector's timer does
         self._pulse = QTimer(self)
         self._pulse.setInterval(300)

@@ -20,6 +20,7 @@ class DaysChart(QWidget):
         super().__init__()
         self._days: tuple[Day, ...] = ()
         self._labels: tuple[str, str] = ("", "")
+        self._most = ""  # of one day
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -30,6 +31,7 @@ class DaysChart(QWidget):
         self._days = tuple(days)
         if days:
             self._labels = (words.date(days[0].day), words.date(days[-1].day))
+            self._most = words("overview-chart-most", count=max(d.ok + d.failed for d in days))
         told = [
             words("overview-chart-day", date=d.day, ok=d.ok, failed=d.failed)
             for d in days
@@ -56,12 +58,14 @@ class DaysChart(QWidget):
         if not self._days:
             return
         top = max((d.ok + d.failed for d in self._days), default=0) or 1
+        painter.drawText(QRectF(0, 0, self.width(), text), Qt.AlignmentFlag.AlignLeft, self._most)
+        ground = floor - text
         step = self.width() / len(self._days)
         width = max(4.0, step - SPACE_S)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, day in enumerate(self._days):
             left = place * step + (step - width) / 2
-            scale = (floor - SPACE_S) / top
+            scale = ground / top
             ok, failed = day.ok * scale, day.failed * scale
             if ok:
                 painter.setBrush(QColor(c.accent))

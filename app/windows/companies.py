@@ -20,11 +20,11 @@ from wizards.widgets import ComboBox
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
     "state": (18, 0),
     "name": (26, 0),
-    "number": (11, 3),
-    "client": (20, 2),
-    "imported": (17, 1),
-    "postings": (11, 4),
-    "proof": (13, 0),
+    "number": (11, 4),
+    "client": (20, 3),
+    "imported": (17, 2),
+    "postings": (11, 5),
+    "proof": (13, 1),
 }
 _WHOLE = ("number", "imported", "postings")
 

@@ -19,7 +19,7 @@ from connectors.errors import problem
 from connectors.views import CompanyView, ConnectionView, Difference, Reconciliation
 from resources.style import role
 from resources.tokens import SPACE_M
-from wizards.layouts import Part, card, row
+from wizards.layouts import Part, card, flowing, row
 from wizards.widgets import Facts, Picture, button, label, marked
 
 
@@ -174,10 +174,10 @@ class CompanyPane(Pane):
             )
             busy = company.run_state in ("queued", "running") or company.id in self._reader.last
             read.setEnabled(not waiting and not busy)
-            return row(read, stop, None)
+            return flowing(read, stop)
         sync = button(words("companies-sync"), "", "refresh", lambda: self._sync(RunKind.NIGHTLY))
         sync.setEnabled(not company.run_state and not waiting)
-        return row(sync, stop, None)
+        return flowing(sync, stop)
 
     def _again(self, periods: Sequence[str]) -> None:
         if self._company is not None and self._company.live:

@@ -21,7 +21,7 @@ from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts
-from wizards.layouts import Part, column, row
+from wizards.layouts import Part, column, flowing, row
 from wizards.widgets import Facts, Picture, button, label, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
@@ -92,8 +92,8 @@ class ConnectionPane(Pane):
             opened = button(
                 words("connections-open-interface"), "", "", lambda: self._desk.assist.emit(connection.id, "")
             )
-            return row(check, opened, None)
-        return row(check, self._add_button(connection), None)
+            return flowing(check, opened)
+        return flowing(check, self._add_button(connection))
 
     def _add_button(self, connection: ConnectionView) -> QWidget:
         """More companies: of this authorisation, or where it opens only one by another such connection."""

@@ -48,14 +48,26 @@ class ConnectionsPage(ListPage):
             Column(words("connections-column-until"), 13, whole=True, gives_way=1) if self._until else None
         )
         columns = (
-            Column(words("connections-column-state"), 26, holds=texts.state_words(words)),
+            Column(words("connections-column-state"), 18, holds=self._states()),
             Column(words("connections-column-name"), 32),
-            Column(words("connections-column-system"), 14, gives_way=2),
+            Column(words("connections-column-system"), 14, gives_way=2, holds=self._systems()),
             until if self._until else None,
-            Column(words("connections-column-level"), 14, gives_way=3),
-            Column(words("connections-column-companies"), 12, gives_way=4),
+            Column(words("connections-column-last"), 16, whole=True, gives_way=3),
+            Column(words("connections-column-level"), 14, gives_way=4),
+            Column(words("connections-column-companies"), 12, gives_way=5),
         )
-        self._model.head([column for column in columns if column is not None])
+        shown = tuple(column for column in columns if column is not None)
+        if shown != self._model.columns:
+            self._model.head(shown)
+            self._view.fit()
+
+    def _states(self) -> tuple[str, ...]:
+        now = self.desk.clock()
+        told = (texts.connection_state(self.words, one, now) for one in self._connections)
+        return (*texts.state_words(self.words), *told)
+
+    def _systems(self) -> tuple[str, ...]:
+        return tuple({connection.system_name for connection in self._connections})
 
     def refresh(self) -> None:
         services = self.desk.services
@@ -75,8 +87,7 @@ class ConnectionsPage(ListPage):
         self._read_once = True
         if self._until != any(connection.signs_in for connection in self._connections):
             self._model.replace([])  # lines of another width
-            self._head()
-            self._view.fit()
+        self._head()
         self._show()
 
     def _show(self) -> None:
@@ -90,7 +101,7 @@ class ConnectionsPage(ListPage):
 
     def _line(self, connection: ConnectionView) -> Line:
         words, now = self.words, self.desk.clock()
-        state = texts.connection_cell(words, connection, now)
+        state = texts.connection_state(words, connection, now)
         counters = words(
             "connections-counters", active=connection.companies_active, inactive=connection.companies_inactive
         )
@@ -101,6 +112,7 @@ class ConnectionsPage(ListPage):
             (state, texts.connection_picture(connection, now)),
             (connection.name, lock),
             (connection.system_name, mark(connection.system)),
+            (words.moment(connection.last_success) if connection.last_success else "–", ""),
             (texts.level(words, connection.level), ""),
             (counters, ""),
         ]

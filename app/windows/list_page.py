@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.table import Line, LinesModel, LinesView
-from app.windows.widgets import Empty, OrEmpty, Pane, beside
+from app.windows.widgets import Beside, Empty, OrEmpty, Pane
 from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
-from wizards.layouts import column, row
+from wizards.layouts import column, flowing
 from wizards.widgets import SearchField, button, name_it, tool
 
 _LETTERS = 36  # of room for what is searched
@@ -44,8 +44,8 @@ class ListPage(Page):
         self._model = LinesModel()
         self._view = LinesView(self._model, "")
         self._view.chosen.connect(self._chosen)
-        self._stack = OrEmpty(beside(self._view, pane, (3, 2)))
-        filters = row(self._search, *narrowing, None)
+        self._stack = OrEmpty(Beside(self._view, pane, (3, 2)))
+        filters = flowing(self._search, *narrowing)
         margins = (SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         self.setLayout(column(self._header, filters, self._stack, spacing=SPACE_L, margins=margins, grow=2))
         self.retranslate()

@@ -16,7 +16,7 @@ from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
-from wizards.layouts import column, row
+from wizards.layouts import column, flowing, row
 from wizards.widgets import ComboBox, SearchField, button
 
 _PERIODS: Mapping[str, timedelta | None] = {
@@ -63,8 +63,9 @@ class LogFilters(QWidget):
             box.currentIndexChanged.connect(self._tell)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
             box.setMinimumContentsLength(12)
-        fields = row(self.search, *self._boxes.values(), grow=0)
-        self.setLayout(column(row(*self._chips.values(), None), fields))
+        *narrowing, period = self._boxes.values()
+        chips = flowing(*self._chips.values(), period)
+        self.setLayout(column(chips, row(self.search, *narrowing, grow=0)))
 
     def retranslate(self) -> None:
         """Writes every text anew; what is chosen stays chosen."""

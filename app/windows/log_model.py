@@ -17,13 +17,13 @@ _MOST_ABOVE = 60  # lines put on top of the others at once
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
     "status": (16, 0),
     "time": (16, 0),
-    "connection": (20, 4),
-    "company": (20, 0),
-    "dataset": (20, 0),
-    "job": (10, 6),
-    "counts": (22, 3),
-    "seconds": (10, 5),
-    "message": (30, 1),
+    "connection": (20, 5),
+    "company": (24, 0),
+    "dataset": (20, 1),
+    "job": (10, 7),
+    "counts": (22, 4),
+    "seconds": (10, 6),
+    "message": (30, 2),
 }
 _WHOLE = ("time",)
 Lines = Sequence[tuple[Transfer, Line]]

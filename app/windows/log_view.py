@@ -12,7 +12,7 @@ from app.windows.log_filters import LogFilters
 from app.windows.log_model import LogModel
 from app.windows.log_pane import LogPane
 from app.windows.table import LinesView
-from app.windows.widgets import Empty, OrEmpty, beside
+from app.windows.widgets import Beside, Empty, OrEmpty
 from resources.tokens import SPACE_L
 from wizards.layouts import column
 from wizards.widgets import button
@@ -37,7 +37,7 @@ class LogView(QWidget):
         self._desk = desk
         self.filters, self.model, self.pane = filters, model, LogPane(desk)
         self.view = LinesView(model, "")
-        self._stack = OrEmpty(beside(self.view, self.pane, shares, across))
+        self._stack = OrEmpty(Beside(self.view, self.pane, shares, across))
         self.setLayout(column(filters, self._stack, spacing=SPACE_L, grow=1))
         filters.changed.connect(model.look)
         model.signals.shown.connect(self._shown)

@@ -5,12 +5,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.services.views import OfficeSummary
 from app.windows import texts
 from app.windows.causes import Cause, causes
 from app.windows.chart import DaysChart
+from app.windows.connections_card import ConnectionsCard
 from app.windows.desk import Desk, Page
 from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
@@ -23,6 +25,8 @@ from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from wizards.layouts import Part, Scroll, box, card, clear, column, row
 from wizards.widgets import Picture, button, label
+
+_TWO_COLUMNS = 125  # characters of width from which there are two columns
 
 
 class Tile(QPushButton):
@@ -59,13 +63,15 @@ class Tile(QPushButton):
 
 
 class OverviewPage(Page):
-    """Tiles, chart, the list of what needs a person, each with one action, and that of what expires."""
+    """Tiles, chart, the list of what needs a person, each with one action, the connections, and what expires.
+    Where there is no room for two columns there is one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._summary: OfficeSummary | None = None
         self._needs: list[Cause] = []
         self._connections: Sequence[ConnectionView] = ()
+        self._companies: Sequence[CompanyView] = ()
         self._new = button("", "primary", "add", lambda: desk.assist.emit(None, ""))
         self._header = Header(self._new)
         self._tiles = {name: Tile(drawing) for name, drawing in
@@ -75,7 +81,7 @@ class OverviewPage(Page):
         self._tiles["expiring"].clicked.connect(self._to_expiries)
         self._tiles["running"].clicked.connect(lambda: desk.go.emit("log", {"status": "running"}))
         self._tiles["reconciled"].clicked.connect(lambda: desk.go.emit("companies", None))
-        self._expiries = ExpiriesCard(desk)
+        self._expiries, self._used = ExpiriesCard(desk), ConnectionsCard(desk)
         self._chart = DaysChart()
         self._chart_title, self._list_title = label("", "subtitle"), label("", "subtitle")
         self._list = QFrame()
@@ -89,12 +95,19 @@ class OverviewPage(Page):
         tiles = row(*self._tiles.values(), spacing=SPACE_L)
         needs = card(self._list_title, self._list, None)
         chart = card(self._chart_title, self._chart)
+        main = column(needs, self._used, None, spacing=SPACE_L)
         side = column(chart, self._expiries, None, spacing=SPACE_L)
-        lower = row(needs, side, spacing=SPACE_L)
-        lower.setStretch(0, 3)
-        lower.setStretch(1, 2)
-        layout = column(self._header, tiles, lower, None, spacing=SPACE_XL, margins=SPACE_XL)
+        self._lower = row(main, side, spacing=SPACE_L)
+        self._lower.setStretch(0, 3)
+        self._lower.setStretch(1, 2)
+        layout = column(self._header, tiles, self._lower, None, spacing=SPACE_XL, margins=SPACE_XL)
         self.setLayout(column(Scroll(role(box(layout), "page"), sideways=True)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(way)
 
     def _to_list(self) -> None:
         first = self._list.findChild(QPushButton)
@@ -121,8 +134,8 @@ class OverviewPage(Page):
         self.desk.ask(read, self._read, key="overview")
 
     def _read(self, found: tuple[OfficeSummary, Sequence[ConnectionView], Sequence[CompanyView]]) -> None:
-        self._summary, self._connections, companies = found
-        self._needs = causes(self._connections, companies, self.desk.clock())
+        self._summary, self._connections, self._companies = found
+        self._needs = causes(self._connections, self._companies, self.desk.clock())
         self._show()
 
     def _show(self) -> None:
@@ -146,6 +159,7 @@ class OverviewPage(Page):
             tile.show_number(numbers[name], words(f"overview-tile-{name}"), pictures.get(name, ""))
         clear(self._lines)
         self._expiries.show_expiries(self._connections)
+        self._used.show_connections(self._connections, self._companies)
         if found is None:
             return
         begun = [connection for connection in self._connections if connection.stage == "draft"]

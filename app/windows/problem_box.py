@@ -8,7 +8,7 @@ from connectors.errors import ErpError, Kind
 from resources.shown import short
 from resources.tokens import SPACE_M
 from resources.words import Words
-from wizards.layouts import Part, card, row
+from wizards.layouts import Part, card, flowing
 from wizards.widgets import Picture, label, marked
 
 
@@ -24,7 +24,7 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
         label(text.fix),
     ]
     if actions:
-        parts.append(row(*actions, None))
+        parts.append(flowing(*actions))
     frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
     frame.setAccessibleName(short(f"{text.headline} {text.why} {text.fix}"))
     return frame

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.settings import TEXT_SIZES, Values
 from app.windows import texts
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
@@ -45,12 +46,13 @@ class SettingsPage(Page):
             name: label("", "subtitle") for name in ("look", "names", "registrations", "computer")
         }
         self._captions = {
-            name: label("", "strong") for name in ("language", "theme", "office", "application", "folder")
+            name: label("", "strong")
+            for name in ("language", "theme", "text-size", "office", "application", "folder")
         }
         self._hints = {
             name: label("", "hint") for name in ("names", "application", "registrations", "computer")
         }
-        self._language, self._theme = ComboBox(), ComboBox()
+        self._language, self._theme, self._size = ComboBox(), ComboBox(), ComboBox()
         self._office, self._application = QLineEdit(), QLineEdit()
         self._folder = label(str(desk.services.data_dir), "mono", select=True)
         self._open_folder = button("", "", "folder", self._show_folder)
@@ -58,7 +60,8 @@ class SettingsPage(Page):
         self._rows, self._results, self._notes = column(), column(), column()
         self._lay_out()
         self._language.currentIndexChanged.connect(self._choose_language)
-        self._theme.currentIndexChanged.connect(self._choose_theme)
+        for look in (self._theme, self._size):
+            look.currentIndexChanged.connect(self._choose_look)
         for field, name in ((self._office, "office_name"), (self._application, "application_name")):
             field.editingFinished.connect(
                 lambda field=field, name=name: self._save(name, field.text().strip())
@@ -69,6 +72,7 @@ class SettingsPage(Page):
         for name, field in (
             ("language", self._language),
             ("theme", self._theme),
+            ("text-size", self._size),
             ("office", self._office),
             ("application", self._application),
         ):
@@ -80,6 +84,8 @@ class SettingsPage(Page):
             self._language,
             self._captions["theme"],
             self._theme,
+            self._captions["text-size"],
+            self._size,
             self._notes,
         )
         names = card(
@@ -123,6 +129,8 @@ class SettingsPage(Page):
         refill(self._language, languages, chosen.get("language"))
         themes = [(words(f"settings-theme-{name}"), "" if name == "system" else name) for name in THEMES]
         refill(self._theme, themes, chosen.get("theme"))
+        sizes = [(words("settings-percent", count=int(size or 100)), size) for size in ("", *TEXT_SIZES)]
+        refill(self._size, sizes, chosen.get("text_size"))
         for field, name in ((self._office, "office_name"), (self._application, "application_name")):
             if not field.hasFocus():
                 field.setText(chosen.get(name))
@@ -196,12 +204,14 @@ class SettingsPage(Page):
         self._save("language", language)
         self.desk.change_language(language or system_language())
 
-    def _choose_theme(self) -> None:
-        theme = self._theme.currentData()
+    def _choose_look(self) -> None:
+        """Puts on the theme and the size of text that are chosen."""
+        theme, size = self._theme.currentData(), self._size.currentData()
         self._save("theme", theme)
+        self._save("text_size", size)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        apply_theme(app, theme or "system")
+        apply_theme(app, theme or "system", Values(text_size=size).text_scale)
         self.desk.words_changed.emit()  # labels hold drawings in the old theme's colours
 
     def _save(self, name: str, value: str) -> None:

@@ -11,6 +11,7 @@ from resources.words import Words
 from wizards.layouts import column, row
 from wizards.widgets import Picture, button, label
 
+_AROUND = 88  # px that a page's name has around it: margins, padding, drawing
 PAGES = ("overview", "connections", "companies", "log", "settings")  # each with a drawing of that name
 
 
@@ -58,8 +59,12 @@ class SideBar(QFrame):
             made.ensurePolished()  # measured below in the letters it is painted with
         self._office.setText(office)
         self._office.setVisible(bool(office))
-        widest = max(made.fontMetrics().horizontalAdvance(made.text()) for made in self._buttons.values())
-        self.setFixedWidth(widest + 120)
+        count = self._count.fontMetrics().horizontalAdvance("999") + SPACE_L
+        widest = max(
+            made.fontMetrics().horizontalAdvance(made.text()) + (count if name == "overview" else 0)
+            for name, made in self._buttons.items()
+        )
+        self.setFixedWidth(widest + _AROUND)
 
     def show_page(self, name: str) -> None:
         """Marks the page that is shown."""

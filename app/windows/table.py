@@ -3,17 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from resources.icons import still
 from resources.plain import tip
 from resources.shown import short
-from resources.tokens import SPACE_M, SPACE_XL
+from resources.tokens import SPACE_XL
 
 Index = QModelIndex | QPersistentModelIndex
 KEY = Qt.ItemDataRole.UserRole
+_PICTURE = 16  # px, and as much for what Qt leaves around it and its text
 _SHORT = 8  # characters that always fit their column, and need no tooltip
 _NARROWEST = 0.62  # of the wanted width; below that a column gives way
 _FIRST, _SLICE = 40, 12  # lines written at once: what a window shows, then a few between two paints
@@ -188,6 +189,7 @@ class LinesView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        self.setIconSize(QSize(_PICTURE, _PICTURE))
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -222,28 +224,10 @@ class LinesView(QTableView):
 
     def _spread(self) -> None:
         """Gives every column its share of what there is; where that is too little, columns give way."""
-        metrics, there = self.fontMetrics(), self.viewport().width()
+        there = self.viewport().width()
         shown = dict(enumerate(self.lines.columns))
-        picture = self.iconSize().width() + SPACE_M
-        floor = {
-            number: picture + SPACE_XL + max(map(metrics.horizontalAdvance, column.holds))
-            if column.holds
-            else 0
-            for number, column in shown.items()
-        }
-        wanted = {
-            number: max(
-                metrics.averageCharWidth() * column.width + SPACE_XL,
-                metrics.horizontalAdvance(column.title) + SPACE_XL,
-                floor[number],
-            )
-            for number, column in shown.items()
-        }
-
-        def least(number: int) -> float:
-            return max(floor[number], wanted[number] * (1 if shown[number].whole else _NARROWEST))
-
-        while sum(map(least, shown)) > there:
+        floor, wanted, least = self._widths()
+        while sum(least[number] for number in shown) > there:
             number = max(shown, key=lambda number: shown[number].gives_way)
             if not shown[number].gives_way:
                 break
@@ -260,6 +244,36 @@ class LinesView(QTableView):
             self.setColumnHidden(number, number not in shown)
             if number in shown:
                 self.setColumnWidth(number, int(widths[number]))
+
+    def _widths(self) -> tuple[list[int], list[int], list[float]]:
+        """What each column never goes below, what it wants, and what it gives way at, px."""
+        metrics, columns = self.fontMetrics(), self.lines.columns
+        floor = [
+            2 * _PICTURE + SPACE_XL + max(map(metrics.horizontalAdvance, column.holds)) if column.holds else 0
+            for column in columns
+        ]
+        wanted = [
+            max(
+                metrics.averageCharWidth() * column.width + SPACE_XL,
+                metrics.horizontalAdvance(column.title) + SPACE_XL,
+                least,
+            )
+            for column, least in zip(columns, floor, strict=True)
+        ]
+        least = [
+            max(low, wide * (1 if column.whole else _NARROWEST))
+            for column, low, wide in zip(columns, floor, wanted, strict=True)
+        ]
+        return floor, wanted, least
+
+    @property
+    def least(self) -> int:
+        """The width, px, below which even the columns that never give way are cut."""
+        _, _, least = self._widths()
+        kept = (
+            width for column, width in zip(self.lines.columns, least, strict=True) if not column.gives_way
+        )
+        return int(sum(kept)) + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     @property
     def key(self) -> int | None:

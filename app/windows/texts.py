@@ -97,12 +97,17 @@ def level(words: Words, path: str) -> str:
     return " › ".join(level_names(path)) if path else words("connections-level-top")
 
 
-def connection_cell(words: Words, connection: ConnectionView, now: datetime) -> str:
-    """State with the time of the last success; where all is well but the authorisation ends soon, that."""
+def connection_state(words: Words, connection: ConnectionView, now: datetime) -> str:
+    """Its state in a word; where all is well but the authorisation ends soon, that."""
     if standing(connection, now) is Standing.SOON and connection.state in _WELL:
         return countdown(words, connection, now)
-    word = state(words, connection.state)
-    if connection.last_success is None:
+    return state(words, connection.state)
+
+
+def connection_cell(words: Words, connection: ConnectionView, now: datetime) -> str:
+    """Its state with the time of the last success."""
+    word = connection_state(words, connection, now)
+    if connection.last_success is None or standing(connection, now) is Standing.SOON:
         return word
     return words("connections-state-at", state=word, time=connection.last_success)
 

@@ -1,20 +1,25 @@
 """Parts of the main window's pages: texts cut to one line, empty states, side panels."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
+from app.windows.table import LinesView
 from resources.plain import Plain, tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
-from wizards.layouts import Part, Scroll, add, clear, column, row
+from wizards.layouts import Part, Scroll, add, box, clear, column, row
 from wizards.widgets import Picture, label
 
 _LONGEST = 100  # characters of a choice
-_PANE_LEAST, _PANE_MOST = 370, 520
+_SIZES: Mapping[Qt.Orientation, Sequence[int]] = {
+    Qt.Orientation.Horizontal: (760, 350),
+    Qt.Orientation.Vertical: (400, 240),
+}
+_PANE_LEAST, _PANE_MOST = 300, 520
 
 
 class Elided(Plain):
@@ -72,17 +77,33 @@ class Empty(QWidget):
         self.setLayout(column(None, *parts, None, margins=(SPACE_XXL, SPACE_XL, SPACE_XXL, SPACE_XL)))
 
 
-def beside(
-    view: QWidget, pane: QWidget, shares: tuple[int, int], across: Qt.Orientation = Qt.Orientation.Horizontal
-) -> QSplitter:
-    """A table and what tells of its line, with a grip between them; `shares` of the room that is left."""
-    parts = QSplitter(across)
-    parts.setChildrenCollapsible(False)
-    for place, (one, share) in enumerate(zip((view, pane), shares, strict=True)):
-        parts.addWidget(one)
-        parts.setStretchFactor(place, share)
-    parts.setSizes([760, 350] if across is Qt.Orientation.Horizontal else [400, 240])
-    return parts
+class Beside(QSplitter):
+    """A table and what tells of its line, with a grip between them: side by side, or where `across` says so
+    or both do not fit, one below the other. `shares` of the room that is left."""
+
+    def __init__(
+        self,
+        view: LinesView,
+        pane: QWidget,
+        shares: tuple[int, int],
+        across: Qt.Orientation = Qt.Orientation.Horizontal,
+    ) -> None:
+        super().__init__(across)
+        self._view, self._pane, self._wanted = view, pane, across
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(SPACE_S)
+        for place, (one, share) in enumerate(zip((view, pane), shares, strict=True)):
+            self.addWidget(one)
+            self.setStretchFactor(place, share)
+        self.setSizes(_SIZES[across])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least = self._view.least + self.handleWidth() + self._pane.minimumWidth()
+        across = self._wanted if self.width() >= least else Qt.Orientation.Vertical
+        if across is not self.orientation():
+            self.setOrientation(across)
+            self.setSizes(_SIZES[across])
 
 
 class OrEmpty(QStackedWidget):
@@ -109,9 +130,9 @@ class Pane(Scroll):
 
     def __init__(self) -> None:
         self.lines = column(spacing=SPACE_M, margins=SPACE_L)
-        self._inside = role(QFrame(), "panel")
-        self._inside.setLayout(self.lines)
+        self._inside = role(box(self.lines), "page")
         super().__init__(self._inside)
+        role(self, "pane")
         self.setMinimumWidth(_PANE_LEAST)
 
     def fill(self, *parts: Part) -> None:

@@ -7,6 +7,7 @@ connections-column-system = System
 connections-column-level = Niveau
 connections-column-companies = Virksomheder
 connections-column-until = Godkendt til
+connections-column-last = Senest overført
 connections-level-top = Kundeniveau
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktive · { $inactive }

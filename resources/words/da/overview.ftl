@@ -19,3 +19,5 @@ overview-waiting =
 overview-expiries = Godkendelser, der udløber
 overview-expiries-more = Se alle forbindelser
 overview-see-differences = Se differencerne
+overview-next = Næste job: { $time }
+overview-chart-most = Mest på én dag: { $count }

@@ -7,6 +7,7 @@ connections-column-system = System
 connections-column-level = Level
 connections-column-companies = Companies
 connections-column-until = Authorised until
+connections-column-last = Last transfer
 connections-level-top = Customer level
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } active · { $inactive }

@@ -19,3 +19,5 @@ overview-waiting =
 overview-expiries = Authorisations that expire
 overview-expiries-more = See all connections
 overview-see-differences = See the differences
+overview-next = Next run: { $time }
+overview-chart-most = Most in a day: { $count }

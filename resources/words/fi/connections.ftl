@@ -7,6 +7,7 @@ connections-column-system = Järjestelmä
 connections-column-level = Taso
 connections-column-companies = Yritykset
 connections-column-until = Voimassa asti
+connections-column-last = Viimeksi siirretty
 connections-level-top = Asiakastaso
 connections-state-at = { $state } · { $time }
 connections-counters = Käytössä { $active } · { $inactive }

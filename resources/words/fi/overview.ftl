@@ -19,3 +19,5 @@ overview-waiting =
 overview-expiries = Vanhenevat valtuutukset
 overview-expiries-more = Näytä kaikki yhteydet
 overview-see-differences = Näytä erotukset
+overview-next = Seuraava ajo: { $time }
+overview-chart-most = Enintään päivässä: { $count }

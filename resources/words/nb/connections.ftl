@@ -7,6 +7,7 @@ connections-column-system = System
 connections-column-level = Nivå
 connections-column-companies = Selskaper
 connections-column-until = Godkjent til
+connections-column-last = Sist overført
 connections-level-top = Kundenivå
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktive · { $inactive }

@@ -19,3 +19,5 @@ overview-waiting =
 overview-expiries = Godkjenninger som utløper
 overview-expiries-more = Se alle tilkoblinger
 overview-see-differences = Se avvikene
+overview-next = Neste kjøring: { $time }
+overview-chart-most = Mest på én dag: { $count }

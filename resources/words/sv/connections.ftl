@@ -7,6 +7,7 @@ connections-column-system = System
 connections-column-level = Nivå
 connections-column-companies = Företag
 connections-column-until = Godkänd till
+connections-column-last = Senast överförd
 connections-level-top = Kundnivå
 connections-state-at = { $state } · { $time }
 connections-counters = { $active } aktiva · { $inactive }

@@ -19,3 +19,5 @@ overview-waiting =
 overview-expiries = Godkännanden som löper ut
 overview-expiries-more = Visa alla anslutningar
 overview-see-differences = Visa differenserna
+overview-next = Nästa körning: { $time }
+overview-chart-most = Mest på en dag: { $count }

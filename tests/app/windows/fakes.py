@@ -62,7 +62,13 @@ class Office:
         self.log = [] if empty else [transfer(n) for n in range(1, transfers + 1)]
         self.found_drafts: list[DraftView] = []
         self.version = 1
-        self.values = {"language": "", "theme": "", "office_name": "Fjord Regnskap AS", "geometry": ""}
+        self.values = {
+            "language": "",
+            "theme": "",
+            "text_size": "",
+            "office_name": "Fjord Regnskap AS",
+            "geometry": "",
+        }
         self.values["application_name"] = "Kobling"
         self.connections = FakeConnections(self)
         self.companies = FakeCompanies(self)

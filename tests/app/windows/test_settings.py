@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.settings import Values
 from app.windows.demo_bar import DemoBar
 from app.windows.desk import Desk
 from app.windows.registration_dialog import RegistrationDialog
 from app.windows.settings import SettingsPage
 from connectors.registry import SYSTEMS
+from resources.style import text_scale
 from resources.words import Words
 from tests.app.windows.fakes import Office
 from tests.qt_help import rest
@@ -40,6 +42,24 @@ def test_systems_that_share_a_registration_show_it_once(desk: Desk, qtbot: QtBot
     qtbot.waitUntil(lambda: bool(lines()))
     wanted = {s.name for s in SYSTEMS.values() if s.registration_fields} - {s.name for s in shared}
     assert sorted(lines()) == sorted(f"{name} – {registered}" for name in wanted)
+
+
+def test_larger_text_is_put_on_at_once_and_kept(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    page = SettingsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    size = next(box for box in page.findChildren(QComboBox) if box.itemData(1) == "125")
+    usual = qapp.font().pointSizeF()
+    size.setCurrentIndex(2)
+    assert text_scale(qapp) == 1.5 and qapp.font().pointSizeF() == pytest.approx(1.5 * usual)
+    qtbot.waitUntil(lambda: desk.services.settings.get("text_size") == "150")
+    size.setCurrentIndex(0)
+    assert qapp.font().pointSizeF() == pytest.approx(usual)
+
+
+@pytest.mark.parametrize(("chosen", "scale"), [("", 1.0), ("125", 1.25), ("150", 1.5), ("9000", 1.0)])
+def test_an_odd_text_size_is_the_usual_one(chosen: str, scale: float) -> None:
+    assert Values(text_size=chosen).text_scale == scale
 
 
 def test_a_registration_without_secrets_is_stored_as_entered(desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,78 @@
+"""The connections in use at a glance: how each is, and when it is read next."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from app.services.states import WORST_FIRST
+from app.windows import texts
+from app.windows.desk import Desk
+from app.windows.renewal import Standing, standing
+from connectors.views import CompanyView, ConnectionView
+from resources.shown import short
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.layouts import clear, column, row
+from wizards.widgets import Picture, button, label
+
+_SHOWN = 6
+
+
+class ConnectionsCard(QFrame):
+    """Those that are worst off first; hidden where none is in use."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        role(self, "card")
+        self._desk = desk
+        self._lines = column(spacing=SPACE_S, margins=SPACE_L)
+        self.setLayout(self._lines)
+        self.hide()
+
+    def show_connections(
+        self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]
+    ) -> None:
+        """Changes what is shown; drafts are none yet."""
+        words = self._desk.words
+        used = [connection for connection in connections if connection.stage != "draft"]
+        used.sort(key=lambda one: (WORST_FIRST.index(one.state), one.name.casefold()))
+        clear(self._lines)
+        self.setVisible(bool(used))
+        self._lines.addWidget(label(words("connections-title"), "subtitle"))
+        for connection in used[:_SHOWN]:
+            own = [company for company in companies if company.connection_id == connection.id]
+            self._lines.addLayout(self._line(connection, self._next(connection, own)))
+        if len(used) > _SHOWN:
+            everything = button(
+                words("overview-expiries-more"), "link", "", lambda: self._desk.go.emit("connections", None)
+            )
+            self._lines.addLayout(row(everything, None))
+
+    def _next(self, connection: ConnectionView, companies: Sequence[CompanyView]) -> str:
+        """When it is read next, or why it is not."""
+        words = self._desk.words
+        if connection.live:
+            return words("connections-live-hint")
+        if standing(connection, self._desk.clock()) is Standing.OVER:
+            return words("connections-waits")
+        due: list[datetime] = [
+            job.next_due
+            for company in companies
+            if company.active
+            for job in company.jobs
+            if job.enabled and job.next_due is not None
+        ]
+        return words("overview-next", time=min(due)) if due else ""
+
+    def _line(self, connection: ConnectionView, following: str) -> QHBoxLayout:
+        words, now = self._desk.words, self._desk.clock()
+        state = texts.connection_state(words, connection, now)
+        there = {"connection": connection.id}
+        name = button(connection.name, "link", "", lambda: self._desk.go.emit("connections", there))
+        name.setAccessibleDescription(short(" ".join((state, following))))
+        told = " · ".join(part for part in (state, following) if part)
+        hint = label(told, "hint")
+        hint.setIndent(SPACE_S // 2)
+        sign = column(Picture(texts.connection_picture(connection, now)), None)
+        return row(sign, column(row(name, None), hint, spacing=0), spacing=SPACE_M, grow=1)
