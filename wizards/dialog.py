@@ -48,12 +48,14 @@ class AssistantDialog(QDialog):
     step that mends that problem; `manual` is the plain form. `kin`: the other kinds of connection to the same
     product. `open_url`: opens the vendor's sign-in page. started: the connection is in use (its id).
     closed: the dialog went away (the draft's id, 0 if there is none). switched: another System of the family
-    shall be set up instead.
+    shall be set up instead. onward: all is done, and somebody wants to go to a place of the program
+    (`pages.ending.PLACES`), for the connection with that id.
     """
 
     started = Signal(int)
     closed = Signal(int)
     switched = Signal(object)
+    onward = Signal(str, int)
 
     def __init__(
         self,
@@ -265,6 +267,7 @@ class AssistantDialog(QDialog):
         self.page.ready.connect(self.primary.setFocus)
         self.page.another.connect(self._another)
         self.page.switched.connect(self._switch)
+        self.page.onward.connect(self._onward)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         announce(self, self.page.accessibleName())
@@ -279,6 +282,11 @@ class AssistantDialog(QDialog):
             old.stop()
             self._stack.removeWidget(old)
             old.deleteLater()
+
+    def _onward(self, where: str) -> None:
+        assert self.session is not None, "asked from a page"
+        self.onward.emit(where, self.session.draft.id)
+        self.close()
 
     def _switch(self, system: System) -> None:
         """What was entered here stays as a draft."""

@@ -76,11 +76,22 @@ def _open_interface(window: QWidget, desk: Desk, system: System, draft: int | No
     open_interface(window, desk, system, draft, HISTORY if problem in RECORDS else tab)
 
 
+def _onward(desk: Desk, where: str, connection: int) -> None:
+    match where:
+        case "new":
+            desk.assist.emit(None, "")
+        case "log":
+            desk.go.emit("log", {"connection": str(connection)})
+        case _:
+            desk.go.emit(where, {"connection": connection})
+
+
 def _attend(dialog: "AssistantDialog", desk: Desk) -> None:
     def speak() -> None:
         dialog.retranslate(desk.words)
 
     desk.words_changed.connect(speak)
+    dialog.onward.connect(lambda where, connection: _onward(desk, where, connection))
     dialog.started.connect(lambda _: desk.changed.emit())
     dialog.closed.connect(lambda _: desk.changed.emit())
     dialog.finished.connect(lambda _: desk.words_changed.disconnect(speak))

@@ -283,6 +283,13 @@ def test_start_use_begins_the_import_and_shows_the_proof(
     card = dialog.page._cards["Fjordfisk AS"]
     wanted = "48,212 postings. The trial balance agrees with Tripletex to the last cent."
     qtbot.waitUntil(lambda: card.state.text() == wanted)
+    page = dialog.page
+    title = Words("en")("assistant-import-done", count=1, system="Tripletex")
+    qtbot.waitUntil(lambda: any(one.text() == title for one in page.findChildren(QLabel)))
+    assert not page._going.isVisible()
+    with qtbot.waitSignal(dialog.onward) as onward:
+        find(page, QPushButton, "go-companies").click()
+    assert onward.args == ["companies", 1]
 
 
 def test_a_company_that_is_read_says_so_while_others_are_not(
@@ -295,7 +302,9 @@ def test_a_company_that_is_read_says_so_while_others_are_not(
     page = dialog.page
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
-    assert page.running and not page._end.count()
+    assert page.running and not page._end.count() and page._going.isVisible()
+    assert page._told.text() == "0 of 1 companies read"
+    qtbot.waitUntil(lambda: page._total.value() > 0)
     page.cancel.click()
 
 

@@ -1,5 +1,8 @@
-"""The first import: how far each company has come, and at the end what was proved."""
+"""The first import: how far it is, and each company; at the end what was proved, and what comes next."""
 
+import time
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from connectors.errors import ErpError
@@ -7,9 +10,14 @@ from connectors.views import CompanyView, Progress
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M
-from wizards.layouts import add, clear, column, row
+from wizards.layouts import add, card, clear, column, row
+from wizards.pace import Pace
 from wizards.pages.base import Note, Page
+from wizards.pages.ending import ending
 from wizards.widgets import Picture, announce, button, label, marked
+
+_PARTS = 1000  # of the bar for all of it
+_TELLS_EVERY = 500  # ms
 
 
 class CompanyCard(QFrame):
@@ -92,12 +100,21 @@ class ImportPage(Page):
     def _add_progress(self) -> None:
         names = [company.name for company in self.session.draft.companies if company.chosen]
         self._cards = {name: CompanyCard(self, name) for name in names}
+        self._pace = Pace(names, self.session.system.datasets, time.monotonic())
+        self._total = QProgressBar()
+        self._total.setTextVisible(False)
+        self._total.setRange(0, _PARTS)
+        self._told = label("", "strong")
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TELLS_EVERY)
+        self._tick.timeout.connect(self._tell)
         self.cancel = button(self.text("assistant-import-cancel"), "", "stop", super().stop)
         self.resume = button(self.text("assistant-import-resume"), "", "play", self.start)
-        self._end = column()
-        buttons = row(self.cancel, self.resume, None)
         closing = label(self.text("assistant-import-close"), "hint")
-        add(self.column, *self._cards.values(), buttons, self._end, closing)
+        buttons = row(self.cancel, self.resume, None)
+        self._going = card(self._told, self._total, closing, buttons, spacing=SPACE_M)
+        self._end = column()
+        add(self.column, self._going, self._end, *self._cards.values())
         self.start()
 
     def start(self) -> None:
@@ -107,8 +124,21 @@ class ImportPage(Page):
             item=self._progress, finished=self._look, failed=self._broke, cancelled=self._stopped
         )
         self._buttons()
+        self._tell()
+        self._tick.start()
+
+    def _tell(self) -> None:
+        """How far all of it is, and how long it may still take."""
+        left = self._pace.left(time.monotonic())
+        told = self.text("assistant-import-total", done=self._pace.finished, count=len(self._cards))
+        if left is not None:
+            told += " · " + self.text("assistant-import-left", time=self.session.words.duration(left))
+        self._told.setText(told)
+        self._total.setAccessibleName(told)
+        self._total.setValue(int(self._pace.share * _PARTS))
 
     def _progress(self, progress: Progress) -> None:
+        self._pace.note(progress)
         if (found := self._cards.get(progress.company)) is not None:
             found.progress(progress)
             if progress.phase == "finished":
@@ -128,21 +158,27 @@ class ImportPage(Page):
         clear(self._end)
         for company in companies:
             found = self._cards.get(company.name)
+            if company.imported_at is not None and not company.run_state:
+                self._pace.finish(company.name)
             if found is not None and not (self.running and company.run_state):
                 found.result(company)
         if self.running:
             return
-        proofs = [company.reconciled for company in companies]
-        if companies and all(proof is not None and proof.proved == "agrees" for proof in proofs):
-            text = self.text("assistant-import-done", count=len(companies))
-            self._end.addWidget(Note(text, "success"))
-            announce(self, text)
+        self._tick.stop()
+        whole = bool(companies) and all(company.imported_at is not None for company in companies)
+        self._going.setVisible(not whole)
+        if whole:
+            card = ending(self, companies, self.onward.emit)
+            self._end.addWidget(card)
+            announce(self, card.accessibleName())
 
     def _broke(self, error: ErpError) -> None:
+        self._tick.stop()
         self._buttons(stopped=True)
         self.show_problem(error)
 
     def _stopped(self) -> None:
+        self._tick.stop()
         self._buttons(stopped=True)
         announce(self, self.text("assistant-import-stopped"))
         clear(self._end)

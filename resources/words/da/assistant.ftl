@@ -189,6 +189,11 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = &Stop importen
 assistant-import-resume = &Fortsæt importen
+assistant-import-total = { $done } af { $count ->
+    [one] 1 virksomhed
+   *[other] { $count } virksomheder
+} læst
+assistant-import-left = omkring { $time } tilbage
 assistant-import-stopped = Importen er stoppet. Den fortsætter, hvor den slap, her eller i nat.
 assistant-import-close = Du kan lukke dette vindue; importen fortsætter, så længe Kobling er åbent.
 assistant-another = Forbind &endnu en virksomhed
@@ -197,6 +202,12 @@ assistant-import-done = { $count ->
     [one] Færdig. Regnskabet er importeret og stemmer med { $system }.
    *[other] Færdig. Regnskaberne for alle { $count } virksomheder er importeret og stemmer med { $system }.
 }
+assistant-import-read = Færdig. Alt er læst. { $system } har ingen saldobalance at sammenligne med.
+assistant-import-some = { $agree } af { $count } regnskaber stemmer. Nedenfor ser du, hvad der mangler.
+assistant-next-run = Næste job
+assistant-go-companies = Se &klienterne
+assistant-go-log = Se &overførslerne
+assistant-go-new = Forbind et &nyt system
 assistant-proof-agrees = { $postings ->
     [one] 1 postering.
    *[other] { $postings } posteringer.

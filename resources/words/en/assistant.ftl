@@ -186,6 +186,11 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = &Stop the import
 assistant-import-resume = &Go on with the import
+assistant-import-total = { $done } of { $count ->
+    [one] 1 company
+   *[other] { $count } companies
+} read
+assistant-import-left = about { $time } left
 assistant-import-stopped = The import is stopped. It goes on from where it was, here or tonight.
 assistant-import-close = You may close this window; the import goes on while Kobling is open.
 assistant-another = Connect &another company
@@ -194,6 +199,12 @@ assistant-import-done = { $count ->
     [one] Done. The ledger has been imported and agrees with { $system }.
    *[other] Done. The ledgers of all { $count } companies have been imported and agree with { $system }.
 }
+assistant-import-read = Done. Everything has been read. { $system } has no trial balance to compare with.
+assistant-import-some = { $agree } of { $count } ledgers agree. What is left to do is told below.
+assistant-next-run = Next run
+assistant-go-companies = See the c&lients
+assistant-go-log = See the &transfers
+assistant-go-new = Connect another s&ystem
 assistant-proof-agrees = { $postings ->
     [one] 1 posting.
    *[other] { $postings } postings.

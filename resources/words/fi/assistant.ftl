@@ -186,6 +186,8 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = &Pysäytä tuonti
 assistant-import-resume = &Jatka tuontia
+assistant-import-total = Luettu { $done }/{ $count } yritystä
+assistant-import-left = jäljellä noin { $time }
 assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tässä tai ensi yönä.
 assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
 assistant-another = Yhdistä t&oinen yritys
@@ -194,6 +196,12 @@ assistant-import-done = { $count ->
     [one] Valmis. Kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
    *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
 }
+assistant-import-read = Valmis. Kaikki on luettu. Järjestelmässä { $system } ei ole koetasetta, johon verrata.
+assistant-import-some = { $agree }/{ $count } kirjanpitoa täsmää. Alta näet, mitä on vielä tekemättä.
+assistant-next-run = Seuraava ajo
+assistant-go-companies = Näytä &asiakkaat
+assistant-go-log = Näytä sii&rrot
+assistant-go-new = Yhdistä toinen &järjestelmä
 assistant-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.

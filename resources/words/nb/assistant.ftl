@@ -189,6 +189,11 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = &Stopp importen
 assistant-import-resume = &Fortsett importen
+assistant-import-total = { $done } av { $count ->
+    [one] 1 selskap
+   *[other] { $count } selskaper
+} lest
+assistant-import-left = omtrent { $time } igjen
 assistant-import-stopped = Importen er stoppet. Den fortsetter der den slapp, her eller i natt.
 assistant-import-close = Du kan lukke dette vinduet; importen fortsetter så lenge Kobling er åpent.
 assistant-another = Koble til et &selskap til
@@ -197,6 +202,12 @@ assistant-import-done = { $count ->
     [one] Ferdig. Regnskapet er importert og stemmer med { $system }.
    *[other] Ferdig. Regnskapene til alle { $count } selskapene er importert og stemmer med { $system }.
 }
+assistant-import-read = Ferdig. Alt er lest. { $system } har ingen saldobalanse å sammenligne med.
+assistant-import-some = { $agree } av { $count } regnskaper stemmer. Se nedenfor hva som gjenstår.
+assistant-next-run = Neste kjøring
+assistant-go-companies = Se &klientene
+assistant-go-log = Se &overføringene
+assistant-go-new = Koble til &et system til
 assistant-proof-agrees = { $postings ->
     [one] 1 postering.
    *[other] { $postings } posteringer.

@@ -189,6 +189,11 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = Stoppa &importen
 assistant-import-resume = &Fortsätt importen
+assistant-import-total = { $done } av { $count ->
+    [one] 1 företag
+   *[other] { $count } företag
+} lästa
+assistant-import-left = ungefär { $time } kvar
 assistant-import-stopped = Importen är stoppad. Den fortsätter där den var, här eller i natt.
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.
 assistant-another = A&nslut ett företag till
@@ -197,6 +202,12 @@ assistant-import-done = { $count ->
     [one] Klart. Bokföringen är importerad och stämmer med { $system }.
    *[other] Klart. Bokföringen i alla { $count } företag är importerad och stämmer med { $system }.
 }
+assistant-import-read = Klart. Allt är läst. { $system } har ingen saldobalans att jämföra med.
+assistant-import-some = { $agree } av { $count } bokföringar stämmer. Nedan ser du vad som återstår.
+assistant-next-run = Nästa körning
+assistant-go-companies = Visa &klienterna
+assistant-go-log = Visa &överföringarna
+assistant-go-new = Anslut &ett system till
 assistant-proof-agrees = { $postings ->
     [one] 1 transaktion.
    *[other] { $postings } transaktioner.

@@ -105,15 +105,17 @@ class Person:
         self.until(lambda: dialog.session is not None and not dialog.session.line.busy and not page.running)
 
     def end(self, dialog: AssistantDialog, services: Services) -> CompanyView:
-        """Sees the proof, closes; the first of the companies in use."""
+        """Sees the proof and goes to the clients; the first of the companies in use."""
 
         def read() -> bool:
             companies = services.companies.list(active=True)
             return all(company.imported_at and not company.run_state for company in companies)
 
         self.until(read)
-        self.click(dialog.primary)
+        self.until(lambda: dialog.findChild(QPushButton, "go-companies"))
+        self.click(find(dialog, QPushButton, "go-companies"))
         self.until(lambda: not self.window.findChildren(AssistantDialog))
+        assert self.window.stack.currentWidget() is self.window.pages["companies"]
         return services.companies.list(active=True)[0]
 
 
