@@ -231,7 +231,8 @@ class Note(QFrame):
 class ProblemCard(QFrame):
     """What happened, why, what to do; the code and technical text folded away, ready to copy.
 
-    `system`: the name of the system it is about, where the problem does not say.
+    `system`: the name of the system it is about, where the problem does not say. `applies`: to what, where
+    that is more than one thing.
     """
 
     def __init__(
@@ -241,17 +242,22 @@ class ProblemCard(QFrame):
         *,
         system: str = "",
         mend: tuple[str, Callable[[], None]] | None = None,
+        applies: Sequence[str] = (),
     ) -> None:
         super().__init__()
         part = "failure" if error.kind is Kind.PROTOCOL else "problem"
         role(self, part)
         about = {"system": system} if system else {}
-        text = words.problem(error.code, **{**about, **error.params})
+        several = ", ".join(applies) if len(applies) > 1 else ""
+        named = {"dataset": several} if several and "dataset" in error.params else {}
+        text = words.problem(error.code, **{**about, **error.params, **named})
+        where = words("assistant-applies", what=several) if several and not named else ""
         self.setAccessibleName(short(text.title))
         self.mend = button(mend[0], "", "next", mend[1]) if mend is not None else None
         told = column(
             label(text.title, "strong"),
             label(text.why),
+            *([label(where, "strong")] if where else []),
             label(text.fix),
             *([row(self.mend, None)] if self.mend is not None else []),
             Fold(words("assistant-details"), self._details(words, error)),

@@ -122,8 +122,8 @@ def test_a_stopped_check_can_be_stopped_again(qtbot: QtBot, services: FakeServic
     assert isinstance(dialog.page, CheckPage)
     page = dialog.page
     for _ in range(2):
-        qtbot.waitUntil(lambda: page.running and page.waiting.stop.isVisible())
-        page.waiting.stop.click()
+        qtbot.waitUntil(lambda: page.running and page.testing.waiting.stop.isVisible())
+        page.testing.waiting.stop.click()
         qtbot.waitUntil(lambda: not page.running and dialog.primary.isEnabled())
         page.start()
     page.stop()
@@ -174,7 +174,7 @@ def test_checks_run_row_by_row_and_lead_to_the_mending_step(
     dialog.primary.click()
     qtbot.waitUntil(lambda: len(services.memory.stored[1].checks) == 2)
     assert isinstance(dialog.page, CheckPage)
-    qtbot.waitUntil(lambda: "Failed" in dialog.page.rows["signed_in"].accessibleName())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "Failed" in dialog.page.testing.rows["signed_in"].accessibleName())  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: dialog.primary.isEnabled())
     mend = next(one for one in dialog.findChildren(QPushButton) if "Paste the key here" in one.text())
     mend.click()
@@ -223,10 +223,10 @@ def test_a_check_can_be_cancelled(qtbot: QtBot, services: FakeServices, opened: 
     dialog.primary.click()
     assert isinstance(dialog.page, CheckPage)
     page = dialog.page
-    qtbot.waitUntil(lambda: "OK" in page.rows["reach"].accessibleName())
-    page.waiting.stop.click()
-    qtbot.waitUntil(lambda: not page.waiting.stop.isVisible())
-    assert "Not tested" in page.rows["signed_in"].accessibleName()
+    qtbot.waitUntil(lambda: "OK" in page.testing.rows["reach"].accessibleName())
+    page.testing.waiting.stop.click()
+    qtbot.waitUntil(lambda: not page.testing.waiting.stop.isVisible())
+    assert "Not tested" in page.testing.rows["signed_in"].accessibleName()
 
 
 def test_companies_are_chosen_renamed_and_grouped(
@@ -303,7 +303,7 @@ def test_a_company_that_is_read_says_so_while_others_are_not(
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
     assert page.running and not page._end.count() and page._going.isVisible()
-    assert page._told.text() == "0 of 1 companies read"
+    assert page._told.text() == "0 of 1 company read"
     qtbot.waitUntil(lambda: page._total.value() > 0)
     page.cancel.click()
 

@@ -71,10 +71,10 @@ def test_whatever_fails_is_told_where_it_was_tested(
     edit = find(dialog, QLineEdit, "employee_token")
     QGuiApplication.clipboard().setText(KEY)
     edit.paste()
-    assert dialog.page is not None
+    assert isinstance(dialog.page, FormPage)
     page = dialog.page
     before = edit.mapTo(page, QPoint())
-    qtbot.waitUntil(lambda: page.problems.count() == 1)
+    qtbot.waitUntil(lambda: page.testing.causes.count() == 1)
     qtbot.waitUntil(lambda: not page.running)
     assert edit.mapTo(page, QPoint()) == before, "nothing jumps under the pointer"
 
@@ -141,9 +141,9 @@ def test_nothing_green_stands_beside_a_value_that_was_not_tested(
     page = dialog.page
     assert isinstance(page, FormPage) and dialog.session is not None
     session = dialog.session
-    qtbot.waitUntil(lambda: page._rows["signed_in"].passed and not session.line.busy)
+    qtbot.waitUntil(lambda: page.testing.rows["signed_in"].passed and not session.line.busy)
     QTest.keyClicks(edit, "abc")
-    assert not page._rows["signed_in"].passed and page.problems.count() == 0
+    assert not page.testing.rows["signed_in"].passed and page.problems.count() == 0
 
 
 @pytest.mark.parametrize("stage", ["draft", "active"])

@@ -1,6 +1,6 @@
 """What every page of an assistant has: heading, body, a way to leave, and a place for problems."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -134,14 +134,15 @@ class Page(Scroll):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
 
-    def problem_card(self, error: ErpError) -> ProblemCard:
-        """A problem, with the way to the step that mends it where that is another one."""
+    def problem_card(self, error: ErpError, applies: Sequence[str] = ()) -> ProblemCard:
+        """A problem, with what it applies to, and the way to the step that mends it where that is another."""
         step = self.session.flow.step_for(error.code)
         mend = None
         if step is not None and step.id != self.step.id:
             title = self.session.step_text(step, "title")
             mend = (self.text("assistant-mend", step=title), lambda: self.wanted.emit(step.id))
-        return ProblemCard(self.session.words, error, system=self.session.system.name, mend=mend)
+        system = self.session.system.name
+        return ProblemCard(self.session.words, error, system=system, mend=mend, applies=applies)
 
     def show_success(self, text: str) -> None:
         """Puts good news where problems stand."""

@@ -5,7 +5,7 @@ Where a check can tell what they are worth, it does so as soon as the last of th
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -14,12 +14,11 @@ from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XS
 from wizards.flow import ACTIVE, Mark
-from wizards.layouts import Part, box, card, column
+from wizards.layouts import Part, add, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.pages.check import CheckRow
-from wizards.pages.waiting import Waiting
+from wizards.pages.testing import Testing
 from wizards.paste import Input, Inputs, PasteField
-from wizards.widgets import announce, captioned, label
+from wizards.widgets import captioned, label
 
 _TEST_AFTER_MS = 500  # of quiet after the last value was pasted
 # a Norwegian national identity number or an e-mail address
@@ -41,19 +40,21 @@ class FormPage(Page):
         rare = [self.inputs.make(field) for field in fields if self._rare(field)]
         self._fold = Fold(self.text("assistant-more"), box(column(*rare))) if rare else None
         parts += [self._fold] if self._fold is not None else []
-        self._rows = {name: CheckRow(name, self.text) for name in self.step.proved_by if self._testable}
-        for name, row in self._rows.items():
+        self.testing = Testing(self, self.step.proved_by if self._testable else (), together=True)
+        for name, row in self.testing.rows.items():
             found = session.flow.check(name)
             row.show_state(str(found.result) if found is not None else "open")
+        self.testing.arrived.connect(self._arrived)
+        self.testing.ended.connect(self._over)
         self._tested = False
         self._pasted = QTimer(self, singleShot=True, interval=_TEST_AFTER_MS)
         self._pasted.timeout.connect(self._test_by_itself)
-        self._waiting = Waiting(self)
-        tested = column(*self._rows.values(), self._waiting) if self._rows else SPACE_S
+        rows = self.testing.rows.values()
+        tested = column(*rows, self.testing.waiting) if rows else SPACE_S
         self.column.addWidget(card(*parts, tested, spacing=SPACE_L))
-        if self._rows:  # what comes of it stands below, so that nothing moves under the pointer
+        if rows:  # what comes of it stands below, so that nothing moves under the pointer
             self.column.removeItem(self.problems)
-            self.column.addLayout(self.problems)
+            add(self.column, self.problems, self.testing.causes)
         self._add_others()
         self.add_notes()
         self.add_done_when()
@@ -147,49 +148,30 @@ class FormPage(Page):
         if not isValid(self) or self.running:
             return
         self._tested = True
-        for row in self._rows.values():
-            row.show_state("running")
-        self._waiting.begin()
-        self._run = self.session.check().begin(
-            item=self._arrived, finished=self._over, failed=self._broke, cancelled=self._over
-        )
+        self._run = self.testing.begin()
         self.buttons.emit()
 
     def _arrived(self, item: CheckItem) -> None:
-        row = self._rows.get(item.name)
-        self._waiting.begin()
-        if row is not None:
-            row.show_state(str(item.result))
-            announce(row, row.accessibleName(), urgent=item.result is Result.FAILED)
-            if item.result is Result.OK and item.name == self.step.proved_by[-1]:
-                self.show_success(self.text("assistant-test-ok"))
+        if item.result is Result.OK and item.name == self.step.proved_by[-1]:
+            self.show_success(self.text("assistant-test-ok"))
         if item.problem is not None and self.session.flow.step_for(item.problem.code) is self.step:
-            self.show_problem(item.problem, self._first_secret())
-        elif item.problem is not None and (row is not None or item.result is Result.FAILED):
-            self.show_problem(item.problem)
+            secret = self._first_secret()
+            if secret is not None:
+                secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_secret(self) -> QWidget | None:
         return next((entry.edit for entry in self.inputs.values() if entry.field.secret), None)
 
-    def _over(self, _: object = None) -> None:
-        for row in self._rows.values():
-            row.settle()
-        self._tested = all(row.passed for row in self._rows.values())
-        self._waiting.end()
-        self.session.reload()
+    def _over(self) -> None:
+        self._tested = self.testing.passed
         self.buttons.emit()
-
-    def _broke(self, error: ErpError) -> None:
-        self._over()
-        self.show_problem(error)
 
     def _typing(self) -> None:
         """What was found of another value is no longer told."""
         if not self.running:
             self._tested = False
             self.forget_problem()
-            for row in self._rows.values():
-                row.show_state("open")
+            self.testing.forget()
         self.buttons.emit()
 
     def _refused(self, error: ErpError) -> None:

@@ -33,6 +33,7 @@ assistant-open-page-demo = En demonstration åbner ingen sider uden for denne co
 assistant-no-browser = Ingen browser åbnede sig. Kopier linket, og åbn det i en browser på denne computer.
 assistant-copy-details = Kopier detaljerne
 assistant-details = Detaljer
+assistant-applies = Gælder: { $what }
 assistant-mend = Gå til: { $step }
 assistant-more = Flere indstillinger
 assistant-done-when = Færdig når: { $what }

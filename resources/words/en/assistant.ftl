@@ -33,6 +33,7 @@ assistant-open-page-demo = A demonstration opens no pages outside this computer.
 assistant-no-browser = No browser opened. Copy the link and open it in a browser on this computer.
 assistant-copy-details = Copy the details
 assistant-details = Details
+assistant-applies = Applies to: { $what }
 assistant-mend = Go to: { $step }
 assistant-more = More settings
 assistant-done-when = Done when: { $what }

@@ -33,6 +33,7 @@ assistant-open-page-demo = Esittely ei avaa sivuja tämän tietokoneen ulkopuole
 assistant-no-browser = Selain ei avautunut. Kopioi linkki ja avaa se tämän tietokoneen selaimessa.
 assistant-copy-details = Kopioi lisätiedot
 assistant-details = Lisätiedot
+assistant-applies = Koskee: { $what }
 assistant-mend = Siirry: { $step }
 assistant-more = Lisää asetuksia
 assistant-done-when = Valmis, kun { $what }

@@ -33,6 +33,7 @@ assistant-open-page-demo = En demonstrasjon åpner ingen sider utenfor denne mas
 assistant-no-browser = Ingen nettleser åpnet seg. Kopier lenken og åpne den i en nettleser på denne maskinen.
 assistant-copy-details = Kopier detaljene
 assistant-details = Detaljer
+assistant-applies = Gjelder: { $what }
 assistant-mend = Gå til: { $step }
 assistant-more = Flere innstillinger
 assistant-done-when = Ferdig når: { $what }

@@ -33,6 +33,7 @@ assistant-open-page-demo = En demonstration öppnar inga sidor utanför den här
 assistant-no-browser = Ingen webbläsare öppnades. Kopiera länken och öppna den i en webbläsare på den här datorn.
 assistant-copy-details = Kopiera detaljerna
 assistant-details = Detaljer
+assistant-applies = Gäller: { $what }
 assistant-mend = Gå till: { $step }
 assistant-more = Fler inställningar
 assistant-done-when = Klart när: { $what }
@@ -192,7 +193,7 @@ assistant-import-resume = &Fortsätt importen
 assistant-import-total = { $done } av { $count ->
     [one] 1 företag
    *[other] { $count } företag
-} lästa
+} läst
 assistant-import-left = ungefär { $time } kvar
 assistant-import-stopped = Importen är stoppad. Den fortsätter där den var, här eller i natt.
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.

@@ -1,0 +1,66 @@
+"""The tests on the page that runs them: each cause of trouble once, with all it applies to."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from connectors.base import CheckItem, Result
+from connectors.errors import problem
+from resources.words import Words
+from tests.wizards.drafts import FakeDraft, checks
+from tests.wizards.looking import Opener, find, shown
+from tests.wizards.onboarding import FakeServices
+from wizards.pages.form import FormPage
+from wizards.widgets import ProblemCard
+
+KEY = "eyJ0b2tlbklkIjoxMjM0LCJ0b2tlbiI6InRlc3QtRkFLRS0xMjM0In0="
+
+
+def lacking(dataset: str, code: str) -> CheckItem:
+    told = {"dataset": dataset} if code == "right_missing" else {}
+    return CheckItem(f"read_{dataset}", Result.FAILED, problem=problem(code, system="Tripletex", **told))
+
+
+def cards(window: FormPage | None) -> list[ProblemCard]:
+    assert window is not None
+    return [card for card in window.findChildren(ProblemCard) if card.isVisible()]
+
+
+def pasted(dialog_field: QLineEdit) -> None:
+    dialog_field.setFocus()
+    QGuiApplication.clipboard().setText(KEY)
+    dialog_field.paste()
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [("right_missing", "postings, customers"), ("malformed_answer", "Applies to: postings, customers")],
+)
+def test_one_cause_is_told_once_with_all_it_applies_to(
+    qtbot: QtBot, services: FakeServices, opened: Opener, code: str, wanted: str
+) -> None:
+    services.memory.results = (*checks()[:4], lacking("postings", code), lacking("customers", code))
+    dialog = opened("check", FakeDraft())
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: wanted.casefold() in shown(dialog).casefold())
+    [card] = [card for card in dialog.findChildren(ProblemCard) if card.isVisible()]
+    assert card.objectName() == f"problem-{code}"
+
+
+def test_everything_that_failed_is_told_on_the_page_of_the_key(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    down = CheckItem("reach", Result.FAILED, problem=problem("server_error", host="tripletex.no", status="502"))
+    refused = CheckItem("signed_in", Result.FAILED, problem=problem("key_refused", system="Tripletex"))
+    services.memory.results = (down, refused)
+    dialog = opened("token", FakeDraft())
+    assert isinstance(dialog.page, FormPage)
+    pasted(find(dialog, QLineEdit, "employee_token"))
+    page = dialog.page
+    qtbot.waitUntil(lambda: len(cards(page)) == 2 and not page.running)
+    assert {card.objectName() for card in cards(page)} == {"problem-server_error", "problem-key_refused"}
+    assert Words("en").problem("key_refused", system="Tripletex").title in shown(dialog)
+    QTest.keyClicks(find(dialog, QLineEdit, "employee_token"), "x")
+    qtbot.waitUntil(lambda: not cards(page))
