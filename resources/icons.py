@@ -16,6 +16,7 @@ OWN_COLORS = {
     "ok": "ok",
     "proved": "ok",
     "unproved": "muted",
+    "imported": "muted",
     "ticked": "accent",
     "failed": "failed",
     "stopped": "failed",

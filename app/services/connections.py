@@ -10,7 +10,6 @@ from app.services.companies import latest_run
 from app.services.core import Core
 from app.services.interface import Interfaces
 from app.services.interface_views import unlink
-from app.services.jobs import moves
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
 from app.services.vault import connection_owner
@@ -121,8 +120,8 @@ class Connections:
             needs_you=sum(state in attention for state in by_company.values()) + len(own),
             expiring=sum(c.expires_at is not None and c.expires_at - now < EXPIRES_SOON for c in rows),
             running=running,
-            reconciled=sum(by_company[c.id] == "ok" for c in companies if not moves(c)),
-            companies=sum(not moves(c) for c in companies),
+            reconciled=sum(by_company[c.id] == "ok" for c in companies if states.provable(c.system)),
+            companies=sum(states.provable(c.system) for c in companies),
             transfers_per_day=tuple(
                 Day(
                     day,

@@ -18,6 +18,7 @@ WORST_FIRST = (
     "not_set_up",
     "checking",
     "unproved",
+    "imported",
     "ok",
 )
 STALE_AFTER = timedelta(hours=50)  # two nights missed
@@ -32,6 +33,11 @@ def worst(states: Iterable[str]) -> str:
 def of_problem(problem: Problem) -> str:
     """Who must act: a person, time, a programmer."""
     return _OF_KIND[PROBLEMS[problem.code]]
+
+
+def provable(system: str) -> bool:
+    """Whether it has a trial balance that its ledger can be compared with."""
+    return "trial_balance" in registry.system(system).datasets
 
 
 def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
@@ -56,8 +62,9 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
     proof = company.reconciled
     if proof is not None and proof.result is ReconcileResult.AGREES and proof.periods and not proof.unproved:
         return "ok"
-    # what moves to another system is in order once it has moved: there is nothing to reconcile
-    return "ok" if registry.system(company.system).mode is Mode.MOVED else "unproved"
+    if registry.system(company.system).mode is Mode.MOVED:
+        return "ok"  # what moves to another system is in order once it has moved
+    return "unproved" if provable(company.system) else "imported"
 
 
 def of_connection(connection: Connection, companies: Iterable[str], now: datetime) -> str:

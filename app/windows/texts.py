@@ -34,7 +34,7 @@ STATUS_PICTURES: Mapping[str, str] = {
 }
 
 _NEEDED = ("resource", "header")  # what an interface needs at the vendor: checks that bear a name
-_WELL = frozenset({"ok", "unproved", "checking"})  # states that ask nothing of anybody
+_WELL = frozenset({"ok", "imported", "unproved", "checking"})  # states that ask nothing of anybody
 
 
 def key(prefix: str, name: str) -> str:

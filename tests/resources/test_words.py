@@ -18,7 +18,18 @@ from wizards.flow import plain
 
 ROOTS = [pytest.param(root, id=root.name) for root in (SHIPPED, *ASSISTANTS)]
 OTHERS = [language for language in LANGUAGES if language != "en"]
-STATES = ["stopped", "needs-you", "partial", "waiting", "stale", "not-set-up", "checking", "unproved", "ok"]
+STATES = [
+    "stopped",
+    "needs-you",
+    "partial",
+    "waiting",
+    "stale",
+    "not-set-up",
+    "checking",
+    "unproved",
+    "imported",
+    "ok",
+]
 STATUSES = ["done", "partial", "failed", "running", "waiting", "cancelled", "info", "ok", "warning"]
 FACTS = [
     "host", "expires", "count", "company", "key-kind", "organisation-number", "found",

@@ -52,7 +52,8 @@ def test_one_cause_is_told_once_with_all_it_applies_to(
 def test_everything_that_failed_is_told_on_the_page_of_the_key(
     qtbot: QtBot, services: FakeServices, opened: Opener
 ) -> None:
-    down = CheckItem("reach", Result.FAILED, problem=problem("server_error", host="tripletex.no", status="502"))
+    wrong = problem("server_error", host="tripletex.no", status="502")
+    down = CheckItem("reach", Result.FAILED, problem=wrong)
     refused = CheckItem("signed_in", Result.FAILED, problem=problem("key_refused", system="Tripletex"))
     services.memory.results = (down, refused)
     dialog = opened("token", FakeDraft())

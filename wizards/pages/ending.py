@@ -24,7 +24,7 @@ def ending(page: Page, companies: Sequence[CompanyView], go: Callable[[str], obj
     if agree == number:
         title, picture, part = text("assistant-import-done", count=number), "proved", "success"
     elif results.count("unsupported") == number:
-        title, picture, part = text("assistant-import-read"), "unproved", "note"
+        title, picture, part = text("assistant-import-read"), "imported", "note"
     else:
         title = text("assistant-import-some", agree=agree, count=number)
         picture, part = "warning", "problem"

@@ -70,7 +70,7 @@ class CompanyCard(QFrame):
         if company.problem is not None:
             text, picture = page.session.told(company.problem).title, "warning"
         elif "postings" not in page.session.system.datasets and proof == "unsupported":
-            text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "ok"
+            text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "imported"
         elif found is not None and proof in ("unproved", "empty"):
             text, picture = page.text(f"companies-proof-{proof}", count=found.unproved), "waiting"
         else:

@@ -74,7 +74,7 @@ def test_a_program_without_offline_access_imports_at_once(desk: Desk) -> None:
     desk.register("customer_insight", client_id="kobling-short")
     made = desk.call(*desk.connecting("customer_insight", "--all-companies"))
     assert made.code == 0, made.err
-    assert [c["state"] for c in made.json["companies"]] == ["unproved"]
+    assert [c["state"] for c in made.json["companies"]] == ["imported"]
 
 
 def test_what_is_due_is_held_and_goes_on_after_a_renewal(desk: Desk) -> None:

@@ -39,7 +39,7 @@ def test_it_is_imported_whole_and_has_nothing_to_prove_it_by(
         name: found["rows"] for name, found in truth.items()
     }
     assert company.reconciled is not None
-    assert (company.state, str(company.reconciled.result)) == ("unproved", "unsupported")
+    assert (company.state, str(company.reconciled.result)) == ("imported", "unsupported")
     assert [str(r.result) for r in services.reconcile.run()] == ["unsupported"]
     (again,) = synced(services)
     assert (again.state, {c.dataset: c.unchanged for c in again.datasets}) == (
