@@ -30,6 +30,7 @@ from wizards.flow import (
     load,
     plain,
 )
+from wizards.focus import move_focus
 from wizards.keyboard import entered, first_use
 from wizards.layouts import box, column, fit, row
 from wizards.pages import Page, page_for
@@ -118,7 +119,7 @@ class AssistantDialog(QDialog):
         self.primary = button("", "primary", "", self._go_on)
         self.primary.setDefault(False)
         self._saved = label("", "hint", wrap=False)
-        foot = role(QFrame(), "strip")
+        self._foot = foot = role(QFrame(), "strip")
         buttons = (self.later, self._saved, None, self.at_hand, self.back, self.primary)
         foot.setLayout(row(*buttons, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
         self.setLayout(column(row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=0))
@@ -359,6 +360,9 @@ class AssistantDialog(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.page is not None:
             self.page.activated()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, (self._side, self._stack, self._foot), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held presses nothing."""

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6 import QtCore  # Qt itself late: see app/windows/opening.py
 from PySide6.QtCore import QRect, QRectF, QSize, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -91,6 +92,26 @@ def name_it(widget: QWidget, name: str) -> None:
     """Gives a control without words its name, for screen readers and as tooltip."""
     widget.setAccessibleName(short(name))
     tip(widget, name)
+
+
+class Target(QFrame):
+    """A ground that presses its button wherever it is clicked: a sentence is easier to hit than a box."""
+
+    def __init__(self, pressed: QAbstractButton, layout: QLayout, part: str = "") -> None:
+        super().__init__()
+        self._pressed = pressed
+        self.setLayout(layout)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        if part:
+            role(self, part)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is QtCore.Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self._pressed.setFocus(QtCore.Qt.FocusReason.MouseFocusReason)
+            self._pressed.click()
 
 
 def captioned(text: str, control: QWidget, hint: str = "", line: QLayout | None = None) -> QVBoxLayout:

@@ -17,6 +17,7 @@ from app.windows.status_strip import StatusStrip
 from app.windows.worker import Worker
 from connectors.errors import ErpError
 from resources.style import icon
+from wizards.focus import move_focus
 from wizards.layouts import column, fit, row
 
 # made when first shown: most starts need one of them
@@ -152,6 +153,9 @@ class MainWindow(QMainWindow):
         """Puts the window where it was."""
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode())))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, (self._demo, self.side, self.stack, self.strip), forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.worker.close()

@@ -1,5 +1,6 @@
 """The assistant's window over services in memory: what a person does, and what is stored by it."""
 
+import itertools
 import time
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -63,6 +64,44 @@ def test_ticking_every_action_ticks_the_step(qtbot: QtBot, services: FakeService
     for name in ("open", "contacts", "tab", "new"):
         find(dialog, QCheckBox, f"action-{name}").click()
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
+
+
+def test_a_sentence_is_clicked_like_the_box_beside_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    tick = find(dialog, QCheckBox, "action-open")
+    sentence = next(one for one in dialog.findChildren(QLabel) if one.text() == tick.accessibleName())
+    QTest.mouseClick(sentence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tick.isChecked() and "user/open" in services.memory.stored[1].ticks)
+
+
+def test_tab_reads_the_rail_then_the_page_then_the_buttons(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    dialog.rail.setFocus()
+    seen: list[QWidget] = []
+    while (now := dialog.focusWidget()) not in seen:
+        assert now is not None
+        seen.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert dialog.page is not None
+    where = [
+        "rail" if one is dialog.rail else "page" if dialog.page.isAncestorOf(one) else "foot" for one in seen
+    ]
+    assert [part for part, _ in itertools.groupby(where)] == ["rail", "page", "foot"]
+    assert seen[-1] is dialog.primary and dialog.focusWidget() is dialog.rail
+    QTest.keyClick(dialog.rail, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.primary
+
+
+def test_what_explains_a_choice_chooses_it(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    dialog = opened()
+    radio = find(dialog, QRadioButton, "key_kind=office")
+    hint = next(one for one in dialog.findChildren(QLabel) if one.text() == radio.accessibleDescription())
+    QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: services.memory.stored[1].answers.get("key_kind") == "office")
 
 
 @pytest.mark.parametrize("name", ["table", "level"])

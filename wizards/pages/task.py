@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QLabel,
-    QLayout,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from wizards.flow import Action, Choice, Kind, Mark, folder
 from wizards.layouts import Part, add, box, card, clear, column, row
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.widgets import CopyButton, Drawing, announce, button, label
+from wizards.widgets import CopyButton, Drawing, Target, announce, button, label
 
 
 class TaskPage(Page):
@@ -89,7 +88,7 @@ class TaskPage(Page):
                 radio.setAccessibleDescription(hint.text())
                 parts.append(hint)
             margins = (SPACE_M, SPACE_S, SPACE_L, SPACE_S)
-            lines.addWidget(card(*parts, spacing=SPACE_XS, padding=margins))
+            lines.addWidget(Target(radio, column(*parts, spacing=SPACE_XS, margins=margins), "card"))
         return asked
 
     def _show_actions(self, actions: Sequence[Action], others: Sequence[Action]) -> None:
@@ -103,7 +102,7 @@ class TaskPage(Page):
             lines = [self._action(action, "other", tickable=False) for action in others]
             self._actions.addWidget(Fold(self.own("other-title"), card(*lines, spacing=SPACE_M)))
 
-    def _action(self, action: Action, part: str, *, tickable: bool) -> QLayout:
+    def _action(self, action: Action, part: str, *, tickable: bool) -> Part:
         sentence = self.own(f"{part}-{action.id}")
         told = column(label(sentence), spacing=SPACE_XS, margins=(0, 3, 0, 0))
         if action.path:
@@ -119,7 +118,7 @@ class TaskPage(Page):
         tick.setObjectName(f"action-{action.id}")
         tick.setAccessibleName(sentence)
         tick.clicked.connect(lambda done: self._tick_action(action.id, done))
-        return row(column(tick, None), told, grow=1)
+        return Target(tick, row(column(tick, None), told, grow=1))
 
     def _to_copy(self, text: str) -> QWidget:
         copy = CopyButton(self.session.words, text)
