@@ -1,5 +1,6 @@
 """The list of systems to connect, with unfinished set-ups on top."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -14,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from connectors.base import System, SystemKind
 from connectors.errors import ErpError
-from connectors.views import DraftView
+from connectors.views import ConnectionView, DraftView
 from resources.icons import mark
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from resources.words import Words
 from wizards.bridge import Line
 from wizards.drafts import draft_card
@@ -44,22 +45,43 @@ class SystemCard(QPushButton):
         self.setObjectName(f"system-{system.key}")
         self.setAutoDefault(False)
         role(self, "tile")
-        need = words("assistant-choose-kinds" if len(family) > 1 else "assistant-choose-minutes")
+        self._words = words
+        self._need = label("", "muted")
         self.setAccessibleName(system.name)
-        self.setAccessibleDescription(need)
-        names = column(label(system.name, "subtitle"), label(need, "muted"), spacing=SPACE_XS)
+        names = column(label(system.name, "subtitle"), self._need, spacing=SPACE_XS)
         parts = (Picture(mark(system.key), 36), names, Picture("next", 18))
-        self.setLayout(row(*parts, spacing=SPACE_L, margins=SPACE_L, grow=1))
+        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.setLayout(row(*parts, spacing=SPACE_L, margins=margins, grow=1))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_connected(0)
+
+    def show_connected(self, number: int) -> None:
+        """What it takes, and how many connections to it there are."""
+        words, system = self._words, self.family[0]
+        if len(self.family) > 1:
+            takes = "kinds"
+        elif system.sides:
+            takes = "takes-two"
+        else:
+            takes = "takes-sign-in" if system.signs_in else "takes-key"
+        told = [words(f"assistant-choose-{takes}", system=system.name)]
+        if number:
+            told.append(words("assistant-choose-connected", count=number))
+        self._need.setText(" ".join(told))
+        self.setAccessibleDescription(self._need.text())
 
     def matches(self, wanted: str) -> bool:
-        """Whether any of its names holds the text, in whatever letters."""
-        return any(wanted in f"{system.name} {system.key}".casefold() for system in self.family)
+        """Whether any of its names holds the text, in whatever letters, dashes and spaces aside."""
+        return any(_plain(wanted) in _plain(f"{system.name} {system.key}") for system in self.family)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 class ChooserDialog(QDialog):
@@ -83,6 +105,7 @@ class ChooserDialog(QDialog):
         self._line = Line(self)
         self._drafts: Sequence[DraftView] = ()
         self._cards: list[SystemCard] = []
+        self._connected: Sequence[ConnectionView] = ()
         fit(self, 720, 680, QSize(480, 420))
         self._stack = QStackedWidget()
         self.setLayout(column(self._stack))
@@ -92,6 +115,7 @@ class ChooserDialog(QDialog):
         self.kinds: KindsPage | None = None
         self._build()
         self._line.call(services.onboarding.drafts, self._show_drafts, self._failed)
+        self._line.call(services.connections.list, self._show_connected, self._failed)
 
     def retranslate(self, words: Words) -> None:
         """Shows everything in another language; what was searched for stays."""
@@ -101,6 +125,7 @@ class ChooserDialog(QDialog):
         self._build()
         self.search.setText(searched)
         self._show_drafts(self._drafts)
+        self._show_connected(self._connected)
         if self.kinds is not None:
             self._show_kinds(self.kinds.family)
 
@@ -129,29 +154,31 @@ class ChooserDialog(QDialog):
             cards = [SystemCard(family, words) for family in families]
             for one in cards:
                 one.clicked.connect(lambda _, one=one: self._take(one.family))
-            add(self._column, heading, *cards)
+            add(self._column, column(heading, *cards, spacing=SPACE_S))
             self._cards += cards
             self._headings.append((heading, cards))
         self._none = label(words("assistant-choose-none"), "muted")
         self._none.setVisible(False)
         self.by_hand = QCheckBox(words("assistant-choose-manual"))
         self.by_hand.setObjectName("byHand")
+        by_hand = label(words("assistant-choose-manual-hint"), "hint")
+        self.by_hand.setAccessibleDescription(by_hand.text())
         self.by_hand.setChecked(self._manual)
         self.by_hand.toggled.connect(self._choose_way)
         answer = Note(words("assistant-choose-missing-text"))
         answer.setVisible(False)
         missing = button(words("assistant-choose-missing"), "link", "", answer.show)
-        add(self._column, self._none, self.by_hand, row(missing, None), answer, None)
+        way = column(self.by_hand, by_hand, spacing=SPACE_XS)
+        add(self._column, self._none, way, row(missing, None), answer, None)
         self.search.setFocus()
 
     def _choose_way(self, manual: bool) -> None:
         self._manual = manual
 
     def _filter(self, text: str) -> None:
-        wanted = text.strip().casefold()
         for heading, cards in self._headings:
             for one in cards:
-                one.setVisible(one.matches(wanted))
+                one.setVisible(one.matches(text))
             heading.setVisible(any(not one.isHidden() for one in cards))
         self._none.setVisible(all(one.isHidden() for one in self._cards))
 
@@ -189,6 +216,12 @@ class ChooserDialog(QDialog):
             self._stack.removeWidget(self.kinds)
             self.kinds.deleteLater()
             self.kinds = None
+
+    def _show_connected(self, connections: Sequence[ConnectionView]) -> None:
+        self._connected = connections
+        used = Counter(one.system for one in connections if one.stage != "draft")
+        for card in self._cards:
+            card.show_connected(sum(used[system.key] for system in card.family))
 
     def _show_drafts(self, drafts: Sequence[DraftView]) -> None:
         self._drafts = [draft for draft in drafts if draft.system in self._systems]

@@ -248,17 +248,24 @@ assistant-plain-import-title = Den første import
 assistant-plain-import-body = Kobling læser regnskabet og sammenligner det med saldobalancen i { $system }.
 
 assistant-choose-title = Forbind et system
-assistant-choose-body = Hvilket system er regnskabet i?
+assistant-choose-body = Hvilket system skal forbindes?
 assistant-choose-search = Søg efter et system
 assistant-choose-cloud = Skybaseret
 assistant-choose-on-premises = Lokalt installeret
 assistant-choose-interface = Mellem to systemer
-assistant-choose-minutes = Omkring 5–15 minutter. Du skal være administrator der, eller kende en.
+assistant-choose-takes-key = Du indsætter en nøgle fra { $system }.
+assistant-choose-takes-sign-in = Du logger på i browseren.
+assistant-choose-takes-two = Du skal bruge en forbindelse til hvert af dem.
+assistant-choose-connected = { $count ->
+    [one] 1 forbundet.
+   *[other] { $count } forbundet.
+}
 assistant-choose-kinds = To slags forbindelser: direkte, eller importeret til koncernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et andet ord.
 assistant-choose-missing = Mit system er &ikke her
 assistant-choose-missing-text = Kobling kan kun forbinde systemerne på denne side. Spørg Koblings support, hvilket system der er det næste, og fortæl om dit. Intet er gemt.
 assistant-choose-manual = Opret &manuelt
+assistant-choose-manual-hint = Én formular uden vejledning, for dig, der har alt ved hånden.
 assistant-choose-drafts = Påbegyndt, ikke afsluttet
 assistant-choose-resume = &Fortsæt
 assistant-choose-discard = &Kasser

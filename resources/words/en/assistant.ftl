@@ -245,17 +245,24 @@ assistant-plain-import-title = The first import
 assistant-plain-import-body = Kobling reads the books and compares them with { $system }'s own trial balance.
 
 assistant-choose-title = Connect a system
-assistant-choose-body = Which system are the books in?
+assistant-choose-body = Which system do you want to connect?
 assistant-choose-search = Search for a system
 assistant-choose-cloud = Cloud
 assistant-choose-on-premises = On-premises
 assistant-choose-interface = Between two systems
-assistant-choose-minutes = About 5–15 minutes. You need to be an administrator there, or to know one.
+assistant-choose-takes-key = You paste a key from { $system }.
+assistant-choose-takes-sign-in = You sign in in the browser.
+assistant-choose-takes-two = You need a connection to each of the two.
+assistant-choose-connected = { $count ->
+    [one] 1 connected.
+   *[other] { $count } connected.
+}
 assistant-choose-kinds = Two kinds of connection: live, or imported for group reports.
 assistant-choose-none = No system fits. Try another word.
 assistant-choose-missing = My system is &not here
 assistant-choose-missing-text = Kobling can connect only the systems on this page. Ask Kobling support which system comes next, and tell them yours. Nothing has been stored.
 assistant-choose-manual = Connect by &hand
+assistant-choose-manual-hint = One form without guidance, for those who have everything at hand.
 assistant-choose-drafts = Started, not finished
 assistant-choose-resume = &Continue
 assistant-choose-discard = &Discard

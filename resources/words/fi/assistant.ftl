@@ -242,17 +242,24 @@ assistant-plain-import-title = Ensimmäinen tuonti
 assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän { $system } koetaseeseen.
 
 assistant-choose-title = Yhdistä järjestelmä
-assistant-choose-body = Missä järjestelmässä kirjanpito on?
+assistant-choose-body = Mikä järjestelmä yhdistetään?
 assistant-choose-search = Hae järjestelmää
 assistant-choose-cloud = Pilvipalvelut
 assistant-choose-on-premises = Omalla palvelimella
 assistant-choose-interface = Kahden järjestelmän välillä
-assistant-choose-minutes = Noin 5–15 minuuttia. Tarvitset järjestelmän pääkäyttäjän oikeudet tai pääkäyttäjän avuksi.
+assistant-choose-takes-key = Liität avaimen, jonka saat järjestelmästä { $system }.
+assistant-choose-takes-sign-in = Kirjaudut selaimessa.
+assistant-choose-takes-two = Tarvitset yhteyden kumpaankin.
+assistant-choose-connected = { $count ->
+    [one] 1 yhdistetty.
+   *[other] { $count } yhdistetty.
+}
 assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora, tai tuotu konserniraportteja varten.
 assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.
 assistant-choose-missing = Järjestelmäni &ei ole täällä
 assistant-choose-missing-text = Kobling osaa yhdistää vain tämän sivun järjestelmät. Kysy Koblingin tuesta, mikä järjestelmä on seuraava, ja kerro omasi. Mitään ei ole tallennettu.
 assistant-choose-manual = Luo &käsin
+assistant-choose-manual-hint = Yksi lomake ilman opastusta, jos kaikki tiedot ovat jo käsillä.
 assistant-choose-drafts = Aloitettu, kesken
 assistant-choose-resume = &Jatka
 assistant-choose-discard = &Hylkää

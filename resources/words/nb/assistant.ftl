@@ -248,17 +248,24 @@ assistant-plain-import-title = Den første importen
 assistant-plain-import-body = Kobling leser regnskapet og sammenligner det med saldobalansen i { $system }.
 
 assistant-choose-title = Koble til et system
-assistant-choose-body = Hvilket system føres regnskapet i?
+assistant-choose-body = Hvilket system skal kobles til?
 assistant-choose-search = Søk etter et system
 assistant-choose-cloud = Skybasert
 assistant-choose-on-premises = Lokalt installert
 assistant-choose-interface = Mellom to systemer
-assistant-choose-minutes = Omtrent 5–15 minutter. Du må være administrator der, eller kjenne en.
+assistant-choose-takes-key = Du limer inn en nøkkel fra { $system }.
+assistant-choose-takes-sign-in = Du logger på i nettleseren.
+assistant-choose-takes-two = Du trenger en tilkobling til hvert av dem.
+assistant-choose-connected = { $count ->
+    [one] 1 tilkoblet.
+   *[other] { $count } tilkoblet.
+}
 assistant-choose-kinds = To typer tilkobling: direkte, eller importert for konsernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et annet ord.
 assistant-choose-missing = Systemet mitt er &ikke her
 assistant-choose-missing-text = Kobling kan bare koble til systemene på denne siden. Spør Koblings brukerstøtte hvilket system som står for tur, og fortell om ditt. Ingenting er lagret.
 assistant-choose-manual = Opprett &manuelt
+assistant-choose-manual-hint = Ett skjema uten veiledning, for deg som har alt for hånden.
 assistant-choose-drafts = Påbegynt, ikke fullført
 assistant-choose-resume = &Fortsett
 assistant-choose-discard = F&orkast

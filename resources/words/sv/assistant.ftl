@@ -248,17 +248,24 @@ assistant-plain-import-title = Den första importen
 assistant-plain-import-body = Kobling läser bokföringen och jämför den med saldobalansen i { $system }.
 
 assistant-choose-title = Anslut ett system
-assistant-choose-body = I vilket system finns bokföringen?
+assistant-choose-body = Vilket system ska anslutas?
 assistant-choose-search = Sök efter ett system
 assistant-choose-cloud = Molnbaserat
 assistant-choose-on-premises = Lokalt installerat
 assistant-choose-interface = Mellan två system
-assistant-choose-minutes = Ungefär 5–15 minuter. Du behöver vara administratör där, eller känna en.
+assistant-choose-takes-key = Du klistrar in en nyckel från { $system }.
+assistant-choose-takes-sign-in = Du loggar in via webbläsaren.
+assistant-choose-takes-two = Du behöver en anslutning till vart och ett av dem.
+assistant-choose-connected = { $count ->
+    [one] 1 ansluten.
+   *[other] { $count } anslutna.
+}
 assistant-choose-kinds = Två slags anslutningar: direkt, eller importerad för koncernrapporter.
 assistant-choose-none = Inget system passar. Sök på ett annat ord.
 assistant-choose-missing = Mitt system finns &inte här
 assistant-choose-missing-text = Kobling kan bara ansluta systemen på den här sidan. Fråga Koblings support vilket system som kommer härnäst och berätta om ditt. Inget har sparats.
 assistant-choose-manual = Skapa &manuellt
+assistant-choose-manual-hint = Ett formulär utan vägledning, för dig som har allt till hands.
 assistant-choose-drafts = Påbörjat, inte slutfört
 assistant-choose-resume = &Fortsätt
 assistant-choose-discard = F&örkasta
