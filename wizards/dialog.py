@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QStackedWidget,
     QWidget,
 )
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import (
 from connectors.base import System
 from connectors.errors import ErpError
 from connectors.views import DraftView
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
+from resources.tokens import SPACE_XL
 from resources.words import Words
 from wizards.bridge import call
+from wizards.companion import Companion, CompanionBar
 from wizards.flow import (
     ACTIVE,
     Assistant,
@@ -31,12 +30,13 @@ from wizards.flow import (
     plain,
 )
 from wizards.focus import move_focus
+from wizards.foot import Foot
 from wizards.keyboard import entered, first_use
 from wizards.layouts import box, column, fit, row
 from wizards.pages import Page, page_for
 from wizards.rail import RailPanel
 from wizards.session import Session, open_in_browser
-from wizards.widgets import ProblemCard, announce, button, label
+from wizards.widgets import ProblemCard, announce
 
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 
@@ -113,31 +113,40 @@ class AssistantDialog(QDialog):
         self.rail = self._side.rail
         self.rail.chosen.connect(self.go)
         self._stack = QStackedWidget()
-        self.later = button("", "quiet", "", self.close)
-        self.at_hand = button("", "", "next", self._go_to_hand, name="at-hand")
-        self.back = button("", "", "back", self._go_back)
-        self.primary = button("", "primary", "", self._go_on)
-        self.primary.setDefault(False)
-        self._saved = label("", "hint", wrap=False)
-        self._foot = foot = role(QFrame(), "strip")
-        buttons = (self.later, self._saved, None, self.at_hand, self.back, self.primary)
-        foot.setLayout(row(*buttons, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
-        self.setLayout(column(row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=0))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.primary.click)
+        self._foot = foot = Foot(self.close, self._go_to_hand, self._go_back, self._go_on)
+        self.later, self.at_hand, self.back, self.primary = foot.later, foot.at_hand, foot.back, foot.primary
+        self._saved = foot.saved
+        self._bar = CompanionBar(self._system, self.go_beside)
+        self.companion = Companion(self, self._side, narrow=self._bar)
+        self._side.beside.clicked.connect(self.go_beside)
+        self._whole = column(
+            self._bar, row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=1
+        )
+        self.setLayout(self._whole)
+        for keys, act in {
+            "Ctrl+Return": self.primary.click,
+            "Ctrl+Enter": self.primary.click,
+            "Ctrl+B": self.go_beside,
+        }.items():
+            QShortcut(QKeySequence(keys), self, act)
         self._texts()
+
+    def go_beside(self) -> None:
+        """Becomes narrow and stays above the browser, or whole again."""
+        self.companion.toggle()
+        self._foot.make_narrow(self.companion.on)
+        if self.page is not None:
+            self.page.make_narrow(self.companion.on)
+        self._buttons()
 
     def _texts(self) -> None:
         words = self._words
         self.setWindowTitle(words("assistant-title", system=self._system.name))
         self.rail.setAccessibleName(words("assistant-steps"))
-        self.later.setText(words("assistant-later"))
-        self.later.setAccessibleDescription(words("assistant-later-hint"))
-        self.back.setText(words("assistant-back"))
-        self.primary.setText(words("assistant-next"))
-        self.back.setEnabled(False)
-        self.primary.setEnabled(False)
-        self.at_hand.setVisible(False)
+        self._foot.retranslate(words)
+        self._bar.retranslate(words)
+        self._side.beside.setText(words("assistant-beside"))
+        self._side.beside.setAccessibleDescription(words("assistant-beside-hint"))
 
     # -- opening
 
@@ -262,6 +271,7 @@ class AssistantDialog(QDialog):
         on_rail = self.page is not None and self.rail.hasFocus()
         self._drop_page()
         self.page = page_for(session, session.flow.current)
+        self.page.make_narrow(self.companion.on)
         self.page.buttons.connect(self._buttons)
         self.page.wanted.connect(self.go)
         self.page.advance.connect(self._left)
@@ -348,7 +358,7 @@ class AssistantDialog(QDialog):
         self.primary.setVisible(not gated)  # the open steps stand in its place
         self.primary.setEnabled(page.primary_enabled())
         last = session.flow.next is None
-        self.later.setVisible(not last)
+        self._foot.show_later(not last)
 
     def _failed(self, error: ErpError) -> None:
         if self.page is not None:
@@ -362,7 +372,7 @@ class AssistantDialog(QDialog):
             self.page.activated()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_focus(self, (self._side, self._stack, self._foot), forward=forward)
+        return move_focus(self, (self._bar, self._side, self._stack, self._foot), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held presses nothing."""

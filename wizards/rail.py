@@ -19,7 +19,7 @@ from resources.style import colors, role
 from resources.tokens import RADIUS_M, SPACE_M, SPACE_S, SPACE_XL
 from wizards.flow import Mark, Step, StepState
 from wizards.layouts import column
-from wizards.widgets import Picture, label, marked
+from wizards.widgets import Picture, button, label, marked
 
 _ICON = 20
 _STATE = Qt.ItemDataRole.UserRole
@@ -143,7 +143,7 @@ class StepRail(QListWidget):
 
 
 class RailPanel(QFrame):
-    """The steps under the system's mark and name and the connection's name."""
+    """The steps under the system's mark and name and the connection's name; `beside` makes it narrow."""
 
     def __init__(self, system: System) -> None:
         super().__init__()
@@ -157,7 +157,8 @@ class RailPanel(QFrame):
             Picture(icons.mark(system.key), 32), names, spacing=SPACE_M, margins=(SPACE_M, 0, SPACE_M, 0)
         )
         margins = (SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
-        self.setLayout(column(head, self.rail, spacing=SPACE_M, margins=margins, grow=1))
+        self.beside = button("", "quiet", "beside", name="beside")
+        self.setLayout(column(head, self.rail, self.beside, spacing=SPACE_M, margins=margins, grow=1))
 
 
 def _fonts(base: QFont, strong: bool) -> tuple[QFont, QFont]:

@@ -220,10 +220,12 @@ class Fold(QWidget):
     def __init__(self, title: str, content: QWidget) -> None:
         super().__init__()
         self._content = content
-        self._head = button(title, "link")
+        self._head = button("", "link")
+        self._head.setAccessibleName(short(title))
         self._head.setCheckable(True)
         self._head.setIconSize(QSize(16, 16))
-        self.setLayout(column(row(self._head, None), content))
+        line = row(column(self._head, None), label(title, "link"), spacing=SPACE_XS, grow=1)
+        self.setLayout(column(Target(self._head, line), content))
         self._head.toggled.connect(self._show)
         self._show(False)
 

@@ -87,9 +87,8 @@ def test_tab_reads_the_rail_then_the_page_then_the_buttons(
         seen.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
     assert dialog.page is not None
-    where = [
-        "rail" if one is dialog.rail else "page" if dialog.page.isAncestorOf(one) else "foot" for one in seen
-    ]
+    parts = {"rail": dialog._side, "page": dialog.page, "foot": dialog._foot}
+    where = [name for one in seen for name, part in parts.items() if part.isAncestorOf(one)]
     assert [part for part, _ in itertools.groupby(where)] == ["rail", "page", "foot"]
     assert seen[-1] is dialog.primary and dialog.focusWidget() is dialog.rail
     QTest.keyClick(dialog.rail, Qt.Key.Key_Backtab)

@@ -46,9 +46,10 @@ class Page(Scroll):
         inner = role(box(self.column), "page")
         if not self.wide:
             inner.setMaximumWidth(_READING_WIDTH)
-        margins = (SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL)
+        self._sheet = column(inner, grow=0)
         widest = 0 if self.wide else _READING_WIDTH + 2 * SPACE_XXL
-        super().__init__(Paper(column(inner, margins=margins, grow=0), widest))
+        super().__init__(Paper(self._sheet, widest))
+        self.make_narrow(False)
         self._heading()
         self.problems = column()
         self.column.addLayout(self.problems)
@@ -103,6 +104,11 @@ class Page(Scroll):
     def running(self) -> bool:
         """Whether work of this page is under way."""
         return self._run is not None and self._run.running
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Uses less room around what is to be read, in the companion."""
+        side, above = (SPACE_L, SPACE_L) if narrow else (SPACE_XXL, SPACE_XXL)
+        self._sheet.setContentsMargins(side, above, side, SPACE_XL)
 
     # -- helpers
 
@@ -179,4 +185,4 @@ class Page(Scroll):
         self.column.addLayout(column(*(label(text, part) for text, part in texts)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 320)
+        return QSize(300, 240)

@@ -20,6 +20,8 @@ from wizards.layouts import Part, add, box, card, clear, column, row
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.widgets import CopyButton, Drawing, Target, announce, button, label
 
+_ONE_LINE = 30  # letters to copy that never need a second
+
 
 class TaskPage(Page):
     """An `info` or `task` step."""
@@ -75,20 +77,20 @@ class TaskPage(Page):
         now = self.session.flow.answers.get(choice.name)
         for value in choice.values:
             key = self.session.assistant.key(self.step, f"ask-{choice.name}-{value}")
-            radio = QRadioButton(self.text(key))
+            radio, name = QRadioButton(), label(self.text(key))
             radio.setObjectName(f"{choice.name}={value}")
-            radio.setAccessibleName(f"{question} {radio.text()}")
+            radio.setAccessibleName(f"{question} {name.text()}")
             radio.setChecked(value == now)
             radio.clicked.connect(lambda _, value=value: self.session.answer(choice, value))
             group.addButton(radio)
-            parts: list[Part] = [radio]
+            parts: list[Part] = [name]
             if self.session.words.has(f"{key}.hint"):
                 hint = label(self.text(f"{key}.hint"), "muted")
-                hint.setIndent(28)
                 radio.setAccessibleDescription(hint.text())
                 parts.append(hint)
             margins = (SPACE_M, SPACE_S, SPACE_L, SPACE_S)
-            lines.addWidget(Target(radio, column(*parts, spacing=SPACE_XS, margins=margins), "card"))
+            told = column(*parts, spacing=SPACE_XS, margins=(0, 3, 0, 0))
+            lines.addWidget(Target(radio, row(column(radio, None), told, margins=margins, grow=1), "card"))
         return asked
 
     def _show_actions(self, actions: Sequence[Action], others: Sequence[Action]) -> None:
@@ -122,6 +124,8 @@ class TaskPage(Page):
 
     def _to_copy(self, text: str) -> QWidget:
         copy = CopyButton(self.session.words, text)
+        if len(text) > _ONE_LINE:
+            return box(row(label(text, "mono", breaks=True), column(copy, None), spacing=SPACE_XS, grow=0))
         return box(row(label(text, "mono", wrap=False), copy, None, spacing=SPACE_XS))
 
     def _add_link(self, lines: QVBoxLayout, address: str) -> None:
