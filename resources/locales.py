@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
+from unicodedata import normalize
 
 LANGUAGES = ("nb", "fi", "en", "sv", "da")
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
+_LAST = 0x10FFF0  # no letter stands behind it
 _SCALE = 10_000  # stored amounts count 1/10 000 of the currency's unit
 
 
@@ -24,6 +26,7 @@ class Formats:
     minus: str
     date_pattern: str
     time_separator: str
+    after_z: str = ""  # the letters of the alphabet behind z, each with those that count as it
 
     def number(self, value: int | Decimal, decimals: int | None = None) -> str:
         """Group the digits of `value`; `decimals` rounds (half to even) or pads, None keeps what is there."""
@@ -41,6 +44,18 @@ class Formats:
         digits = digits[:2] + digits[2:].rstrip("0")
         sign = self.minus if ten_thousandths < 0 else ""
         return f"{sign}{f'{whole:,}'.replace(',', self.group)}{self.decimal}{digits}"
+
+    def place(self, name: str) -> str:
+        """Where a name stands among others, as a key to sort by: as in a dictionary of the language."""
+        behind = {
+            letter: chr(_LAST + place)
+            for place, letters in enumerate(self.after_z.split())
+            for letter in letters
+        }
+        letters = (
+            behind.get(letter) or normalize("NFD", letter)[0] for letter in normalize("NFC", name.casefold())
+        )
+        return "".join(letters)
 
     def date(self, day: date) -> str:
         return self.date_pattern.format(year=day.year, month=day.month, day=day.day)
@@ -63,11 +78,11 @@ class Formats:
 _DOTS = "{day:02d}.{month:02d}.{year:04d}"
 
 FORMATS: Mapping[str, Formats] = {
-    "nb": Formats("nb-NO", ",", _NO_BREAK_SPACE, _MINUS, _DOTS, ":"),
-    "fi": Formats("fi-FI", ",", _NO_BREAK_SPACE, _MINUS, "{day}.{month}.{year}", "."),
+    "nb": Formats("nb-NO", ",", _NO_BREAK_SPACE, _MINUS, _DOTS, ":", "æä øö å"),
+    "fi": Formats("fi-FI", ",", _NO_BREAK_SPACE, _MINUS, "{day}.{month}.{year}", ".", "å äæ öø"),
     "en": Formats("en-GB", ".", ",", "-", "{day:02d}/{month:02d}/{year:04d}", ":"),
-    "sv": Formats("sv-SE", ",", _NO_BREAK_SPACE, _MINUS, "{year:04d}-{month:02d}-{day:02d}", ":"),
-    "da": Formats("da-DK", ",", ".", "-", _DOTS, "."),
+    "sv": Formats("sv-SE", ",", _NO_BREAK_SPACE, _MINUS, "{year:04d}-{month:02d}-{day:02d}", ":", "å äæ öø"),
+    "da": Formats("da-DK", ",", ".", "-", _DOTS, ".", "æä øö å"),
 }
 
 

@@ -284,6 +284,10 @@ class Words:
         """Write an amount stored in 1/10 000 units, with two decimals or as many as keep it exact."""
         return self._formats.amount(ten_thousandths)
 
+    def place(self, name: str) -> str:
+        """Where a name stands among others in the language's alphabet, as a key to sort by."""
+        return self._formats.place(name)
+
     def date(self, day: date) -> str:
         """Write a day in figures."""
         return self._formats.date(day)

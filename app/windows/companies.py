@@ -25,6 +25,7 @@ _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: n
     "imported": (17, 2),
     "postings": (11, 5),
     "proof": (13, 1),
+    "connection": (20, 6),
 }
 _WHOLE = ("number", "imported", "postings")
 
@@ -106,7 +107,7 @@ class CompaniesPage(ListPage):
 
     def _fill_connections(self) -> None:
         known = {c.connection_id: c.connection_name for c in self._companies if c.connection_id is not None}
-        ordered = sorted(known.items(), key=lambda pair: pair[1].casefold())
+        ordered = sorted(known.items(), key=lambda pair: self.words.place(pair[1]))
         entries = [
             (self.words("companies-connection-any"), None),
             *((name, number) for number, name in ordered),
@@ -123,6 +124,7 @@ class CompaniesPage(ListPage):
             and (active == "any" or c.active == (active == "active"))
             and (not wanted or wanted in f"{c.name} {c.organisation_number} {c.client}".casefold())
         ]
+        found.sort(key=lambda company: self.words.place(company.name))
         self._put([self._line(c) for c in found], bool(self._companies))
 
     def _line(self, company: CompanyView) -> Line:
@@ -139,6 +141,7 @@ class CompaniesPage(ListPage):
             words.moment(company.imported_at) if company.imported_at else "–",
             words.number(company.counts.get("postings", 0)),
             proof,
+            company.connection_name,
         )
         shield = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "")
         spoken = f"{state}. {texts.company_sentence(words, company, waiting)}" if company.active else state

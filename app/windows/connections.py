@@ -97,6 +97,7 @@ class ConnectionsPage(ListPage):
             for c in self._connections
             if not wanted or wanted in f"{c.name} {c.system_name} {c.level} {c.owner}".casefold()
         ]
+        found.sort(key=lambda connection: self.words.place(connection.name))
         self._put([self._line(c) for c in found], bool(self._connections))
 
     def _line(self, connection: ConnectionView) -> Line:

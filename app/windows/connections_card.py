@@ -36,7 +36,7 @@ class ConnectionsCard(QFrame):
         """Changes what is shown; drafts are none yet."""
         words = self._desk.words
         used = [connection for connection in connections if connection.stage != "draft"]
-        used.sort(key=lambda one: (WORST_FIRST.index(one.state), one.name.casefold()))
+        used.sort(key=lambda one: (WORST_FIRST.index(one.state), words.place(one.name)))
         clear(self._lines)
         self.setVisible(bool(used))
         self._lines.addWidget(label(words("connections-title"), "subtitle"))

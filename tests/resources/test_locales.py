@@ -59,6 +59,18 @@ def test_days_and_moments(language: str, day: str, moment: str) -> None:
     assert FORMATS[language].moment(at, ZoneInfo("Europe/Oslo")) == moment
 
 
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("nb", ["Eva", "Éva B", "Zeta", "Ærlig", "Ärlig B", "Østby", "Ål"]),
+        ("sv", ["Eva", "Éva B", "Zeta", "Ål", "Ärlig", "Ærlig B", "Östby"]),
+        ("en", ["Ål", "Eva", "Éva B", "Östby", "Zeta"]),
+    ],
+)
+def test_names_stand_as_in_a_dictionary_of_the_language(language: str, names: list[str]) -> None:
+    assert sorted(set(names), key=FORMATS[language].place) == names
+
+
 def test_a_moment_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
         FORMATS["nb"].moment(datetime(2026, 1, 6, 13, 5))  # noqa: DTZ001  the mistake itself

@@ -194,7 +194,9 @@ class ChoosePage(Page):
         self.level.setEditable(True)
         self.level.setEnabled(not self._top_only)
         self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        known = sorted({placed.level for placed in self.session.placed if placed.level})
+        known = sorted(
+            {placed.level for placed in self.session.placed if placed.level}, key=self.session.words.place
+        )
         self.level.addItems([self.text("assistant-level-top"), *known])
         self.level.setCurrentText(self.session.draft.level or self.text("assistant-level-top"))
         self.level.textActivated.connect(self._place_chosen)

@@ -117,11 +117,12 @@ class CompaniesPage(TaskPage):
 
     def _show(self, companies: Iterable[CompanyChoice]) -> None:
         """What still lacks something comes first."""
-        ordered = sorted(companies, key=lambda company: (company.problem is None, company.name.casefold()))
+        place = self.session.words.place
+        ordered = sorted(companies, key=lambda company: (company.problem is None, place(company.name)))
         self.table.setRowCount(0)
         self.table.setRowCount(len(ordered))
-        for place, company in enumerate(ordered):
-            self._add(place, company)
+        for line, company in enumerate(ordered):
+            self._add(line, company)
         lacking = sum(company.problem is not None for company in ordered)
         self._lacking.setText(self.text("assistant-companies-lacking", count=lacking) if ordered else "")
         self._lacking.setVisible(bool(ordered))

@@ -57,7 +57,7 @@ class SummaryPage(Page):
     def _facts(self) -> QFrame:
         draft = self.session.draft
         chosen = [company for company in draft.companies if company.chosen]
-        clients = sorted({company.client or company.name for company in chosen})
+        clients = sorted({company.client or company.name for company in chosen}, key=self.session.words.place)
         where = draft.level or self.text("assistant-level-top")
         rows = [
             ("assistant-name", draft.name),

@@ -16,6 +16,7 @@ companies-column-client = Klient
 companies-column-imported = Senest importeret
 companies-column-postings = Posteringer
 companies-column-proof = Afstemning
+companies-column-connection = Forbindelse
 companies-short-agrees = Stemmer
 companies-short-differs = Afviger
 companies-short-unsupported = Ikke muligt

@@ -16,6 +16,7 @@ companies-column-client = Client
 companies-column-imported = Last imported
 companies-column-postings = Postings
 companies-column-proof = Reconciled
+companies-column-connection = Connection
 companies-short-agrees = Agrees
 companies-short-differs = Differs
 companies-short-unsupported = Not possible

@@ -16,6 +16,7 @@ companies-column-client = Asiakas
 companies-column-imported = Viimeksi tuotu
 companies-column-postings = Kirjaukset
 companies-column-proof = Täsmäytys
+companies-column-connection = Yhteys
 companies-short-agrees = Täsmää
 companies-short-differs = Ei täsmää
 companies-short-unsupported = Ei mahdollinen

@@ -16,6 +16,7 @@ companies-column-client = Klient
 companies-column-imported = Sist importert
 companies-column-postings = Posteringer
 companies-column-proof = Avstemming
+companies-column-connection = Tilkobling
 companies-short-agrees = Stemmer
 companies-short-differs = Avvik
 companies-short-unsupported = Ikke mulig

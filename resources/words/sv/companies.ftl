@@ -16,6 +16,7 @@ companies-column-client = Klient
 companies-column-imported = Senast importerat
 companies-column-postings = Transaktioner
 companies-column-proof = Avstämning
+companies-column-connection = Anslutning
 companies-short-agrees = Stämmer
 companies-short-differs = Avviker
 companies-short-unsupported = Inte möjlig
