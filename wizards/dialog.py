@@ -98,8 +98,11 @@ class AssistantDialog(QDialog):
         session = self.session
 
         def again() -> None:
+            tested = self.page is not None and self.page.running
             session.use_words(words)
             self._open_page()
+            if tested and self.page is not None:
+                self.page.pick_up()
 
         if self.page.step.kind is Kind.FORM:
             self.page.store(again)

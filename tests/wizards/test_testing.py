@@ -1,5 +1,7 @@
 """The tests on the page that runs them: each cause of trouble once, with all it applies to."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -11,7 +13,7 @@ from connectors.errors import problem
 from resources.words import Words
 from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, shown
-from tests.wizards.onboarding import FakeServices
+from tests.wizards.onboarding import FakeServices, ready
 from wizards.pages.form import FormPage
 from wizards.widgets import ProblemCard
 
@@ -65,3 +67,22 @@ def test_everything_that_failed_is_told_on_the_page_of_the_key(
     assert Words("en").problem("key_refused", system="Tripletex").title in shown(dialog)
     QTest.keyClicks(find(dialog, QLineEdit, "employee_token"), "x")
     qtbot.waitUntil(lambda: not cards(page))
+
+
+@pytest.mark.parametrize("step", ["check", "token"])
+def test_a_test_goes_on_in_another_language(
+    qtbot: QtBot, services: FakeServices, opened: Opener, step: str
+) -> None:
+    services.memory.waits = True  # after the first outcome
+    untested = replace(ready(), checks=(), checked_at=None)
+    dialog = opened(step, FakeDraft() if step == "token" else untested)
+    if step == "token":
+        pasted(find(dialog, QLineEdit, "employee_token"))
+    before = dialog.page
+    qtbot.waitUntil(lambda: before is not None and before.running)
+    dialog.retranslate(Words("fi"))
+    qtbot.waitUntil(lambda: dialog.page is not before and dialog.page is not None)
+    page = dialog.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.running)
+    page.stop()

@@ -95,6 +95,9 @@ class Page(Scroll):
     def activated(self) -> None:
         """Somebody comes back to the window, perhaps from the vendor's own."""
 
+    def pick_up(self) -> None:
+        """Goes on with what an earlier page of this step was at, as far as that is started by hand."""
+
     def stop(self) -> None:
         """The page goes away: work that only it shows is ended."""
         if self._run is not None:

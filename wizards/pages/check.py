@@ -52,6 +52,9 @@ class CheckPage(Page):
         self._run = self.testing.begin()
         self._rest()
 
+    def pick_up(self) -> None:
+        self.start()
+
     @property
     def _new(self) -> bool:
         """Whether nothing was tested yet, or somebody has signed in since."""

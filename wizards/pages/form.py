@@ -107,6 +107,9 @@ class FormPage(Page):
         else:
             store()
 
+    def pick_up(self) -> None:
+        self._test()
+
     def _wants_test(self) -> bool:
         """Whether what is entered here can be tested now and has not been, on the page the key is pasted."""
         if not self._testable:
