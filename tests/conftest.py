@@ -148,6 +148,12 @@ def allowances(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(RateBudget, "_shared", {})
 
 
+def pytest_collection_finish() -> None:
+    """What has been loaded by now stays: collecting between the tests need not look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
     """Collected between the tests, as the program does between paints: a window that is collected on another
