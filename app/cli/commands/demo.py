@@ -14,6 +14,7 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
 from app.demo import DemoSession
+from app.settings import named_folder
 from connectors.errors import ErpError
 from resources.shown import json_line
 
@@ -28,7 +29,8 @@ def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int
     if headless and serve:
         raise Usage("cli-usage-both", one="--headless", other="--serve")
     shell = shell_of(ctx)
-    with _ending_on_request(), DemoSession(shell.data_dir, port_base=port_base) as session:
+    kept = None if serve else named_folder(shell.data_dir)  # nobody stores anything beside servers alone
+    with _ending_on_request(), DemoSession(kept, port_base=port_base) as session:
         if serve:
             return _serve(session)
         if headless:
