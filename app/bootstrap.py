@@ -101,6 +101,11 @@ class Services:
         return self.demo_session.keys() if self.demo_session is not None else {}
 
     @property
+    def demo_entries(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
+        """In a demonstration: everything that is entered to be somebody, by system, persona and field."""
+        return self.demo_session.entries() if self.demo_session is not None else {}
+
+    @property
     def demo_people(self) -> Mapping[str, Mapping[str, str]]:
         """In a demonstration: whom to choose on the simulated sign-in page, by system and persona."""
         return self.demo_session.people() if self.demo_session is not None else {}

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+from urllib.parse import urlencode
 
 from app.files import whole
 from app.secrets import MemorySecrets
@@ -203,6 +204,25 @@ class DemoSession:
                     found.setdefault(key, {})[name] = values
         return found
 
+    def entries(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
+        """By system, persona and field: everything a persona enters, also of our registration."""
+        return {
+            key: {
+                name: {
+                    field: Secret(value)
+                    for part in (
+                        own["registration"],
+                        own["registration_secrets"],
+                        own["fields"],
+                        own["secrets"],
+                    )
+                    for field, value in part.items()
+                }
+                for name, own in told["personas"].items()
+            }
+            for key, told in self.systems.items()
+        }
+
     def people(self) -> Mapping[str, Mapping[str, str]]:
         """By system and persona: the name of the person to choose on the simulated sign-in page."""
         return {
@@ -210,6 +230,11 @@ class DemoSession:
             for key, told in self.systems.items()
             if registry.system(key).signs_in
         }
+
+    @staticmethod
+    def met_by(address: str, person: str) -> str:
+        """A sign-in page's address on which somebody comes first, by the persona's name."""
+        return f"{address}&{urlencode({'login_hint': person})}"
 
     def __enter__(self) -> Self:
         return self.start()

@@ -140,7 +140,7 @@ def _told(register: Register) -> object:
 
 
 def _entered(persona: Persona, hosts: Mapping[str, str], world: World) -> Entered:
-    url, own = hosts["main"], persona.organisation or organisation(world.office.client(COMPANY))
+    url, own = hosts[persona.listener], persona.organisation or organisation(world.office.client(COMPANY))
     return {
         "fields": {"base_url": url, "organisation_id": own, "customer_id": persona.customer_id},
         "secrets": {"customer_key": persona.shown_key},
@@ -161,5 +161,6 @@ APPLICATION = Application(
         "products": "productlist", "dimensions": "dimensionlist", "postings": "accountingledger",
         "trial_balance": "accountbalance",
     },
+    listeners=("main", "other"),  # the second is another address for another registration
     company=lambda client, _: organisation(client),
 )  # fmt: skip

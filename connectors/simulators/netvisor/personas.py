@@ -32,6 +32,11 @@ class Persona(personas.Persona):
         return f"SIM-{self.name.upper().replace('_', '-')}"
 
     @property
+    def listener(self) -> str:
+        """The address it is met at: there is one registration for each."""
+        return "main" if self.partner_id == PARTNER_ID else "other"
+
+    @property
     def key(self) -> str:
         """The key that belongs to it."""
         return f"test-FAKE-customer-{self.name.replace('_', '-')}-90b3d1"

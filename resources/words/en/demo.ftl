@@ -9,3 +9,8 @@ demo-wrong-name = A wrong key
 demo-end = Trial balances that agree: { $agreed } of { $companies }. Nothing is left running; the figures are removed.
 demo-sign-in-as = On the sign-in page: { $person }
 demo-person = { $persona } – choose { $person }
+# The strip in windows where something is entered.
+demo-fill = Fill in a demo &key
+demo-sign-in = Sign in as a demo &person
+demo-nothing = Nothing to fill in here
+demo-as = { $person } – { $persona }

@@ -9,3 +9,8 @@ demo-wrong-name = En feil nøkkel
 demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting kjører videre; tallene er fjernet.
 demo-sign-in-as = På påloggingssiden: { $person }
 demo-person = { $persona } – velg { $person }
+# The strip in windows where something is entered.
+demo-fill = Fyll inn &demonøkkel
+demo-sign-in = Logg på som &demoperson
+demo-nothing = Ingenting å fylle inn her
+demo-as = { $person } – { $persona }

@@ -9,3 +9,8 @@ demo-wrong-name = En felaktig nyckel
 demo-end = Saldobalanser som stämmer: { $agreed } av { $companies }. Ingenting lämnas igång; siffrorna är borttagna.
 demo-sign-in-as = På inloggningssidan: { $person }
 demo-person = { $persona } – välj { $person }
+# The strip in windows where something is entered.
+demo-fill = Fyll i &demonyckel
+demo-sign-in = Logga in som &demoperson
+demo-nothing = Inget att fylla i här
+demo-as = { $person } – { $persona }
