@@ -26,7 +26,7 @@ from connectors.fields import Clean, Secret
 from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess, are_free, free_ports
 from connectors.simulators.visma_connect.memory import known
-from connectors.simulators.visma_connect.people import PEOPLE
+from connectors.simulators.visma_connect.people import shown
 
 if TYPE_CHECKING:
     from app.services.registrations import Registrations
@@ -224,12 +224,13 @@ class DemoSession:
         }
 
     def people(self) -> Mapping[str, Mapping[str, str]]:
-        """By system and persona: the name of the person to choose on the simulated sign-in page."""
-        return {
-            key: {name: PEOPLE[name].name for name in told["personas"] if name in PEOPLE}
-            for key, told in self.systems.items()
-            if registry.system(key).signs_in
-        }
+        """By system and persona: the name of each person who stands on the simulated sign-in page."""
+        found = {}
+        for system in map(registry.system, self.systems):
+            if system.signs_in:
+                scopes = next(f.default for f in system.registration_fields if f.name == "scope").split()
+                found[system.key] = {person.key: person.name for person in shown(scopes)}
+        return found
 
     @staticmethod
     def met_by(address: str, person: str) -> str:

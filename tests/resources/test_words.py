@@ -12,6 +12,7 @@ from connectors.errors import PROBLEMS
 from connectors.fields import FOREIGN, Removed
 from connectors.registry import SYSTEMS
 from connectors.simulators import registry as simulators
+from connectors.simulators.visma_connect.people import PEOPLE
 from resources.words import LANGUAGES, SHIPPED, Words
 from tests.resources.texts import ASSISTANTS, flow_steps, literals, shipped
 from wizards.flow import plain
@@ -122,7 +123,8 @@ def _personas() -> set[str]:
     """Those of every simulator, as words name them."""
     files = [Path(simulators.__file__).parent / system / "personas.py" for system in SYSTEMS]
     modules = [import_module(f"connectors.simulators.{f.parent.name}.personas") for f in files if f.exists()]
-    return {name.replace("_", "-") for module in modules for name in module.PERSONAS}
+    names = {name for module in modules for name in module.PERSONAS} | PEOPLE.keys()
+    return {name.replace("_", "-") for name in names}
 
 
 def test_every_persona_has_a_name() -> None:
