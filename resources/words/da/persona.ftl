@@ -31,6 +31,7 @@ persona-not-administrator = Ikke kundeadministrator
 persona-no-companies = Ingen virksomheder
 persona-two-companies = To virksomheder i stedet for én
 persona-empty = Ingen data endnu
+persona-other-company = En anden af kontorets virksomheder; alt virker
 persona-wrong-partner = Partnerens loginoplysninger afvises
 persona-wrong-customer-key = Forkerte API-loginoplysninger
 persona-user-removed = Integrationsbrugeren er slettet

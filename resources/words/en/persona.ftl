@@ -31,6 +31,7 @@ persona-not-administrator = Not a customer administrator
 persona-no-companies = No company at all
 persona-two-companies = Two companies instead of one
 persona-empty = No data yet
+persona-other-company = Another of the office’s companies; everything works
 persona-wrong-partner = The partner’s credentials are refused
 persona-wrong-customer-key = Wrong API credentials
 persona-user-removed = The integration user was removed

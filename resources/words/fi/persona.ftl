@@ -31,6 +31,7 @@ persona-not-administrator = Ei asiakastason pääkäyttäjä
 persona-no-companies = Ei yhtään yritystä
 persona-two-companies = Kaksi yritystä yhden sijaan
 persona-empty = Ei vielä tietoja
+persona-other-company = Toimiston toinen yritys; kaikki toimii
 persona-wrong-partner = Kumppanin tunnistetiedot hylätään
 persona-wrong-customer-key = Väärät ohjelmistorajapintatunnukset
 persona-user-removed = Integraatiokäyttäjä on poistettu

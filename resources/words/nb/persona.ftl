@@ -31,6 +31,7 @@ persona-not-administrator = Ikke kunde-administrator
 persona-no-companies = Ingen selskaper
 persona-two-companies = To selskaper i stedet for ett
 persona-empty = Ingen data ennå
+persona-other-company = Et annet av kontorets selskaper; alt virker
 persona-wrong-partner = Partnerens legitimasjon blir avvist
 persona-wrong-customer-key = Feil API-legitimasjon
 persona-user-removed = Integrasjonsbrukeren er slettet

@@ -31,6 +31,7 @@ persona-not-administrator = Inte kundadministratör
 persona-no-companies = Inget företag alls
 persona-two-companies = Två företag i stället för ett
 persona-empty = Inga data ännu
+persona-other-company = Ett annat av byråns företag; allt fungerar
 persona-wrong-partner = Partnerns inloggningsuppgifter avvisas
 persona-wrong-customer-key = Fel API-inloggningsuppgifter
 persona-user-removed = Integrationsanvändaren har tagits bort
