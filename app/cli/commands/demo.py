@@ -29,6 +29,7 @@ def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int
     if headless and serve:
         raise Usage("cli-usage-both", one="--headless", other="--serve")
     shell = shell_of(ctx)
+    shell.demo = True
     kept = None if serve else named_folder(shell.data_dir)  # nobody stores anything beside servers alone
     with _ending_on_request(), DemoSession(kept, port_base=port_base) as session:
         if serve:
