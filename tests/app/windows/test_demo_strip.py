@@ -49,6 +49,7 @@ def browser() -> Iterator[Browser]:
     browser = Browser()
     yield browser
     browser.close()
+    assert {url.host() for url in browser.opened} == {"127.0.0.1"}, "nothing leaves a demonstration"
 
 
 @pytest.fixture
