@@ -125,6 +125,11 @@ class DemoSession:
             raise RuntimeError("the demonstration has not been started")
         return self._folder
 
+    @property
+    def kept(self) -> bool:
+        """Whether the folder is there when it has ended."""
+        return self._kept is not None
+
     def start(self) -> Self:
         """Starts the simulators; returns when they answer."""
         self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))

@@ -37,7 +37,7 @@ class DemoStrip(QFrame):
         role(self, "demo")
         self._desk, self._key, self._choices = desk, key, choices
         self._text = label("", "strong")
-        self.fill = button("", "", "paste", name="demo-fill")
+        self.fill = button("", "", "external" if key == "demo-sign-in" else "paste", name="demo-fill")
         self.menu = QMenu(self.fill)
         self.menu.aboutToShow.connect(self.offer)
         self.fill.setMenu(self.menu)
@@ -54,6 +54,8 @@ class DemoStrip(QFrame):
     def offer(self) -> None:
         """Writes the menu anew."""
         self.menu.clear()
+        for inner in self.menu.findChildren(QMenu):
+            inner.deleteLater()
         choices = self._choices()
         systems = list(dict.fromkeys(choice.system for choice in choices))
         for system in systems:
@@ -81,9 +83,9 @@ class Browser:
         self.person = ""
 
     def __call__(self, address: str) -> bool:
-        demo = self._desk.services.demo_session
-        shown = demo.met_by(address, self.person) if demo is not None and self.person else address
-        return self._open(shown)
+        demo, person = self._desk.services.demo_session, self.person
+        self.person = ""
+        return self._open(demo.met_by(address, person) if demo is not None and person else address)
 
 
 def personas(desk: Desk, system: str) -> Iterator[tuple[str, Mapping[str, str]]]:

@@ -127,7 +127,8 @@ def _tour(shell: Shell, session: DemoSession) -> int:
         else:
             show(shell, lines)
         agreed = sum(proof.result == "agrees" for proof in proofs)
-        screen.line(screen.status("ok", words("demo-end", agreed=agreed, companies=len(proofs))))
+        counted = {"agreed": agreed, "companies": len(proofs), "folder": str(session.data_dir)}
+        screen.line(screen.status("ok", words("demo-end-kept" if session.kept else "demo-end", **counted)))
     finally:
         services.close()
     whole = all(run.state == "done" for run in runs) and agreed == len(proofs) and refused is not None
