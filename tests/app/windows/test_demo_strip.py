@@ -23,6 +23,7 @@ from tests.wizards.looking import at, find, sees
 from wizards.chooser import ChooserDialog
 from wizards.dialog import AssistantDialog
 from wizards.flow import Mark
+from wizards.pages.form import FormPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (raise|grabbing)")
 _PATIENCE = 30_000  # ms
@@ -62,9 +63,9 @@ def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
     assert window.desk.words.missing == set()
 
 
-def assistant(qtbot: QtBot, window: MainWindow, system: str) -> AssistantDialog:
+def assistant(qtbot: QtBot, window: MainWindow, system: str, problem: str = "") -> AssistantDialog:
     """A new one, at its first page."""
-    window.assist(None, "")
+    window.assist(None, problem)
     [chooser] = window.findChildren(ChooserDialog)
     find(chooser, QAbstractButton, f"system-{system}").click()
     qtbot.waitUntil(lambda: bool(window.findChildren(AssistantDialog)))
@@ -120,6 +121,26 @@ def test_a_persona_fills_in_every_field_and_is_tested(
     draft = dialog.session.draft
     assert draft.fields.items() >= {n: v for n, v in told["fields"].items() if n != "key_kind"}.items()
     assert draft.secrets == told["secrets"].keys()
+
+
+def test_the_plain_form_is_filled_in_whole(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = assistant(qtbot, window, "severa", "manual")
+    strip, words = strip_of(dialog), window.desk.words
+    choose(strip, words("persona-office"))
+    choose(strip, words("persona-key"))  # what belongs to the former is no longer there
+    assert isinstance(dialog.page, FormPage)
+    values, secrets = dialog.page.entered()
+    assert "client_id" not in values and secrets.keys() == {"api_key"}
+
+
+@pytest.mark.parametrize("system", ["tripletex", "netvisor", "severa"])
+def test_every_persona_can_be_met_from_the_first_page(
+    window: MainWindow, qtbot: QtBot, demo: DemoSession, system: str
+) -> None:
+    strip = strip_of(assistant(qtbot, window, system))
+    strip.menu.aboutToShow.emit()
+    personas = demo.systems[system]["personas"]
+    assert titles(strip.menu) == [window.desk.words(f"persona-{n}".replace("_", "-")) for n in personas]
 
 
 def test_a_wrong_thing_is_met_at_its_own_address(window: MainWindow, qtbot: QtBot) -> None:
