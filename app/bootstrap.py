@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from app.services.core import Core
-from app.settings import Settings, data_folder
+from app.settings import Settings, data_folder, is_demonstration
 from connectors.base import CancelToken, utc_now
+from connectors.errors import ConfigError
 from connectors.fields import Secret
 
 if TYPE_CHECKING:
@@ -100,6 +101,11 @@ class Services:
         return self.demo_session.keys() if self.demo_session is not None else {}
 
     @property
+    def demo_entries(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
+        """In a demonstration: everything that is entered to be somebody, by system, persona and field."""
+        return self.demo_session.entries() if self.demo_session is not None else {}
+
+    @property
     def demo_people(self) -> Mapping[str, Mapping[str, str]]:
         """In a demonstration: whom to choose on the simulated sign-in page, by system and persona."""
         return self.demo_session.people() if self.demo_session is not None else {}
@@ -131,13 +137,16 @@ def build(
     cancel: CancelToken | None = None,
 ) -> Services:
     """The services over a data folder (default: the user's own). A demo has its own folder and keeps keys
-    in memory. `cancel`: of a program that carries out one command; it ends a wait for the keyring."""
+    in memory. `cancel`: of a program that carries out one command; it ends a wait for the keyring. Raises
+    ConfigError `folder_of_demonstration` for one that only a demonstration may open."""
     folder = demo.data_dir if demo is not None else data_folder(data_dir)
+    if demo is None and is_demonstration(folder):
+        raise ConfigError("folder_of_demonstration", file=str(folder))
 
     def secrets(instance: str) -> "SecretStore":
-        from app.secrets import KeyringSecrets, MemorySecrets
+        from app.secrets import KeyringSecrets
 
-        return MemorySecrets() if demo is not None else KeyringSecrets(instance, cancel)
+        return demo.keyring() if demo is not None else KeyringSecrets(instance, cancel)
 
     addresses = {key: _addresses(told["fields"]) for key, told in demo.systems.items()} if demo else {}
     only = _origins(demo) if demo else None

@@ -1,27 +1,39 @@
 """A demonstration: simulated systems in a child process, a data folder of its own, keys in memory only.
 
-Nothing else of the program knows that it is a demonstration: the simulators are addresses like any other.
+Nothing else of the program knows that it is a demonstration: the simulators are addresses like any other. One
+whose folder is kept comes back as it was left, at the same addresses and with the same books.
 """
 
+import json
+import secrets
 import shutil
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+from urllib.parse import urlencode
 
+from app.files import whole
+from app.secrets import MemorySecrets
+from app.settings import DEMONSTRATION, is_demonstration
 from connectors import registry
+from connectors.errors import ConfigError
 from connectors.fields import Clean, Secret
 from connectors.simulators.description import Description
-from connectors.simulators.host import SimulatorProcess
-from connectors.simulators.visma_connect.people import PEOPLE
+from connectors.simulators.host import SimulatorProcess, are_free, free_ports
+from connectors.simulators.visma_connect.memory import known
+from connectors.simulators.visma_connect.people import shown
 
 if TYPE_CHECKING:
     from app.services.registrations import Registrations
 
 
 _CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's limit of 100
+_KEYS, _PROVIDER = "keys.json", "provider.json"  # beside what the demonstration knows of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +44,76 @@ class Persona:
     secrets: Mapping[str, Secret]
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a demonstration must find again: its first port, and the last day of its books."""
+
+    port_base: int
+    today: str
+
+    @classmethod
+    def of(cls, folder: Path, port_base: int) -> "_Kept":
+        """Of a folder that was kept, else a new one. Raises ConfigError `folder_in_use` for one with real
+        connections, `demonstration_busy` where somebody else listens on its ports."""
+        if not is_demonstration(folder):
+            if any(folder.glob("*.db")):
+                raise ConfigError("folder_in_use", file=str(folder))
+            return cls(port_base or free_ports(), date.today().isoformat())  # noqa: DTZ011  the user's own day
+        kept = cls(**json.loads((folder / DEMONSTRATION).read_bytes()))
+        if port_base not in (0, kept.port_base) or not are_free(kept.port_base):
+            raise ConfigError("demonstration_busy", file=str(folder), port=str(kept.port_base))
+        return kept
+
+    def write(self, folder: Path) -> None:
+        """Makes the folder a demonstration's."""
+        folder.mkdir(parents=True, exist_ok=True)
+        with whole(folder / DEMONSTRATION) as part:
+            part.write_text(json.dumps(asdict(self)))
+
+
+class DemoSecrets(MemorySecrets):
+    """Keys of a demonstration, in memory. Of each its folder keeps a keyed hash, by which those that the
+    simulated systems have made up are there again when it is opened anew; a real one never is."""
+
+    def __init__(self, file: Path, made_up: Iterable[Secret]) -> None:
+        super().__init__()
+        self._file, self._lock = file, threading.Lock()
+        try:
+            told = json.loads(file.read_bytes())
+        except FileNotFoundError:
+            told = {"salt": secrets.token_hex(16), "keys": {}}
+        self._salt = bytes.fromhex(told["salt"])
+        found = {secret.fingerprint(self._salt): secret for secret in made_up}
+        self.values |= {entry: found[own] for entry, own in told["keys"].items() if own in found}
+
+    def set(self, entry: str, secret: Secret) -> None:
+        """See SecretStore."""
+        super().set(entry, secret)
+        self._write()
+
+    def delete(self, entry: str) -> None:
+        """See SecretStore."""
+        super().delete(entry)
+        self._write()
+
+    def _write(self) -> None:
+        with self._lock:
+            keys = {entry: secret.fingerprint(self._salt) for entry, secret in list(self.values.items())}
+            with whole(self._file) as part:
+                part.write_text(json.dumps({"salt": self._salt.hex(), "keys": keys}))
+
+
 class DemoSession:
     """Starts the simulators and makes the data folder on `start()` or `with`; `stop()` ends and removes both.
 
-    data_dir: a folder to keep instead of a temporary one. port_base: the first port, 0 for free ones.
-    systems: what the simulators tell about themselves. Raises RuntimeError if they do not come up.
+    data_dir: a folder to keep instead of a temporary one; opened again it is as it was left. port_base: the
+    first port, 0 for free ones. systems: what the simulators tell about themselves. Raises RuntimeError if
+    they do not come up, ConfigError `folder_in_use` or `demonstration_busy`.
     """
 
     def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:
-        self._process = SimulatorProcess(office=office, port_base=port_base, rate_limit=_CALLS)
+        self._office, self._port_base = office, port_base
+        self._process: SimulatorProcess | None = None
         self._kept = data_dir
         self._folder: Path | None = None
         self.systems: Mapping[str, Description] = {}
@@ -52,19 +125,46 @@ class DemoSession:
             raise RuntimeError("the demonstration has not been started")
         return self._folder
 
+    @property
+    def kept(self) -> bool:
+        """Whether the folder is there when it has ended."""
+        return self._kept is not None
+
     def start(self) -> Self:
         """Starts the simulators; returns when they answer."""
-        self._process.start()
-        self.systems = self._process.systems
-        self._folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
+        self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
+        try:
+            kept = _Kept.of(folder, self._port_base)
+            self._process = SimulatorProcess(
+                date.fromisoformat(kept.today), self._office, rate_limit=_CALLS, port_base=kept.port_base,
+                memory=folder / _PROVIDER,
+            )  # fmt: skip
+            self.systems = self._process.start().systems
+            kept.write(folder)
+        except BaseException:
+            self.stop()
+            raise
         return self
 
     def stop(self) -> None:
         """Ends the simulators and removes a temporary folder; harmless twice."""
-        self._process.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.stop()
         folder, self._folder = self._folder, None
         if folder is not None and folder != self._kept:
             shutil.rmtree(folder, ignore_errors=True)
+
+    def keyring(self) -> DemoSecrets:
+        """What keeps the keys, with those in it that were there when the folder was last used."""
+        return DemoSecrets(self.data_dir / _KEYS, self._made_up())
+
+    def _made_up(self) -> Iterator[Secret]:
+        """Every secret of the simulated systems."""
+        for told in self.systems.values():
+            for own in (told, *told["personas"].values()):
+                yield from map(Secret, (*own["secrets"].values(), *own["registration_secrets"].values()))
+        yield from map(Secret, known(self.data_dir / _PROVIDER))
 
     def prepare(self, registrations: "Registrations") -> None:
         """Registers our product with every simulated system, at each persona's address; may block."""
@@ -75,6 +175,9 @@ class DemoSession:
                 address = (ours, own["registration"].get("base_url"))
                 if own["registration"] and address not in done:  # not every vendor wants one
                     done.add(address)
+                    there = registrations.get(key, own["registration"]["base_url"])
+                    if there.complete and there.fields.items() >= own["registration"].items():
+                        continue  # of a demonstration that was kept
                     hidden = {name: Secret(value) for name, value in own["registration_secrets"].items()}
                     registrations.put(key, own["registration"], hidden)
 
@@ -106,13 +209,38 @@ class DemoSession:
                     found.setdefault(key, {})[name] = values
         return found
 
-    def people(self) -> Mapping[str, Mapping[str, str]]:
-        """By system and persona: the name of the person to choose on the simulated sign-in page."""
+    def entries(self) -> Mapping[str, Mapping[str, Mapping[str, Secret]]]:
+        """By system, persona and field: everything a persona enters, also of our registration."""
         return {
-            key: {name: PEOPLE[name].name for name in told["personas"] if name in PEOPLE}
+            key: {
+                name: {
+                    field: Secret(value)
+                    for part in (
+                        own["registration"],
+                        own["registration_secrets"],
+                        own["fields"],
+                        own["secrets"],
+                    )
+                    for field, value in part.items()
+                }
+                for name, own in told["personas"].items()
+            }
             for key, told in self.systems.items()
-            if registry.system(key).signs_in
         }
+
+    def people(self) -> Mapping[str, Mapping[str, str]]:
+        """By system and persona: the name of each person who stands on the simulated sign-in page."""
+        found = {}
+        for system in map(registry.system, self.systems):
+            if system.signs_in:
+                scopes = next(f.default for f in system.registration_fields if f.name == "scope").split()
+                found[system.key] = {person.key: person.name for person in shown(scopes)}
+        return found
+
+    @staticmethod
+    def met_by(address: str, person: str) -> str:
+        """A sign-in page's address on which somebody comes first, by the persona's name."""
+        return f"{address}&{urlencode({'login_hint': person})}"
 
     def __enter__(self) -> Self:
         return self.start()

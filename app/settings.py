@@ -11,6 +11,7 @@ from connectors.errors import TransientError
 
 FILE = "settings.json"
 TEXT_SIZES = ("125", "150")  # percent, beside 100
+DEMONSTRATION = "demonstration.json"  # what a demonstration that is kept knows of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,20 @@ def _own_folder() -> Path:
     return user_data_path("Kobling", appauthor=False)
 
 
+def named_folder(chosen: Path | None = None) -> Path | None:
+    """The data folder that is asked for: the one chosen, else KOBLING_DATA_DIR, None where nobody asks."""
+    named = chosen or os.environ.get("KOBLING_DATA_DIR")
+    return Path(named).expanduser().absolute() if named else None
+
+
 def data_folder(chosen: Path | None = None) -> Path:
-    """The data folder: the one chosen, else KOBLING_DATA_DIR, else the platform's place for this user."""
-    if chosen is None:
-        named = os.environ.get("KOBLING_DATA_DIR")
-        chosen = Path(named) if named else _own_folder()
-    return chosen.expanduser().absolute()
+    """The data folder: the one asked for, else the platform's place for this user."""
+    return named_folder(chosen) or _own_folder().absolute()
+
+
+def is_demonstration(folder: Path) -> bool:
+    """Whether the folder is one that a demonstration has been kept in."""
+    return (folder / DEMONSTRATION).exists()
 
 
 class Settings:

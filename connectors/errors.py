@@ -115,6 +115,9 @@ PROBLEMS: Mapping[str, Kind] = {
     "database_busy": Kind.TRANSIENT,
     "disk_full": Kind.CONFIG,
     "folder_unusable": Kind.CONFIG,
+    "folder_in_use": Kind.CONFIG,  # by real connections, where a demonstration is to be kept
+    "folder_of_demonstration": Kind.CONFIG,
+    "demonstration_busy": Kind.CONFIG,
     "output_unwritable": Kind.CONFIG,  # standard output leads to where nothing more can be written
     "clock_wrong": Kind.CONFIG,
     # entries

@@ -221,17 +221,24 @@ class Words:
     nowhere shows as `⟨key⟩`; both of these leave the key in `missing`, as does a parameter that was not
     given (`key $name`). `edited` is a trainer's folder laid out like the shipped one, with one folder an
     assistant, named like the assistant's; a text there wins, unless it cannot be used, which `notes` tells.
+    `demo`: of a demonstration, where the attribute `.demo` of a text, `.hint-demo` of a hint, comes first.
 
     Raises ValueError for a language not in LANGUAGES, and for a shipped file that is not Fluent.
     """
 
     def __init__(
-        self, language: str, *, roots: Sequence[Path] = (SHIPPED,), edited: Path | None = None
+        self,
+        language: str,
+        *,
+        roots: Sequence[Path] = (SHIPPED,),
+        edited: Path | None = None,
+        demo: bool = False,
     ) -> None:
         if language not in LANGUAGES:
             raise ValueError(f"no words in language {language!r}")
         self.language = language
         self.roots = tuple(roots)
+        self._demo = demo
         self._shelf = _Shelf(edited)
         self._formats = FORMATS[language]
         self._found: dict[str, tuple[_Topic, ...]] = {}
@@ -248,7 +255,7 @@ class Words:
 
     def with_root(self, path: Path) -> "Words":
         """The same words, looked up in the assistant's folder `path` first."""
-        words = Words(self.language, roots=(path, *self.roots))
+        words = Words(self.language, roots=(path, *self.roots), demo=self._demo)
         words._shelf = self._shelf
         return words
 
@@ -345,7 +352,8 @@ class Words:
         for topic in self._candidates(key):
             if topic.language != self.language:
                 self.missing.add(key)
-            text, complete = topic.format(key, values)
+            own = f"{key}-demo" if "." in key else f"{key}.demo"
+            text, complete = topic.format(own if self._demo and own in topic else key, values)
             if complete:
                 return text
             if topic.edited:

@@ -1,6 +1,6 @@
 """The assistant's window: steps on the left, the current one on the right, the buttons below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -83,6 +83,7 @@ class AssistantDialog(QDialog):
         self._closing = False
         self._begun: DraftView | None = None  # the draft as this window made it
         self._left_with: object = None  # the form somebody asked to leave, and what stood there unsaved
+        self._given: tuple[Step, Mapping[str, str]] | None = None  # what a step is to be filled with
         self.session: Session | None = None
         self.page: Page | None = None
         fit(self, 1160, 820, QSize(760, 520))
@@ -109,6 +110,27 @@ class AssistantDialog(QDialog):
         else:
             again()
 
+    def crown(self, strip: QWidget) -> None:
+        """Puts a strip above everything."""
+        self._parts.insert(0, strip)
+        self._whole.insertWidget(0, strip)
+
+    def give(self, values: Mapping[str, str]) -> None:
+        """Fills in values by field as if they were pasted, at the step that asks for them; without any,
+        begins to sign in. What chooses that step is answered on the way."""
+        session, page = self.session, self.page
+        step = session.flow.place_for(values) if session is not None else None
+        if session is None or page is None or step is None:
+            return
+        if page.step is step:
+            page.fill(values)
+            return
+        self._given = step, values
+        choices = (choice for one in self._assistant.steps for choice in one.choices)
+        for choice in (choice for choice in choices if choice.name in step.when):
+            session.answer(choice, step.when[choice.name])
+        self.go(step.id)
+
     # -- the frame
 
     def _build(self) -> None:
@@ -126,6 +148,7 @@ class AssistantDialog(QDialog):
             self._bar, row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=1
         )
         self.setLayout(self._whole)
+        self._parts: list[QWidget] = [self._bar, self._side, self._stack, foot]  # as Tab goes through them
         for keys, act in {
             "Ctrl+Return": self.primary.click,
             "Ctrl+Enter": self.primary.click,
@@ -289,6 +312,9 @@ class AssistantDialog(QDialog):
             QTimer.singleShot(0, self.page, self._focus_page)
         self._rail()
         self._buttons()
+        given, self._given = self._given, None
+        if given is not None and given[0] is self.page.step:
+            self.page.fill(given[1])
 
     def _drop_page(self) -> None:
         old, self.page = self.page, None
@@ -375,7 +401,7 @@ class AssistantDialog(QDialog):
             self.page.activated()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_focus(self, (self._bar, self._side, self._stack, self._foot), forward=forward)
+        return move_focus(self, self._parts, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held presses nothing."""

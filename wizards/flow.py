@@ -109,6 +109,27 @@ class Flow:
                     return step
         return None
 
+    def place_for(self, values: Mapping[str, str]) -> Step | None:
+        """Where these values are entered, here if that is possible; without any, where somebody signs in."""
+        here = self.current
+        if values and here.kind is Kind.FORM and any(values.get(name) for name in here.fields):
+            return here
+        fits = [step for step in self.assistant.steps if self._takes(step, values)]
+        return next(
+            (step for step in fits if step is here or self.matches(step.when)), next(iter(fits), None)
+        )
+
+    def _takes(self, step: Step, values: Mapping[str, str]) -> bool:
+        """Whether a step asks for values of the connection itself, and these are them."""
+        if not values:
+            return step.kind is Kind.BROWSER_SIGN_IN
+        own = [self.assistant.field(name) for name in step.fields if not self.assistant.registers(name)]
+        own = [field for field in own if not field.default]
+        other = any(name in values and values[name] != value for name, value in step.when.items())
+        given = [field.name for field in own if values.get(field.name)]
+        whole = all(values.get(field.name) for field in own if field.required)
+        return step.kind is Kind.FORM and not other and whole and bool(given)
+
     @property
     def back(self) -> Step | None:
         """The step before the current one."""

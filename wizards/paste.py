@@ -58,6 +58,11 @@ class PasteField(QWidget):
         self.edit.setText(text)
         self._former = text
 
+    def paste(self, text: str) -> None:
+        """Puts a text in place of what stands there, as somebody does who pastes it."""
+        self.edit.selectAll()
+        self.edit.insert(text)
+
     @property
     def secret(self) -> Secret | None:
         """A newly entered secret, None if nothing was entered."""
@@ -221,6 +226,15 @@ class Inputs(dict[str, Input]):
     def plain(self) -> list[Input]:
         """Those whose values are no secrets."""
         return [entry for entry in self.values() if not entry.field.secret]
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Enters values by name, as if each were pasted; of a field without one what it is without."""
+        for name, entry in self.items():
+            text = values.get(name, entry.field.default)
+            if isinstance(entry, PasteField):
+                entry.paste(text)
+            else:
+                entry.show_text(text)
 
     def entered(self, known: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Secret]]:
         """What differs from what is `known`; an empty secret leaves the keyring's alone."""

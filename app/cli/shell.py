@@ -26,6 +26,7 @@ class Shell:
     def __init__(self, language: str | None = None) -> None:
         self.data_dir: Path | None = None
         self.as_json = False
+        self.demo = False  # whether every system is simulated
         self.language = language
         self.cancel = CancelToken()
         self.signal = 0
@@ -39,7 +40,7 @@ class Shell:
     @cached_property
     def words(self) -> Words:
         """The words in the language asked for, else the settings', else the computer's."""
-        return Words(self.language or self._chosen(), edited=self.folder / "words")
+        return Words(self.language or self._chosen(), edited=self.folder / "words", demo=self.demo)
 
     def _chosen(self) -> str:
         try:

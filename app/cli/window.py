@@ -12,3 +12,18 @@ def show(data_dir: Path | None, language: str | None, demo: "DemoSession | None"
     from app.windows.application import run
 
     return run(data_dir=data_dir, language=language, demo=demo)
+
+
+def to_front(folder: Path) -> bool:
+    """Brings the window that stands over the data folder to the front; False where there is none. No window
+    of this process can follow."""
+    from PySide6.QtCore import QCoreApplication
+
+    from app.windows.single import SingleInstance
+
+    app, single = QCoreApplication([]), SingleInstance(folder)
+    alone = single.take()
+    if alone:
+        single.release()
+    app.processEvents()
+    return not alone

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.settings import Settings, data_folder
+from app.settings import Settings, data_folder, is_demonstration
 from app.windows.faults import FaultHook
 from app.windows.qt_words import QtWords
 from app.windows.single import SingleInstance
@@ -108,7 +108,8 @@ class Application(QObject):
         self._app = app
         self._settings = Settings(folder)
         chosen = language or self._settings.get("language")
-        self.words = Words(chosen if chosen in LANGUAGES else system_language(), edited=folder / "words")
+        spoken = chosen if chosen in LANGUAGES else system_language()
+        self.words = Words(spoken, edited=folder / "words", demo=is_demonstration(folder))
         self._make = make
         self._services: Services | None = None
         self.window: MainWindow | None = None
@@ -197,7 +198,8 @@ class Application(QObject):
             self._waiting.show_problem(error)
 
     def _speak(self, language: str) -> None:
-        self.words = Words(language, edited=self._settings_folder() / "words")
+        folder = self._settings_folder()
+        self.words = Words(language, edited=folder / "words", demo=is_demonstration(folder))
         self._qt_words.use(self.words)
         self._app.removeTranslator(self._qt_words)
         self._app.installTranslator(self._qt_words)

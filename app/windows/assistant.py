@@ -46,10 +46,13 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     if system.sides:
         _open_interface(window, desk, system, draft, problem)
         return
+    from app.windows.demo_strip import Browser, crown
     from wizards.dialog import AssistantDialog
+    from wizards.session import open_in_browser
 
     family = [one for one in SYSTEMS.values() if one.family and one.family == system.family]
     begun = draft is not None
+    browser = Browser(desk, open_in_browser)
     dialog = AssistantDialog(
         desk.services,
         desk.words,
@@ -59,8 +62,10 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
         manual=not begun and problem == _MANUAL,
         mends=problem if begun and problem != CHOOSE else "",
         kin=[one for one in family if one is not system],
+        open_url=browser,
         parent=window,
     )
+    crown(dialog, desk, system.key, system.signs_in, browser)
     dialog.switched.connect(lambda other: _open(window, desk, other.key, None, ""))
     _attend(dialog, desk)
     dialog.show()

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import logging
 from datetime import date
+from pathlib import Path
 
 from connectors.simulators.office import Office
 from connectors.simulators.profiles import BIG_POSTINGS
@@ -21,11 +22,12 @@ def main() -> None:
     parser.add_argument("--postings", type=int, default=BIG_POSTINGS)
     parser.add_argument("--rate-limit", type=int, default=100)
     parser.add_argument("--pattern", action="store_true")
+    parser.add_argument("--memory", type=Path, default=None)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)  # faults on purpose would fill the terminal
     today = given.today or date.today()  # noqa: DTZ011  the user's own calendar
     office = Office(today, given.office, given.postings)
-    world = World(office, given.rate_limit, VismaConnect(office))
+    world = World(office, given.rate_limit, VismaConnect(office, given.memory))
     asyncio.run(serve(world, given.port_base, given.pattern))
 
 

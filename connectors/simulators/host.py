@@ -1,10 +1,13 @@
 """Runs the simulators in a child process that ends with its parent."""
 
+import random
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -13,13 +16,41 @@ import msgspec
 from connectors.simulators.description import Description
 
 _START_SECONDS = 30.0
+_PORTS = 100  # more than all systems together listen on
+_FIRST, _LAST = 20_000, 32_000  # below those that the operating systems give to whoever calls
+
+
+def are_free(first: int) -> bool:
+    """Whether nobody listens on the ports from `first` on that simulators may take."""
+    return all(map(_is_free, range(first, first + _PORTS)))
+
+
+def free_ports() -> int:
+    """A first port from which on all are free; raises RuntimeError where there is none."""
+    firsts = range(_FIRST, _LAST, _PORTS)
+    for first in random.sample(firsts, len(firsts)):
+        if are_free(first):
+            return first
+    raise RuntimeError("no free ports")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
+        if sys.platform != "win32":  # as the simulators listen
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 class SimulatorProcess:
     """The child process; starts on `start()` or `with`. `systems`: what it told about itself.
 
     today: the books' last day; office: `small` or `full`; postings: of the big client, which
-    Severa's registers follow; rate_limit: calls in ten seconds; pattern: the example system too, for tests.
+    Severa's registers follow; rate_limit: calls in ten seconds; pattern: the example system too, for tests;
+    memory: a file in which the provider keeps whom it let in, for another start.
     Raises RuntimeError if it does not come up in 30 seconds."""
 
     def __init__(
@@ -30,8 +61,11 @@ class SimulatorProcess:
         rate_limit: int | None = None,
         port_base: int = 0,
         pattern: bool = False,
+        memory: Path | None = None,
     ) -> None:
-        values = {"--today": today, "--postings": postings, "--rate-limit": rate_limit}
+        values = {
+            "--today": today, "--postings": postings, "--rate-limit": rate_limit, "--memory": memory
+        }  # fmt: skip
         self._arguments = ["--office", office, "--port-base", str(port_base)]
         self._arguments += ["--pattern"] if pattern else []
         for name, value in values.items():

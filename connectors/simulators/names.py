@@ -4,6 +4,7 @@ from itertools import count
 from random import Random
 from types import ModuleType
 
+from stdnum.fi import ytunnus
 from stdnum.no import orgnr
 
 from connectors.simulators import tables
@@ -20,6 +21,12 @@ def organisation_number(serial: int) -> str:
     """A nine-digit Norwegian number from `serial` (0 … 9 999 999) in the range 90-99 million, with its
     modulus-11 check digit; a serial whose digit would be 10 takes the next number that has one."""
     return valid(orgnr, (90_000_000 + serial % 9_000_000) * 10)
+
+
+def business_id(serial: int) -> str:
+    """A Finnish business id with a valid check digit, from `serial`; a number whose check would be 1 takes
+    the next one."""
+    return ytunnus.format(valid(ytunnus, (1_000_000 + serial % 8_900_000) * 10))
 
 
 def person(random: Random) -> tuple[str, str]:

@@ -16,16 +16,22 @@ OFFICE_NAME = "Fjordregnskap Eksempel AS"
 
 
 class Client:
-    """A client of the office; its books are kept when first asked for and dropped by `reset`."""
+    """A client of the office; its books are kept when first asked for and dropped by `reset`. Systems of
+    Finland know it by `finnish_name` and `business_id`."""
 
     def __init__(self, profile: Profile, serial: int, seed: str, today: date) -> None:
         self.profile, self.serial, self.seed, self.today = profile, serial, seed, today
         self.organisation_number = names.organisation_number(8_000_000 + 31 * serial)
+        self.business_id = names.business_id(1_000_000 + 313 * serial)
         self.edits = 0
 
     @property
     def name(self) -> str:
         return self.profile.name
+
+    @property
+    def finnish_name(self) -> str:
+        return self.profile.finnish
 
     @property
     def start(self) -> date:

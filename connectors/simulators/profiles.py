@@ -26,11 +26,13 @@ class Trade:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One client. `postings` is exact; `dimensions` are free ones with their values; `currencies` those it
-    trades in besides NOK; `year_start` the first month of its financial year; `form` the legal form."""
+    """One client. `finnish`: what it is called in Finland. `postings` is exact; `dimensions` are free ones
+    with their values; `currencies` those it trades in besides NOK; `year_start` the first month of its
+    financial year; `form` the legal form."""
 
     key: str
     name: str
+    finnish: str
     trade: Trade
     postings: int
     customers: int = 20

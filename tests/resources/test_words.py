@@ -12,8 +12,9 @@ from connectors.errors import PROBLEMS
 from connectors.fields import FOREIGN, Removed
 from connectors.registry import SYSTEMS
 from connectors.simulators import registry as simulators
+from connectors.simulators.visma_connect.people import PEOPLE
 from resources.words import LANGUAGES, SHIPPED, Words
-from tests.resources.texts import ASSISTANTS, flow_steps, literals, shipped
+from tests.resources.texts import ASSISTANTS, flow_steps, literals, parsed, shipped
 from wizards.flow import plain
 
 ROOTS = [pytest.param(root, id=root.name) for root in (SHIPPED, *ASSISTANTS)]
@@ -133,7 +134,8 @@ def _personas() -> set[str]:
     """Those of every simulator, as words name them."""
     files = [Path(simulators.__file__).parent / system / "personas.py" for system in SYSTEMS]
     modules = [import_module(f"connectors.simulators.{f.parent.name}.personas") for f in files if f.exists()]
-    return {name.replace("_", "-") for module in modules for name in module.PERSONAS}
+    names = {name for module in modules for name in module.PERSONAS} | PEOPLE.keys()
+    return {name.replace("_", "-") for name in names}
 
 
 def test_every_persona_has_a_name() -> None:
@@ -206,3 +208,23 @@ def test_states_statuses_datasets_and_checks_have_words(language: str) -> None:
     for fact in FACTS:
         assert words(f"check-fact-{fact}")
     assert words.missing == set()
+
+
+_KEYRING = {
+    "nb": "nøkkelring", "fi": "avainnip", "en": "keyring", "sv": "nyckelring", "da": "nøglering",
+}  # fmt: skip
+_OF_THE_COMPUTER = {"welcome-note", "settings-computer.hint", "cli-cmd-doctor", "cli-check-keyring"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_demonstration_says_where_its_keys_really_are(language: str) -> None:
+    """Problems are told of the keyring that has them, and welcome has a note of its own."""
+    files = [*(SHIPPED / language).glob("*.ftl"), *(folder / f"{language}.ftl" for folder in ASSISTANTS)]
+    for file in files:
+        texts = parsed(file)
+        for key, text in texts.items():
+            name, _, attribute = key.partition(".")
+            told = f"{name}.{attribute}-demo" if attribute else f"{name}.demo"
+            keyring = _KEYRING[language] in text.plain.lower()
+            if keyring and not name.startswith("problem-") and key not in _OF_THE_COMPUTER:
+                assert told in texts and _KEYRING[language] not in texts[told].plain.lower(), (file, key)

@@ -57,6 +57,22 @@ def test_what_a_language_lacks_shows_in_english_and_is_recorded(shipped: Path) -
     assert not words.has("log-colour")
 
 
+def test_in_a_demonstration_a_text_of_its_own_comes_first(shipped: Path, tmp_path: Path) -> None:
+    told = (
+        "log-kept = In the keyring\n    .demo = In memory\n    .hint = For good\n    .hint-demo = For now\n"
+    )
+    write(shipped / "en" / "log.ftl", told + "log-title = Log\n")
+    words = Words("en", roots=[shipped], demo=True)
+    assert [words(key) for key in ("log-kept", "log-kept.hint", "log-title")] == [
+        "In memory",
+        "For now",
+        "Log",
+    ]
+    assert words.with_root(tmp_path)("log-kept") == "In memory"
+    assert Words("en", roots=[shipped])("log-kept") == "In the keyring"
+    assert not words.missing
+
+
 def test_a_parameter_not_given_is_recorded(shipped: Path) -> None:
     words = Words("en", roots=[shipped])
     words("log-rows")

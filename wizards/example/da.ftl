@@ -8,6 +8,7 @@ step-create-do-new = Opret en nøgle til Kobling.
 step-key-title = Indsæt nøglen her
 step-key-body = Kopier hele nøglen. Mellemrum, der følger med, fjernes.
 step-key-done = nøglen er i computerens nøglering, og Example ERP har lukket os ind.
+    .demo = nøglen er i computerens hukommelse, og Example ERP har lukket os ind.
 step-check-title = Kontroller forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser lidt af hver datatype. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.

@@ -8,6 +8,7 @@ step-create-do-new = Create a key for Kobling.
 step-key-title = Paste the key here
 step-key-body = Copy all of the key. Spaces that come along are removed.
 step-key-done = the key is in this computer's keyring and Example ERP has let us in.
+    .demo = the key is in this computer's memory and Example ERP has let us in.
 step-check-title = Check the connection
 step-check-body = Kobling tries the access, one thing after another, and reads a little of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.

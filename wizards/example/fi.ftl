@@ -8,6 +8,7 @@ step-create-do-new = Luo avain Koblingia varten.
 step-key-title = Liitä avain tähän
 step-key-body = Kopioi koko avain. Mukaan tulleet välilyönnit poistetaan.
 step-key-done = avain on tämän koneen avainnipussa ja Example ERP on päästänyt meidät sisään.
+    .demo = avain on tämän koneen muistissa ja Example ERP on päästänyt meidät sisään.
 step-check-title = Tarkista yhteys
 step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.

@@ -8,6 +8,7 @@ step-create-do-new = Lag en nøkkel til Kobling.
 step-key-title = Lim inn nøkkelen her
 step-key-body = Kopier hele nøkkelen. Mellomrom som følger med, blir fjernet.
 step-key-done = nøkkelen er i nøkkelringen på denne maskinen, og Example ERP har sluppet oss inn.
+    .demo = nøkkelen er i minnet, og Example ERP har sluppet oss inn.
 step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser litt av hver datatype. Ingenting lagres ennå.
 step-check-done = hver linje har en grønn hake.

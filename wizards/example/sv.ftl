@@ -8,6 +8,7 @@ step-create-do-new = Skapa en nyckel till Kobling.
 step-key-title = Klistra in nyckeln här
 step-key-body = Kopiera hela nyckeln. Mellanslag som följer med tas bort.
 step-key-done = nyckeln finns i datorns nyckelring och Example ERP har släppt in oss.
+    .demo = nyckeln finns i datorns minne och Example ERP har släppt in oss.
 step-check-title = Kontrollera anslutningen
 step-check-body = Kobling testar behörigheten, en sak i taget, och läser lite av varje datatyp. Inget sparas ännu.
 step-check-done = varje rad har en grön bock.

@@ -38,7 +38,9 @@ step-identifiers-warning-removed = Hvis brugeren slettes eller mister sine retti
 step-keys-title = Indsæt loginoplysningerne her
 step-keys-body = Kopier Y-tunnus, brugerdelen og nøglen, en ad gangen. Mellemrum, der følger med, fjernes.
 step-keys-done = nøglen er i computerens nøglering, og Netvisor har lukket os ind.
+    .demo = nøglen er i computerens hukommelse, og Netvisor har lukket os ind.
 step-keys-warning-mail = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-resources-title = Aktiver API-ressourcerne
 step-resources-body = Netvisor åbner hver datatype for sig. En administrator sætter kryds ved det, en integration må bruge.

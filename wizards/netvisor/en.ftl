@@ -38,7 +38,9 @@ step-identifiers-warning-removed = If the user is removed or loses its rights, t
 step-keys-title = Paste the credentials here
 step-keys-body = Copy the business ID, the user ID and the key one after the other. Spaces that come along are removed.
 step-keys-done = the key is in this computer's keyring and Netvisor has let us in.
+    .demo = the key is in this computer's memory and Netvisor has let us in.
 step-keys-warning-mail = Do not send the key by e-mail or keep it in a document. From here it goes straight to the keyring and is never shown again.
+    .demo = Do not send the key by e-mail or keep it in a document. From here it goes straight to memory and is never shown again.
 
 step-resources-title = Activate the API resources
 step-resources-body = Netvisor opens each data type by itself. An administrator ticks which ones an integration may use.

@@ -38,7 +38,9 @@ step-identifiers-warning-removed = Jos käyttäjä poistetaan tai hänen oikeute
 step-keys-title = Liitä tunnukset tähän
 step-keys-body = Kopioi Y-tunnus, käyttäjätunnus ja avain yksi kerrallaan. Mukaan tulleet välilyönnit poistetaan.
 step-keys-done = avain on tämän koneen avainnipussa ja Netvisor on päästänyt meidät sisään.
+    .demo = avain on tämän koneen muistissa ja Netvisor on päästänyt meidät sisään.
 step-keys-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
+    .demo = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
 step-resources-title = Kytke rajapintaresurssit päälle
 step-resources-body = Netvisor avaa jokaisen tietolajin erikseen. Pääkäyttäjä rastittaa, mitä integraatio saa käyttää.

@@ -38,7 +38,9 @@ step-identifiers-warning-removed = Blir brukeren slettet eller mister rettighete
 step-keys-title = Lim inn legitimasjonen her
 step-keys-body = Kopier foretaksnummeret, brukerdelen og nøkkelen, én om gangen. Mellomrom som følger med, blir fjernet.
 step-keys-done = nøkkelen er i nøkkelringen på denne maskinen, og Netvisor har sluppet oss inn.
+    .demo = nøkkelen er i minnet, og Netvisor har sluppet oss inn.
 step-keys-warning-mail = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
+    .demo = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til minnet og vises aldri igjen.
 
 step-resources-title = Aktiver API-ressursene
 step-resources-body = Netvisor åpner hver datatype for seg. En administrator krysser av for hva en integrasjon får bruke.

@@ -38,7 +38,9 @@ step-identifiers-warning-removed = Om användaren tas bort eller förlorar sina 
 step-keys-title = Klistra in inloggningsuppgifterna här
 step-keys-body = Kopiera FO-numret, användardelen och nyckeln, en i taget. Mellanslag som följer med tas bort.
 step-keys-done = nyckeln finns i datorns nyckelring och Netvisor har släppt in oss.
+    .demo = nyckeln finns i datorns minne och Netvisor har släppt in oss.
 step-keys-warning-mail = Skicka inte nyckeln med e-post och spara den inte i ett dokument. Härifrån går den direkt till nyckelringen och visas aldrig igen.
+    .demo = Skicka inte nyckeln med e-post och spara den inte i ett dokument. Härifrån går den direkt till minnet och visas aldrig igen.
 
 step-resources-title = Aktivera API-resurserna
 step-resources-body = Netvisor öppnar varje datatyp för sig. En administratör kryssar i vad en integration får använda.

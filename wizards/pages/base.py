@@ -1,6 +1,6 @@
 """What every page of an assistant has: heading, body, a way to leave, and a place for problems."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -87,6 +87,9 @@ class Page(Scroll):
     def entered(self) -> object:
         """What was entered and is not stored yet, to be compared with a later answer."""
         return None
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Enters values by field as if they were pasted; where somebody signs in, that begins."""
 
     def first_open(self) -> QWidget | None:
         """The first field that is still to be filled in."""

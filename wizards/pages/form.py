@@ -3,7 +3,7 @@
 Where a check can tell what they are worth, it does so as soon as the last of them is pasted."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -67,6 +67,10 @@ class FormPage(Page):
 
     def entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
         return self.inputs.entered({name: self.session.value(name) for name in self.inputs})
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        self.inputs.fill(values)
+        self.buttons.emit()
 
     def first_open(self) -> QWidget | None:
         wanted = (one for one in self.inputs.values() if one.field.required and not self._has(one))

@@ -1,5 +1,6 @@
 """Signing in through the browser: what will be asked, the waiting for it, and who signed in at last."""
 
+from collections.abc import Mapping
 from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
@@ -39,6 +40,12 @@ class SignInPage(Page):
 
     def primary_enabled(self) -> bool:
         return self.step.optional or self.session.flow.state(self.step).done
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        if self.running and self._url:
+            self._say(self.session.browse(self._url) or self.text("assistant-sign-in-waiting"))
+        else:
+            self.start()
 
     def refresh(self) -> None:
         """Shows what is stored, unless a sign-in is under way or it stands there already."""

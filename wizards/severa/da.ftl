@@ -54,12 +54,16 @@ step-create-client-warning-once = Client secret vises kun én gang. Gå til næs
 step-key-title = Indsæt API-nøglen her
 step-key-body = Kopier hele nøglen. Mellemrum og linjeskift, der følger med, fjernes.
 step-key-done = nøglen er i computerens nøglering, og Severa har lukket os ind.
+    .demo = nøglen er i computerens hukommelse, og Severa har lukket os ind.
 step-key-warning-mail = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-client-title = Indsæt »client credentials« her
 step-client-body = Kopier client ID og client secret, en ad gangen. Mellemrum, der følger med, fjernes.
 step-client-done = client secret er i computerens nøglering, og Severa har lukket os ind.
+    .demo = client secret er i computerens hukommelse, og Severa har lukket os ind.
 step-client-warning-mail = Send ikke client secret på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke client secret på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-address-title = Adresser
 step-address-body = Adresserne til produktionsmiljøet er udfyldt. Ret dem kun, hvis du har fået andre til test.

@@ -54,12 +54,16 @@ step-create-client-warning-once = The secret is shown only once. Go to the next 
 step-key-title = Paste the API key here
 step-key-body = Copy the whole key. Spaces and line breaks that come along are removed.
 step-key-done = the key is in this computer's keyring and Severa has let us in.
+    .demo = the key is in this computer's memory and Severa has let us in.
 step-key-warning-mail = Do not send the key by e-mail or keep it in a document. From here it goes straight to the keyring and is never shown again.
+    .demo = Do not send the key by e-mail or keep it in a document. From here it goes straight to memory and is never shown again.
 
 step-client-title = Paste the client credentials here
 step-client-body = Copy the client ID and the secret one after the other. Spaces that come along are removed.
 step-client-done = the secret is in this computer's keyring and Severa has let us in.
+    .demo = the secret is in this computer's memory and Severa has let us in.
 step-client-warning-mail = Do not send the secret by e-mail or keep it in a document. From here it goes straight to the keyring and is never shown again.
+    .demo = Do not send the secret by e-mail or keep it in a document. From here it goes straight to memory and is never shown again.
 
 step-address-title = Addresses
 step-address-body = The addresses of production are filled in. Change them only if you were given others for tests.

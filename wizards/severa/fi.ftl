@@ -54,12 +54,16 @@ step-create-client-warning-once = Client secret näytetään vain kerran. Siirry
 step-key-title = Liitä API-avain tähän
 step-key-body = Kopioi avain kokonaan. Mukaan tulleet välilyönnit ja rivinvaihdot poistetaan.
 step-key-done = avain on tämän koneen avainnipussa ja Severa on päästänyt meidät sisään.
+    .demo = avain on tämän koneen muistissa ja Severa on päästänyt meidät sisään.
 step-key-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
+    .demo = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
 step-client-title = Liitä integraation tunnistetiedot tähän
 step-client-body = Kopioi client ID ja client secret yksi kerrallaan. Mukaan tulleet välilyönnit poistetaan.
 step-client-done = client secret on tämän koneen avainnipussa ja Severa on päästänyt meidät sisään.
+    .demo = client secret on tämän koneen muistissa ja Severa on päästänyt meidät sisään.
 step-client-warning-mail = Älä lähetä client secretiä sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
+    .demo = Älä lähetä client secretiä sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
 step-address-title = Osoitteet
 step-address-body = Tuotannon osoitteet ovat valmiina. Muuta niitä vain, jos olet saanut muut testausta varten.

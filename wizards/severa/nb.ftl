@@ -54,12 +54,16 @@ step-create-client-warning-once = Client secret vises bare én gang. Gå til nes
 step-key-title = Lim inn API-nøkkelen her
 step-key-body = Kopier hele nøkkelen. Mellomrom og linjeskift som følger med, blir fjernet.
 step-key-done = nøkkelen er i nøkkelringen på denne maskinen, og Severa har sluppet oss inn.
+    .demo = nøkkelen er i minnet, og Severa har sluppet oss inn.
 step-key-warning-mail = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
+    .demo = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til minnet og vises aldri igjen.
 
 step-client-title = Lim inn «client credentials» her
 step-client-body = Kopier client ID og client secret, én om gangen. Mellomrom som følger med, blir fjernet.
 step-client-done = client secret er i nøkkelringen på denne maskinen, og Severa har sluppet oss inn.
+    .demo = client secret er i minnet, og Severa har sluppet oss inn.
 step-client-warning-mail = Ikke send client secret på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
+    .demo = Ikke send client secret på e-post eller lagre den i et dokument. Herfra går den rett til minnet og vises aldri igjen.
 
 step-address-title = Adresser
 step-address-body = Adressene til produksjon er fylt inn. Endre dem bare hvis du har fått andre for testing.

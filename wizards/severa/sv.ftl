@@ -54,12 +54,16 @@ step-create-client-warning-once = Client secret visas bara en gång. Gå till n�
 step-key-title = Klistra in API-nyckeln här
 step-key-body = Kopiera hela nyckeln. Mellanslag och radbrytningar som följer med tas bort.
 step-key-done = nyckeln finns i datorns nyckelring och Severa har släppt in oss.
+    .demo = nyckeln finns i datorns minne och Severa har släppt in oss.
 step-key-warning-mail = Skicka inte nyckeln med e-post och spara den inte i ett dokument. Härifrån går den direkt till nyckelringen och visas aldrig igen.
+    .demo = Skicka inte nyckeln med e-post och spara den inte i ett dokument. Härifrån går den direkt till minnet och visas aldrig igen.
 
 step-client-title = Klistra in ”client credentials” här
 step-client-body = Kopiera client ID och client secret, en i taget. Mellanslag som följer med tas bort.
 step-client-done = client secret finns i datorns nyckelring och Severa har släppt in oss.
+    .demo = client secret finns i datorns minne och Severa har släppt in oss.
 step-client-warning-mail = Skicka inte client secret med e-post och spara den inte i ett dokument. Härifrån går den direkt till nyckelringen och visas aldrig igen.
+    .demo = Skicka inte client secret med e-post och spara den inte i ett dokument. Härifrån går den direkt till minnet och visas aldrig igen.
 
 step-address-title = Adresser
 step-address-body = Adresserna till produktionsmiljön är ifyllda. Ändra dem bara om du har fått andra för test.

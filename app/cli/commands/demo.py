@@ -5,6 +5,7 @@ import signal
 import stat
 import sys
 import threading
+from pathlib import Path
 
 import click
 
@@ -14,7 +15,8 @@ from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
 from app.demo import DemoSession
-from connectors.errors import ErpError
+from app.settings import named_folder
+from connectors.errors import ConfigError, ErpError
 from resources.shown import json_line
 
 
@@ -28,14 +30,28 @@ def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int
     if headless and serve:
         raise Usage("cli-usage-both", one="--headless", other="--serve")
     shell = shell_of(ctx)
-    with _ending_on_request(), DemoSession(shell.data_dir, port_base=port_base) as session:
-        if serve:
-            return _serve(session)
-        if headless:
-            return _tour(shell, session)
-        from app.cli.window import show as show_window
+    shell.demo = True
+    kept = None if serve else named_folder(shell.data_dir)  # nobody stores anything beside servers alone
+    try:
+        with _ending_on_request(), DemoSession(kept, port_base=port_base) as session:
+            if serve:
+                return _serve(session)
+            if headless:
+                return _tour(shell, session)
+            from app.cli.window import show as show_window
 
-        return show_window(session.data_dir, shell.language, session)
+            return show_window(session.data_dir, shell.language, session)
+    except ConfigError as error:
+        if headless or error.code != "demonstration_busy" or not _shown(kept):
+            raise
+        return problems.DONE
+
+
+def _shown(kept: Path | None) -> bool:
+    """Whether the demonstration has a window already, which comes to the front."""
+    from app.cli.window import to_front
+
+    return kept is not None and to_front(kept)
 
 
 class _ending_on_request:  # noqa: N801  a context manager, named as it reads
@@ -111,7 +127,8 @@ def _tour(shell: Shell, session: DemoSession) -> int:
         else:
             show(shell, lines)
         agreed = sum(proof.result == "agrees" for proof in proofs)
-        screen.line(screen.status("ok", words("demo-end", agreed=agreed, companies=len(proofs))))
+        counted = {"agreed": agreed, "companies": len(proofs), "folder": str(session.data_dir)}
+        screen.line(screen.status("ok", words("demo-end-kept" if session.kept else "demo-end", **counted)))
     finally:
         services.close()
     whole = all(run.state == "done" for run in runs) and agreed == len(proofs) and refused is not None

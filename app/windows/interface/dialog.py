@@ -1,9 +1,13 @@
 """The window of an interface: three tabs, named as the vendor names them."""
 
+from collections.abc import Iterator, Mapping
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
+from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS, Bench
 from app.windows.interface.history import HistoryTab
@@ -47,6 +51,8 @@ class InterfaceDialog(QDialog):
         top = column(head, self._trouble, spacing=SPACE_M, margins=(SPACE_XL, SPACE_L, SPACE_XL, 0))
         layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
+        if desk.services.demo:
+            layout.insertWidget(0, DemoStrip(desk, "demo-fill", lambda: list(self._demo_choices())))
         fit(self, 1240, 840, QSize(720, 520))
         self.bench.changed.connect(self._changed)
         self.bench.wanted.connect(self.show_place)
@@ -77,6 +83,17 @@ class InterfaceDialog(QDialog):
         self.tabs.setCurrentIndex(TABS.index(tab))
         if tab == SETTINGS and part:
             self.settings.show_place(part)
+
+    def _demo_choices(self) -> Iterator[Choice]:
+        for side in self._system.sides:
+            for title, values in personas(self._desk, side):
+                yield Choice(side, title, partial(self._fill, side, values))
+
+    def _fill(self, side: str, values: Mapping[str, str]) -> None:
+        """Enters what a persona of the demonstration would."""
+        if self.settings is not None:
+            self.show_place(SETTINGS, side)
+            self.settings.sides[side].inputs.fill(values)
 
     def reject(self) -> None:
         """Escape and the window's cross: everything that was saved is kept."""

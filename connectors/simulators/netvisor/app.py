@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from connectors.simulators import names
 from connectors.simulators.application import Application
 from connectors.simulators.description import Entered
 from connectors.simulators.netvisor import finnish
 from connectors.simulators.netvisor.company import Company
-from connectors.simulators.netvisor.finnish import organisation
-from connectors.simulators.netvisor.personas import COMPANY, PARTNER_KEY, PERSONAS, SENDER, Persona
+from connectors.simulators.netvisor.personas import PARTNER_KEY, PERSONAS, SENDER, Persona
 from connectors.simulators.netvisor.registers import Register
 from connectors.simulators.netvisor.server import Netvisor
 from connectors.simulators.office import Client
@@ -49,7 +49,7 @@ class Door(BooksDoor[Netvisor]):
         return 1
 
     def about(self, id: Any, client: Client) -> dict[str, object]:
-        return {"organisation_number": id}
+        return {"organisation_number": id, "name": client.finnish_name}
 
     def known(self, id: Any, client: Client) -> dict[str, Any]:
         known, registers = super().known(id, client), self.simulator.companies[id].registers
@@ -58,7 +58,7 @@ class Door(BooksDoor[Netvisor]):
             "products": {"rows": len(registers.products.entries)},
             "dimensions": {"rows": sum(len(h.items) for h in registers.headers)},
         }
-        return known | {"organisation_number": id}
+        return known | {"organisation_number": id, "name": client.finnish_name}
 
     def samples(self, client: Client) -> Samples:
         """In Finnish: business ids, euros, and dimensions whose names begin with their codes."""
@@ -68,7 +68,7 @@ class Door(BooksDoor[Netvisor]):
             for party in given[register]:
                 if party["organisation_number"]:
                     serial = first + 17 * int(str(party["number"]))
-                    party["organisation_number"] = finnish.business_id(serial)
+                    party["organisation_number"] = names.business_id(serial)
         for unit, known in zip(given["dimensions"], every["dimensions"], strict=True):
             unit["kind"] = {"department": finnish.DEPARTMENTS, "project": finnish.PROJECTS}[str(unit["kind"])]
             unit["name"] = f"{known['number']} {unit['name']}" if known.get("number") else unit["name"]
@@ -140,7 +140,10 @@ def _told(register: Register) -> object:
 
 
 def _entered(persona: Persona, hosts: Mapping[str, str], world: World) -> Entered:
-    url, own = hosts["main"], persona.organisation or organisation(world.office.client(COMPANY))
+    url, own = (
+        hosts[persona.listener],
+        persona.organisation or world.office.client(persona.company).business_id,
+    )
     return {
         "fields": {"base_url": url, "organisation_id": own, "customer_id": persona.customer_id},
         "secrets": {"customer_key": persona.shown_key},
@@ -161,5 +164,6 @@ APPLICATION = Application(
         "products": "productlist", "dimensions": "dimensionlist", "postings": "accountingledger",
         "trial_balance": "accountbalance",
     },
-    company=lambda client, _: organisation(client),
+    listeners=("main", "other"),  # the second is another address for another registration
+    company=lambda client, _: client.business_id,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from connectors.simulators.netvisor import bodies, lists
 from connectors.simulators.netvisor.envelope import FINNISH
-from connectors.simulators.netvisor.finnish import TOWNS, organisation
+from connectors.simulators.netvisor.finnish import TOWNS
 from connectors.simulators.netvisor.ledger import CLASSES, Ledger, tag
 from connectors.simulators.netvisor.problems import INVALID, Failed
 from connectors.simulators.netvisor.registers import Entry, Register, Registers
@@ -32,7 +32,7 @@ class Company:
     """The registers and the ledger of a client, and the resources over them."""
 
     def __init__(self, client: Client, settings: Settings) -> None:
-        self.client, self.organisation, self.settings = client, organisation(client), settings
+        self.client, self.organisation, self.settings = client, client.business_id, settings
         self.reset()
         self.reads: Mapping[str, Callable[[Query, str], str]] = {
             "accountlist": lambda q, base: f"<AccountList>{self.ledger.accounts()}</AccountList>",
@@ -80,7 +80,7 @@ class Company:
     def about(self) -> str:
         """What the trade register says of it."""
         postal_code, town = TOWNS[self.client.serial % len(TOWNS)]
-        return (f"<Company>{tag('Name', self.client.name)}"
+        return (f"<Company>{tag('Name', self.client.finnish_name)}"
                 f"{tag('FinnishOrganizationIdentifier', self.organisation)}<Type>Oy</Type>"
                 f"<Domicile>{town}</Domicile><StreetAddress>Kauppakatu 1</StreetAddress>"
                 f"<PostalAddress>{postal_code} {town}</PostalAddress></Company>")  # fmt: skip

@@ -2,9 +2,6 @@
 
 from stdnum.fi import ytunnus
 
-from connectors.simulators.names import valid
-from connectors.simulators.office import Client
-
 TOWNS = (
     ("00100", "Helsinki"), ("33100", "Tampere"), ("20100", "Turku"), ("90100", "Oulu"),
     ("40100", "Jyväskylä"), ("53100", "Lappeenranta"), ("65100", "Vaasa"), ("15110", "Lahti"),
@@ -16,17 +13,6 @@ OPERATORS = frozenset({"003721291126", "E204503", "003723327487", "BAWCFI22", "D
                        "NDEAFIHH", "OKOYFIHH", "003701011385", "FI28768767"})  # fmt: skip
 
 
-def business_id(serial: int) -> str:
-    """A Finnish business id with a valid check digit, from `serial`; a number whose check would be 1 takes
-    the next one."""
-    return ytunnus.format(valid(ytunnus, (1_000_000 + serial % 8_900_000) * 10))
-
-
 def valid_business_id(text: str) -> bool:
     """Whether it is one: seven digits, a dash and their check digit."""
     return len(text) == 9 and text[7] == "-" and ytunnus.is_valid(text)
-
-
-def organisation(client: Client) -> str:
-    """The business id of the office's client."""
-    return business_id(1_000_000 + 313 * client.serial)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from xml.sax.saxutils import escape
 
+from connectors.simulators import names
 from connectors.simulators.books import Books, Kind
 from connectors.simulators.chart import ACCOUNTS, BANK, PAYABLE, RECEIVABLE, VAT
 from connectors.simulators.netvisor import finnish
@@ -189,7 +190,7 @@ class Ledger:
         made = []
         for n, party in enumerate(self.client.master.suppliers):
             postal_code, town = finnish.TOWNS[n % len(finnish.TOWNS)]
-            number = finnish.business_id(4_000_000 + 17 * party.number) if party.organisation_number else ""
+            number = names.business_id(4_000_000 + 17 * party.number) if party.organisation_number else ""
             made.append(
                 f"<Vendor><NetvisorKey>{8001 + n}</NetvisorKey><VendorBaseInformation>"
                 f"{tag('Code', party.number)}{tag('Name', party.name)}<Address>Satamakatu {n + 1}</Address>"

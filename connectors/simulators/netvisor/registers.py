@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 
+from connectors.simulators import names
 from connectors.simulators.chart import ACCOUNTS
 from connectors.simulators.master import Party
 from connectors.simulators.netvisor import finnish
@@ -227,7 +228,7 @@ class Registers:
 
 def _customer(party: Party, n: int) -> dict[str, str]:
     postal_code, town = finnish.TOWNS[n % len(finnish.TOWNS)]
-    number = finnish.business_id(2_000_000 + 17 * party.number) if party.organisation_number else ""
+    number = names.business_id(2_000_000 + 17 * party.number) if party.organisation_number else ""
     return {
         "internalidentifier": str(party.number), "externalidentifier": number, "name": party.name,
         "streetaddress": f"{finnish.STREETS[n % len(finnish.STREETS)]} {n + 1}", "city": town,

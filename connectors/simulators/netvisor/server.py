@@ -164,9 +164,9 @@ class Netvisor(Simulated[Call]):
             return f"<CompanyInformation>{found.about() if found else ''}</CompanyInformation>"
         term = call.values.get("queryterm", "").casefold()
         rows = "".join(
-            f"<Company><Id>{c.client.serial}</Id><IsActive>1</IsActive><Name>{c.client.name}</Name>"
+            f"<Company><Id>{c.client.serial}</Id><IsActive>1</IsActive><Name>{c.client.finnish_name}</Name>"
             f"<FinnishOrganizationIdentifier>{o}</FinnishOrganizationIdentifier></Company>"
             for o, c in self.companies.items()
-            if term and (term in c.client.name.casefold() or term in o)
+            if term and (term in c.client.finnish_name.casefold() or term in o)
         )
         return f"<CompanyList><IsMore>0</IsMore>{rows}</CompanyList>"

@@ -8,10 +8,10 @@ from random import Random
 from typing import Any
 
 from connectors.simulators import tables
+from connectors.simulators.office import Client
 from connectors.simulators.severa import activity, naming
 from connectors.simulators.severa.data import EUR, Data, Item, Size
 
-ORGANISATION = "Pohjoisranta Konsultointi Oy"
 FINLAND = "d0000000-0000-4000-8000-000000000001"
 _TABLE = tables.read(__file__, Decimal)
 
@@ -21,18 +21,19 @@ def _turn(words: str, n: int) -> Any:
     return _TABLE[words][n % len(_TABLE[words])]
 
 
-def make(today: date, size: Size) -> Data:
-    """Everything there is; equal for equal arguments."""
+def make(today: date, size: Size, client: Client) -> Data:
+    """Everything there is of a client of the office; equal for equal arguments."""
     data = Data(today, size)
-    _Maker(data).make()
+    _Maker(data, client).make()
     return data
 
 
 class _Maker:
     """Fills the registers; what others refer to comes first."""
 
-    def __init__(self, data: Data) -> None:
+    def __init__(self, data: Data, client: Client) -> None:
         self.data, self.size = data, data.size
+        self.name, self.vat = client.finnish_name, f"FI{client.business_id.replace('-', '')}"
         self.random = Random("severa")
         self.made = 0
 
@@ -67,18 +68,17 @@ class _Maker:
     def _units(self) -> None:
         """Three levels: the organisation, divisions, teams; one team is closed, one has no code."""
         company = str(uuid.UUID(int=self.random.getrandbits(128), version=4))
-        vat = naming.finnish_vat(1_765_432)
         center = next(iter(self.data.registers["costcenters"].values()))
 
         def unit(code: str | None, name: str, parent: str | None, active: bool = True) -> Item:
             return self.data.add("businessunits", self.item(
                 name=name, code=code, parentGuid=parent, isActive=active, kvkNumber=None,
-                vatNumber=None if parent else vat, companyGuid=company, companyName=ORGANISATION,
+                vatNumber=None if parent else self.vat, companyGuid=company, companyName=self.name,
                 companyCurrencyGuid=EUR, companyCountryGuid=FINLAND, companyBusinessUnitGuid=None,
                 costCenter={k: center[k] for k in ("guid", "name", "identifier")} if code == "10" else None,
             ))  # fmt: skip
 
-        root = unit("1", ORGANISATION, None)
+        root = unit("1", self.name, None)
         for code, name in _TABLE["divisions"][: self.size.divisions]:
             division = unit(code, name, root["guid"])
             for index, place in enumerate(_TABLE["places"][: self.size.teams]):
@@ -87,12 +87,12 @@ class _Maker:
                      not (code == "10" and index == self.size.teams - 1))  # fmt: skip
         self.data.organisation = {
             "guid": str(uuid.UUID(int=self.random.getrandbits(128), version=4)),
-            "name": ORGANISATION, "vatNumber": vat, "isVatRegistered": True, "address": "Rantatie 1",
+            "name": self.name, "vatNumber": self.vat, "isVatRegistered": True, "address": "Rantatie 1",
             "postalCode": "90100", "city": "Oulu", "eInvoiceAddress": None, "eInvoiceOperatorCode": None,
             "country": {"guid": FINLAND, "code": "FI", "name": "Suomi", "englishName": "Finland"},
             "currency": {"guid": EUR, "code": "EUR", "symbol": "€"},
             "activeAddons": ["RestApi", "SoapApi"],
-            "activeCompanies": [{"guid": company, "name": ORGANISATION, "currencyCode": "EUR",
+            "activeCompanies": [{"guid": company, "name": self.name, "currencyCode": "EUR",
                                  "currencyGuid": EUR, "currencyRate": Decimal(1),
                                  "rootBusinessUnitGuid": root["guid"]}],
         }  # fmt: skip
@@ -145,7 +145,7 @@ class _Maker:
         for n in range(count):
             internal: Item = {}
             if n >= count - 2:
-                internal = {"isInternal": True, "vatNumber": None, "name": f"{ORGANISATION} (sisäinen {n})"}
+                internal = {"isInternal": True, "vatNumber": None, "name": f"{self.name} (sisäinen {n})"}
                 if n == count - 1:
                     internal["headquarterAddress"] = None
             self.data.add("customers", self.customer(n, **internal))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from connectors.simulators import personas
 from connectors.simulators.personas import by_name, usual
 
+COMPANY = "bratteli"  # whose it is, by the office's key: the client of the simulated Netvisor too
 AREAS = ("customers", "fees", "hours", "invoices", "projects", "settings", "travels", "users", "activities")
 SCOPES = frozenset({*(f"{area}:{kind}" for area in AREAS for kind in ("read", "write")), "organization:read"})
 DATA = (

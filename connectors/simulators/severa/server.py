@@ -14,7 +14,7 @@ from connectors.simulators.severa import soap
 from connectors.simulators.severa.call import Call
 from connectors.simulators.severa.data import Data, size
 from connectors.simulators.severa.masters import make
-from connectors.simulators.severa.personas import PERSONAS, Persona
+from connectors.simulators.severa.personas import COMPANY, PERSONAS, Persona
 from connectors.simulators.severa.problems import RefusalError
 from connectors.simulators.severa.rest import RestEndpoints
 from connectors.simulators.severa.tokens import Tokens, decoded
@@ -56,7 +56,7 @@ class Severa(Simulated[Call]):
     @cached_property
     def data(self) -> Data:
         """The registers, made when first asked for."""
-        return make(self.office.today, size(self.office))
+        return make(self.office.today, size(self.office), self.office.client(COMPANY))
 
     def restart(self) -> None:
         """Forgets edits and tokens; the limits are those of the beginning."""

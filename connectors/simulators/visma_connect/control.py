@@ -23,7 +23,9 @@ class Door(SideDoor[VismaConnect]):
 
     def revoke(self, given: Given) -> object:
         """{"user": persona}: the person removes access in the account settings; {} for everybody."""
-        return {"revoked": self.connect.tokens.revoke(str(given.get("user", "")))}
+        revoked = self.connect.tokens.revoke(str(given.get("user", "")))
+        self.connect.remember()
+        return {"revoked": revoked}
 
     def expire(self, given: Given) -> object:
         """{"user": persona}: access tokens end now, those of services too with {}; refresh tokens do not."""

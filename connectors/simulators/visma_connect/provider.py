@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable, Mapping, MutableMapping
 from datetime import timedelta
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
 from starlette.requests import Request
@@ -16,6 +17,7 @@ from connectors.simulators.office import Client, Office
 from connectors.simulators.simulated import Simulated
 from connectors.simulators.visma_connect import applications
 from connectors.simulators.visma_connect.applications import Application, usual
+from connectors.simulators.visma_connect.memory import Memory
 from connectors.simulators.visma_connect.people import PEOPLE, Person
 from connectors.simulators.visma_connect.question import Question
 from connectors.simulators.visma_connect.tokens import Authorisation, Grant, Settings, Tokens
@@ -37,12 +39,12 @@ FAULTS = {"unavailable": "server_error", "html": "unexpected_answer", **RETURNIN
 
 class VismaConnect(Simulated[Call]):
     """State shared by everything that signs in. `url` is the issuer, set once the provider listens; `pages`
-    answers what comes through."""
+    answers what comes through. `memory`: a file that knows whom it let in when it is started again."""
 
     kind, own = Call, FAULTS
     pages: ASGIApp
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, memory: Path | None = None) -> None:
         super().__init__(office, Clock(), {})
         self.tokens = Tokens(self.clock)
         self.applications = applications.registered()
@@ -51,6 +53,18 @@ class VismaConnect(Simulated[Call]):
         self._authorisations: list[Authorisation] = []
         self._given: dict[tuple[str, str, str], str] = {}
         self._services: dict[str, Application] = {}
+        self._memory = Memory(memory) if memory is not None else None
+        if self._memory is not None:
+            self.tokens.refresh = self._memory.recall(self.applications)
+            every = {id(t.authorisation): t.authorisation for t in self.tokens.refresh.values()}
+            self._authorisations = list(every.values())
+
+    def remember(self) -> None:
+        """Keeps whom it let in beyond its end, where it has a memory."""
+        if self._memory is not None:
+            granted = set(map(id, self._authorisations))  # those given out in advance are given again
+            every = self.tokens.refresh.items()
+            self._memory.keep({v: t for v, t in every if id(t.authorisation) in granted})
 
     def path(self, request: Request) -> str:
         return super().path(request).removeprefix("/connect")
@@ -92,6 +106,7 @@ class VismaConnect(Simulated[Call]):
                 answer.body += message.get("body", b"")
 
         await self.pages(call.request.scope, give, take)
+        self.remember()
         return answer
 
     @property

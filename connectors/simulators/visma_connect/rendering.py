@@ -11,15 +11,17 @@ from typing import Any
 from starlette.responses import HTMLResponse
 
 _PAGES = Path(__file__).parent / "pages"
-_NORWEGIAN = ("nb", "nn", "no")
+LANGUAGES = tuple(sorted(file.stem for file in _PAGES.glob("*.toml")))
+_NORWEGIAN = ("nn", "no")
 
 
 def language(*asked: str) -> str:
-    """`nb` or `en`, whichever of the language tags asked for comes first; `en` for others."""
+    """The first of the language tags asked for that the pages speak; `en` for others."""
     for tag in " ".join(asked).replace(",", " ").lower().split():
         primary = tag.partition(";")[0].partition("-")[0]
-        if primary in (*_NORWEGIAN, "en"):
-            return "nb" if primary in _NORWEGIAN else "en"
+        spoken = "nb" if primary in _NORWEGIAN else primary
+        if spoken in LANGUAGES:
+            return spoken
     return "en"
 
 

@@ -49,6 +49,7 @@ assistant-hand-over-hint = En færdig tekst uden nøgler og adgangskoder. Indsæ
 assistant-hand-over-copied = Kopieret. Indsæt den i en e-mail eller chat; trinnet venter på dig.
 
 assistant-stored = Gemt i nøgleringen
+    .demo = Gemt i hukommelsen
 assistant-reveal = Vis, mens knappen holdes nede
 assistant-save-next = Gem og &fortsæt
 assistant-test = Gem og t&est

@@ -8,6 +8,7 @@ event-companies-deactivated = Virksomheder taget ud af brug
 event-draft-discarded = Kladde kasseret
 event-registration-stored = Registrering gemt
 event-secret-stored = Nøgle gemt i nøgleringen
+    .demo = Nøgle gemt i hukommelsen
 event-use-started = Brugen er startet
 event-sync-stopped = Importen stoppede
 event-reconcile = Afstemt mod saldobalancen

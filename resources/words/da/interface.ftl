@@ -34,6 +34,7 @@ interface-connection-new = En ny forbindelse
 interface-save-test = Gem og test
 interface-test-both = Test begge
 interface-draft-hint = Det, du indtaster, gemmes, selv om det ikke er rigtigt endnu. Nøgler går til nøgleringen og vises aldrig igen.
+    .demo = Det, du indtaster, gemmes, selv om det ikke er rigtigt endnu. Nøgler går til hukommelsen og vises aldrig igen.
 interface-testing = Tester …
 interface-connected = Forbundet: { $name }, { $time }
 interface-connected-now = Forbundet: { $name }

@@ -49,6 +49,7 @@ assistant-hand-over-hint = A ready text without keys or passwords. Paste it into
 assistant-hand-over-copied = Copied. Paste it into an e-mail or a chat; this step waits for you.
 
 assistant-stored = Stored in the keyring
+    .demo = Stored in memory
 assistant-reveal = Show while pressed
 assistant-save-next = Save and &continue
 assistant-test = Save and &test

@@ -34,6 +34,7 @@ interface-connection-new = A new connection
 interface-save-test = Save and test
 interface-test-both = Test both
 interface-draft-hint = What you enter is saved even if it is not right yet. Keys go to the keyring and are never shown again.
+    .demo = What you enter is saved even if it is not right yet. Keys go to memory and are never shown again.
 interface-testing = Testing …
 interface-connected = Connected: { $name }, { $time }
 interface-connected-now = Connected: { $name }

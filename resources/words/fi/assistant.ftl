@@ -49,6 +49,7 @@ assistant-hand-over-hint = Valmis teksti ilman avaimia ja salasanoja. Liitä se 
 assistant-hand-over-copied = Kopioitu. Liitä se sähköpostiin tai keskusteluun; vaihe odottaa sinua.
 
 assistant-stored = Tallessa avainnipussa
+    .demo = Tallessa muistissa
 assistant-reveal = Näytä niin kauan kuin painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa

@@ -7,5 +7,11 @@ demo-log = 5. Siirtohistoria
 demo-office-name = Esittelytoimisto
 demo-wrong-name = Väärä avain
 demo-end = Täsmäävät koetaseet: { $agreed } / { $companies }. Mitään ei jää käyntiin; luvut on poistettu.
+demo-end-kept = Täsmäävät koetaseet: { $agreed } / { $companies }. Avaa ne uudelleen komennolla ”kobling demo --data-dir { $folder }”.
 demo-sign-in-as = Kirjautumissivulla: { $person }
 demo-person = { $persona } – valitse { $person }
+# The strip in windows where something is entered.
+demo-fill = Täytä &demoavain
+demo-sign-in = Kirjaudu &demohenkilönä
+demo-nothing = Täällä ei ole täytettävää
+demo-as = { $person } – { $persona }

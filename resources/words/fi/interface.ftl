@@ -34,6 +34,7 @@ interface-connection-new = Uusi yhteys
 interface-save-test = Tallenna ja testaa
 interface-test-both = Testaa molemmat
 interface-draft-hint = Syöttämäsi tiedot tallennetaan, vaikka ne eivät vielä olisi oikein. Avaimet menevät avainnippuun, eikä niitä näytetä enää.
+    .demo = Syöttämäsi tiedot tallennetaan, vaikka ne eivät vielä olisi oikein. Avaimet menevät muistiin, eikä niitä näytetä enää.
 interface-testing = Testataan…
 interface-connected = Yhdistetty: { $name }, { $time }
 interface-connected-now = Yhdistetty: { $name }

@@ -49,6 +49,7 @@ assistant-hand-over-hint = En ferdig tekst uten nøkler og passord. Lim den inn 
 assistant-hand-over-copied = Kopiert. Lim den inn i en e-post eller chat; steget venter på deg.
 
 assistant-stored = Lagret i nøkkelringen
+    .demo = Lagret i minnet
 assistant-reveal = Vis mens knappen holdes nede
 assistant-save-next = Lagre og fort&sett
 assistant-test = Lagre og t&est

@@ -7,5 +7,11 @@ demo-log = 5. Overføringshistorikken
 demo-office-name = Demonstrasjonskontoret
 demo-wrong-name = En feil nøkkel
 demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting kjører videre; tallene er fjernet.
+demo-end-kept = Saldobalanser som stemmer: { $agreed } av { $companies }. Åpne dem igjen med «kobling demo --data-dir { $folder }».
 demo-sign-in-as = På påloggingssiden: { $person }
 demo-person = { $persona } – velg { $person }
+# The strip in windows where something is entered.
+demo-fill = Fyll inn &demonøkkel
+demo-sign-in = Logg på som &demoperson
+demo-nothing = Ingenting å fylle inn her
+demo-as = { $person } – { $persona }

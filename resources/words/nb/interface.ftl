@@ -34,6 +34,7 @@ interface-connection-new = En ny tilkobling
 interface-save-test = Lagre og test
 interface-test-both = Test begge
 interface-draft-hint = Det du skriver inn, lagres selv om det ikke er riktig ennå. Nøkler går til nøkkelringen og vises aldri igjen.
+    .demo = Det du skriver inn, lagres selv om det ikke er riktig ennå. Nøkler går til minnet og vises aldri igjen.
 interface-testing = Tester …
 interface-connected = Tilkoblet: { $name }, { $time }
 interface-connected-now = Tilkoblet: { $name }

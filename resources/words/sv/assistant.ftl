@@ -49,6 +49,7 @@ assistant-hand-over-hint = En färdig text utan nycklar och lösenord. Klistra i
 assistant-hand-over-copied = Kopierat. Klistra in det i ett mejl eller en chatt; steget väntar på dig.
 
 assistant-stored = Sparat i nyckelringen
+    .demo = Sparat i minnet
 assistant-reveal = Visa medan knappen hålls ned
 assistant-save-next = Spara och &fortsätt
 assistant-test = Spara och t&esta

@@ -8,6 +8,7 @@ event-companies-deactivated = Företag tagna ur bruk
 event-draft-discarded = Utkast förkastat
 event-registration-stored = Registrering sparad
 event-secret-stored = Nyckel sparad i nyckelringen
+    .demo = Nyckel sparad i minnet
 event-use-started = Användningen har börjat
 event-sync-stopped = Importen stannade
 event-reconcile = Avstämt mot saldobalansen

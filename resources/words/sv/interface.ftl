@@ -34,6 +34,7 @@ interface-connection-new = En ny anslutning
 interface-save-test = Spara och testa
 interface-test-both = Testa båda
 interface-draft-hint = Det du skriver in sparas även om det inte är rätt ännu. Nycklar går till nyckelringen och visas aldrig igen.
+    .demo = Det du skriver in sparas även om det inte är rätt ännu. Nycklar går till minnet och visas aldrig igen.
 interface-testing = Testar …
 interface-connected = Ansluten: { $name }, { $time }
 interface-connected-now = Ansluten: { $name }

@@ -226,3 +226,16 @@ def test_help_says_what_goes_where_in_the_language(kobling: Program, language: s
     assert told in said and not re.search("OPTIONS|NAME|DIR|LANG|VALUE", said.replace("KOBLING_DATA_DIR", ""))
     wrong = kobling("export", "nothing", "--lang", language)
     assert "{" not in wrong.err
+
+
+def test_a_demonstration_and_real_connections_keep_out_of_each_others_folders(
+    kobling: Program, tmp_path: Path
+) -> None:
+    assert kobling("connections").code == 0
+    refused = kobling("demo", "--headless", "--json")  # the folder is named by KOBLING_DATA_DIR, as help says
+    assert (refused.code, refused.out, refused.problem["code"]) == (3, "", "folder_in_use")
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "demonstration.json").write_text("{}")
+    refused = Program(tmp_path / "demo")("connections", "--json")
+    assert (refused.code, refused.out, refused.problem["code"]) == (3, "", "folder_of_demonstration")
+    assert [one.name for one in (tmp_path / "demo").iterdir()] == ["demonstration.json"]

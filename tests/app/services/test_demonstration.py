@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from stdnum.fi import ytunnus
+from stdnum.no import orgnr
 
 from app.bootstrap import Services, build
 from app.demo import DemoSession
@@ -55,3 +57,26 @@ def test_the_health_rows_ask_the_simulated_systems(services: Services, demo: Dem
     asked = [item for item in services.doctor.run(CancelToken()) if item.name == "network"]
     assert asked
     assert {item.facts["host"] for item in asked} == {"127.0.0.1"}
+
+
+def seen(services: Services, demo: DemoSession, key: str, persona: str = "office") -> dict[str, str]:
+    """Names of the companies this persona sees, by their numbers."""
+    known = demo.persona(key, persona)
+    draft = services.onboarding.begin(key)
+    services.onboarding.save_values(draft.id, known.fields, known.secrets)
+    assert not [item for item in services.onboarding.check(draft.id, CancelToken()) if item.problem]
+    listed = list(services.onboarding.list_companies(draft.id, CancelToken()))
+    services.onboarding.discard(draft.id)
+    return {company.organisation_number: company.name for company in listed}
+
+
+def test_one_office_and_its_clients_stand_in_all_systems(services: Services, demo: DemoSession) -> None:
+    [(number, name)] = seen(services, demo, "netvisor").items()
+    assert {number: name} == seen(services, demo, "severa"), "the two an interface links"
+    assert ytunnus.is_valid(number)
+    other = seen(services, demo, "netvisor", "other_company")
+    assert number not in other and name not in other.values(), "one pair that does not fit"
+    office = seen(services, demo, "tripletex")
+    assert all(map(orgnr.is_valid, office))
+    assert seen(services, demo, "visma_net").items() <= office.items()
+    assert seen(services, demo, "business_nxt", "user").items() & office.items()

@@ -49,6 +49,8 @@ class Office:
         self.demo = demo
         keys = {"office": "test-office", "wrong_employee_token": "test-wrong"}
         self.demo_keys = {"tripletex": {name: {"employee_token": Secret(key)} for name, key in keys.items()}}
+        self.demo_entries = self.demo_keys
+        self.demo_session = None
         self.demo_people = {"visma_net": {"office": "Kari Nordmann", "no_finance": "Per Haugen"}}
         self.asked: list[tuple[object, ...]] = []
         self.found_connections = [] if empty else [connection(n) for n in (1, 2, 3)]

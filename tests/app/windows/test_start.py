@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.demo import DemoSession
 from app.windows.opening import OpeningWindow
 from app.windows.qt_words import QtWords
 from app.windows.single import SingleInstance
@@ -63,6 +64,19 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     again = SingleInstance(tmp_path)
     assert again.take()
     again.release()
+
+
+def test_a_demonstration_that_is_open_comes_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    with DemoSession(tmp_path, office="small"):
+        first = SingleInstance(tmp_path)
+        assert first.take()
+        first.listen()
+        command = [sys.executable, "-m", "app", "demo", "--data-dir", str(tmp_path)]
+        with qtbot.waitSignal(first.raised, timeout=20_000):
+            second = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        assert second.communicate(timeout=20)[1] == ""
+        assert second.returncode == 0
+        first.release()
 
 
 def test_a_database_that_cannot_be_opened_is_told_in_the_window(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app.__main__  # noqa: F401  as the program sets its process up
+from app.windows.demo_strip import Browser, crown
 from app.windows.desk import Desk
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.main_window import MainWindow
@@ -43,9 +44,10 @@ def _told(window: QWidget, button: QWidget | None = None) -> dict[str, object]:
 def main(folder: Path) -> None:
     """Writes `places.json` into the folder."""
     qt = QApplication(sys.argv)
-    words, desk = Words("fi"), Desk(Office(folder).services, Words("fi"))
+    words, desk = Words("fi"), Desk(Office(folder, demo=True).services, Words("fi"))
     above = MainWindow(desk, open_assistant=lambda *_: None)
     assistant = AssistantDialog(FakeServices(), words, TRIPLETEX, parent=above)
+    crown(assistant, desk, TRIPLETEX.key, False, Browser(desk, lambda _: False))
     chooser = ChooserDialog(FakeServices(), words, tuple(SYSTEMS.values()), parent=above)
     windows = [
         _told(OpeningWindow(words)),

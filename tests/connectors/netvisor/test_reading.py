@@ -38,7 +38,7 @@ def test_a_persona_gives_its_problem_code(system: SimulatedSystem, name: str) ->
     order = ["reach", "signed_in", "identity", "companies", *(f"read_{d}" for d in NETVISOR.datasets)]
     assert [item.name for item in items] == order[: len(items)]
     if wanted is None:
-        assert items[2].facts["company"] == "Bratteli Bygg AS"
+        assert items[2].facts["company"] == "Pohjoisranta Konsultointi Oy"
         assert len(items) == len(order)
 
 

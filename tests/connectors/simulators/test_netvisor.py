@@ -14,7 +14,8 @@ import httpx2
 import pytest
 
 from connectors.simulators.host import SimulatorProcess
-from connectors.simulators.netvisor.finnish import business_id, valid_business_id
+from connectors.simulators.names import business_id
+from connectors.simulators.netvisor.finnish import valid_business_id
 from tests.fixtures_simulator import SimulatedSystem
 
 CUSTOMER = ("<root><customer><customerbaseinformation><internalidentifier>{0}</internalidentifier>"

@@ -5,6 +5,9 @@ import re
 import httpx2
 import pytest
 
+from connectors.simulators.visma_connect.people import PEOPLE
+from connectors.simulators.visma_connect.rendering import words
+from resources.locales import FORMATS, LANGUAGES
 from tests.browser.chromium import Chromium
 from tests.browser.person import HttpPerson
 from tests.connectors.simulators.visma_connect import NET, RETURN, SECRET, Application
@@ -40,9 +43,40 @@ def test_the_consent_page_lists_what_is_asked_for(native: Application) -> None:
 
 def test_pages_speak_english_to_others(native: Application) -> None:
     person = HttpPerson()
-    native.visit(person, ui_locales="fi-FI en")
+    native.visit(person, ui_locales="de-DE pl")
     assert "would like access to" in _texts(person)[-1]
-    assert [choice.text for choice in person.visits[-1].page.choices][-2:] == ["Accept", "Cancel"]
+    assert [choice.text for choice in person.visits[-1].page.choices][-2:] == ["Godta (Accept)", "Cancel"]
+
+
+_SAID = {
+    "nb": ("Velg kontoen", "mangler rett til bilag", "ønsker å få tilgang til"),
+    "fi": ("Valitse tili", "ei oikeutta tositteisiin", "pyytää käyttöoikeutta"),
+    "en": ("Choose the account", "lacks the right to vouchers", "would like access to"),
+    "sv": ("Välj det konto", "saknar behörighet till verifikationer", "vill få åtkomst till"),
+    "da": ("Vælg den konto", "mangler ret til bilag", "vil gerne have adgang til"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_speak_the_programs_languages(native: Application, language: str) -> None:
+    person = HttpPerson()
+    native.visit(person, ui_locales=FORMATS[language].tag)
+    account, wrong, asked = _SAID[language]
+    sign_in, consent = _texts(person)
+    assert account in sign_in and wrong in sign_in and asked in consent
+    accept = person.visits[-1].page.choices[-2].text
+    assert accept.partition(" ")[0] == "Godta", "the vendor's own label, as the assistants name it"
+
+
+def test_every_language_has_the_same_words() -> None:
+    said = {language: words(language) for language in LANGUAGES}
+    for language, own in said.items():
+        assert own.keys() == said["nb"].keys(), language
+        assert own["people"].keys() == PEOPLE.keys(), language
+        for key, text in said["nb"].items():
+            if key != "people":
+                places = [set(re.findall(r"{\w+}|<[^>]+>", one)) for one in (text, own[key])]
+                assert places[0] == places[1], (language, key)
 
 
 def test_visma_net_gives_access_to_one_company(native: Application) -> None:
@@ -61,7 +95,7 @@ def test_visma_net_gives_access_to_one_company(native: Application) -> None:
 def test_without_the_role_api_user_there_is_no_way_on(native: Application) -> None:
     person = HttpPerson("no_api_role")
     back = native.visit(person, scope=NET)
-    assert "API-bruker" in _texts(person)[-1]
+    assert "API User" in _texts(person)[-1]
     assert [c.value for c in person.visits[-1].page.choices] == ["sign_out", "cancel"]
     assert back["error"] == "access_denied"
 

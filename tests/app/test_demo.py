@@ -1,0 +1,155 @@
+"""A demonstration that is kept: opened again it is as it was left, and it and real work never meet."""
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services, build
+from app.demo import DemoSession
+from app.services.views import RunResult
+from app.settings import DEMONSTRATION
+from connectors.base import CancelToken, Result, SignInRequest, SignInStage
+from connectors.errors import ConfigError
+from connectors.fields import Secret
+from tests.browser.person import HttpPerson
+from tests.fixtures_simulator import SimulatedProvider
+
+REAL = "real-FAKE-key-of-an-office-5512"
+
+
+class Kept:
+    """A demonstration in a folder, opened as often as asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.demo: DemoSession | None = None
+        self.services: Services | None = None
+
+    def open(self) -> tuple[DemoSession, Services]:
+        """Closes it first where it is open."""
+        self.close()
+        self.demo = DemoSession(self.folder, office="small").start()
+        self.services = build(demo=self.demo)
+        self.services.open()
+        return self.demo, self.services
+
+    def close(self) -> None:
+        if self.services is not None:
+            self.services.close()
+        if self.demo is not None:
+            self.demo.stop()
+        self.demo = self.services = None
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Kept]:
+    kept = Kept(tmp_path / "demo")
+    yield kept
+    kept.close()
+
+
+def found(services: Services, connection: int) -> dict[str, str]:
+    """The problems a check of the connection finds, by item."""
+    items = services.onboarding.check(connection, CancelToken())
+    return {item.name: item.problem.code for item in items if item.problem and item.result is not Result.OK}
+
+
+def use(services: Services, connection: int) -> None:
+    """Every company of it, imported once."""
+    assert found(services, connection) == {}
+    listed = list(services.onboarding.list_companies(connection, CancelToken()))
+    usable = {c.external_id: c.client or c.name for c in listed if c.problem is None}
+    services.onboarding.choose(connection, usable)
+    services.onboarding.start_use(connection)
+    assert synchronised(services, connection) == {"done"}
+
+
+def synchronised(services: Services, connection: int) -> set[str]:
+    """How the runs of a connection end."""
+    runs = services.jobs.sync(str(connection), cancel=CancelToken())
+    return {str(run.state) for run in runs if isinstance(run, RunResult)}
+
+
+def connect(demo: DemoSession, services: Services, system: str, persona: str = "office") -> int:
+    draft, entered = services.onboarding.begin(system), demo.persona(system, persona)
+    services.onboarding.save_values(draft.id, entered.fields, entered.secrets)
+    use(services, draft.id)
+    return draft.id
+
+
+def sign_in(services: Services, system: str) -> int:
+    """Kari, at the browser, for the first company there is."""
+    draft = services.onboarding.begin(system)
+    for step in services.onboarding.sign_in(draft.id, SignInRequest(seconds=30), CancelToken()):
+        if step.stage is SignInStage.OPEN:
+            threading.Thread(target=HttpPerson().open, args=(step.url,)).start()
+    use(services, draft.id)
+    return draft.id
+
+
+def test_what_was_prepared_is_there_again(kept: Kept) -> None:
+    demo, services = kept.open()
+    made = [connect(demo, services, key) for key in ("tripletex", "netvisor", "severa")]
+    signed_in = [sign_in(services, key) for key in ("visma_net", "customer_insight")]
+    before = {key: told["base_url"] for key, told in demo.systems.items()}
+
+    demo, services = kept.open()
+    assert {key: told["base_url"] for key, told in demo.systems.items()} == before
+    listed = services.connections.list()
+    assert {one.id for one in listed} == {*made, *signed_in}
+    assert [one.problem for one in listed] == [None] * len(listed)
+    for number in (*made, *signed_in):
+        assert found(services, number) == {}
+        assert synchronised(services, number) == {"done"}
+
+
+def test_what_somebody_took_away_stays_away(kept: Kept) -> None:
+    demo, services = kept.open()
+    number = sign_in(services, "visma_net")
+    SimulatedProvider(demo.systems["visma_net"]).post("revoke")
+    _, services = kept.open()
+    assert set(found(services, number).values()) == {"sign_in_expired"}
+
+
+def test_no_key_stands_in_a_file_and_a_real_one_is_forgotten(kept: Kept) -> None:
+    demo, services = kept.open()
+    draft = services.onboarding.begin("tripletex")
+    services.onboarding.save_values(draft.id, {}, {"employee_token": Secret(REAL)})
+    office = connect(demo, services, "tripletex")
+    token = demo.persona("tripletex", "office").secrets["employee_token"]
+    _, services = kept.open()
+    assert found(services, office) == {}
+    assert "key_missing" in found(services, draft.id).values()
+    kept.close()
+    for file in kept.folder.rglob("*"):
+        content = file.read_bytes() if file.is_file() else b""
+        assert REAL.encode() not in content and token.reveal().encode() not in content, file
+
+
+def test_real_connections_and_a_demonstration_never_meet(kept: Kept, tmp_path: Path) -> None:
+    real = tmp_path / "office"
+    real.mkdir()
+    (real / "kobling.db").write_bytes(b"")
+    with pytest.raises(ConfigError) as caught, DemoSession(real, office="small"):
+        pass
+    assert caught.value.code == "folder_in_use"
+    assert [one.name for one in real.iterdir()] == ["kobling.db"]
+
+    kept.open()
+    kept.close()
+    with pytest.raises(ConfigError) as caught:
+        build(kept.folder)
+    assert caught.value.code == "folder_of_demonstration"
+
+
+def test_it_is_open_once(kept: Kept) -> None:
+    kept.open()
+    with pytest.raises(ConfigError) as caught, DemoSession(kept.folder, office="small"):
+        pass
+    assert caught.value.code == "demonstration_busy"
+    assert caught.value.params["port"] == str(
+        json.loads((kept.folder / DEMONSTRATION).read_bytes())["port_base"]
+    )
