@@ -156,7 +156,8 @@ class ConnectionView:
     """A connection with its one honest state. `signs_in`: a person signs in through the browser, so its
     authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at.
     `serves`: nothing of it is imported, an interface works with it. `interfaces`: the names of
-    those whose side it is, whatever else is done with it."""
+    those whose side it is, whatever else is done with it. `keys`: the fields of the credentials it stands on,
+    none where a person signs in."""
 
     id: int
     system: str
@@ -180,6 +181,7 @@ class ConnectionView:
     serves: bool = False
     interfaces: tuple[str, ...] = ()
     authorisation: Authorisation | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

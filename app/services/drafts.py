@@ -164,7 +164,7 @@ def _choice(
 def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
     """What the assistant shows of a connection."""
     system = registry.system(connection.system)
-    fields = _told(system, with_defaults(system, connection.fields), connection.identity)
+    fields = told(system, with_defaults(system, connection.fields), connection.identity)
     active = tables.companies.list(connection.id, active=True)
     return DraftView(
         id=connection.id,
@@ -190,7 +190,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
     )
 
 
-def _told(system: System, fields: Mapping[str, str], identity: Mapping[str, str]) -> Mapping[str, str]:
+def told(system: System, fields: Mapping[str, str], identity: Mapping[str, str]) -> Mapping[str, str]:
     """The fields, those left open, such as the kind of a key, as the vendor told them in the last check."""
     left = [field.name for field in system.fields if "" in field.choices and not fields.get(field.name)]
     return {**fields, **{name: identity[name] for name in left if name in identity}}

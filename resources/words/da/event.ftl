@@ -8,6 +8,7 @@ event-companies-deactivated = Virksomheder taget ud af brug
 event-draft-discarded = Kladde kasseret
 event-registration-stored = Registrering gemt
 event-secret-stored = Nøgle gemt i nøgleringen
+event-key-replaced = Nøgle skiftet
 event-use-started = Brugen er startet
 event-sync-stopped = Importen stoppede
 event-reconcile = Afstemt mod saldobalancen

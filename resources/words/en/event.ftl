@@ -8,6 +8,7 @@ event-companies-deactivated = Companies taken out of use
 event-draft-discarded = Draft discarded
 event-registration-stored = Registration stored
 event-secret-stored = Key stored in the keyring
+event-key-replaced = Key replaced
 event-use-started = Use started
 event-sync-stopped = Import stopped
 event-reconcile = Reconciled with the trial balance

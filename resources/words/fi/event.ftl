@@ -8,6 +8,7 @@ event-companies-deactivated = Yrityksiä poistettu käytöstä
 event-draft-discarded = Luonnos hylätty
 event-registration-stored = Rekisteröinti tallennettu
 event-secret-stored = Avain tallennettu avainnippuun
+event-key-replaced = Avain vaihdettu
 event-use-started = Käyttö aloitettu
 event-sync-stopped = Tuonti pysähtyi
 event-reconcile = Täsmäytetty koetaseeseen

@@ -8,6 +8,7 @@ event-companies-deactivated = Selskaper tatt ut av bruk
 event-draft-discarded = Utkast forkastet
 event-registration-stored = Registrering lagret
 event-secret-stored = Nøkkel lagret i nøkkelringen
+event-key-replaced = Nøkkel byttet
 event-use-started = Bruken har startet
 event-sync-stopped = Importen stoppet
 event-reconcile = Avstemt mot saldobalansen

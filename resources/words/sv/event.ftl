@@ -8,6 +8,7 @@ event-companies-deactivated = Företag tagna ur bruk
 event-draft-discarded = Utkast förkastat
 event-registration-stored = Registrering sparad
 event-secret-stored = Nyckel sparad i nyckelringen
+event-key-replaced = Nyckel bytt
 event-use-started = Användningen har börjat
 event-sync-stopped = Importen stannade
 event-reconcile = Avstämt mot saldobalansen
