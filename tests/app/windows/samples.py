@@ -101,6 +101,7 @@ def connection(number: int, **changes: object) -> ConnectionView:
         companies_active=6 if number == 1 else 1,
         companies_inactive=33 if number == 1 else 0,
         checks=checks(right=number != 2),
+        keys=("employee_token",),
     )
     return replace(view, **changes)  # type: ignore[arg-type]
 
