@@ -3,7 +3,8 @@
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QLineEdit, QWidget
 
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
@@ -26,9 +27,22 @@ class ActDialog(QDialog):
         self.act = button(act, "danger" if danger else "primary", "", self._begin)
         self.act.setDefault(not danger)
         cancel = button(desk.words("shell-cancel"), "", "", self.reject)
-        parts = (label(title, "subtitle"), self.parts, self._trouble, row(None, cancel, self.act))
-        self.setLayout(column(*parts, spacing=SPACE_M, margins=SPACE_XL))
+        parts = (label(title, "subtitle"), self.parts, self._trouble, None, row(None, cancel, self.act))
+        self._all = column(*parts, spacing=SPACE_M, margins=SPACE_XL)
+        self._all.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # its guess knows no wrapped lines
+        self.setLayout(self._all)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its lines are, however they wrap; never lower again, so that no button moves up."""
+        answered = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            needed = self._all.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(needed)
+            self.resize(self.width(), max(needed, self.height() if self.isVisible() else 0))
+        return answered
 
     @abstractmethod
     def begin(self) -> None:

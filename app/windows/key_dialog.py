@@ -44,6 +44,7 @@ class KeyDialog(ActDialog):
         hint = label(self.text("connections-replace-key-hint"), "lead")
         others = Note(self.text("connections-replace-key-others"), "note")
         add(self.parts, hint, self._fields, others, self._waiting)
+        next(iter(self.inputs.values())).edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._typed()
 
     def text(self, key: str, /, **params: object) -> str:
