@@ -16,12 +16,13 @@ from wizards.pages.waiting import Waiting
 from wizards.paste import Inputs, PasteField
 from wizards.widgets import Note, announce, label
 
-_MENDED = frozenset({"key_missing", "key_refused", "key_other_environment", "key_mistaken"})
+# problems that another key ends
+MENDED = frozenset({"key_missing", "key_refused", "key_other_environment", "key_mistaken"})
 
 
 def mends(connection: ConnectionView, code: str) -> bool:
     """Whether another key is what ends a problem of a connection in use."""
-    return code in _MENDED and bool(connection.keys) and connection.stage != "draft"
+    return code in MENDED and bool(connection.keys) and connection.stage != "draft"
 
 
 class KeyDialog(ActDialog):
