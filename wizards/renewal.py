@@ -26,12 +26,7 @@ class RenewalPage(SignInPage):
     renewed = False
 
     def add_notes(self) -> None:
-        """Which companies it has to open; the step's warnings."""
-        names = [company.name for company in self.session.draft.companies if company.chosen]
-        if names:
-            more = f" +{len(names) - _SHOWN}" if len(names) > _SHOWN else ""
-            told = self.text("assistant-renew-companies", companies=", ".join(names[:_SHOWN]) + more)
-            self.column.addWidget(Note(told, "note"))
+        """The step's warnings: who has signed in before has read the rest."""
         for name in self.step.warnings:
             self.column.addWidget(Note(self.own(f"warning-{name}"), "problem"))
 
@@ -49,6 +44,11 @@ class RenewalPage(SignInPage):
         title = self.text("assistant-sign-in-renew").replace("&", "")
         self.setAccessibleName(title)
         self.column.addLayout(column(label(title, "title"), label(self.own("body"), "lead")))
+        names = [company.name for company in self.session.draft.companies if company.chosen]
+        if names:
+            more = f" +{len(names) - _SHOWN}" if len(names) > _SHOWN else ""
+            told = self.text("assistant-renew-companies", companies=", ".join(names[:_SHOWN]) + more)
+            self.column.addWidget(Note(told, "note"))
 
     def _finished(self, told: object) -> None:
         self.renewed = True
