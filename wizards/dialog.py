@@ -48,12 +48,13 @@ class AssistantDialog(QDialog):
     step that mends that problem; `manual` is the plain form. `kin`: the other kinds of connection to the same
     product. `open_url`: opens the vendor's sign-in page. started: the connection is in use (its id).
     closed: the dialog went away (the draft's id, 0 if there is none). switched: another System of the family
-    shall be set up instead.
+    shall be set up instead. elsewhere: another connection shall be shown (its name).
     """
 
     started = Signal(int)
     closed = Signal(int)
     switched = Signal(object)
+    elsewhere = Signal(str)
 
     def __init__(
         self,
@@ -265,6 +266,7 @@ class AssistantDialog(QDialog):
         self.page.ready.connect(self.primary.setFocus)
         self.page.another.connect(self._another)
         self.page.switched.connect(self._switch)
+        self.page.elsewhere.connect(self._leave_for)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         announce(self, self.page.accessibleName())
@@ -283,6 +285,11 @@ class AssistantDialog(QDialog):
     def _switch(self, system: System) -> None:
         """What was entered here stays as a draft."""
         self.switched.emit(system)
+        self.close()
+
+    def _leave_for(self, connection: str) -> None:
+        """What was entered here stays as a draft."""
+        self.elsewhere.emit(connection)
         self.close()
 
     def _focus_page(self) -> None:

@@ -103,10 +103,19 @@ def _open(
         parent=window,
     )
     dialog.switched.connect(lambda other: _open(window, desk, other.key, None, ""))
+    dialog.elsewhere.connect(lambda name: _show(desk, name))
     dialog.started.connect(lambda _: desk.changed.emit())
     dialog.closed.connect(lambda _: desk.changed.emit())
     _attend(dialog, desk)
     dialog.show()
+
+
+def _show(desk: Desk, connection: str) -> None:
+    """A connection in its page, by its name."""
+    desk.ask(
+        lambda: desk.services.connections.get(connection),
+        lambda found: desk.go.emit("connections", {"connection": found.id}),
+    )
 
 
 def _open_interface(window: QWidget, desk: Desk, system: System, draft: int | None, problem: str) -> None:
