@@ -79,10 +79,12 @@ class Replacing:
         lines: list[str] = []
         try:
             with core.access.opened(tried, cancel, instead=hidden | shared) as (connector, trace):
-                for item in _tests(connector, row, listed):
-                    items.append(item)
-                    yield item
-                lines = trace.lines()
+                try:
+                    for item in _tests(connector, row, listed):
+                        items.append(item)
+                        yield item
+                finally:
+                    lines = trace.lines()
             cancel.check()
             if shared:
                 self._share(row, shared)
@@ -94,7 +96,10 @@ class Replacing:
             entering.store(core, connection, new, proved)
         except ErpError as error:
             with core.store.writing() as tables:
-                core.events.add(tables, "key_replaced", row, status=TransferStatus.FAILED, error=error)
+                told = {"exchanges": lines}
+                core.events.add(
+                    tables, "key_replaced", row, status=TransferStatus.FAILED, error=error, data=told
+                )
             raise
         self._read_again(listed)
 

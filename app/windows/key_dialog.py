@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.windows.connection_dialogs import ActDialog
 from app.windows.desk import Desk
 from connectors.errors import ErpError
+from connectors.fields import Field
 from connectors.registry import SYSTEMS
 from connectors.views import ConnectionView
 from resources.tokens import SPACE_L
@@ -102,6 +103,12 @@ class KeyDialog(ActDialog):
         self._typed()
 
     def _typed(self) -> None:
-        pasted = [entry for entry in self.inputs.values() if isinstance(entry, PasteField)]
-        whole = all(entry.text and not entry.mistaken for entry in pasted)
-        self.act.setEnabled(whole and self._run is None)
+        """A pair goes together; of several kinds of credentials one is enough."""
+        mistaken = any(isinstance(entry, PasteField) and entry.mistaken for entry in self.inputs.values())
+        filled = [self._filled(entry.field) for entry in self.inputs.values() if entry.field.secret]
+        whole = any(map(all, filled)) and all(all(one) or not any(one) for one in filled)
+        self.act.setEnabled(whole and not mistaken and self._run is None)
+
+    def _filled(self, secret: Field) -> list[bool]:
+        """Whether a secret and its other half, where that is asked for, have been entered."""
+        return [bool(entry.text) for name, entry in self.inputs.items() if name in (secret.name, secret.pair)]

@@ -216,6 +216,17 @@ def test_each_road_asks_for_its_own(
         assert not dialog.words.missing
 
 
+def test_of_two_kinds_of_credentials_one_may_be_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    desk = Desk(Office(tmp_path).services, Words("en"), parent)
+    both = replace(connection(1), system="severa", keys=("client_id", "client_secret", "api_key"))
+    dialog = KeyDialog(desk, both, parent)
+    for name, ready in (("api_key", True), ("client_id", False), ("client_secret", True)):
+        paste_text(dialog.inputs[name].edit, "A1b2C3d4E5f6A1b2C3d4")
+        assert dialog.act.isEnabled() is ready, name
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_refused_key_leads_straight_to_the_next_one(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     desk = Desk(Office(tmp_path).services, Words(language))
