@@ -28,7 +28,8 @@ class CompanyChoice:
 class DraftView:
     """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
     our own registration at this address is complete. `imported`: every company in use has been read whole.
-    `authorisation`: what a person granted in the browser, also when it has ended."""
+    `authorisation`: what a person granted in the browser, also when it has ended. `keys`: as in
+    ConnectionView."""
 
     id: int
     system: str
@@ -50,6 +51,7 @@ class DraftView:
     started_by: str
     imported: bool = False
     authorisation: Authorisation | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from app.services.imports import Imports
 from app.services.interface import Interfaces
 from app.services.interface_views import unlink
 from app.services.jobs import moves
+from app.services.keys import keys
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
 from app.services.registrations import Registrations
-from app.services.replacing import Replacing, keys
+from app.services.replacing import Replacing
 from app.services.vault import connection_owner
 from app.services.views import CheckLine, Day, OfficeSummary
 from app.store.records import CompanyRecord, Connection, Problem, Stage

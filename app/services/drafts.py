@@ -8,6 +8,7 @@ from typing import Any
 
 from app.services.access import with_defaults
 from app.services.core import Core
+from app.services.keys import keys
 from app.services.places import path_of
 from app.services.vault import connection_owner, registration_owner
 from app.store.records import CheckRecord, CompanyRecord, Connection, Problem, Stage
@@ -186,6 +187,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         started_at=connection.started_at,
         started_by=connection.started_by,
         authorisation=connection.authorisation,
+        keys=tuple(field.name for field in keys(tables, connection)),
         imported=bool(active) and all(company.imported_at is not None for company in active),
     )
 

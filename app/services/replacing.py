@@ -9,6 +9,7 @@ from app.services import drafts, entering
 from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.imports import Imports
+from app.services.keys import keys
 from app.services.registrations import Registrations, accepted
 from app.services.sign_in import MENDED, release, strangers
 from app.store.records import CompanyRecord, Connection, RunKind
@@ -22,24 +23,6 @@ from connectors.fields import Field, Secret
 T = TypeVar("T")
 # problems of companies that end when another key has been proved
 _OF_KEYS = MENDED | {"key_missing", "key_refused", "key_other_environment", "key_mistaken"}
-
-
-def keys(tables: Tables, row: Connection) -> tuple[Field, ...]:
-    """The fields of the credentials a connection stands on, in order: its secrets as it uses them, each after
-    its other half. Of one that an application of ours signs in for, that application's secret; none where
-    a person signs in."""
-    system = registry.system(row.system)
-    entered = [field for field in system.fields if field.secret and field.entered]
-    if entered:
-        held = [field for field in entered if field.name in row.fingerprints]
-        used = held or [field for field in entered if field.required]
-        names = {field.name for field in used} | {field.pair for field in used}
-        return tuple(field for field in system.fields if field.name in names)
-    if row.fields.get("access", "user") == "user":
-        return ()
-    known = tables.registrations.get(system.registration_key, row.fields.get("base_url", ""))
-    halves = known.fields if known is not None else {}
-    return tuple(field for field in system.registration_fields if halves.get(field.pair))[-1:]
 
 
 class Replacing:

@@ -28,7 +28,7 @@ from resources.style import icon
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
-from wizards.layouts import Part, add, box, card, clear, column, row
+from wizards.layouts import Part, box, card, clear, column, row
 from wizards.pages.base import Note, Page
 from wizards.pages.one_company import OneCompany
 from wizards.widgets import ComboBox, SearchField, announce, button, captioned, label
@@ -148,14 +148,14 @@ class ChoosePage(Page):
         if not names:
             return
         told = self.text("assistant-all-taken", connections=", ".join(names[:_SHOWN]))
-        ways = [
-            button(
-                self.text("assistant-open-connection", name=name), "", "next", open_it, name="open-connection"
+        self._taken.addWidget(Note(told, "note"))
+        for number, name in enumerate(names[:_SHOWN]):
+            title, leave = (
+                self.text("assistant-open-connection", name=name),
+                partial(self.elsewhere.emit, name),
             )
-            for name in names[:_SHOWN]
-            for open_it in (partial(self.elsewhere.emit, name),)
-        ]
-        add(self._taken, Note(told, "note"), *(row(way, None) for way in ways))
+            part = "" if number else "primary"
+            self._taken.addLayout(row(button(title, part, "next", leave, name="open-connection"), None))
         announce(self, told)
 
     def _not_named(self, error: ErpError) -> None:
