@@ -100,8 +100,8 @@ problem-key-other-kind =
         }
     .why =
         { $kind ->
-            [office] Her skal stå nøglen til én virksomhed, men denne åbner et regnskabskontors klienter.
-           *[end_user] Her skal stå regnskabskontorets nøgle, men denne åbner kun { $company }.
+            [office] Her hører nøglen til én virksomhed til, men denne åbner et regnskabskontors klienter.
+           *[end_user] Her hører regnskabskontorets nøgle til, men denne åbner kun { $company }.
         }
     .fix =
         { $kind ->

@@ -166,6 +166,21 @@ def test_an_import_that_runs_meanwhile_goes_on(services: Services, bookkeeper: B
     assert [result.state for result in finish(steps)] == ["done"]
 
 
+def test_what_is_entered_meanwhile_stays_and_is_not_called_proved(
+    services: Services, bookkeeper: Bookkeeper
+) -> None:
+    draft = bookkeeper.connect(companies=1)
+    for line in services.connections.replace_key(
+        draft.id, {}, key(bookkeeper, "expired_session"), CancelToken()
+    ):
+        if line.name == "companies":
+            services.onboarding.save_values(draft.id, {"key_kind": ""}, {})
+    assert stored(services, draft.id) == key(bookkeeper, "expired_session")[KEY].reveal()
+    with services._core.store.reading() as tables:
+        assert tables.connections.get(draft.id).fields["key_kind"] == ""
+    assert view(services, draft.id).checks == ()
+
+
 class Refusing(MemorySecrets):
     """A keyring that is locked from some moment on."""
 
