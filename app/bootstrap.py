@@ -60,7 +60,9 @@ class Services:
     registrations: "_Once[Registrations]" = _Once("registrations", "Registrations")
     onboarding: "_Once[Onboarding]" = _Once("onboarding", "Onboarding", "registrations", "imports")
     interfaces: "_Once[Interfaces]" = _Once("interface", "Interfaces", "imports")
-    connections: "_Once[Connections]" = _Once("connections", "Connections", "onboarding", "interfaces")
+    connections: "_Once[Connections]" = _Once(
+        "connections", "Connections", "onboarding", "interfaces", "registrations", "imports"
+    )
     companies: "_Once[Companies]" = _Once("companies", "Companies", "onboarding")
     jobs: "_Once[Jobs]" = _Once("jobs", "Jobs", "imports")
     live: "_Once[Live]" = _Once("live", "Live", "imports")

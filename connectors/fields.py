@@ -95,6 +95,7 @@ class Field:
     choices: the allowed values, "" among them if it may be left open.
     entered: by a person; otherwise the program obtains the value itself (a refresh token).
     replaces: fields of another kind of credentials, whose values go when this one is entered.
+    pair: of a secret, the plain field that is its other half and changes with it.
     """
 
     name: str
@@ -107,6 +108,7 @@ class Field:
     choices: tuple[str, ...] = ()
     entered: bool = True
     replaces: tuple[str, ...] = ()
+    pair: str = ""
 
 
 @dataclass(frozen=True, slots=True)

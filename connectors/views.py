@@ -28,7 +28,8 @@ class CompanyChoice:
 class DraftView:
     """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
     our own registration at this address is complete. `imported`: every company in use has been read whole.
-    `authorisation`: what a person granted in the browser, also when it has ended."""
+    `authorisation`: what a person granted in the browser, also when it has ended. `keys`: as in
+    ConnectionView."""
 
     id: int
     system: str
@@ -50,6 +51,7 @@ class DraftView:
     started_by: str
     imported: bool = False
     authorisation: Authorisation | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,8 @@ class ConnectionView:
     """A connection with its one honest state. `signs_in`: a person signs in through the browser, so its
     authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at.
     `serves`: nothing of it is imported, an interface works with it. `interfaces`: the names of
-    those whose side it is, whatever else is done with it."""
+    those whose side it is, whatever else is done with it. `keys`: the fields of the credentials it stands on,
+    none where a person signs in."""
 
     id: int
     system: str
@@ -180,6 +183,7 @@ class ConnectionView:
     serves: bool = False
     interfaces: tuple[str, ...] = ()
     authorisation: Authorisation | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

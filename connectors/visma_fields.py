@@ -16,13 +16,15 @@ TENANT_ID = Field("tenant_id", required=False, clean=Clean.KEY, mistaken_for=NOT
 REFRESH_TOKEN = Field("refresh_token", secret=True, required=False, clean=Clean.KEY, entered=False)
 
 _CLIENT_ID = Field("client_id", clean=Clean.KEY, mistaken_for=NOT_A_KEY)
-_CLIENT_SECRET = Field("client_secret", secret=True, required=False, clean=Clean.KEY)
+_CLIENT_SECRET = Field("client_secret", secret=True, required=False, clean=Clean.KEY, pair="client_id")
 # without a port a free one is taken, as RFC 8252 has it for programs on a workstation; Visma's portal wants
 # the exact address for some kinds of application
 _REDIRECT_URI = Field("redirect_uri", default="http://127.0.0.1/callback", clean=Clean.KEY)
 _DAYS = Field("authorisation_days", default="30", clean=Clean.KEY, pattern=r"[1-9]\d{0,2}")
 _SERVICE_CLIENT_ID = Field("service_client_id", required=False, clean=Clean.KEY, mistaken_for=NOT_A_KEY)
-_SERVICE_CLIENT_SECRET = Field("service_client_secret", secret=True, required=False, clean=Clean.KEY)
+_SERVICE_CLIENT_SECRET = Field(
+    "service_client_secret", secret=True, required=False, clean=Clean.KEY, pair="service_client_id"
+)
 
 
 def registration_fields(base_url: Field, scope: str, service_scope: str = "") -> tuple[Field, ...]:

@@ -81,6 +81,12 @@ class CompanyModel(QAbstractTableModel):
         able = [company for company in self._companies if self._able(company)]
         return able[0] if len(able) == len(self._companies) == 1 else None
 
+    @property
+    def holders(self) -> Sequence[str]:
+        """The connections that have all of the companies, where none is left to choose."""
+        taken = [company.taken_by for company in self._companies]
+        return tuple(dict.fromkeys(taken)) if all(taken) else ()
+
     def name(self, external_id: str) -> str:
         """A company's own name."""
         return next(company.name for company in self._companies if company.external_id == external_id)

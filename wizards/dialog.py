@@ -49,14 +49,15 @@ class AssistantDialog(QDialog):
     step that mends that problem; `manual` is the plain form. `kin`: the other kinds of connection to the same
     product. `open_url`: opens the vendor's sign-in page. started: the connection is in use (its id).
     closed: the dialog went away (the draft's id, 0 if there is none). switched: another System of the family
-    shall be set up instead. onward: all is done, and somebody wants to go to a place of the program
-    (`pages.ending.PLACES`), for the connection with that id.
+    shall be set up instead. elsewhere: another connection shall be shown (its name). onward: all is done, and
+    somebody wants to go to a place of the program (`pages.ending.PLACES`), for the connection with that id.
     """
 
     started = Signal(int)
     closed = Signal(int)
     switched = Signal(object)
     onward = Signal(str, int)
+    elsewhere = Signal(str)
 
     def __init__(
         self,
@@ -305,6 +306,7 @@ class AssistantDialog(QDialog):
         self.page.another.connect(self._another)
         self.page.switched.connect(self._switch)
         self.page.onward.connect(self._onward)
+        self.page.elsewhere.connect(self._leave_for)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         announce(self, self.page.accessibleName())
@@ -331,6 +333,11 @@ class AssistantDialog(QDialog):
     def _switch(self, system: System) -> None:
         """What was entered here stays as a draft."""
         self.switched.emit(system)
+        self.close()
+
+    def _leave_for(self, connection: str) -> None:
+        """What was entered here stays as a draft."""
+        self.elsewhere.emit(connection)
         self.close()
 
     def _focus_page(self) -> None:

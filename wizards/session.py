@@ -6,13 +6,13 @@ from string import Formatter
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from connectors.base import SignInRequest, System
-from connectors.errors import ErpError
+from connectors.base import CancelToken, SignInRequest, System
+from connectors.errors import Cancelled, ErpError, problem
 from connectors.fields import Secret
 from connectors.views import ConnectionView, DraftView
 from resources.words import ProblemText, Words
 from wizards.bridge import Line, Run
-from wizards.flow import Assistant, AssistantServices, Choice, Flow, Step, folder
+from wizards.flow import ACTIVE, Assistant, AssistantServices, Choice, Flow, Step, folder
 
 
 def open_in_browser(url: str) -> bool:
@@ -49,6 +49,7 @@ class Session(QObject):
         self.line = Line(self)
         self.registration: Mapping[str, str] = {}
         self.placed: tuple[ConnectionView, ...] = ()
+        self._proving = CancelToken()
         self.use_words(words)
 
     @property
@@ -152,10 +153,30 @@ class Session(QObject):
         done: Callable[[], None],
         failed: Callable[[ErpError], None],
     ) -> None:
-        """Stores plain values and secrets; exactly one of the answers follows."""
-        onboarding, draft = self.services.onboarding, self.draft.id
-        self._save(lambda: onboarding.save_values(draft, values, secrets), done, failed)
+        """Stores plain values and secrets; exactly one of the answers follows. A key that takes the place of
+        one at work is proved first."""
+        onboarding, draft = self.services.onboarding, self.draft
+        replaces = draft.stage == ACTIVE and bool(secrets) and set(secrets) <= set(draft.keys)
+        tried = {name: value for name, value in values.items() if replaces and name in draft.keys}
+        self._proving = cancel = CancelToken()
+
+        def save() -> DraftView:
+            if not replaces:
+                return onboarding.save_values(draft.id, values, secrets)
+            try:
+                for _ in self.services.connections.replace_key(draft.id, tried, secrets, cancel):
+                    pass
+            except Cancelled:
+                raise problem("cancelled") from None
+            rest = {name: value for name, value in values.items() if name not in tried}
+            return onboarding.save_values(draft.id, rest, {}) if rest else onboarding.load(draft.id)
+
+        self._save(save, done, failed)
         self.look_around()
+
+    def stop_proving(self) -> None:
+        """A key that is being proved stays what it was: another than the one at work."""
+        self._proving.cancel()
 
     def save_place(
         self,

@@ -24,6 +24,7 @@ PLACES = {
     "register": f"{_HERE}.systems:register",
     "connect": f"{_HERE}.connect:connect",
     "renew": f"{_HERE}.renew:renew",
+    "replace-key": f"{_HERE}.replace_key:replace_key",
     "check": f"{_HERE}.check:check",
     "connections": f"{_HERE}.connections:connections",
     "companies": f"{_HERE}.companies:companies",

@@ -56,6 +56,17 @@ def check(shell: Shell, line: "CheckItem", system: str = "") -> None:
     problem(shell, line.problem, system, indent=4)
 
 
+def tested(shell: Shell, found: "Iterable[CheckLine]", system: str = "") -> "list[CheckLine]":
+    """The named tests of one connection: each as it comes, then what could be read."""
+    lines: list[CheckLine] = []
+    for line in found:
+        lines.append(line)
+        if not line.name.startswith("read_"):
+            check(shell, line, system)
+    data_checks(shell, [line for line in lines if line.name.startswith("read_")], system)
+    return lines
+
+
 def data_checks(shell: Shell, lines: Sequence["CheckLine"], system: str = "") -> None:
     """What could be read of each company, and under the rows of one cause what to do."""
     words, screen = shell.words_of(system), shell.screen

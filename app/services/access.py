@@ -65,12 +65,21 @@ class Access:
         """The access tokens this process has for a connection."""
         return self._tokens.setdefault(connection_id, {})
 
+    def forget_tokens(self, connection_id: int) -> None:
+        """Whoever opens it from now on asks for tokens anew; who is at work goes on with those they have."""
+        self._tokens.pop(connection_id, None)
+
     @contextmanager
     def opened(
-        self, connection: Connection, cancel: CancelToken, signing_in: Granted | None = None
+        self,
+        connection: Connection,
+        cancel: CancelToken,
+        signing_in: Granted | None = None,
+        instead: Mapping[str, Secret] | None = None,
     ) -> Iterator[tuple[Connector, "Trace"]]:
         """As `connector`, with the last exchanges for the log. `signing_in`: where secrets and tokens go
-        that are not to be kept yet."""
+        that are not to be kept yet. `instead`: secrets to be tried in place of the stored ones; what tokens
+        they bring is not kept."""
         from connectors import registry
         from connectors.http import HttpClient
 
@@ -78,7 +87,8 @@ class Access:
         with self._store().reading() as tables:
             address = connection.fields.get("base_url", "")
             registration = tables.registrations.get(system.registration_key, address)
-        secrets = self._secrets(system, connection, registration)
+        secrets = self._secrets(system, connection, registration, instead or {})
+        tokens = self.tokens(connection.id) if instead is None else {}
         trace = Trace()
 
         def save(name: str, secret: Secret, former: Secret | None) -> bool:
@@ -102,7 +112,7 @@ class Access:
                 save_secret=save,
                 clock=self._clock,
                 cancel=cancel,
-                tokens=self.tokens(connection.id) if signing_in is None else signing_in.tokens,
+                tokens=tokens if signing_in is None else signing_in.tokens,
                 renewing=renewing,
             )
             try:
@@ -112,23 +122,30 @@ class Access:
                 raise
 
     def _secrets(
-        self, system: System, connection: Connection, registration: Registration | None
+        self,
+        system: System,
+        connection: Connection,
+        registration: Registration | None,
+        instead: Mapping[str, Secret],
     ) -> dict[str, Secret]:
         ours: dict[str, Secret] = {}
         if registration is not None:
-            ours = self._stored(
-                registration_owner(registration.system, registration.base_url), system.registration_fields
-            )
+            owner = registration_owner(registration.system, registration.base_url)
+            ours = self._stored(owner, system.registration_fields, instead)
         if _missing(system.registration_fields, ours):
             raise ConfigError("registration_missing", system=system.name)
-        own = self._stored(connection_owner(connection.id), system.fields)
+        own = self._stored(connection_owner(connection.id), system.fields, instead)
         missing = _missing(system.fields, own)
         if missing:
             raise ConfigError("key_missing", field=missing)
         return ours | own
 
-    def _stored(self, owner: str, fields: tuple[Field, ...]) -> dict[str, Secret]:
-        secrets = {field.name: self._vault.get(owner, field.name) for field in fields if field.secret}
+    def _stored(
+        self, owner: str, fields: tuple[Field, ...], instead: Mapping[str, Secret] | None = None
+    ) -> dict[str, Secret]:
+        given = instead or {}
+        names = [field.name for field in fields if field.secret]
+        secrets = {name: given.get(name) or self._vault.get(owner, name) for name in names}
         return {name: secret for name, secret in secrets.items() if secret is not None}
 
     @contextmanager

@@ -1,6 +1,6 @@
 """Connections in use: their state, checks, changes and removal, and the overview's numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,10 +8,14 @@ from app.services import drafts, states
 from app.services.activation import rest
 from app.services.companies import latest_run
 from app.services.core import Core
+from app.services.imports import Imports
 from app.services.interface import Interfaces
 from app.services.interface_views import unlink
+from app.services.keys import keys
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
+from app.services.registrations import Registrations
+from app.services.replacing import Replacing
 from app.services.vault import connection_owner
 from app.services.views import CheckLine, Day, OfficeSummary
 from app.store.records import CompanyRecord, Connection, Problem, Stage
@@ -29,10 +33,18 @@ _CHART_DAYS = 14
 class Connections:
     """Connections as the screens and `kobling connections` show them."""
 
-    def __init__(self, core: Core, onboarding: Onboarding, interfaces: Interfaces) -> None:
+    def __init__(
+        self,
+        core: Core,
+        onboarding: Onboarding,
+        interfaces: Interfaces,
+        registrations: Registrations,
+        imports: Imports,
+    ) -> None:
         self._core = core
         self._onboarding = onboarding
         self._interfaces = interfaces
+        self._replacing = Replacing(core, registrations, imports)
 
     def list(self) -> list[ConnectionView]:
         """All, drafts among them, by name."""
@@ -75,9 +87,16 @@ class Connections:
                 tables, "connection_changed", tables.connections.update(row), data={"private": private}
             )
 
-    def replace_secret(self, connection: int, name: str, secret: Secret) -> None:
-        """A new key for the same connection: history, jobs and companies stay. Raises as `save_values`."""
-        self._onboarding.save_values(connection, {}, {name: secret})
+    def replace_key(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
+    ) -> Iterator[CheckLine]:
+        """See `Replacing.replace`; history, jobs and companies stay."""
+        with self._core.store.reading() as tables:
+            name = tables.connections.get(connection).name
+            names = {c.external_id: c.name for c in tables.companies.list(connection)}
+        for item in self._replacing.replace(connection, values, secrets, cancel):
+            company = names.get(item.company, item.company) or item.facts.get("company", "")
+            yield CheckLine.of(item, name, company)
 
     def disconnect(self, connection: int, delete_data: bool) -> None:
         """Removes the connection and its secrets. Its companies stay with their data, no longer updated,
@@ -170,6 +189,7 @@ class Connections:
             serves=serves,
             interfaces=tuple(link.name for link in links),
             authorisation=row.authorisation,
+            keys=tuple(field.name for field in keys(tables, row)),
         )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.services.access import with_defaults
 from app.services.core import Core
+from app.services.keys import keys
 from app.services.places import path_of
 from app.services.vault import connection_owner, registration_owner
 from app.store.records import CheckRecord, CompanyRecord, Connection, Problem, Stage
@@ -164,7 +165,7 @@ def _choice(
 def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
     """What the assistant shows of a connection."""
     system = registry.system(connection.system)
-    fields = _told(system, with_defaults(system, connection.fields), connection.identity)
+    fields = told(system, with_defaults(system, connection.fields), connection.identity)
     active = tables.companies.list(connection.id, active=True)
     return DraftView(
         id=connection.id,
@@ -186,11 +187,12 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         started_at=connection.started_at,
         started_by=connection.started_by,
         authorisation=connection.authorisation,
+        keys=tuple(field.name for field in keys(tables, connection)),
         imported=bool(active) and all(company.imported_at is not None for company in active),
     )
 
 
-def _told(system: System, fields: Mapping[str, str], identity: Mapping[str, str]) -> Mapping[str, str]:
+def told(system: System, fields: Mapping[str, str], identity: Mapping[str, str]) -> Mapping[str, str]:
     """The fields, those left open, such as the kind of a key, as the vendor told them in the last check."""
     left = [field.name for field in system.fields if "" in field.choices and not fields.get(field.name)]
     return {**fields, **{name: identity[name] for name in left if name in identity}}

@@ -1,6 +1,6 @@
 """What a person entered for a connection: plain values in the row, secrets in the keyring, together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
@@ -55,8 +55,14 @@ def entries(
     return Entries(fields, {name: s for name, s in hidden.items() if s}, frozenset(gone))
 
 
-def store(core: Core, connection: int, entered: Entries) -> DraftView:
-    """Stores it; checks made with other values are void. Raises `same_key_elsewhere`, or a keyring's code;
+def store(
+    core: Core,
+    connection: int,
+    entered: Entries,
+    proved: Callable[[Tables, Connection], object] | None = None,
+) -> DraftView:
+    """Stores it; checks made with other values are void. `proved`: writes down, in the same transaction, what
+    was found of a key before it took the place of another. Raises `same_key_elsewhere`, or a keyring's code;
     nothing is changed then."""
     owner = connection_owner(connection)
 
@@ -67,7 +73,7 @@ def store(core: Core, connection: int, entered: Entries) -> DraftView:
         if dict(row.fields) != entered.fields or entered.secrets or entered.gone & former:
             row = replace(row, checks=(), checked_at=None, problem=None)
             row = drafts.unproved(tables, row) if row.stage is Stage.DRAFT else row
-            core.access.tokens(connection).clear()
+            core.access.forget_tokens(connection)
         kept = {name: value for name, value in row.fingerprints.items() if name not in entered.gone}
         row = replace(row, fields=entered.fields, fingerprints=kept | prints)
         signed_in = "refresh_token" in entered.secrets
@@ -76,8 +82,11 @@ def store(core: Core, connection: int, entered: Entries) -> DraftView:
         tables.connections.update(row)
         if signed_in:
             release(core, tables, row)
-        if entered.secrets:
-            core.events.add(tables, "secret_stored", row, data={"fields": sorted(entered.secrets)})
+        if entered.secrets or proved is not None:
+            event = "secret_stored" if proved is None else "key_replaced"
+            core.events.add(tables, event, row, data={"fields": sorted(entered.secrets)})
+        if proved is not None:
+            proved(tables, row)
         return drafts.view(core, tables, row)
 
     with core.store.reading() as tables:

@@ -1,6 +1,6 @@
 """Signing in through the browser: the first time and for renewal, and what waits for it meanwhile."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from app.services import drafts
@@ -24,6 +24,7 @@ from connectors.views import DraftView
 
 # problems that end when somebody has signed in
 MENDED = frozenset({"sign_in_needed", "sign_in_expired", "session_refused", "company_gone"})
+_SHOWN = 5  # companies named one by one
 
 
 class SignIn:
@@ -51,7 +52,8 @@ class SignIn:
                         authorisation = step.authorisation
                     else:
                         yield step
-                _refuse_strangers(connector, in_use)
+                if in_use and (lost := strangers(connector, in_use)) is not None:
+                    raise lost
             assert authorisation is not None
             with core.access.renewing(connection, cancel):  # a renewal of the former one is over by then
                 self._keep(connection, authorisation, granted)
@@ -119,28 +121,32 @@ class SignIn:
         core.vault.put(connection_owner(connection), granted.secrets, write, gone)
 
 
-def release(core: Core, tables: Tables, row: Connection) -> None:
-    """Ends the problems a sign-in mends and queues the runs that were held for it, in the caller's
-    transaction."""
-    if row.problem is not None and row.problem.code in MENDED:
+def release(core: Core, tables: Tables, row: Connection, mended: Collection[str] = MENDED) -> None:
+    """Ends the problems a sign-in mends, or those given, and queues the runs that were held for it, in the
+    caller's transaction."""
+    if row.problem is not None and row.problem.code in mended:
         tables.connections.update(replace(tables.connections.get(row.id), problem=None))
     companies = tables.companies.list(row.id, active=True)
     for company in companies:
-        if company.problem is not None and company.problem.code in MENDED:
+        if company.problem is not None and company.problem.code in mended:
             tables.companies.update(replace(company, problem=None))
     if tables.runs.let_go([company.id for company in companies], core.clock()):
         core.work.set()
 
 
-def _refuse_strangers(connector: Connector, in_use: Sequence[CompanyRecord]) -> None:
-    """Whoever renews must see the companies in use: else another company's books would be taken for theirs,
-    or some would silently stay behind."""
-    if not in_use:
-        return
+def strangers(connector: Connector, in_use: Sequence[CompanyRecord], by: str = "person") -> ErpError | None:
+    """What is wrong with whoever comes instead, a `person` or a `key`, and does not see the companies in use:
+    else another company's books would be taken for theirs, or some would silently stay behind."""
     listed = {company.id: company.name for company in connector.companies() if company.usable}
     missing = [company for company in in_use if company.external_id not in listed]
-    names = ", ".join(company.name for company in missing)
+    names = _few([company.name for company in missing])
     if missing and len(missing) == len(in_use):
-        raise ConfigError("other_company", company=names, found=", ".join(listed.values()))
+        return ConfigError("other_company", company=names, found=_few([*listed.values()]), by=by)
     if missing:
-        raise ConfigError("companies_lost", companies=names, count=str(len(missing)))
+        return ConfigError("companies_lost", companies=names, count=str(len(missing)), by=by)
+    return None
+
+
+def _few(names: Sequence[str]) -> str:
+    """The first names in a line, and how many more there are."""
+    return ", ".join(names[:_SHOWN]) + (f" +{len(names) - _SHOWN}" if len(names) > _SHOWN else "")

@@ -4,13 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.windows import key_dialog
 from app.windows.desk import Desk
+from app.windows.renewal import MENDED
 from connectors.base import System
 from connectors.errors import RECORDS
 from connectors.registry import SYSTEMS
+from connectors.views import ConnectionView, DraftView
 
 if TYPE_CHECKING:
     from wizards.dialog import AssistantDialog
+    from wizards.renewal import RenewalDialog
 
 _MANUAL = "manual"
 CHOOSE = "choose"  # asked for in a problem's place: the step where companies are chosen
@@ -22,10 +26,45 @@ def open_assistant(window: QWidget, desk: Desk, connection: int | None, problem:
     if connection is None:
         _choose(window, desk, manual=problem == _MANUAL)
         return
+    if problem in key_dialog.MENDED:
+        desk.ask(
+            lambda: desk.services.connections.get(str(connection)),
+            lambda view: _replace_key(window, desk, view, problem),
+        )
+        return
+    _load(window, desk, connection, problem)
+
+
+def _load(window: QWidget, desk: Desk, connection: int, problem: str) -> None:
     desk.ask(
         lambda: desk.services.onboarding.load(connection),
-        lambda draft: _open(window, desk, draft.system, draft.id, problem),
+        lambda draft: _mend(window, desk, draft, problem),
     )
+
+
+def _replace_key(window: QWidget, desk: Desk, connection: ConnectionView, problem: str) -> None:
+    if key_dialog.mends(connection, problem):
+        key_dialog.KeyDialog(desk, connection, window).open()
+    else:
+        _load(window, desk, connection.id, problem)
+
+
+def _mend(window: QWidget, desk: Desk, draft: DraftView, problem: str) -> None:
+    """Where signing in again is all there is to do the assistant is not needed."""
+    from wizards.flow import ACTIVE
+    from wizards.renewal import RenewalDialog, renewing_step
+
+    system = SYSTEMS[draft.system]
+    renews = problem in MENDED and draft.stage == ACTIVE
+    step = renewing_step(system, draft, problem) if renews else None
+    if step is None:
+        _open(window, desk, draft.system, draft.id, problem)
+        return
+    dialog = RenewalDialog(desk.services, desk.words, system, draft, step, parent=window)
+    dialog.wanted.connect(lambda step: _open(window, desk, draft.system, draft.id, "", step))
+    dialog.renewed.connect(desk.changed)
+    _attend(dialog, desk)
+    dialog.show()
 
 
 def _choose(window: QWidget, desk: Desk, *, manual: bool) -> None:
@@ -41,7 +80,9 @@ def _choose(window: QWidget, desk: Desk, *, manual: bool) -> None:
     chooser.open()
 
 
-def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str) -> None:
+def _open(
+    window: QWidget, desk: Desk, key: str, draft: int | None, problem: str, step: str | None = None
+) -> None:
     system = SYSTEMS[key]
     if system.sides:
         _open_interface(window, desk, system, draft, problem)
@@ -58,7 +99,7 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
         desk.words,
         system,
         draft,
-        step=CHOOSE if begun and problem == CHOOSE else None,
+        step=CHOOSE if begun and problem == CHOOSE else step,
         manual=not begun and problem == _MANUAL,
         mends=problem if begun and problem != CHOOSE else "",
         kin=[one for one in family if one is not system],
@@ -67,8 +108,20 @@ def _open(window: QWidget, desk: Desk, key: str, draft: int | None, problem: str
     )
     crown(dialog, desk, system.key, system.signs_in, browser)
     dialog.switched.connect(lambda other: _open(window, desk, other.key, None, ""))
+    dialog.elsewhere.connect(lambda name: _show(desk, name))
+    dialog.onward.connect(lambda where, connection: _onward(desk, where, connection))
+    dialog.started.connect(lambda _: desk.changed.emit())
+    dialog.closed.connect(lambda _: desk.changed.emit())
     _attend(dialog, desk)
     dialog.show()
+
+
+def _show(desk: Desk, connection: str) -> None:
+    """A connection in its page, by its name."""
+    desk.ask(
+        lambda: desk.services.connections.get(connection),
+        lambda found: desk.go.emit("connections", {"connection": found.id}),
+    )
 
 
 def _open_interface(window: QWidget, desk: Desk, system: System, draft: int | None, problem: str) -> None:
@@ -91,13 +144,10 @@ def _onward(desk: Desk, where: str, connection: int) -> None:
             desk.go.emit(where, {"connection": connection})
 
 
-def _attend(dialog: "AssistantDialog", desk: Desk) -> None:
+def _attend(dialog: "AssistantDialog | RenewalDialog", desk: Desk) -> None:
     def speak() -> None:
         dialog.retranslate(desk.words)
 
     desk.words_changed.connect(speak)
-    dialog.onward.connect(lambda where, connection: _onward(desk, where, connection))
-    dialog.started.connect(lambda _: desk.changed.emit())
-    dialog.closed.connect(lambda _: desk.changed.emit())
     dialog.finished.connect(lambda _: desk.words_changed.disconnect(speak))
     dialog.finished.connect(dialog.deleteLater)

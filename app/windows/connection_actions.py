@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.windows.connection_dialogs import DisconnectDialog, KeyDialog, RenameDialog
+from app.windows.connection_dialogs import DisconnectDialog, RenameDialog
 from app.windows.desk import Desk
+from app.windows.key_dialog import KeyDialog
 from app.windows.renewal import RENEW, Standing, standing
-from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
 
@@ -27,9 +27,9 @@ class ConnectionActions:
                 icon("external"), words("connections-renew"), lambda: desk.assist.emit(connection.id, RENEW)
             )
         menu.addAction(icon("pencil"), words("connections-rename"), lambda: self.rename(connection))
-        if any(field.secret and field.entered for field in SYSTEMS[connection.system].fields):
+        if connection.keys and connection.stage != "draft":
             menu.addAction(
-                icon("key"), words("connections-replace-key"), lambda: self._replace_key(connection)
+                icon("key"), words("connections-replace-key"), lambda: self.replace_key(connection)
             )
         private = words("connections-share" if connection.private else "connections-private")
         menu.addAction(icon("lock"), private, lambda: self._toggle_private(connection))
@@ -44,8 +44,9 @@ class ConnectionActions:
         """Asks for another name."""
         RenameDialog(self._desk, connection, self._parent).open()
 
-    def _replace_key(self, connection: ConnectionView) -> None:
-        KeyDialog(self._desk, connection, SYSTEMS[connection.system], self._parent).open()
+    def replace_key(self, connection: ConnectionView) -> None:
+        """Asks for another key."""
+        KeyDialog(self._desk, connection, self._parent).open()
 
     def _toggle_private(self, connection: ConnectionView) -> None:
         services, changed = self._desk.services, self._desk.changed

@@ -1,22 +1,21 @@
-"""Dialogs about one connection: a new name, a new key, and the end of it."""
+"""Dialogs about one connection: a new name, and the end of it."""
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QLineEdit, QWidget
 
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
-from connectors.base import System
 from connectors.errors import ErpError
-from connectors.fields import Secret, clean
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.layouts import add, clear, column, row
 from wizards.widgets import Note, button, captioned, label
 
 
-class Asking(QDialog):
+class ActDialog(QDialog):
     """A title, some parts, Cancel and one button that says what will happen; errors show in place."""
 
     def __init__(self, desk: Desk, title: str, act: str, parent: QWidget, *, danger: bool = False) -> None:
@@ -28,26 +27,57 @@ class Asking(QDialog):
         self.act = button(act, "danger" if danger else "primary", "", self._begin)
         self.act.setDefault(not danger)
         cancel = button(desk.words("shell-cancel"), "", "", self.reject)
-        parts = (label(title, "subtitle"), self.parts, self._trouble, row(None, cancel, self.act))
-        self.setLayout(column(*parts, spacing=SPACE_M, margins=SPACE_XL))
+        parts = (label(title, "subtitle"), self.parts, self._trouble, None, row(None, cancel, self.act))
+        self._all = column(*parts, spacing=SPACE_M, margins=SPACE_XL)
+        self._all.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # its guess knows no wrapped lines
+        self.setLayout(self._all)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def event(self, event: QEvent) -> bool:
+        """As high as its lines are, however they wrap; never lower again, so that no button moves up."""
+        answered = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            needed = self._all.totalHeightForWidth(max(self.width(), self.minimumWidth()))
+            self.setMinimumHeight(needed)
+            self.resize(self.width(), max(needed, self.height() if self.isVisible() else 0))
+        return answered
+
+    @abstractmethod
+    def begin(self) -> None:
+        """Does it on a thread; `done_well` or `failed` follows."""
+
+    def _begin(self) -> None:
+        self.act.setEnabled(False)
+        clear(self._trouble)
+        self.begin()
+
+    def done_well(self, _: object = None) -> None:
+        """It is done."""
+        self.accept()
+        self.desk.changed.emit()
+
+    def failed(self, error: ErpError) -> None:
+        """It is not."""
+        self.act.setEnabled(True)
+        self.tell(error)
+
+    def tell(self, error: ErpError, *more: QWidget, system: str = "") -> None:
+        """Shows a problem, and more below it."""
+        clear(self._trouble)
+        add(self._trouble, problem_box(self.desk.words, error, system=system), *more)
+
+
+class Asking(ActDialog):
+    """One that is done by a single call."""
 
     @abstractmethod
     def prepare(self) -> Callable[[], object]:
         """Reads the fields on the window's thread; what it returns is called on another."""
 
-    def _begin(self) -> None:
-        self.act.setEnabled(False)
-        clear(self._trouble)
-        self.desk.ask(self.prepare(), self._done, self._failed)
-
-    def _done(self, _: object) -> None:
-        self.accept()
-        self.desk.changed.emit()
-
-    def _failed(self, error: ErpError) -> None:
-        self.act.setEnabled(True)
-        self._trouble.addWidget(problem_box(self.desk.words, error))
+    def begin(self) -> None:
+        self.desk.ask(self.prepare(), self.done_well, self.failed)
 
 
 class RenameDialog(Asking):
@@ -65,36 +95,6 @@ class RenameDialog(Asking):
     def prepare(self) -> Callable[[], object]:
         name, connection = self.name.text(), self._id
         return lambda: self.desk.services.connections.rename(connection, name)
-
-
-class KeyDialog(Asking):
-    """A new key in place of the old; it is cleaned as it lands and goes to the keyring alone."""
-
-    def __init__(self, desk: Desk, connection: ConnectionView, system: System, parent: QWidget) -> None:
-        words = desk.words
-        super().__init__(desk, words("connections-replace-key"), words("connections-replace-key-act"), parent)
-        self._id = connection.id
-        self._field = next(field for field in system.fields if field.secret and field.entered)
-        self.key = QLineEdit()
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.note = label("", "hint")
-        caption = words("connections-new-key", system=system.name)
-        add(self.parts, captioned(caption, self.key, words("connections-replace-key-hint")), self.note)
-        self.key.textChanged.connect(self._clean)
-        self.act.setEnabled(False)
-
-    def _clean(self, text: str) -> None:
-        cleaned = clean(self._field, text)
-        if cleaned.value != text:
-            self.key.blockSignals(True)
-            self.key.setText(cleaned.value)
-            self.key.blockSignals(False)
-            self.note.setText(self.desk.words("connections-cleaned", count=sum(cleaned.removed.values())))
-        self.act.setEnabled(bool(cleaned.value))
-
-    def prepare(self) -> Callable[[], object]:
-        secret, connection, name = Secret(self.key.text()), self._id, self._field.name
-        return lambda: self.desk.services.connections.replace_secret(connection, name, secret)
 
 
 class DisconnectDialog(Asking):

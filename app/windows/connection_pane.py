@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QMenu, QPushButton, QWidget
 
 from app.services.causes import grouped
 from app.services.views import CheckLine
@@ -12,10 +12,12 @@ from app.windows.assistant import CHOOSE
 from app.windows.authorisation import authorisation_card
 from app.windows.connection_actions import ConnectionActions
 from app.windows.desk import Desk
+from app.windows.key_dialog import mends
 from app.windows.problem_box import check_row, problem_box
 from app.windows.renewal import Standing, mend_button, standing, trouble, waits
 from app.windows.widgets import Elided, Pane
 from connectors.base import CheckItem
+from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import role
@@ -58,8 +60,7 @@ class ConnectionPane(Pane):
         state = marked(texts.connection_picture(connection, now), cell)
         parts: list[Part] = [heading, state]
         if (error := trouble(connection, now)) is not None:
-            mend = mend_button(self._desk, connection.id, error.code)
-            parts.append(problem_box(words, error, mend, system=connection.system))
+            parts.append(problem_box(words, error, self._mend(connection, error), system=connection.system))
             if held := sum(company.run_state == "held" for company in self._companies):
                 parts.append(label(words("connections-held", count=held)))
         else:
@@ -73,6 +74,13 @@ class ConnectionPane(Pane):
         parts += self._section("connections-companies", self._company_lines(connection))
         parts += self._section("connections-jobs", self._job_lines(connection))
         self.fill(*parts)
+
+    def _mend(self, connection: ConnectionView, error: ErpError) -> QPushButton:
+        """The one thing to do about a problem."""
+        if not mends(connection, error.code):
+            return mend_button(self._desk, connection.id, error.code)
+        replace = self._desk.words("connections-replace-key")
+        return button(replace, "primary", "key", lambda: self.acts.replace_key(connection))
 
     def _section(self, title: str, lines: Sequence[QWidget | QLayout]) -> list[Part]:
         if not lines:

@@ -97,10 +97,11 @@ class Desk(QObject):
         done: Callable[[], object],
         failed: Callable[[ErpError], object] | None = None,
         *,
+        stopped: Callable[[], object] | None = None,
         owner: QObject | None = None,
     ) -> Run:
-        """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled. Nobody
-        is answered once the `owner` is gone."""
+        """Runs a generator on a thread; `done` is called at its end, also after the Run was cancelled, unless
+        there is `stopped` for that. Nobody is answered once the `owner` is gone."""
         run = Run(work)
         tell = failed or self.problem.emit
 
@@ -110,7 +111,7 @@ class Desk(QObject):
 
         run.item.connect(lambda found: alive(item, found))
         run.finished.connect(lambda _: alive(done))
-        run.cancelled.connect(lambda: alive(done))
+        run.cancelled.connect(lambda: alive(stopped or done))
         run.failed.connect(lambda error: alive(tell, error))
         self._following.add(run)
         for end in (run.finished, run.failed, run.cancelled):

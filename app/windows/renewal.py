@@ -14,7 +14,7 @@ from resources.words import Words
 from wizards.widgets import button
 
 RENEW = "sign_in_expired"  # asked for as the problem to mend: the assistant opens where somebody signs in
-_MENDED = frozenset({RENEW, "sign_in_needed"})  # problems that signing in ends
+MENDED = frozenset({RENEW, "sign_in_needed"})  # problems that signing in ends
 
 
 class Standing(Enum):
@@ -38,7 +38,7 @@ def standing(connection: ConnectionView, now: datetime) -> Standing:
 
 def renews(error: ErpError | None) -> bool:
     """Whether signing in mends a problem."""
-    return error is not None and error.code in _MENDED
+    return error is not None and error.code in MENDED
 
 
 def trouble(connection: ConnectionView, now: datetime) -> ErpError | None:
@@ -72,7 +72,7 @@ def waits(company: CompanyView, connection: ConnectionView | None, now: datetime
 
 def mend_button(desk: Desk, connection: int | None, code: str, part: str = "primary") -> QPushButton:
     """Opens the assistant where a problem is mended; says so where that is renewing."""
-    key = "connections-renew" if code in _MENDED else "connections-mend"
+    key = "connections-renew" if code in MENDED else "connections-mend"
     return button(desk.words(key), part, "", lambda: desk.assist.emit(connection, code))
 
 

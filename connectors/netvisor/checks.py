@@ -70,7 +70,7 @@ def _identity(api: Api) -> checking.Identity:
 
 def other_company(company: str, found: str) -> ErpError:
     """The connection is another company's than the one that is asked for."""
-    return problem("other_company", company=company, found=found)
+    return problem("other_company", company=company, found=found, by="key")
 
 
 def _rows(api: Api, dataset: str) -> int:

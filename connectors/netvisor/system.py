@@ -17,12 +17,12 @@ NETVISOR = System(
         BASE_URL,
         Field("organisation_id", clean=Clean.KEY, pattern=r"\d{7}-\d"),  # Y-tunnus
         Field("customer_id", clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
-        Field("customer_key", secret=True, clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
+        Field("customer_key", secret=True, clean=Clean.KEY, mistaken_for=_NOT_A_KEY, pair="customer_id"),
     ),
     registration_fields=(
         BASE_URL,
         Field("partner_id", clean=Clean.KEY, mistaken_for=_NOT_A_KEY[:2]),
-        Field("partner_key", secret=True, clean=Clean.KEY, mistaken_for=_NOT_A_KEY),
+        Field("partner_key", secret=True, clean=Clean.KEY, mistaken_for=_NOT_A_KEY, pair="partner_id"),
         # a free name, one for each integration; in the signature, so plain ASCII keeps out of trouble
         Field("sender", default="Kobling"),
         # new integrations must use the first; the second is being removed

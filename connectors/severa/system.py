@@ -23,6 +23,7 @@ SEVERA = System(
             clean=Clean.KEY,
             mistaken_for=_NOT_A_KEY,
             replaces=("api_key",),
+            pair="client_id",
         ),
         Field(
             "api_key",

@@ -124,7 +124,7 @@ def _identity(api: Api) -> checking.Identity:
     doubt = None
     if api.context.fields.get("key_kind", "") not in ("", found.kind):
         # an office's key never opens the office's own books, a client's key never opens the others
-        doubt = problem("key_other_kind", company=own.name) if own else problem("own_books_closed")
+        doubt = problem("key_other_kind", kind=found.kind, company=own.name if own else found.company_id)
     return checking.Identity(facts, found.companies, doubt)
 
 

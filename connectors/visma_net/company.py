@@ -79,7 +79,7 @@ def books(api: Api, named: str) -> Books:
 
 def other_company(wanted: str, found: Company) -> ErpError:
     """The authorisation opens another company than the connection's."""
-    return problem("other_company", company=wanted, found=found.name)
+    return problem("other_company", company=wanted, found=found.name, by="person")
 
 
 def inactive(api: Api, error: ErpError, dataset: str) -> ErpError:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ REAL: Mapping[str, object] = {
     "variable": "HTTPS_PROXY",
     "window": "01.02.2026",
 }
+VARIANTS = ({"by": "person", "kind": "end_user"}, {"by": "key", "kind": "office"})
 OWN = {"system", "reference"}
 CALL = {"host", "seconds", "status", "dataset", "record", "company", "field", "window"}
 SYSTEMS = {"netvisor": "Netvisor", "severa": "Visma Severa", "tripletex": "Tripletex"}
@@ -63,8 +65,8 @@ def rendered(root: Path, language: str) -> Iterator[tuple[str, str]]:
     for code in PROBLEMS:
         key = f"problem-{code.replace('_', '-')}"
         if any(one.startswith(f"{key}.") for one in shipped(root, language)):
-            for system in systems:
-                told = words.problem(code, **{**REAL, "system": system})
+            for system, variant in product(systems, VARIANTS):
+                told = words.problem(code, **{**REAL, **variant, "system": system})
                 yield f"{key}.title", told.title
                 yield f"{key}.why", told.why
                 yield f"{key}.fix", told.fix

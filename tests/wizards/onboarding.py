@@ -226,6 +226,20 @@ class FakeCompanies:
 
 
 class FakeConnections:
+    """replaced: the names of what each key that was tried came with; `fails`: why it is not taken."""
+
+    def __init__(self) -> None:
+        self.replaced: list[tuple[str, ...]] = []
+        self.fails: ErpError | None = None
+
+    def replace_key(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
+    ) -> Iterator[CheckItem]:
+        self.replaced.append((*values, *secrets))
+        yield from checks()
+        if self.fails is not None:
+            raise self.fails
+
     def list(self) -> Sequence[ConnectionView]:
         return [placed(90, name="Xledger Vest", level="Vest/Bergen"), placed(91, name="Go", level="")]
 

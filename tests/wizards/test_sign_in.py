@@ -241,7 +241,7 @@ def test_a_connection_in_use_is_renewed_on_the_same_page(
 def test_a_failed_renewal_keeps_the_authorisation(
     qtbot: QtBot, opened: Opener, services: FakeServices
 ) -> None:
-    services.memory.fails = problem("companies_lost", companies="Fjordfisk AS", count="1")
+    services.memory.fails = problem("companies_lost", companies="Fjordfisk AS", count="1", by="person")
     dialog = opened("sign_in", replace(DRAFT, stage="active", authorisation=granted()))
     sign_in(qtbot, dialog, services)
     sees(qtbot, dialog, "Fjordfisk AS")

@@ -26,7 +26,8 @@ class Page(Scroll):
 
     buttons: what the dialog's buttons say or may do has changed. wanted: another step shall open, by its id.
     advance: this step is finished, go on. another: the next connection shall be set up like this one.
-    switched: another system of the family is wanted instead. ready: the main button is what comes next.
+    switched: another system of the family is wanted instead. elsewhere: another connection is (its name).
+    ready: the main button is what comes next.
     onward: all is done, and another place of the program is wanted (see `ending`).
     """
 
@@ -35,6 +36,7 @@ class Page(Scroll):
     advance = Signal()
     another = Signal()
     switched = Signal(object)
+    elsewhere = Signal(str)
     ready = Signal()
     onward = Signal(str)
     wide = False  # whether the page uses all the width there is

@@ -28,11 +28,12 @@ from resources.style import icon
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
-from wizards.layouts import Part, box, card, column, row
-from wizards.pages.base import Page
+from wizards.layouts import Part, box, card, clear, column, row
+from wizards.pages.base import Note, Page
 from wizards.pages.one_company import OneCompany
 from wizards.widgets import ComboBox, SearchField, announce, button, captioned, label
 
+_SHOWN = 3  # other connections named one by one
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
 
 
@@ -56,10 +57,13 @@ class ChoosePage(Page):
         self._one = OneCompany(self, self._show_many)
         self._many = box(column(self._toolbar(), self._table(), self._place(), spacing=SPACE_L, grow=1))
         self._asked = False  # for all that could be chosen
+        self._taken = column(spacing=SPACE_M)
+        self.column.addLayout(self._taken)
         self.column.addWidget(self._one)
         self.column.addWidget(self._many, 1)
         self.column.addStretch()
         self.model.edited.connect(self._edited)
+        self._tell_taken()
         self._update()
         if not self.session.draft.companies:
             self.reload()
@@ -115,6 +119,7 @@ class ChoosePage(Page):
             return
         self.model.show(companies)
         self._preselect(companies)
+        self._tell_taken()
         self._update()
         if companies:
             announce(self, self._count.text())
@@ -135,6 +140,23 @@ class ChoosePage(Page):
         named = proposed and draft.name.startswith(system.name)
         if not self._top_only and self.model.chosen and named:
             self.session.save_place(None, self._not_named, name=f"{system.name} – {companies[0].name}")
+
+    def _tell_taken(self) -> None:
+        """Where other connections have every company, which those are, and the way to them."""
+        clear(self._taken)
+        names = self.model.holders
+        if not names:
+            return
+        told = self.text("assistant-all-taken", connections=", ".join(names[:_SHOWN]))
+        self._taken.addWidget(Note(told, "note"))
+        for number, name in enumerate(names[:_SHOWN]):
+            title, leave = (
+                self.text("assistant-open-connection", name=name),
+                partial(self.elsewhere.emit, name),
+            )
+            part = "" if number else "primary"
+            self._taken.addLayout(row(button(title, part, "next", leave, name="open-connection"), None))
+        announce(self, told)
 
     def _not_named(self, error: ErpError) -> None:
         """Where another connection bears the name, the earlier proposal stays."""

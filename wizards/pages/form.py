@@ -79,9 +79,14 @@ class FormPage(Page):
     def leave(self, done: Callable[[], None]) -> None:
         self._pasted.stop()
         if self._wants_test():
+            self.testing.waiting.begin()  # a key at work is proved before another takes its place
             self.store(self._test)
         else:
             self.store(done)
+
+    def stop(self) -> None:
+        super().stop()
+        self.session.stop_proving()
 
     def store(self, done: Callable[[], None]) -> None:
         self.forget_problem()
@@ -189,6 +194,8 @@ class FormPage(Page):
                 self._fold.open()
         elif error.code == "name_taken" and self.step.place:
             focus = self.name
+        if isValid(self):
+            self.testing.waiting.end()
         self.show_problem(error, focus)
 
     def _rare(self, field: Field) -> bool:

@@ -14,12 +14,13 @@ from resources.locales import FORMATS
 from resources.tokens import SPACE_L, SPACE_M
 from wizards.flow import ACTIVE
 from wizards.landing import landing_page
-from wizards.layouts import add, card, clear, column, row
+from wizards.layouts import Part, add, card, clear, column, row
 from wizards.pages.base import Fold, Note, Page
 from wizards.pages.consent import asked_card, granted_card
 from wizards.widgets import Picture, ProblemCard, announce, button, label, marked
 
 _SKEW = 120  # seconds our clock and the provider's may differ before it is worth a word
+_STUCK = 45  # seconds after which somebody may be looking at a page that leads nowhere
 _HURRY = 60  # seconds left when the waiting is announced again
 
 
@@ -93,7 +94,7 @@ class SignInPage(Page):
     def _show_asked(self) -> None:
         self.body.addWidget(asked_card(self.session, self.session.value("scope").split()))
         key = "assistant-sign-in-retry" if self._problem is not None else "assistant-sign-in"
-        self._add_button(key, "sign-in", part="primary")
+        self.add_way_in(key, "sign-in", part="primary")
 
     def _show_granted(self, *, done: bool) -> None:
         authorisation = self.session.draft.authorisation
@@ -107,12 +108,16 @@ class SignInPage(Page):
             self.body.addWidget(ProblemCard(self.session.words, problem("clock_wrong"), system=name))
         if not authorisation.renewable:
             self.body.addWidget(Note(self.text("assistant-sign-in-not-renewable"), "problem"))
+        self.add_ways_in(done=done)
+
+    def add_ways_in(self, *, done: bool) -> None:
+        """The buttons by which somebody signs in once more; `done`: it holds as it is."""
         if self._problem is not None:
-            self._add_button("assistant-sign-in-retry", "sign-in", part="" if done else "primary")
+            self.add_way_in("assistant-sign-in-retry", "sign-in", part="" if done else "primary")
         elif not done or self.session.draft.stage == ACTIVE:
-            self._add_button("assistant-sign-in-renew", "sign-in", part="" if done else "primary")
+            self.add_way_in("assistant-sign-in-renew", "sign-in", part="" if done else "primary")
         if done:
-            self._add_button("assistant-sign-in-again", "other-account", part="quiet", choose_account=True)
+            self.add_way_in("assistant-sign-in-again", "other-account", part="quiet", choose_account=True)
 
     def _show_waiting(self) -> None:
         self._shown = None
@@ -127,10 +132,31 @@ class SignInPage(Page):
         self._hint = label(self.text("assistant-sign-in-copy-hint"), "hint")
         told = column(self._state, self._left, row(self.cancel, self.copy_link, None), self._hint)
         self._lost = Fold(self.text("assistant-sign-in-lost"), self._pasting())
-        add(self.body, card(marked(Picture("running", 24), told, spacing=SPACE_M)), self._lost)
+        self._stuck = self._no_way_on()
+        add(self.body, card(marked(Picture("running", 24), told, spacing=SPACE_M)), self._lost, self._stuck)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._state.text())
         self.buttons.emit()
+
+    def _no_way_on(self) -> QWidget:
+        """What the vendor's page may show that never leads back here, and what to do then."""
+        system, error = self.session.system, problem("registration_refused")
+        parts: list[Part] = [
+            label(self.text("assistant-sign-in-stuck"), "strong"),
+            label(self.text("assistant-sign-in-stuck-error")),
+        ]
+        step = self.session.flow.step_for(error.code)
+        if step is not None and step.id != self.step.id:
+            title = self.text("assistant-mend", step=self.session.step_text(step, "title"))
+            parts.append(
+                row(button(title, "", "next", partial(self.wanted.emit, step.id), name="mend"), None)
+            )
+        if "companies" not in system.capabilities and len(system.levels) > 1:  # one is chosen there
+            empty = self.session.told(problem("no_companies"))
+            parts += [label(self.text("assistant-sign-in-stuck-empty")), label(empty.fix)]
+        told = card(*parts, part="problem")
+        told.setVisible(False)
+        return told
 
     def _pasting(self) -> QWidget:
         text = self.text("assistant-sign-in-lost-text")
@@ -145,7 +171,8 @@ class SignInPage(Page):
         self._unusable.setVisible(False)
         return card(label(text), row(self.pasted, use, grow=0), self._unusable)
 
-    def _add_button(self, key: str, name: str, *, part: str, choose_account: bool = False) -> None:
+    def add_way_in(self, key: str, name: str, *, part: str, choose_account: bool = False) -> None:
+        """A button that begins a sign-in."""
         begin = partial(self.start, choose_account=choose_account)
         self.body.addLayout(row(button(self.text(key), part, "external", begin, name=name), None))
 
@@ -164,6 +191,7 @@ class SignInPage(Page):
                 self._say(self.text("assistant-sign-in-returned"))
                 self._left.setText("")
                 self._lost.setVisible(False)
+                self._stuck.setVisible(False)
                 self._hint.setVisible(False)
                 self.copy_link.setVisible(False)
                 self._come_back()
@@ -195,6 +223,9 @@ class SignInPage(Page):
         self._left.setText(text)
         if seconds == _HURRY:
             announce(self, text, urgent=True)
+        if self._request.seconds - seconds >= _STUCK and self._stuck.isHidden():
+            self._stuck.setVisible(True)
+            announce(self, self.text("assistant-sign-in-stuck"))
 
     def _come_back(self) -> None:
         """Out from behind the browser; where the desktop does not allow that, it at least blinks."""

@@ -1,23 +1,37 @@
 """What is said while a vendor is waited for, and the way to stop waiting."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wizards.layouts import row
-from wizards.pages.base import Page
 from wizards.widgets import button, label
 
 _SAY_AFTER_MS, _STILL_AFTER_MS = 1_000, 10_000
 
 
-class Waiting(QWidget):
-    """A line with a place of its own: empty, then words after one second and others after ten."""
+class Asker(Protocol):
+    """What waits: a page, or a dialog."""
 
-    def __init__(self, page: Page) -> None:
+    def text(self, key: str, /, **params: object) -> str:
+        """A text of the program."""
+        ...
+
+    def stop(self) -> None:
+        """Ends what is waited for."""
+        ...
+
+
+class Waiting(QWidget):
+    """A line with a place of its own: empty, then words after one second and others after ten. `stop`: the
+    key of what the button to stop says."""
+
+    def __init__(self, page: Asker, stop: str = "assistant-cancel") -> None:
         super().__init__()
         self._page = page
         self._text = label("", "hint")
-        self.stop = button(page.text("assistant-cancel"), "quiet", "stop", page.stop, name="stop")
+        self.stop = button(page.text(stop), "quiet", "stop", page.stop, name="stop")
         self.setLayout(row(self._text, self.stop, grow=0))
         kept = self.sizePolicy()
         kept.setRetainSizeWhenHidden(True)

@@ -28,14 +28,7 @@ def check(ctx: click.Context, connection: str | None) -> int:
         for name, of_one in groupby(connections.check(connection, cancel), lambda line: line.connection):
             if not shell.as_json:
                 shell.screen.line(name)
-            read: list[CheckLine] = []
-            for line in of_one:
-                lines.append(line)
-                if line.name.startswith("read_"):
-                    read.append(line)
-                else:
-                    tables.check(shell, line, systems.get(name, ""))
-            tables.data_checks(shell, read, systems.get(name, ""))
+            lines += tables.tested(shell, of_one, systems.get(name, ""))
     if shell.as_json:
         found = [shapes.check(shell, line, systems.get(line.connection, "")) for line in lines]
         shell.emit({"checks": found})

@@ -14,9 +14,11 @@ _DATA = ("/ledger", "/balanceSheet", "/customer", "/supplier", "/product", "/dep
 
 @dataclass(frozen=True, slots=True)
 class Persona(personas.Persona):
-    """`known`: whether its key exists; `given`: that key, where it is not named after the persona."""
+    """`known`: whether its key exists; `given`: that key, where it is not named after the persona. `company`:
+    the one client an end user's key is made in."""
 
     kind: str = "office"
+    company: str = "granli"
     known: bool = True
     clients: bool = True
     listener: str = "main"
@@ -35,6 +37,7 @@ def _everywhere(fault: str) -> Sequence[tuple[str, str]]:
 PERSONAS: Mapping[str, Persona] = by_name(
     Persona("office"),
     Persona("end_user", kind="end_user"),
+    Persona("other_end_user", kind="end_user", company="bratteli"),
     Persona("wrong_consumer_token", "registration_refused", listener="other"),
     Persona("wrong_employee_token", "key_refused", known=False),
     Persona("production_key", "key_other_environment", known=False,

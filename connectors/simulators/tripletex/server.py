@@ -203,7 +203,7 @@ class Tripletex(Simulated[Call]):
         """The company that owns the employee token: the office, or the end user's client."""
         if session.persona.kind == "office":
             return OFFICE_COMPANY
-        return next(i for i, c in self.clients.items() if c.profile.key == "granli")
+        return next(i for i, c in self.clients.items() if c.profile.key == session.persona.company)
 
     def _company_of(self, call: Call) -> int:
         session = call.session

@@ -9,6 +9,7 @@ event-draft-discarded = Kladde kasseret
 event-registration-stored = Registrering gemt
 event-secret-stored = Nøgle gemt i nøgleringen
     .demo = Nøgle gemt i hukommelsen
+event-key-replaced = Nøgle skiftet
 event-use-started = Brugen er startet
 event-sync-stopped = Importen stoppede
 event-reconcile = Afstemt mod saldobalancen

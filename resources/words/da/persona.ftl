@@ -3,6 +3,7 @@ persona-menu = Nøgler og personer at prøve
 persona-copied = Kopieret: { $name }. Indsæt den i guiden.
 persona-office = Regnskabskontor: alt virker
 persona-end-user = Én virksomhed: alt virker
+persona-other-end-user = En anden virksomhed: alt virker
 persona-wrong-consumer-token = Vores egen registrering afvises
 persona-wrong-employee-token = Forkert nøgle
 persona-production-key = Nøgle fra produktion på testserveren

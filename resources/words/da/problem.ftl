@@ -93,9 +93,21 @@ problem-key-mistaken =
     .why = Det indsatte ligner dette: { $found }. Feltet skal have dette: { $field }.
     .fix = Kopier den rigtige værdi i { $system }, og indsæt den i feltet { $field }.
 problem-key-other-kind =
-    .title = Nøglen hører til én virksomhed
-    .why = Du valgte regnskabskontorets nøgle, men denne nøgle åbner kun { $company }.
-    .fix = Gå videre, hvis det er denne virksomhed, du vil forbinde. Ellers opretter du nøglen igen i { $system } og sætter kryds ved »Regnskapskontorets brukernøkkel«.
+    .title =
+        { $kind ->
+            [office] Det er et regnskabskontors nøgle
+           *[end_user] Nøglen hører til én virksomhed
+        }
+    .why =
+        { $kind ->
+            [office] Her hører nøglen til én virksomhed til, men denne åbner et regnskabskontors klienter.
+           *[end_user] Her hører regnskabskontorets nøgle til, men denne åbner kun { $company }.
+        }
+    .fix =
+        { $kind ->
+            [office] Vil du forbinde klienterne, går du videre i guiden. Ellers opretter du en nøgle i virksomheden selv, uden kryds ved »Regnskapskontorets brukernøkkel«.
+           *[end_user] Vil du forbinde denne virksomhed, går du videre i guiden. Ellers opretter du nøglen igen i { $system } og sætter kryds ved »Regnskapskontorets brukernøkkel«.
+        }
 problem-session-refused =
     .title = { $system } afsluttede loginet
     .why = Nøglen blev godkendt, men den session, den gav, blev afvist lige bagefter.
@@ -153,12 +165,28 @@ problem-own-books-closed =
     .fix = Vælg en af klienterne, eller opret en almindelig nøgle i kontorets egen virksomhed, og forbind den for sig.
 problem-other-company =
     .title = Dette er en anden virksomhed
-    .why = Du loggede ind på { $found }, men denne forbindelse hører til { $company }. Intet er ændret.
-    .fix = Log ind igen, og vælg { $company }, eller opret en ny forbindelse.
+    .why =
+        { $by ->
+            [key] Nøglen er til { $found }, men denne forbindelse hører til { $company }. Intet er ændret.
+           *[person] Du loggede ind på { $found }, men denne forbindelse hører til { $company }. Intet er ændret.
+        }
+    .fix =
+        { $by ->
+            [key] Brug en nøgle til { $company }, eller opret en ny forbindelse.
+           *[person] Log ind igen, og vælg { $company }, eller opret en ny forbindelse.
+        }
 problem-companies-lost =
     .title = Virksomheder i brug ville gå tabt
-    .why = Den bruger, der loggede ind, ser ikke: { $companies }. Intet er ændret; den tidligere godkendelse gælder.
-    .fix = Log ind som en bruger, der ser alle virksomheder i brug, bed om adgangen, eller deaktiver virksomhederne først.
+    .why =
+        { $by ->
+            [key] Den nye nøgle åbner ikke: { $companies }. Intet er ændret; den gamle nøgle bruges stadig.
+           *[person] Den bruger, der loggede ind, ser ikke: { $companies }. Intet er ændret; den tidligere godkendelse gælder.
+        }
+    .fix =
+        { $by ->
+            [key] Giv den nye nøgle adgang til alle virksomheder i brug, eller deaktiver virksomhederne først.
+           *[person] Log ind som en bruger, der ser alle virksomheder i brug, bed om adgangen, eller deaktiver virksomhederne først.
+        }
 problem-company-not-granted =
     .title = Adgang er ikke givet endnu
     .why = Du ser { $company } i { $system }, men det gør den bruger, Kobling læser med, ikke.

@@ -9,6 +9,7 @@ event-draft-discarded = Draft discarded
 event-registration-stored = Registration stored
 event-secret-stored = Key stored in the keyring
     .demo = Key stored in memory
+event-key-replaced = Key replaced
 event-use-started = Use started
 event-sync-stopped = Import stopped
 event-reconcile = Reconciled with the trial balance

@@ -3,6 +3,7 @@ persona-menu = Keys and people to try
 persona-copied = Copied: { $name }. Paste it in the assistant.
 persona-office = Accounting office: everything works
 persona-end-user = One company: everything works
+persona-other-end-user = Another company: everything works
 persona-wrong-consumer-token = Our own registration is refused
 persona-wrong-employee-token = A wrong key
 persona-production-key = A key from production on the test server

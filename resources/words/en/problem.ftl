@@ -93,9 +93,21 @@ problem-key-mistaken =
     .why = What was pasted looks like this: { $found }. The field needs this: { $field }.
     .fix = Copy the right value in { $system } and paste it into the field { $field }.
 problem-key-other-kind =
-    .title = The key belongs to one company
-    .why = You chose the accounting office’s key, but this key opens only { $company }.
-    .fix = Go on if this is the company you want to connect. Otherwise create the key again in { $system } and tick “Regnskapskontorets brukernøkkel”.
+    .title =
+        { $kind ->
+            [office] This is an accounting office’s key
+           *[end_user] The key belongs to one company
+        }
+    .why =
+        { $kind ->
+            [office] The key of one company belongs here, but this one opens the clients of an accounting office.
+           *[end_user] The accounting office’s key belongs here, but this one opens only { $company }.
+        }
+    .fix =
+        { $kind ->
+            [office] To connect the clients, go on in the assistant. Otherwise create a key in the company itself, without ticking “Regnskapskontorets brukernøkkel”.
+           *[end_user] To connect this company, go on in the assistant. Otherwise create the key again in { $system } and tick “Regnskapskontorets brukernøkkel”.
+        }
 problem-session-refused =
     .title = { $system } ended the sign-in
     .why = The key was accepted, but the session it gave was refused right afterwards.
@@ -153,12 +165,28 @@ problem-own-books-closed =
     .fix = Choose one of the clients, or create an ordinary key in the office's own company and connect it separately.
 problem-other-company =
     .title = This is another company
-    .why = You signed in to { $found }, but this connection belongs to { $company }. Nothing is changed.
-    .fix = Sign in again and choose { $company }, or create a new connection.
+    .why =
+        { $by ->
+            [key] The key is for { $found }, but this connection belongs to { $company }. Nothing is changed.
+           *[person] You signed in to { $found }, but this connection belongs to { $company }. Nothing is changed.
+        }
+    .fix =
+        { $by ->
+            [key] Use a key for { $company }, or create a new connection.
+           *[person] Sign in again and choose { $company }, or create a new connection.
+        }
 problem-companies-lost =
     .title = Companies in use would be lost
-    .why = The user who signed in does not see: { $companies }. Nothing is changed; the earlier authorisation stays.
-    .fix = Sign in as a user who sees every company in use, ask for the access, or deactivate those companies first.
+    .why =
+        { $by ->
+            [key] The new key does not open: { $companies }. Nothing is changed; the old key is still used.
+           *[person] The user who signed in does not see: { $companies }. Nothing is changed; the earlier authorisation stays.
+        }
+    .fix =
+        { $by ->
+            [key] Give the new key access to every company in use, or deactivate those companies first.
+           *[person] Sign in as a user who sees every company in use, ask for the access, or deactivate those companies first.
+        }
 problem-company-not-granted =
     .title = Access not given yet
     .why = You see { $company } in { $system }, but the user Kobling reads with does not.

@@ -9,6 +9,7 @@ event-draft-discarded = Luonnos hylätty
 event-registration-stored = Rekisteröinti tallennettu
 event-secret-stored = Avain tallennettu avainnippuun
     .demo = Avain tallennettu muistiin
+event-key-replaced = Avain vaihdettu
 event-use-started = Käyttö aloitettu
 event-sync-stopped = Tuonti pysähtyi
 event-reconcile = Täsmäytetty koetaseeseen

@@ -3,6 +3,7 @@ persona-menu = Kokeiltavat avaimet ja henkilöt
 persona-copied = Kopioitu: { $name }. Liitä se käyttöönottoapuriin.
 persona-office = Tilitoimisto: kaikki toimii
 persona-end-user = Yksi yritys: kaikki toimii
+persona-other-end-user = Toinen yritys: kaikki toimii
 persona-wrong-consumer-token = Oma rekisteröintimme hylätään
 persona-wrong-employee-token = Väärä avain
 persona-production-key = Tuotantoavain testipalvelimella

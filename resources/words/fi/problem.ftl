@@ -93,9 +93,21 @@ problem-key-mistaken =
     .why = Liitetty arvo näyttää tältä: { $found }. Kenttään kuuluu: { $field }.
     .fix = Kopioi oikea arvo järjestelmästä { $system } ja liitä se kenttään { $field }.
 problem-key-other-kind =
-    .title = Avain kuuluu yhdelle yritykselle
-    .why = Valitsit tilitoimiston avaimen, mutta tämä avain avaa vain yrityksen { $company }.
-    .fix = Jatka, jos haluat yhdistää juuri tämän yrityksen. Muussa tapauksessa luo avain uudelleen järjestelmässä { $system } ja rastita ”Regnskapskontorets brukernøkkel”.
+    .title =
+        { $kind ->
+            [office] Tämä on tilitoimiston avain
+           *[end_user] Avain kuuluu yhdelle yritykselle
+        }
+    .why =
+        { $kind ->
+            [office] Tähän kuuluu yhden yrityksen avain, mutta tämä avain avaa tilitoimiston asiakkaat.
+           *[end_user] Tähän kuuluu tilitoimiston avain, mutta tämä avain avaa vain yrityksen { $company }.
+        }
+    .fix =
+        { $kind ->
+            [office] Jos haluat yhdistää asiakkaat, jatka käyttöönottoapurissa. Muussa tapauksessa luo avain yrityksessä itsessään ja jätä ”Regnskapskontorets brukernøkkel” rastittamatta.
+           *[end_user] Jos haluat yhdistää tämän yrityksen, jatka käyttöönottoapurissa. Muussa tapauksessa luo avain uudelleen järjestelmässä { $system } ja rastita ”Regnskapskontorets brukernøkkel”.
+        }
 problem-session-refused =
     .title = { $system } päätti istunnon
     .why = Avain hyväksyttiin, mutta sillä avattu istunto hylättiin heti perään.
@@ -153,12 +165,28 @@ problem-own-books-closed =
     .fix = Valitse jokin asiakkaista, tai luo tavallinen avain toimiston omassa yrityksessä ja yhdistä se erikseen.
 problem-other-company =
     .title = Tämä on eri yritys
-    .why = Kirjauduit yritykseen { $found }, mutta tämä yhteys kuuluu yritykselle { $company }. Mitään ei ole muutettu.
-    .fix = Kirjaudu uudelleen ja valitse { $company }, tai luo uusi yhteys.
+    .why =
+        { $by ->
+            [key] Avain on yrityksen { $found }, mutta tämä yhteys kuuluu yritykselle { $company }. Mitään ei ole muutettu.
+           *[person] Kirjauduit yritykseen { $found }, mutta tämä yhteys kuuluu yritykselle { $company }. Mitään ei ole muutettu.
+        }
+    .fix =
+        { $by ->
+            [key] Käytä yrityksen { $company } avainta tai luo uusi yhteys.
+           *[person] Kirjaudu uudelleen ja valitse { $company }, tai luo uusi yhteys.
+        }
 problem-companies-lost =
     .title = Käytössä olevia yrityksiä jäisi pois
-    .why = Kirjautunut käyttäjä ei näe näitä: { $companies }. Mitään ei ole muutettu; aiempi valtuutus on ennallaan.
-    .fix = Kirjaudu käyttäjänä, joka näkee kaikki käytössä olevat yritykset, pyydä oikeutta tai poista yritykset ensin käytöstä.
+    .why =
+        { $by ->
+            [key] Uusi avain ei avaa näitä: { $companies }. Mitään ei ole muutettu; vanha avain on edelleen käytössä.
+           *[person] Kirjautunut käyttäjä ei näe näitä: { $companies }. Mitään ei ole muutettu; aiempi valtuutus on ennallaan.
+        }
+    .fix =
+        { $by ->
+            [key] Anna uudelle avaimelle oikeus kaikkiin käytössä oleviin yrityksiin tai poista yritykset ensin käytöstä.
+           *[person] Kirjaudu käyttäjänä, joka näkee kaikki käytössä olevat yritykset, pyydä oikeutta tai poista yritykset ensin käytöstä.
+        }
 problem-company-not-granted =
     .title = Käyttöoikeutta ei ole vielä annettu
     .why = Sinä näet yrityksen { $company } järjestelmässä { $system }, mutta käyttäjä, jolla Kobling lukee, ei näe sitä.

@@ -9,6 +9,7 @@ event-draft-discarded = Utkast forkastet
 event-registration-stored = Registrering lagret
 event-secret-stored = Nøkkel lagret i nøkkelringen
     .demo = Nøkkel lagret i minnet
+event-key-replaced = Nøkkel byttet
 event-use-started = Bruken har startet
 event-sync-stopped = Importen stoppet
 event-reconcile = Avstemt mot saldobalansen

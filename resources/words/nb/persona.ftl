@@ -3,6 +3,7 @@ persona-menu = Nøkler og personer å prøve
 persona-copied = Kopiert: { $name }. Lim den inn i veiviseren.
 persona-office = Regnskapskontor: alt virker
 persona-end-user = Ett selskap: alt virker
+persona-other-end-user = Et annet selskap: alt virker
 persona-wrong-consumer-token = Vår egen registrering blir avvist
 persona-wrong-employee-token = Feil nøkkel
 persona-production-key = Nøkkel fra produksjon på testserveren

@@ -93,9 +93,21 @@ problem-key-mistaken =
     .why = Det som ble limt inn, ser ut som dette: { $found }. Feltet skal ha dette: { $field }.
     .fix = Kopier riktig verdi i { $system } og lim den inn i feltet { $field }.
 problem-key-other-kind =
-    .title = Nøkkelen hører til ett selskap
-    .why = Du valgte regnskapskontorets nøkkel, men denne nøkkelen åpner bare { $company }.
-    .fix = Gå videre hvis det er dette selskapet du vil koble til. Ellers lager du nøkkelen på nytt i { $system } og krysser av for «Regnskapskontorets brukernøkkel».
+    .title =
+        { $kind ->
+            [office] Dette er nøkkelen til et regnskapskontor
+           *[end_user] Nøkkelen hører til ett selskap
+        }
+    .why =
+        { $kind ->
+            [office] Her skal det være nøkkelen til ett selskap, men denne åpner klientene til et regnskapskontor.
+           *[end_user] Her skal det være regnskapskontorets nøkkel, men denne åpner bare { $company }.
+        }
+    .fix =
+        { $kind ->
+            [office] Vil du koble til klientene, går du videre i veiviseren. Ellers lager du en nøkkel i selskapet selv, uten kryss for «Regnskapskontorets brukernøkkel».
+           *[end_user] Vil du koble til dette selskapet, går du videre i veiviseren. Ellers lager du nøkkelen på nytt i { $system } og krysser av for «Regnskapskontorets brukernøkkel».
+        }
 problem-session-refused =
     .title = { $system } avsluttet påloggingen
     .why = Nøkkelen ble godtatt, men økten den ga, ble avvist rett etterpå.
@@ -153,12 +165,28 @@ problem-own-books-closed =
     .fix = Velg en av klientene, eller lag en vanlig nøkkel i kontorets eget selskap og koble det til for seg.
 problem-other-company =
     .title = Dette er et annet selskap
-    .why = Du logget på { $found }, men denne tilkoblingen hører til { $company }. Ingenting er endret.
-    .fix = Logg på igjen og velg { $company }, eller opprett en ny tilkobling.
+    .why =
+        { $by ->
+            [key] Nøkkelen er for { $found }, men denne tilkoblingen hører til { $company }. Ingenting er endret.
+           *[person] Du logget på { $found }, men denne tilkoblingen hører til { $company }. Ingenting er endret.
+        }
+    .fix =
+        { $by ->
+            [key] Bruk en nøkkel til { $company }, eller opprett en ny tilkobling.
+           *[person] Logg på igjen og velg { $company }, eller opprett en ny tilkobling.
+        }
 problem-companies-lost =
     .title = Selskaper i bruk ville gått tapt
-    .why = Brukeren som logget på, ser ikke: { $companies }. Ingenting er endret; den tidligere godkjenningen står.
-    .fix = Logg på som en bruker som ser alle selskapene i bruk, be om tilgangen, eller deaktiver selskapene først.
+    .why =
+        { $by ->
+            [key] Den nye nøkkelen åpner ikke: { $companies }. Ingenting er endret; den gamle nøkkelen brukes fortsatt.
+           *[person] Brukeren som logget på, ser ikke: { $companies }. Ingenting er endret; den tidligere godkjenningen står.
+        }
+    .fix =
+        { $by ->
+            [key] Gi den nye nøkkelen tilgang til alle selskapene i bruk, eller deaktiver selskapene først.
+           *[person] Logg på som en bruker som ser alle selskapene i bruk, be om tilgangen, eller deaktiver selskapene først.
+        }
 problem-company-not-granted =
     .title = Tilgang er ikke gitt ennå
     .why = Du ser { $company } i { $system }, men det gjør ikke brukeren Kobling leser med.

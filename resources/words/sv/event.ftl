@@ -9,6 +9,7 @@ event-draft-discarded = Utkast förkastat
 event-registration-stored = Registrering sparad
 event-secret-stored = Nyckel sparad i nyckelringen
     .demo = Nyckel sparad i minnet
+event-key-replaced = Nyckel bytt
 event-use-started = Användningen har börjat
 event-sync-stopped = Importen stannade
 event-reconcile = Avstämt mot saldobalansen

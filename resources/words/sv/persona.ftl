@@ -3,6 +3,7 @@ persona-menu = Nycklar och personer att testa
 persona-copied = Kopierad: { $name }. Klistra in den i guiden.
 persona-office = Redovisningsbyrå: allt fungerar
 persona-end-user = Ett företag: allt fungerar
+persona-other-end-user = Ett annat företag: allt fungerar
 persona-wrong-consumer-token = Vår egen registrering avvisas
 persona-wrong-employee-token = Fel nyckel
 persona-production-key = Nyckel från produktion på testservern

@@ -93,9 +93,21 @@ problem-key-mistaken =
     .why = Det som klistrades in ser ut så här: { $found }. Fältet ska ha detta: { $field }.
     .fix = Kopiera rätt värde i { $system } och klistra in det i fältet { $field }.
 problem-key-other-kind =
-    .title = Nyckeln hör till ett enda företag
-    .why = Du valde redovisningsbyråns nyckel, men den här nyckeln öppnar bara { $company }.
-    .fix = Fortsätt om det är det här företaget du vill ansluta. Skapa annars nyckeln på nytt i { $system } och kryssa i ”Regnskapskontorets brukernøkkel”.
+    .title =
+        { $kind ->
+            [office] Det här är en redovisningsbyrås nyckel
+           *[end_user] Nyckeln hör till ett enda företag
+        }
+    .why =
+        { $kind ->
+            [office] Här ska det vara ett enda företags nyckel, men den här öppnar en redovisningsbyrås klienter.
+           *[end_user] Här ska det vara redovisningsbyråns nyckel, men den här öppnar bara { $company }.
+        }
+    .fix =
+        { $kind ->
+            [office] Vill du ansluta klienterna går du vidare i guiden. Skapa annars en nyckel i företaget självt, utan kryss för ”Regnskapskontorets brukernøkkel”.
+           *[end_user] Vill du ansluta det här företaget går du vidare i guiden. Skapa annars nyckeln på nytt i { $system } och kryssa i ”Regnskapskontorets brukernøkkel”.
+        }
 problem-session-refused =
     .title = { $system } avslutade inloggningen
     .why = Nyckeln godtogs, men sessionen den gav avvisades direkt efteråt.
@@ -153,12 +165,28 @@ problem-own-books-closed =
     .fix = Välj en av klienterna, eller skapa en vanlig nyckel i byråns eget företag och anslut det för sig.
 problem-other-company =
     .title = Det här är ett annat företag
-    .why = Du loggade in på { $found }, men den här anslutningen hör till { $company }. Inget har ändrats.
-    .fix = Logga in igen och välj { $company }, eller skapa en ny anslutning.
+    .why =
+        { $by ->
+            [key] Nyckeln gäller { $found }, men den här anslutningen hör till { $company }. Inget har ändrats.
+           *[person] Du loggade in på { $found }, men den här anslutningen hör till { $company }. Inget har ändrats.
+        }
+    .fix =
+        { $by ->
+            [key] Använd en nyckel för { $company }, eller skapa en ny anslutning.
+           *[person] Logga in igen och välj { $company }, eller skapa en ny anslutning.
+        }
 problem-companies-lost =
     .title = Företag som används skulle gå förlorade
-    .why = Användaren som loggade in ser inte: { $companies }. Inget har ändrats; det tidigare godkännandet gäller.
-    .fix = Logga in som en användare som ser alla företag som används, begär behörigheten, eller inaktivera företagen först.
+    .why =
+        { $by ->
+            [key] Den nya nyckeln öppnar inte: { $companies }. Inget har ändrats; den gamla nyckeln används fortfarande.
+           *[person] Användaren som loggade in ser inte: { $companies }. Inget har ändrats; det tidigare godkännandet gäller.
+        }
+    .fix =
+        { $by ->
+            [key] Ge den nya nyckeln behörighet till alla företag som används, eller inaktivera företagen först.
+           *[person] Logga in som en användare som ser alla företag som används, begär behörigheten, eller inaktivera företagen först.
+        }
 problem-company-not-granted =
     .title = Behörighet har inte getts ännu
     .why = Du ser { $company } i { $system }, men det gör inte användaren som Kobling läser med.

@@ -15,9 +15,9 @@ from tests.app.cli.program import Program
 
 HIDDEN = "hemmelig-12345"
 COMMANDS = (
-    "demo", "systems", "register", "connect", "renew", "check", "connections", "companies", "activate",
-    "deactivate", "disconnect", "sync", "reconcile", "log", "start-use", "settings", "transfer", "export",
-    "doctor",
+    "demo", "systems", "register", "connect", "renew", "replace-key", "check", "connections", "companies",
+    "activate", "deactivate", "disconnect", "sync", "reconcile", "log", "start-use", "settings", "transfer",
+    "export", "doctor",
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from app.bootstrap import Services
 from app.services.transfers import TransferFilter
 from app.services.views import RunResult
 from app.store.database import FILE
-from connectors.base import CancelToken
+from connectors.base import CancelToken, Result
 from connectors.errors import Cancelled
 from connectors.fields import Secret
 from connectors.views import Progress
@@ -75,12 +75,14 @@ def test_a_key_that_is_refused_later_needs_a_person_and_a_new_one_mends_it(
     draft = bookkeeper.connect(companies=1)
     good = Secret(bookkeeper.simulator.personas["office"]["secrets"]["employee_token"])
     bad = Secret(bookkeeper.simulator.personas["wrong_employee_token"]["secrets"]["employee_token"])
-    services.connections.replace_secret(draft.id, "employee_token", bad)
+    services.onboarding.save_values(draft.id, {}, {"employee_token": bad})
     assert [r.state for r in finish(services.jobs.sync(cancel=CancelToken()))] == ["needs_you"]
     found = services.connections.get(str(draft.id))
     assert (found.state, found.problem and found.problem.code) == ("needs_you", "key_refused")
-    services.connections.replace_secret(draft.id, "employee_token", good)
-    assert [r.state for r in finish(services.jobs.sync(cancel=CancelToken()))] == ["done"]
+    items = list(services.connections.replace_key(draft.id, {}, {"employee_token": good}, CancelToken()))
+    assert {item.result for item in items} == {Result.OK}
+    assert services.connections.get(str(draft.id)).problem is None
+    assert [r.state for r in finish(services.jobs.sync(due=True, cancel=CancelToken()))] == ["done"]
     assert services.connections.get(str(draft.id)).state == "ok"
 
 

@@ -125,8 +125,13 @@ class FakeConnections:
         self._o.asked.append(("disconnect", connection, delete_data))
         self._o.found_connections = [c for c in self._o.found_connections if c.id != connection]
 
-    def replace_secret(self, connection: int, name: str, secret: Secret) -> None:
-        self._o.asked.append(("secret", connection, name, secret))
+    def replace_key(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
+    ) -> Iterator[CheckLine]:
+        for item in checks():
+            cancel.check()
+            yield CheckLine.of(item, "Tripletex")
+        self._o.asked.append(("key", connection, dict(values), dict(secrets)))
 
     def summary(self) -> OfficeSummary:
         companies = self._o.found_companies

@@ -101,6 +101,7 @@ def connection(number: int, **changes: object) -> ConnectionView:
         companies_active=6 if number == 1 else 1,
         companies_inactive=33 if number == 1 else 0,
         checks=checks(right=number != 2),
+        keys=("employee_token",),
     )
     return replace(view, **changes)  # type: ignore[arg-type]
 
@@ -119,7 +120,14 @@ def signed_in(days: float, granted: Sequence[str] = SCOPES) -> Authorisation:
 
 def browser_connections() -> list[ConnectionView]:
     """One that ends in three days, one that has ended, one that is read live."""
-    common = {"level": "", "private": False, "problem": None, "signs_in": True, "companies_inactive": 0}
+    common = {
+        "level": "",
+        "private": False,
+        "problem": None,
+        "signs_in": True,
+        "companies_inactive": 0,
+        "keys": (),
+    }
     soon, over, live = signed_in(3), signed_in(-2), signed_in(24, SCOPES[:3])
     return [
         connection(4, system="visma_net", system_name="Visma.net", name="Visma.net – Granli Rør AS",

@@ -21,8 +21,8 @@ from connectors.registry import SYSTEMS
 from resources.words import Words
 from tests.browser.person import HttpPerson
 from tests.fixtures_simulator import SimulatedProvider
-from wizards.dialog import AssistantDialog
 from wizards.flow import Kind
+from wizards.renewal import RenewalDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
@@ -133,14 +133,10 @@ def test_an_authorisation_that_ends_is_seen_and_renewed(
     wanted = words("connections-renew")
     next(b for b in shown.findChildren(QPushButton) if b.isVisible() and b.text() == wanted).click()
 
-    def opened() -> bool:
-        dialogs = [d for d in window.findChildren(AssistantDialog) if d.isVisible()]
-        return bool(dialogs) and dialogs[0].page is not None
-
-    qtbot.waitUntil(opened, timeout=10_000)
-    [dialog] = window.findChildren(AssistantDialog)
-    assert dialog.page is not None and dialog.page.step.kind is Kind.BROWSER_SIGN_IN
-    with qtbot.waitSignal(dialog.closed):
+    qtbot.waitUntil(lambda: bool(window.findChildren(RenewalDialog)), timeout=10_000)
+    [dialog] = window.findChildren(RenewalDialog)
+    assert dialog.isVisible() and dialog.page.step.kind is Kind.BROWSER_SIGN_IN
+    with qtbot.waitSignal(dialog.finished):
         dialog.close()
 
     sign_in(services, number)

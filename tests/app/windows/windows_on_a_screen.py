@@ -20,8 +20,10 @@ from resources.words import Words
 from tests.app.windows.fakes import Office
 from tests.app.windows.interfaces import INTERFACE
 from tests.wizards.onboarding import FakeServices
+from tests.wizards.test_renewal import IN_USE
 from wizards.chooser import ChooserDialog
 from wizards.dialog import AssistantDialog
+from wizards.renewal import RenewalDialog, renewing_step
 
 
 def _rectangle(rect: QRect) -> list[int]:
@@ -49,11 +51,15 @@ def main(folder: Path) -> None:
     assistant = AssistantDialog(FakeServices(), words, TRIPLETEX, parent=above)
     crown(assistant, desk, TRIPLETEX.key, False, Browser(desk, lambda _: False))
     chooser = ChooserDialog(FakeServices(), words, tuple(SYSTEMS.values()), parent=above)
+    step = renewing_step(SYSTEMS[IN_USE.system], IN_USE, "sign_in_expired")
+    assert step is not None
+    renewal = RenewalDialog(FakeServices(), words, SYSTEMS[IN_USE.system], IN_USE, step, parent=above)
     windows = [
         _told(OpeningWindow(words)),
         _told(above),
         _told(assistant, assistant.primary),
         _told(chooser),
+        _told(renewal, renewal.close_it),
         _told(InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE, above)),
     ]
     room = _rectangle(QRect(qt.primaryScreen().availableGeometry()))

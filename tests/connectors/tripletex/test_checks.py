@@ -68,7 +68,7 @@ def test_a_byte_order_mark_before_a_session(refused: bool) -> None:
 def test_an_office_key_lists_its_clients_and_closes_its_own_books() -> None:
     with connected(Fake(office=True, clients=CLIENTS), key_kind="end_user") as bench:
         items = list(bench.connector.check())
-        assert _outcome(items)[2] == ("identity", "warning", "own_books_closed")
+        assert _outcome(items)[2] == ("identity", "warning", "key_other_kind")
         assert items[3].facts == {"count": "1", "company": "Fjord AS"}
         clients = list(bench.connector.companies())
         assert [(c.id, c.usable) for c in clients] == [("20", True), ("21", False)]

@@ -4,8 +4,10 @@ Pasting is the keyboard's; a click into each further field of a page is counted,
 "New connection" to the last window closed.
 """
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,16 +17,22 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.demo import DemoSession
+from app.windows.key_dialog import KeyDialog
 from app.windows.main_window import MainWindow
+from connectors.base import CancelToken, SignInRequest, SignInStage, utc_now
+from connectors.fields import Secret
 from connectors.simulators.description import Told
 from connectors.views import CompanyView
+from tests.app.windows.test_demonstration import use
 from tests.app.windows.whole.visitor import Browser
+from tests.browser.person import HttpPerson
 from tests.qt_help import paste_text
 from tests.wizards.looking import find
 from wizards.chooser import ChooserDialog
 from wizards.dialog import AssistantDialog
 from wizards.flow import Kind
 from wizards.paste import PasteField
+from wizards.renewal import RenewalDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (raise|grabbing)")
 _PATIENCE = 30_000  # ms
@@ -171,3 +179,72 @@ def test_one_company_by_signing_in(person: Person, services: Services, browser: 
     company = person.end(dialog, services)
     assert company.reconciled is not None and company.reconciled.proved == "agrees"
     assert person.clicks <= 9
+
+
+def signed_in(services: Services) -> int:
+    """A company of Visma.net in use, which somebody has signed in for; the connection's id."""
+    onboarding, cancel = services.onboarding, CancelToken()
+    draft = onboarding.begin("visma_net")
+    for step in onboarding.sign_in(draft.id, SignInRequest(seconds=30), cancel):
+        if step.stage is SignInStage.OPEN:
+            threading.Thread(target=HttpPerson().open, args=(step.url,), daemon=True).start()
+    list(onboarding.check(draft.id, cancel))
+    onboarding.choose(draft.id, {c.external_id: c.name for c in onboarding.list_companies(draft.id, cancel)})
+    onboarding.start_use(draft.id)
+    return draft.id
+
+
+def labelled(root: QWidget, text: str) -> list[QPushButton]:
+    """The buttons that are shown with that text."""
+    plain = text.replace("&", "")
+    buttons = root.findChildren(QPushButton)
+    return [one for one in buttons if one.isVisible() and one.text().replace("&", "") == plain]
+
+
+def test_an_ended_authorisation_is_renewed_in_one_pane(
+    person: Person, services: Services, browser: Browser
+) -> None:
+    number = signed_in(services)
+    with services._core.store.writing() as tables:
+        row = tables.connections.get(number)
+        tables.connections.update(replace(row, expires_at=utc_now() - timedelta(days=1)))
+    person.window.desk.changed.emit()
+    renew = person.window.desk.words("connections-renew")
+    person.until(lambda: labelled(person.window, renew))
+    person.click(labelled(person.window, renew)[0])
+    person.until(lambda: person.window.findChildren(RenewalDialog))
+    [dialog] = person.window.findChildren(RenewalDialog)
+    person.until(lambda: find(dialog, QPushButton, "sign-in").hasFocus())
+    begin = find(dialog, QPushButton, "sign-in")
+    assert begin.property("role") == "primary"
+    person.click(begin)
+    person.until(dialog.close_it.hasFocus)
+    assert browser.opened and dialog.close_it.property("role") == "primary"
+    person.click(dialog.close_it)
+    person.until(lambda: not person.window.findChildren(RenewalDialog))
+    assert not person.window.findChildren(AssistantDialog)
+    found = services.connections.get(str(number))
+    assert found.expires_at is not None and found.expires_at > utc_now() and found.problem is None
+    assert person.clicks <= 3
+
+
+def test_a_refused_key_is_replaced_beside_its_connection(
+    person: Person, services: Services, demo: DemoSession
+) -> None:
+    own = demo.systems["tripletex"]["personas"]["end_user"]
+    number = use(services, demo, "tripletex", "end_user")
+    wrong = demo.systems["tripletex"]["personas"]["wrong_employee_token"]["secrets"]
+    services.onboarding.save_values(number, {}, {name: Secret(value) for name, value in wrong.items()})
+    list(services.connections.check(str(number), CancelToken()))
+    person.window.show_page("connections", {"connection": number})
+    replacing = person.window.desk.words("connections-replace-key")
+    person.until(lambda: labelled(person.window, replacing))
+    person.click(labelled(person.window, replacing)[0])
+    [dialog] = person.window.findChildren(KeyDialog)
+    [entry] = dialog.inputs.values()
+    person.until(entry.edit.hasFocus)
+    paste_text(entry.edit, own["secrets"][entry.field.name])
+    person.click(dialog.act)
+    person.until(lambda: not dialog.isVisible())
+    assert services.connections.get(str(number)).problem is None
+    assert person.clicks <= 2

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.windows.connection_dialogs import DisconnectDialog, KeyDialog
+from app.windows.connection_dialogs import DisconnectDialog
 from app.windows.interface.dialog import InterfaceDialog
+from app.windows.key_dialog import KeyDialog
 from app.windows.main_window import MainWindow
 from app.windows.problem_dialog import ProblemDialog
 from app.windows.table import LinesView
 from tests.browser.person import HttpPerson
+from tests.qt_help import paste_text
 from wizards import bridge
 from wizards.dialog import AssistantDialog
 
@@ -156,7 +158,8 @@ class Visitor:
             case AssistantDialog() | InterfaceDialog():
                 pass  # each has a walk of its own
             case KeyDialog():
-                dialog.key.setText(self._key)
+                for entry in dialog.inputs.values():
+                    paste_text(entry.edit, self._key)
                 self.everything(dialog, dialog.windowTitle())
             case DisconnectDialog():
                 dialog.typed.setText(dialog._connection.name)

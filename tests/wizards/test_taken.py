@@ -1,0 +1,64 @@
+"""A key that opens nothing new: which connection has it all, and the way there; a key of the other kind."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from connectors.base import CheckItem, Result
+from connectors.errors import problem
+from connectors.views import CompanyChoice
+from tests.qt_help import paste_text
+from tests.wizards.drafts import FakeDraft, checks
+from tests.wizards.looking import Opener, find, sees, shown
+from tests.wizards.onboarding import COMPANIES, KEY, FakeServices, ready
+from wizards.pages.choose import ChoosePage
+from wizards.paste import PasteField
+
+TAKEN = tuple(replace(one, taken_by="Kontoret") for one in COMPANIES)
+
+
+def test_where_everything_is_connected_already_that_connection_is_opened(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    dialog = opened("choose", replace(ready(), companies=TAKEN))
+    sees(qtbot, dialog, "Every company here is connected already, through Kontoret")
+    assert not dialog.primary.isEnabled()
+    open_it = find(dialog, QPushButton, "open-connection")
+    assert open_it.text() == "Go to Kontoret"
+    with qtbot.waitSignal(dialog.elsewhere) as told:
+        open_it.click()
+    assert told.args == ["Kontoret"]
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert services.memory.stored, "what was entered stays as a draft"
+
+
+@pytest.mark.parametrize("companies", [COMPANIES, ()])
+def test_nothing_is_said_where_something_is_left(
+    qtbot: QtBot, opened: Opener, services: FakeServices, companies: tuple[CompanyChoice, ...]
+) -> None:
+    services.memory.listed = COMPANIES
+    dialog = opened("choose", replace(ready(), companies=companies))
+    qtbot.waitUntil(lambda: isinstance(dialog.page, ChoosePage) and dialog.page.model.rowCount() == 4)
+    assert "connected already" not in shown(dialog)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "told"),
+    [
+        ("end_user", "office", "This is an accounting office’s key"),
+        ("office", "end_user", "The key belongs to one company"),
+    ],
+)
+def test_a_key_of_the_other_kind_is_named_where_it_is_pasted(
+    qtbot: QtBot, opened: Opener, services: FakeServices, chosen: str, kind: str, told: str
+) -> None:
+    doubt = problem("key_other_kind", kind=kind, company="Granli Bakeri AS")
+    identity = CheckItem("identity", Result.WARNING, {"key_kind": kind}, doubt)
+    services.memory.results = tuple(identity if one.name == "identity" else one for one in checks())
+    dialog = opened("token", FakeDraft(fields={"key_kind": chosen}, answers={"key_kind": chosen}))
+    assert dialog.page is not None
+    [field] = [one for one in dialog.page.findChildren(PasteField) if one.field.secret]
+    paste_text(field.edit, KEY)
+    sees(qtbot, dialog, told)
