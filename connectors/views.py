@@ -109,8 +109,9 @@ class JobView:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of an import. `phase`: busy, preparing, reading, dataset_done, reconciling, finished.
-    `counts`: of the dataset so far. `windows_total` is 0 where nobody knows it."""
+    """One step of an import. `phase`: busy (another worker is at it, which is watched), preparing, reading,
+    dataset_done, reconciling, finished. `counts`: of the dataset so far. `windows_total` is 0 where nobody
+    knows it; of what moves between systems the records are counted."""
 
     run_id: int
     company_id: int

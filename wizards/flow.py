@@ -167,7 +167,10 @@ class Flow:
         """What has to be done before "Start use", in order. Where the check is passed, nobody is asked for
         what led to it."""
         last = {Kind.SUMMARY, Kind.FIRST_IMPORT}
-        if any(step.kind is Kind.CHECK and self.state(step).done for step in self.visible):
+        sides = [step for step in self.visible if step.kind is Kind.SIDE]
+        checks = [step for step in self.visible if step.kind is Kind.CHECK]
+        shown = sides and all(self.state(step).done for step in sides)
+        if shown or any(self.state(step).done for step in checks):
             last |= _SHOWN_BY_CHECK
         steps = (step for step in self.visible if step.kind not in last and not step.optional)
         return tuple(step for step in steps if self.matches(step.when))

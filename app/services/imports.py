@@ -95,7 +95,7 @@ class Imports:
                 company_id=company.id,
                 company=company.name,
                 dataset=last.dataset,
-                phase=str(Phase.READING),
+                phase=str(Phase.BUSY),
                 windows_done=len(last.covered),
                 windows_total=0,
                 counts=last.counts.as_dict(),

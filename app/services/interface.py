@@ -16,13 +16,17 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, refusal, refuse_without_temporary, side_of
+from app.sync.moves import Pair, open_pair, side_of, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
-from connectors.errors import ConfigError, ErpError
+from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
 from connectors.moves import RULES, Receiver
 from connectors.views import Progress
 
+# what is wrong with one register alone: the others can be looked at all the same
+_OF_REGISTER = frozenset(
+    code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS
+) | {"right_missing", "module_inactive"}
 _TEMP = "TEMP"  # the code both guides name
 
 
@@ -56,15 +60,34 @@ class Interfaces:
             row, linked = self._row(tables, connection), tables.connections.get(other)
             if side not in registry.system(row.system).sides or linked.system != side:
                 raise ConfigError("value_invalid", field=side, found=linked.name)
-            fields = dict(row.fields) | {side: str(other)}
-            row = tables.connections.update(
-                replace(row, fields=fields, checks=(), checked_at=None, problem=None)
-            )
-            return interface_views.view(tables, row)
+            return interface_views.view(tables, _linked(tables, row, {side: str(other)}))
+
+    def link_known(self, connection: int) -> InterfaceView:
+        """Links each open side for whose system exactly one connection is in use; raises `unknown_name`."""
+        with self._core.store.writing() as tables:
+            row, found = self._row(tables, connection), dict[str, str]()
+            for side in registry.system(row.system).sides:
+                known = tables.connections.list(Stage.ACTIVE, side)
+                if not row.fields.get(side) and len(known) == 1:
+                    found[side] = str(known[0].id)
+            return interface_views.view(tables, _linked(tables, row, found) if found else row)
+
+    def open_side(self, connection: int, side: str) -> InterfaceView:
+        """Takes the connection off a side, so that another can be begun there; raises `unknown_name`."""
+        with self._core.store.writing() as tables:
+            return interface_views.view(tables, _linked(tables, self._row(tables, connection), {side: ""}))
+
+    def headers(self, connection: int, cancel: CancelToken) -> Sequence[str]:
+        """The dimension headers of the second side. Raises ErpError, `not_ready` where a side is open."""
+        with self._core.store.reading() as tables:
+            row = self._row(tables, connection)
+        with self._pair(row, cancel) as pair:
+            return tuple(pair.second.headers())
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         """Tries both sides, each by itself and named by its system, then what writing needs
-        (`resource_<name>`, `header_<number>`); results are stored and logged."""
+        (`resource_<name>`, `header_<number>`, `temporary_<register>`); results are stored and logged. A
+        side's facts tell whose it is."""
         core = self._core
         with core.store.reading() as tables:
             row = self._row(tables, connection)
@@ -125,39 +148,33 @@ class Interfaces:
             return interface_views.view(tables, row)
 
     def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
-        """What moving now would do, record by record; nothing is sent. Raises ErpError."""
+        """What moving now would do, record by record; nothing is sent. What is wrong with one register alone
+        does not hide the others. Raises ErpError."""
         with self._core.store.reading() as tables:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
         with self._pair(row, cancel) as pair:
-            refuse_without_temporary(pair, settings)
             for setting in settings:
-                if setting.direction is Direction.OFF:
-                    continue
-                with self._core.store.reading() as tables:
-                    rows = tables.moved.list(connection, setting.direction, setting.register)
-                source, receiver = pair.of(setting.direction)
-                known = {moved.source_id: moved for moved in rows}
-                register = Register(setting, source, receiver, known, self._core.clock())
-                for decision in register.decisions(planning=True):
-                    cancel.check()
-                    if decision is not None:
-                        yield Planned(
-                            setting.register,
-                            str(setting.direction),
-                            str(Action.LEAVE if decision.arrived else decision.action),
-                            decision.record.code,
-                            decision.record.name,
-                            decision.problem,
-                        )
+                try:
+                    lacking = without_temporary(pair, setting)
+                    if lacking is not None:
+                        raise lacking
+                    if setting.direction is not Direction.OFF:
+                        yield from self._planned(pair, setting, cancel)
+                except ErpError as error:
+                    if error.code not in _OF_REGISTER:
+                        raise
+                    yield Planned(setting.register, str(setting.direction), str(Action.LEAVE), "", "", error)
 
     def start_use(self, connection: int) -> InterfaceView:
         """Writes who and when, makes the schedule and asks for the first move. Raises what the
-        checks found, or `not_ready` with the side or register that is open."""
+        checks found, `not_ready` with the side or register that is open, or `companies_differ` where nobody
+        has said that two business IDs are meant."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)
             _refuse_unready(row)
+            _refuse_strangers(interface_views.view(tables, row))
             number, name = self._company_of(tables, row)
             tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
             company = tables.companies.list(row.id)[0]
@@ -217,25 +234,43 @@ class Interfaces:
     def _pair(self, row: Connection, cancel: CancelToken) -> AbstractContextManager[Pair]:
         return open_pair(row, lambda side: self._core.access.connector(side, cancel))
 
+    def _planned(self, pair: Pair, setting: RegisterSetting, cancel: CancelToken) -> Iterator[Planned]:
+        with self._core.store.reading() as tables:
+            rows = tables.moved.list(setting.connection_id, setting.direction, setting.register)
+        source, receiver = pair.of(setting.direction)
+        known = {moved.source_id: moved for moved in rows}
+        register = Register(setting, source, receiver, known, self._core.clock())
+        for decision in register.decisions(planning=True):
+            cancel.check()
+            if decision is not None:
+                yield Planned(
+                    setting.register,
+                    str(setting.direction),
+                    str(Action.LEAVE if decision.arrived else decision.action),
+                    decision.record.code,
+                    decision.record.name,
+                    decision.problem,
+                )
+
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
         if not row.fields.get(side):
             return CheckItem(side, Result.FAILED, problem=ConfigError("not_ready", name=side))
         try:
             with self._core.access.connector(int(row.fields[side]), cancel) as connector:
-                refused = refusal(connector)
+                told = whose(connector)
         except ErpError as error:
-            refused = error
-        if refused is None:
-            return CheckItem(side, Result.OK)
-        refused.params.setdefault("system", registry.system(side).name)
-        return CheckItem(side, Result.FAILED, problem=refused)
+            error.params.setdefault("system", registry.system(side).name)
+            return CheckItem(side, Result.FAILED, problem=error)
+        kept = {name: told[name] for name in ("company", "organisation_number") if told.get(name)}
+        return CheckItem(side, Result.OK, kept)
 
     def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
         """The organisation whose books take the records: its number and name."""
         side = tables.connections.get(side_of(row, registry.system(row.system).sides[1]))
         company = next(iter(tables.companies.list(side.id)), None)
         number = side.fields.get("organisation_id", "")
-        return number, company.name if company else (side.identity.get("company") or row.name)
+        told = next((c.facts.get("company", "") for c in row.checks if c.name == side.system), "")
+        return number, company.name if company else (told or row.name)
 
 
 def _refuse_unready(row: Connection) -> None:
@@ -247,6 +282,18 @@ def _refuse_unready(row: Connection) -> None:
     for name in (*registry.system(row.system).sides, *RULES):
         if name not in done:
             raise ConfigError("not_ready", name=name)
+
+
+def _refuse_strangers(view: InterfaceView) -> None:
+    """Two companies with different business IDs are linked only where somebody says so."""
+    if view.differing and not view.intended:
+        first, second = (str(view.whose[side]) for side in registry.system(view.system).sides)
+        raise ConfigError("companies_differ", company=first, found=second)
+
+
+def _linked(tables: Tables, row: Connection, sides: Mapping[str, str]) -> Connection:
+    fields = {**row.fields, **sides}
+    return tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None, problem=None))
 
 
 def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
@@ -264,3 +311,18 @@ def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting])
             # where a resource is named as the register is, it is the register's
             register = item.facts.get("register", item.name.removeprefix("resource_"))
             yield replace(item, facts={**item.facts, "register": register})
+    for setting in settings:
+        if setting.temporary:
+            yield _temporary(pair, setting, second)
+
+
+def _temporary(pair: Pair, setting: RegisterSetting, taker: str) -> CheckItem:
+    """Whether the one record that stands for all of a register is there."""
+    try:
+        lacking = without_temporary(pair, setting)
+    except ErpError as error:
+        lacking = error
+    if lacking is not None:
+        lacking.params.setdefault("system", taker)
+    result, facts = Result.FAILED if lacking else Result.OK, {"register": setting.register}
+    return CheckItem(f"temporary_{setting.register}", result, facts, lacking)

@@ -1,6 +1,6 @@
 """A run that moves records between two systems: proved, decided, sent one by one, each written down."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -20,6 +20,7 @@ from connectors.errors import RECORDS, ErpError, problem
 from connectors.moves import RULES, Receiver, Side, Source
 from connectors.registry import system
 
+_STORED_EVERY = 100  # records after which whoever watches from elsewhere learns how far it is
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
 _HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
 _COUNTED = {
@@ -108,8 +109,13 @@ class _Moves:
             counts = replace(checkpoint.counts, fetched=checkpoint.counts.fetched + 1)
             counts = replace(counts, **{counted: getattr(counts, counted) + 1})
             checkpoint = execution.checkpoints[name] = replace(checkpoint, counts=counts)
-            if counted != "unchanged" or counts.fetched % 100 == 0:
-                yield execution.progress(Phase.READING, name)
+            if counts.fetched % _STORED_EVERY == 0:
+                with execution.store.writing() as tables:
+                    self._beat(tables)
+                    tables.checkpoints.put(checkpoint)
+            if counted != "unchanged" or counts.fetched % _STORED_EVERY == 0:
+                step, total = execution.progress(Phase.READING, name), register.total
+                yield replace(step, windows_done=counts.fetched, windows_total=total)
         checkpoint = execution.checkpoints[name] = replace(checkpoint, complete=True)
         with execution.store.writing() as tables:
             self._beat(tables)
@@ -214,11 +220,31 @@ def refusal(side: Connector) -> ErpError | None:
     return None
 
 
+def whose(side: Connector) -> Mapping[str, str]:
+    """The company a side belongs to, as the facts of its test `identity` tell; {} where it may not be told.
+    Raises the refusal of its credentials."""
+    for item in side.check():
+        if item.name == "identity":
+            return item.facts if item.result is not Result.FAILED else {}
+        if item.problem is not None and item.result is Result.FAILED:
+            raise item.problem
+    return {}
+
+
 def refuse_without_temporary(pair: Pair, settings: Sequence[RegisterSetting]) -> None:
     """Where one record shall stand for all, it must be there, and before anything is sent."""
     for setting in settings:
-        if setting.direction is Direction.OFF and setting.temporary:
-            _, receiver = pair.of(Direction.FORTH)
-            targets = Targets(receiver.existing(setting.register), setting.match)
-            if not targets.has_code(setting.temporary):
-                raise problem(RULES[setting.register].temporary, record=setting.temporary)
+        lacking = without_temporary(pair, setting)
+        if lacking is not None:
+            raise lacking
+
+
+def without_temporary(pair: Pair, setting: RegisterSetting) -> ErpError | None:
+    """What is wrong where the one record that shall stand for all of a register is not there. Raises
+    ErpError."""
+    if setting.direction is not Direction.OFF or not setting.temporary:
+        return None
+    _, receiver = pair.of(Direction.FORTH)
+    if Targets(receiver.existing(setting.register), setting.match).has_code(setting.temporary):
+        return None
+    return problem(RULES[setting.register].temporary, record=setting.temporary)

@@ -1,14 +1,13 @@
 """The start-up tab: rights, six steps in their order, and at the end, once all are done, "Start use"."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.windows import texts
-from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.parts import Sheet, check_sign, vendor_path
+from app.windows.interface.start_dialog import StartDialog
 from app.windows.interface.step_card import StepCard
 from connectors.base import CheckItem, Result
 from connectors.moves import REGISTERS
@@ -55,8 +54,9 @@ class StartUpTab(Sheet):
 
     def refresh(self) -> None:
         """Shows what is stored now."""
-        for step in self.steps.values():
-            step.refresh()
+        needed = [item.problem for item in self._bench.resources() if item.problem is not None]
+        for name, step in self.steps.items():
+            step.refresh(needed[0] if needed and name == self._bench.system.sides[0] else None)
         words = self._bench.words
         ticks = self._bench.flow.draft.ticks
         for name, tick_box in self.rights.items():
@@ -67,7 +67,6 @@ class StartUpTab(Sheet):
             self._rights_told[name].setVisible(bool(told))
         self._checking(self._bench.running)
         self._show_resources()
-        self._show_gate()
 
     def _tick(self, step: str, on: bool) -> None:
         """A register is done once its settings are saved, so its tick leads there."""
@@ -105,6 +104,7 @@ class StartUpTab(Sheet):
         self.check.setEnabled(not running)
         words = self._bench.words
         self.check.setText(words("interface-checking" if running else "interface-check-resources"))
+        self._show_gate()
 
     def _arrived(self, item: CheckItem) -> None:
         self._show_resources()
@@ -136,7 +136,12 @@ class StartUpTab(Sheet):
             see = partial(self._bench.wanted.emit, HISTORY, "")
             self._gate.addLayout(row(button(words("interface-to-history"), "", "log", see), None))
             return
-        if flow.ready:
+        if self._bench.running:
+            self._gate.addWidget(card(label(words("interface-checking"))))
+            return
+        if flow.ready and view.differing and not view.intended:
+            self._gate.addWidget(card(label(words("interface-remaining-companies"))))
+        elif flow.ready:
             start = button(words("interface-start-use"), "primary", "play", self.ask, name="start-use")
             self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
             if not self._was_ready:
@@ -161,19 +166,3 @@ class StartUpTab(Sheet):
 
     def _started(self) -> None:
         self._bench.change(lambda: None, lambda: self._bench.wanted.emit(HISTORY, ""))
-
-
-class StartDialog(Asking):
-    """Says what begins with "Start use"."""
-
-    def __init__(self, bench: Bench, parent: QWidget) -> None:
-        words = bench.words
-        super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
-        self._bench = bench
-        rhythm = (words(key) for key in ("interface-rhythm", "interface-rhythm-dimensions"))
-        for text in (bench.text("summary", "body"), *rhythm):
-            self.parts.addWidget(label(text))
-
-    def prepare(self) -> Callable[[], object]:
-        services, connection = self._bench.desk.services, self._bench.connection
-        return lambda: services.interfaces.start_use(connection)

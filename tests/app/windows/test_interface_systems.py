@@ -17,7 +17,7 @@ from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
-from app.windows.interface.start_up import StartDialog
+from app.windows.interface.start_dialog import StartDialog
 from connectors.base import Result
 from connectors.fields import Clean, Secret
 from connectors.registry import SYSTEMS

@@ -157,7 +157,7 @@ def test_an_interface(window: MainWindow, visitor: Visitor, services: Services, 
         fill(card, demo.systems[side]["personas"][_PERSONAS.get(side, "office")])
     for name, edit in dialog.settings.registers["dimensions"].headers.items():
         door.post("headers", name=name)
-        edit.setText(name)
+        edit.setEditText(name)
     tabs = {SETTINGS: dialog.settings, START_UP: dialog.start_up, HISTORY: dialog.history}
     for tab, root in tabs.items():
         visitor.everything(root, tab, back=partial(dialog.show_place, tab, ""))
