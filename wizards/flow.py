@@ -167,18 +167,19 @@ class Flow:
         """What has to be done before "Start use", in order. Where the check is passed, nobody is asked for
         what led to it."""
         last = {Kind.SUMMARY, Kind.FIRST_IMPORT}
-        sides = [step for step in self.visible if step.kind is Kind.SIDE]
-        checks = [step for step in self.visible if step.kind is Kind.CHECK]
-        shown = sides and all(self.state(step).done for step in sides)
-        if shown or any(self.state(step).done for step in checks):
+        if any(step.kind is Kind.CHECK and self.state(step).done for step in self.visible):
             last |= _SHOWN_BY_CHECK
         steps = (step for step in self.visible if step.kind not in last and not step.optional)
         return tuple(step for step in steps if self.matches(step.when))
 
     @property
     def open_steps(self) -> tuple[Step, ...]:
-        """What of it is not done yet."""
-        return tuple(step for step in self.gated if not self.state(step).done)
+        """What of it is not done yet. Where both sides of an interface are proved, what somebody may look at
+        holds up nobody."""
+        left = tuple(step for step in self.gated if not self.state(step).done)
+        links = any(step.kind is Kind.SIDE for step in self.gated)
+        proved = links and not any(step.kind is Kind.SIDE for step in left)
+        return tuple(step for step in left if not (proved and step.kind in _SHOWN_BY_CHECK))
 
     @property
     def ready(self) -> bool:
