@@ -221,8 +221,11 @@ class Bench(QObject):
 
     def close(self) -> None:
         """The window goes away: what only it shows is ended. What moves, moves on."""
-        for run in [run for run in self._runs if run is not self.transfer]:
-            run.cancel()
+        for run in list(self._runs):
+            if run is self.transfer:
+                run.finished.connect(self.desk.changed)
+            else:
+                run.cancel()
 
     def _arrived(self, item: CheckItem) -> None:
         self._items[item.name] = item

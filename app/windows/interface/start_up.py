@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.windows import texts
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
+from app.windows.interface.gate import Gate
 from app.windows.interface.parts import Sheet, check_sign, vendor_path
 from app.windows.interface.start_dialog import StartDialog
 from app.windows.interface.step_card import StepCard
@@ -43,10 +44,9 @@ class StartUpTab(Sheet):
                 made = self.steps[step.id] = StepCard(bench, step, len(self.steps) + 1, *more)
                 made.ticked.connect(partial(self._tick, step.id))
                 self.lines.addWidget(made)
-        self._gate = column()
-        self.lines.addLayout(self._gate)
+        self._gate = Gate(bench, self.steps, self.show_part, self.ask)
+        self.lines.addWidget(self._gate)
         self.lines.addStretch(1)
-        self._was_ready = bench.flow.ready
         bench.changed.connect(self.refresh)
         bench.arrived.connect(self._arrived)
         bench.checking.connect(self._checking)
@@ -104,7 +104,7 @@ class StartUpTab(Sheet):
         self.check.setEnabled(not running)
         words = self._bench.words
         self.check.setText(words("interface-checking" if running else "interface-check-resources"))
-        self._show_gate()
+        self._gate.refresh()
 
     def _arrived(self, item: CheckItem) -> None:
         self._show_resources()
@@ -124,39 +124,6 @@ class StartUpTab(Sheet):
                 why = texts.problem(words, item.problem.code, item.problem.params, self._bench.system.key)
                 told = f"{told} – {why.title}"
             self._resources.addLayout(marked(Picture(picture, 18, spoken), label(told)))
-
-    def _show_gate(self) -> None:
-        """The button is absent until everything is done; in its place stands what is open."""
-        words, view, flow = self._bench.words, self._bench.view, self._bench.flow
-        clear(self._gate)
-        if view.started_at is not None:
-            self._gate.addWidget(
-                Note(words("interface-started", who=view.started_by, time=view.started_at), "success")
-            )
-            see = partial(self._bench.wanted.emit, HISTORY, "")
-            self._gate.addLayout(row(button(words("interface-to-history"), "", "log", see), None))
-            return
-        if self._bench.running:
-            self._gate.addWidget(card(label(words("interface-checking"))))
-            return
-        if flow.ready and view.differing and not view.intended:
-            self._gate.addWidget(card(label(words("interface-remaining-companies"))))
-        elif flow.ready:
-            start = button(words("interface-start-use"), "primary", "play", self.ask, name="start-use")
-            self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
-            if not self._was_ready:
-                announce(self, words("interface-ready"))
-        else:
-            still_open = [self.steps[step.id] for step in flow.open_steps]
-            shows = [partial(self.show_part, step) for step in still_open]
-            links = [
-                row(button(step.title, "link", "", show), None)
-                for step, show in zip(still_open, shows, strict=True)
-            ]
-            first = button(words("interface-first-open"), "", "next", shows[0], name="first-open")
-            heading = label(words("interface-remaining", count=len(still_open)), "strong")
-            self._gate.addWidget(card(heading, *links, row(first, None)))
-        self._was_ready = flow.ready
 
     def ask(self) -> None:
         """Asks once more, then takes the interface into use."""

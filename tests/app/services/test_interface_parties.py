@@ -67,7 +67,7 @@ def test_the_only_connection_in_use_is_linked_by_itself(two: TwoSystems) -> None
     known = two.view(first).sides  # of which an interface has taken both into use
     second = interfaces.link_known(interfaces.begin("netvisor_severa").id)
     assert second.sides == known
-    assert {side for side in second.whose} <= {"severa", "netvisor"}
+    assert set(second.whose) <= {"severa", "netvisor"}
     other = two.connect("severa", "key")
     third = interfaces.link_known(interfaces.begin("netvisor_severa").id)
     assert third.sides == known  # one that is only begun is none
