@@ -157,10 +157,10 @@ class CredentialCard(QFrame):
     # -- what it is built of
 
     def _known(self, draft: DraftView) -> list[tuple[str, str]]:
-        """What there is to tell of a connection in use."""
+        """What there is to tell of a connection in use, whose name is chosen above."""
         words, whose = self._words, self._bench.view.whose.get(self.side)
         stored = words("assistant-stored") if draft.secrets else ""
-        told = {"name": draft.name, "company": str(whose or ""), "credentials": stored}
+        told = {"company": str(whose or ""), "credentials": stored}
         return [(words(f"interface-known-{name}"), text) for name, text in told.items() if text]
 
     def _chooser(self) -> Chooser | None:

@@ -44,6 +44,7 @@ class InterfaceDialog(QDialog):
         self.bench = Bench(desk, system, connection, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {SPACE_L}px; }}")
         self.start_up: StartUpTab | None = None
         self.settings: SettingsTab | None = None

@@ -29,6 +29,7 @@ from wizards.widgets import announce, button, label
 # what moved, and what kept everything from moving
 _MOVES = (TransferKind.RECORD, TransferKind.DATASET, TransferKind.EVENT)
 _BAR = 220  # px
+_SHARES = (5, 3)  # of the height: the lines, the detail of one
 _SEEN = "history_seen"  # beside the answers of the start-up: the newest line somebody has seen
 
 
@@ -54,15 +55,18 @@ class HistoryTab(QWidget):
         self._bar.setAccessibleName(words("interface-transferring"))
         self._trouble = column()
         within = TransferFilter(connection=str(bench.connection), kinds=_MOVES)
-        self.filters, self.model = LogFilters(bench.desk, within, REGISTERS), HistoryModel(bench.desk)
+        self.filters, self.model = (
+            LogFilters(bench.desk, within, REGISTERS),
+            HistoryModel(bench.desk, bench.system.key),
+        )
         # the detail below the lines, so that every column has room
-        self.log = LogView(bench.desk, self.model, self.filters, Qt.Orientation.Vertical, (1, 0))
+        self.log = LogView(bench.desk, self.model, self.filters, Qt.Orientation.Vertical, _SHARES)
         self.view = self.log.view
         self.view.setAccessibleName(words("interface-tab-history"))
         self.log.shown.connect(self._shown)
         layout = column(
             label(words("interface-history-text"), "muted"),
-            row(self.now, self.retry, self.stop),
+            row(self.now, self.retry, self.stop, None),
             row(self._bar, self._said, spacing=SPACE_M, grow=1),
             self._trouble,
             self.log,
@@ -114,6 +118,9 @@ class HistoryTab(QWidget):
             clear(self._trouble)
             self._told = self._bench.words("interface-transferring")
             self._bar.setRange(0, 0)
+            if self.model.lines:  # at the top, where what moves now will stand
+                self.view.choose(self.model.lines[0].key)
+            self.view.scrollToTop()
             self.refresh()
         else:
             announce(self, self._told)

@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from connectors.registry import SYSTEMS
 from resources.icons import mark
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from resources.style import role
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XS
 from resources.words import Words
 from wizards.layouts import box, clear, column, row
-from wizards.widgets import Note, Picture, label
+from wizards.widgets import Picture, label, marked
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
@@ -28,9 +29,11 @@ class Parties(QWidget):
         self.intended = QCheckBox()
         self.intended.setObjectName("intended")
         self.intended.clicked.connect(self._tick)
-        self.warning = Note("", "problem")
-        warned = column(self.warning, row(self.intended, None))
-        self.setLayout(column(self._sides, warned, spacing=SPACE_S))
+        self._told = label()
+        said = column(self._told, row(self.intended, None), spacing=SPACE_XS)
+        self.warning = role(QFrame(), "problem")
+        self.warning.setLayout(marked("warning", said, spacing=SPACE_M, margins=SPACE_M))
+        self.setLayout(column(self._sides, self.warning, spacing=SPACE_M))
         self.refresh()
 
     def refresh(self) -> None:
@@ -46,11 +49,11 @@ class Parties(QWidget):
             clear(self._sides)
             parts = [self._side(side) for side in view.sides]
             self._sides.addLayout(row(parts[0], Picture("connections", 20), parts[1], None, spacing=SPACE_L))
-        for one in (self.warning, self.intended):
-            one.setVisible(bool(view.differing))
-        self.warning.label.setText(words("interface-companies-differ"))
+        settled = view.intended and view.started_at is not None
+        self.warning.setVisible(bool(view.differing) and not settled)
+        self._told.setText(words("interface-companies-differ"))
         self.intended.setText(words("interface-companies-intended"))
-        self.intended.setAccessibleDescription(self.warning.label.text())
+        self.intended.setAccessibleDescription(self._told.text())
         self.intended.setChecked(view.intended)
 
     def _side(self, side: str) -> QWidget:

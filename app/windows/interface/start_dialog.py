@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from app.store.moving import Action
 from app.windows import texts
@@ -17,7 +18,7 @@ from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS, way
 from connectors.registry import SYSTEMS
-from resources.tokens import SPACE_M
+from resources.tokens import SPACE_S
 from resources.words import Words
 from wizards.keyboard import press_focused
 from wizards.layouts import clear, column
@@ -40,6 +41,10 @@ class StartDialog(Asking):
         self._bench = bench
         self.counts: Counts = Counter()
         self.act.setDefault(False)
+        layout = self.layout()
+        assert layout is not None
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as high as it is at its width
+        self._whole = layout
         self.act.setEnabled(False)
         self._state = label(words("interface-counting", count=0), "muted")
         self._lines = column()
@@ -49,8 +54,10 @@ class StartDialog(Asking):
         rhythm = (words(key) for key in ("interface-rhythm", "interface-rhythm-dimensions"))
         for text in (bench.text("summary", "body"), *rhythm):
             self.parts.addWidget(label(text))
-        self.parts.addSpacing(SPACE_M)
+        self.parts.addSpacing(SPACE_S)
         services, connection = bench.desk.services, bench.connection
+        self.resize(self.minimumWidth(), 0)
+        self._fit()
         run = bench.follow(
             lambda cancel: in_slices(services.interfaces.preview(connection, cancel), cancel),
             self._arrived,
@@ -90,6 +97,7 @@ class StartDialog(Asking):
                 self._lines.addWidget(label(words("interface-plan", register=name, what=" · ".join(parts))))
         self.act.setText(act_text(words, self._bench.view, self.counts))
         self.act.setEnabled(True)
+        QTimer.singleShot(0, self, self._fit)  # once the new lines are shown
         announce(self, self.act.text())
 
     def _uncounted(self, error: ErpError) -> None:
@@ -98,6 +106,11 @@ class StartDialog(Asking):
         self._lines.addWidget(problem_box(self._bench.words, error, system=self._bench.view.system))
         self._state.hide()
         self.act.setEnabled(True)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        width = max(self.width(), self._whole.minimumSize().width())
+        self.resize(width, self._whole.totalHeightForWidth(width))
 
 
 def act_text(words: Words, view: "InterfaceView", counts: Counts) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from app.windows import texts
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
 from app.windows.interface.gate import Gate
-from app.windows.interface.parts import Sheet, check_sign, vendor_path
+from app.windows.interface.parts import Sheet, check_sign
 from app.windows.interface.start_dialog import StartDialog
 from app.windows.interface.step_card import StepCard
 from connectors.base import CheckItem, Result
@@ -15,7 +15,9 @@ from connectors.moves import REGISTERS
 from resources.tokens import SPACE_XS
 from wizards.flow import Kind, Step
 from wizards.layouts import Part, box, card, clear, column, row
-from wizards.widgets import Note, Picture, announce, button, label, marked
+from wizards.widgets import Note, Picture, VendorPath, announce, button, label, marked
+
+_TICK = 31  # px a tick takes before its text
 
 
 class StartUpTab(Sheet):
@@ -95,9 +97,10 @@ class StartUpTab(Sheet):
             hint = label(bench.text(step.id, f"hint-{action.id}"), "hint")
             tick.setAccessibleDescription(hint.text())
             told = self._rights_told[name] = label("", "hint")
-            lines.append(column(tick, hint, told, spacing=0))
+            below: list[Part] = [hint, told]
             if action.path:
-                lines.append(vendor_path(bench.words, action.path, ""))
+                below.append(VendorPath(bench.words, action.path))
+            lines.append(column(tick, column(*below, spacing=0, margins=(_TICK, 0, 0, 0)), spacing=0))
         return card(*lines)
 
     def _checking(self, running: bool) -> None:

@@ -17,6 +17,7 @@ from wizards.widgets import Note, button, label
 
 # where a step is done: both tabs' cards bear the names of steps; a task is to look at what has moved
 _TABS = {Kind.SIDE: SETTINGS, Kind.REGISTER: SETTINGS, Kind.TASK: HISTORY}
+_EDGE = 5  # px of a link around its text
 
 
 class StepCard(QFrame):
@@ -57,7 +58,7 @@ class StepCard(QFrame):
         else:
             parts.append(self._status)
         told = column(*parts, margins=(self._sign.width() + SPACE_M, 0, 0, 0))
-        head = row(self._sign, self.heading, None, spacing=SPACE_M)
+        head = row(self._sign, self.heading, None, spacing=SPACE_M - _EDGE)
         self.setLayout(column(head, told, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
         self.setFocusProxy(self.heading)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
