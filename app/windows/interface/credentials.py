@@ -54,15 +54,16 @@ class CredentialCard(QFrame):
             margins=SPACE_L,
         )
         self.setLayout(self.lines)
+        chooser = self._chooser()  # before the fields, as the keyboard comes to them
+        if chooser is not None:
+            self.lines.addWidget(chooser)
         self._entry = column(spacing=SPACE_M)
         self._add_fields()
         self._shown = self._plain()  # values as last read, by name
         self._add_help()
         self.save = button(words("interface-save-test"), "primary", "", self.store, name=f"save-{side}")
         add(self._entry, row(self.save, None), label(words("interface-draft-hint"), "hint"))
-        chooser, self._fold = self._chooser(), None
-        if chooser is not None:
-            self.lines.addWidget(chooser)
+        self._fold: Fold | None = None
         if self._draft is not None and self._draft.stage == ACTIVE:
             self._fold = Fold(words("interface-other-credentials"), box(self._entry))
             add(self.lines, Facts(self._known(self._draft)), self._fold)
@@ -70,7 +71,7 @@ class CredentialCard(QFrame):
             self.lines.addLayout(self._entry)
         self.lines.addStretch(1)
         first = next(iter(self.inputs.values())).edit
-        self.setFocusProxy(chooser.box if chooser is not None and self._fold is not None else first)
+        self.setFocusProxy(chooser.box if chooser is not None else first)
         self.refresh()
 
     def refresh(self) -> None:
@@ -168,7 +169,7 @@ class CredentialCard(QFrame):
         assert self._bench.found is not None
         others = self._bench.found.choices[self.side]
         own = str(self._draft.id) if self._draft else _NEW
-        if not others:
+        if not [one for one in others if str(one.id) != own or one.stage == ACTIVE]:
             return None
         words = self._words
         entries = {str(one.id): one.name for one in others} | {_NEW: words("interface-connection-new")}
