@@ -1,7 +1,7 @@
 """The last question before "Start use": from whom to whom, how many records, and a button that says it."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView, Planned
 
 _MOVING = (Action.ADD, Action.UPDATE, Action.LINK)
-Counts = Counter[tuple[str, str, str]]  # by register, direction and action
 
 
 class StartDialog(Asking):
@@ -39,7 +38,7 @@ class StartDialog(Asking):
         words = bench.words
         super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
         self._bench = bench
-        self.counts: Counts = Counter()
+        self.counts: Counter[tuple[str, str, str]] = Counter()  # by register, direction and action
         self.act.setDefault(False)
         layout = self.layout()
         assert layout is not None
@@ -113,9 +112,9 @@ class StartDialog(Asking):
         self.resize(width, self._whole.totalHeightForWidth(width))
 
 
-def act_text(words: Words, view: "InterfaceView", counts: Counts) -> str:
-    """What the button does: how many records of what it adds, and to whose books; "Start use" where nothing
-    moves or both sides take."""
+def act_text(words: Words, view: "InterfaceView", counts: Mapping[tuple[str, str, str], int]) -> str:
+    """What the button does, by counts of register, direction and action: how many records of what, and to
+    whose books; "Start use" where nothing moves or both sides take."""
     moving = {key: number for key, number in counts.items() if key[2] in _MOVING}
     directions = {direction for _, direction, _ in moving}
     if len(directions) != 1:
