@@ -16,7 +16,7 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, side_of, whose, without_temporary
+from app.sync.moves import Pair, open_pair, side_of, strangers, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
 from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
@@ -261,8 +261,7 @@ class Interfaces:
         except ErpError as error:
             error.params.setdefault("system", registry.system(side).name)
             return CheckItem(side, Result.FAILED, problem=error)
-        kept = {name: told[name] for name in ("company", "organisation_number") if told.get(name)}
-        return CheckItem(side, Result.OK, kept)
+        return CheckItem(side, Result.OK, told.facts())
 
     def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
         """The organisation whose books take the records: its number and name."""
@@ -287,8 +286,7 @@ def _refuse_unready(row: Connection) -> None:
 def _refuse_strangers(view: InterfaceView) -> None:
     """Two companies with different business IDs are linked only where somebody says so."""
     if view.differing and not view.intended:
-        first, second = (str(view.whose[side]) for side in registry.system(view.system).sides)
-        raise ConfigError("companies_differ", company=first, found=second)
+        raise strangers([view.whose[side] for side in registry.system(view.system).sides])
 
 
 def _linked(tables: Tables, row: Connection, sides: Mapping[str, str]) -> Connection:

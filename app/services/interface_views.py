@@ -1,6 +1,6 @@
 """An interface as its pages show it: sides, settings, what would move."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -9,20 +9,10 @@ from app.services.core import Core
 from app.store.moving import RegisterSetting
 from app.store.records import Connection
 from app.store.tables import Tables
+from app.sync.moves import Whose, differing
 from connectors import registry
 from connectors.base import CheckItem
 from connectors.errors import ErpError
-
-
-@dataclass(frozen=True, slots=True)
-class Whose:
-    """The company a side belongs to: its name and business ID, "" where the vendor does not tell it."""
-
-    name: str = ""
-    number: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.name} ({self.number})" if self.name and self.number else self.name or self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +76,7 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     counts = tables.moved.counts(row.id)
     run = next(iter(tables.runs.open(company.id)), None) if company else None
     whose = {side: told for side in _sides(row) if str(told := _whose(tables, row, side))}
-    differing = _differing([whose.get(side, Whose()) for side in _sides(row)])
+    tick = differing([whose.get(side, Whose()) for side in _sides(row)])
     return InterfaceView(
         id=row.id,
         system=row.system,
@@ -102,8 +92,8 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
         counts={name: {str(s): n for s, n in states.items()} for name, states in counts.items()},
         run_state=str(run.state) if run else "",
         whose=whose,
-        differing=differing,
-        intended=differing in row.assistant.ticks,
+        differing=tick,
+        intended=tick in row.assistant.ticks,
     )
 
 
@@ -111,21 +101,14 @@ def _whose(tables: Tables, row: Connection, side: str) -> Whose:
     """As the last check of the interface told it, else as its connection knows it."""
     for record in row.checks:
         if record.name == side and record.facts:
-            return Whose(record.facts.get("company", ""), record.facts.get("organisation_number", ""))
+            return Whose.of(record.facts)
     if not row.fields.get(side):
         return Whose()
     own = tables.connections.get(int(row.fields[side]))
     company = next(iter(tables.companies.list(own.id)), None)
     if company is not None:
         return Whose(company.name, company.organisation_number)
-    return Whose(own.identity.get("company", ""), own.identity.get("organisation_number", ""))
-
-
-def _differing(whose: Sequence[Whose]) -> str:
-    numbers = ["".join(filter(str.isalnum, one.number)).casefold() for one in whose]
-    if not all(numbers) or len(set(numbers)) == 1:
-        return ""
-    return "/".join(("companies", *numbers))  # another pair wants another tick
+    return Whose.of(own.identity)
 
 
 def unlink(core: Core, tables: Tables, connection: int) -> None:

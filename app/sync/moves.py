@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import cast
+from typing import Self, cast
 
 from app.store.moving import Action, Direction, Moved, MovedState, RegisterSetting
 from app.store.records import CompanyRecord, Connection, Problem
@@ -31,6 +31,27 @@ _COUNTED = {
     Action.SKIP: "skipped",
     Action.GONE: "deleted",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The company a side belongs to: its name and business ID, "" where the vendor does not tell it."""
+
+    name: str = ""
+    number: str = ""
+
+    @classmethod
+    def of(cls, facts: Mapping[str, str]) -> Self:
+        """As the facts of a check tell it."""
+        return cls(facts.get("company", ""), facts.get("organisation_number", ""))
+
+    def facts(self) -> Mapping[str, str]:
+        """The same as facts of a check, without what is empty."""
+        told = {"company": self.name, "organisation_number": self.number}
+        return {name: value for name, value in told.items() if value}
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.number})" if self.name and self.number else self.name or self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +93,8 @@ def move(
     """The work of a run that moves: both sides proved, then register after register."""
     yield execution.progress(Phase.PREPARING)
     with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
-        prove(pair, system(connection.system))
+        told = prove(pair, system(connection.system))
+        _refuse_strangers(told, connection)
         with execution.store.reading() as tables:
             settings = tables.registers.list(connection.id)
         refuse_without_temporary(pair, settings)
@@ -201,34 +223,48 @@ def _moved_any(counts: Counts) -> bool:
     return bool(counts.new or counts.changed or counts.failed or counts.deleted)
 
 
-def prove(pair: Pair, interface: System) -> None:
-    """Tries both sides' credentials. Raises the first refusal, which names its system."""
+def prove(pair: Pair, interface: System) -> Sequence[Whose]:
+    """Tries both sides' credentials; tells whose they are. Raises the first refusal, which names its
+    system."""
+    told = []
     for key, side in zip(interface.sides, (pair.first, pair.second), strict=True):
-        refused = refusal(side)
-        if refused is not None:
+        try:
+            told.append(whose(side))
+        except ErpError as refused:
             refused.params.setdefault("system", system(key).name)
-            raise refused
+            raise
+    return told
 
 
-def refusal(side: Connector) -> ErpError | None:
-    """Why a side's credentials do not hold, None if they do."""
-    for item in side.check():
-        if item.result is Result.FAILED:
-            return item.problem
-        if item.name == "signed_in":
-            return None
-    return None
-
-
-def whose(side: Connector) -> Mapping[str, str]:
-    """The company a side belongs to, as the facts of its test `identity` tell; {} where it may not be told.
-    Raises the refusal of its credentials."""
+def whose(side: Connector) -> Whose:
+    """The company a side belongs to, as its test `identity` tells; empty where it may not be told. Raises the
+    refusal of its credentials."""
     for item in side.check():
         if item.name == "identity":
-            return item.facts if item.result is not Result.FAILED else {}
+            return Whose.of(item.facts) if item.result is not Result.FAILED else Whose()
         if item.problem is not None and item.result is Result.FAILED:
             raise item.problem
-    return {}
+    return Whose()
+
+
+def differing(whose: Sequence[Whose]) -> str:
+    """The name of the tick by which somebody says that two companies are meant to be different, another one
+    for each pair; "" where their business IDs are the same or one is not known."""
+    numbers = ["".join(filter(str.isalnum, one.number)).casefold() for one in whose]
+    return "/".join(("companies", *numbers)) if all(numbers) and len(set(numbers)) > 1 else ""
+
+
+def _refuse_strangers(whose: Sequence[Whose], connection: Connection) -> None:
+    """Whatever stands on the sides by now: nothing moves between two companies unless somebody said so."""
+    tick = differing(whose)
+    if tick and tick not in connection.assistant.ticks:
+        raise strangers(whose)
+
+
+def strangers(whose: Sequence[Whose]) -> ErpError:
+    """The problem of two sides that belong to different companies."""
+    first, second = map(str, whose)
+    return problem("companies_differ", company=first, found=second)
 
 
 def refuse_without_temporary(pair: Pair, settings: Sequence[RegisterSetting]) -> None:

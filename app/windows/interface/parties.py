@@ -66,7 +66,13 @@ class Parties(QWidget):
         return box(row(Picture(mark(side), 24), column(system, company, spacing=0), spacing=SPACE_M))
 
     def _tick(self, on: bool) -> None:
-        self._bench.tick(self._bench.view.differing, on)
+        """A transfer that waited for this word is no problem any more once both sides are tried anew."""
+        bench, tick = self._bench, self._bench.view.differing
+        services, stopped = bench.desk.services, bench.view.started_at is not None
+        bench.change(
+            lambda: services.onboarding.tick(bench.connection, tick, on),
+            bench.check if stopped else None,
+        )
 
 
 def told(words: Words, view: "InterfaceView") -> str:

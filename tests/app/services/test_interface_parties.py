@@ -61,6 +61,19 @@ def test_what_was_meant_of_one_pair_is_not_meant_of_another(two: TwoSystems) -> 
     assert not two.view(interface).intended
 
 
+def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    onboarding, view = two.services.onboarding, two.view(interface)
+    onboarding.tick(interface, view.differing, False)  # as if only the former pair had been meant
+    result = two.move(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "companies_differ")
+    assert not two.writes()
+    assert two.services.connections.get(str(interface)).state == "needs_you"
+    onboarding.tick(interface, view.differing, True)
+    assert two.move(interface).state == "done"
+    assert two.services.connections.get(str(interface)).state == "ok"
+
+
 def test_the_only_connection_in_use_is_linked_by_itself(two: TwoSystems) -> None:
     interfaces, onboarding = two.services.interfaces, two.services.onboarding
     first = two.started("customers")

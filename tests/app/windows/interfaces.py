@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services.interface_views import InterfaceView, Planned, Whose
+from app.services.interface_views import InterfaceView, Planned
 from app.services.views import RunResult
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
+from app.sync.moves import Whose
 from connectors.base import CancelToken, CheckItem, Result, Tick
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept

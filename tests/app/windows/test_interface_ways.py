@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.interface_views import Planned, Whose
+from app.services.interface_views import Planned
+from app.sync.moves import Whose
 from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
