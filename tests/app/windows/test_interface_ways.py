@@ -17,6 +17,7 @@ from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.start_dialog import StartDialog, act_text
+from app.windows.status_strip import StatusStrip
 from connectors.errors import ConfigError, TransientError
 from connectors.registry import SYSTEMS
 from resources.words import LANGUAGES, Words
@@ -336,3 +337,17 @@ def test_no_alt_letter_is_there_twice(opened: Open, tmp_path: Path, language: st
         texts = [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
         assert len(letters) == len(set(letters)), (tab, letters)
+
+
+def test_the_strip_names_a_transfer_as_one(tmp_path: Path, qtbot: QtBot) -> None:
+    words = Words("nb")
+    strip = StatusStrip(Desk(InterfaceOffice(tmp_path).services, words))
+    qtbot.addWidget(strip)
+    strip.show()
+    [stop] = strip.findChildren(QPushButton)
+    for moves, name in ((True, "Stopp overføringen"), (False, "Stopp importen")):
+        strip.show_progress("Bratteli Bygg AS", "customers", 12, 40, 12, moves)
+        assert stop.text() == name and stop.isVisible()
+        key = "shell-transferring" if moves else "shell-importing"
+        told = words(key, company="Bratteli Bygg AS", dataset="Kunder", rows=12)
+        assert told in {one.accessibleName() for one in strip.findChildren(QLabel)}
