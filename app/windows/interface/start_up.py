@@ -100,7 +100,7 @@ class StartUpTab(Sheet):
             below: list[Part] = [hint, told]
             if action.path:
                 below.append(VendorPath(bench.words, action.path))
-            lines.append(column(tick, column(*below, spacing=0, margins=(_TICK, 0, 0, 0)), spacing=0))
+            lines.append(column(tick, column(*below, spacing=SPACE_XS, margins=(_TICK, 0, 0, 0)), spacing=0))
         return card(*lines)
 
     def _checking(self, running: bool) -> None:

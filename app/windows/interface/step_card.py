@@ -47,7 +47,7 @@ class StepCard(QFrame):
         parts += [Note(bench.text(name, f"warning-{warning}"), "problem") for warning in step.warnings]
         leads = words("interface-step-leads", side=SYSTEMS[name].name) if step.kind is Kind.SIDE else ""
         self.lead = button(leads, "", "next", opens, name=f"lead-{name}")
-        parts += [*more, self._trouble, row(self.lead, None)]
+        parts += [*more, self._trouble]
         self.box: QCheckBox | None = None
         if step.kind is not Kind.SIDE:  # which a check proves; nobody can tick it
             self.box = QCheckBox(words("interface-tick"))
@@ -57,6 +57,7 @@ class StepCard(QFrame):
             parts.append(row(self.box, self._status, spacing=SPACE_M, grow=1))
         else:
             parts.append(self._status)
+        parts.append(row(self.lead, None))
         told = column(*parts, margins=(self._sign.width() + SPACE_M, 0, 0, 0))
         head = row(self._sign, self.heading, None, spacing=SPACE_M - _EDGE)
         self.setLayout(column(head, told, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
