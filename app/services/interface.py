@@ -63,13 +63,16 @@ class Interfaces:
             return interface_views.view(tables, _linked(tables, row, {side: str(other)}))
 
     def link_known(self, connection: int) -> InterfaceView:
-        """Links each open side for whose system exactly one connection is in use; raises `unknown_name`."""
+        """Links each open side for whose system exactly one connection is in use and not linked by such an
+        interface already; raises `unknown_name`."""
         with self._core.store.writing() as tables:
             row, found = self._row(tables, connection), dict[str, str]()
+            others = tables.connections.list(Stage.ACTIVE, row.system)
             for side in registry.system(row.system).sides:
-                known = tables.connections.list(Stage.ACTIVE, side)
+                taken = {other.fields.get(side) for other in others}
+                known = {str(one.id) for one in tables.connections.list(Stage.ACTIVE, side)} - taken
                 if not row.fields.get(side) and len(known) == 1:
-                    found[side] = str(known[0].id)
+                    found[side] = known.pop()
             return interface_views.view(tables, _linked(tables, row, found) if found else row)
 
     def open_side(self, connection: int, side: str) -> InterfaceView:

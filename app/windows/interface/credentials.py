@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.windows import texts
 from app.windows.interface.bench import Bench
@@ -72,6 +72,9 @@ class CredentialCard(QFrame):
         self.lines.addStretch(1)
         first = next(iter(self.inputs.values())).edit
         self.setFocusProxy(chooser.box if chooser is not None else first)
+        for entry in self.inputs.values():
+            if isinstance(entry.edit, QLineEdit):  # to save and test changes nobody's books
+                entry.edit.returnPressed.connect(self.save.click)
         self.refresh()
 
     def refresh(self) -> None:

@@ -8,6 +8,7 @@ from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from connectors.views import Progress
 from tests.app.services.two_systems import HEADERS, TwoSystems
+from tests.connectors.in_use import take_into_use
 
 
 def ready(two: TwoSystems) -> int:
@@ -76,18 +77,24 @@ def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoS
 
 def test_the_only_connection_in_use_is_linked_by_itself(two: TwoSystems) -> None:
     interfaces, onboarding = two.services.interfaces, two.services.onboarding
-    first = two.started("customers")
-    known = two.view(first).sides  # of which an interface has taken both into use
-    second = interfaces.link_known(interfaces.begin("netvisor_severa").id)
-    assert second.sides == known
-    assert set(second.whose) <= {"severa", "netvisor"}
-    other = two.connect("severa", "key")
-    third = interfaces.link_known(interfaces.begin("netvisor_severa").id)
-    assert third.sides == known  # one that is only begun is none
-    onboarding.discard(other)
-    opened = interfaces.open_side(third.id, "severa")
+    known = {side: two.connect(side) for side in ("severa", "netvisor")}
+    made = interfaces.begin("netvisor_severa").id
+    assert set(interfaces.link_known(made).sides.values()) == {None}  # what is only begun is none
+    for number in known.values():
+        take_into_use(two.services, onboarding.load(number))
+    view = interfaces.link_known(made)
+    assert view.sides == known
+    assert {side: (one.name, one.number) for side, one in view.whose.items()} == as_told(two)
+    opened = interfaces.open_side(made, "severa")
     assert opened.sides == {"severa": None, "netvisor": known["netvisor"]}
-    assert interfaces.link_known(third.id).sides == known
+    assert interfaces.link_known(made).sides == known
+
+
+def test_what_another_interface_works_with_is_not_linked_by_itself(two: TwoSystems) -> None:
+    interfaces = two.services.interfaces
+    two.started("customers")
+    second = interfaces.link_known(interfaces.begin("netvisor_severa").id)
+    assert set(second.sides.values()) == {None}
 
 
 def test_the_headers_are_those_of_the_target(two: TwoSystems) -> None:

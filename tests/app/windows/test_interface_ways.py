@@ -23,7 +23,7 @@ from connectors.registry import SYSTEMS
 from resources.words import LANGUAGES, Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
-from tests.qt_help import rest, type_text
+from tests.qt_help import paste_text, rest, type_text
 from wizards.widgets import Fold
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
@@ -149,6 +149,21 @@ def test_enter_presses_what_has_the_focus(opened: Open, tmp_path: Path, qtbot: Q
     heading.setFocus()
     QTest.keyClick(heading, Qt.Key.Key_Return)
     assert dialog.tabs.currentIndex() == TABS.index(SETTINGS)
+
+
+def test_enter_in_a_field_saves_and_tests_its_side(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path)
+    dialog = opened(office)
+    dialog.show_place(SETTINGS, "severa")
+    assert dialog.settings is not None
+    card = dialog.settings.sides["severa"]
+    edit = card.inputs["api_key"].edit
+    paste_text(edit, "SIM-FAKE-KEY-1")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "api_key" in office.sides.secrets)
+    rest(qtbot)
+    qtbot.waitUntil(lambda: not dialog.bench.running)
+    assert office.made.sides["netvisor"] is None and not office.made.started
 
 
 def test_what_cannot_be_counted_can_be_started_all_the_same(
