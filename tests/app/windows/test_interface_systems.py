@@ -247,6 +247,7 @@ def test_a_connection_that_is_there_already_is_shown_tested_and_kept(
     box.activated.emit(box.currentIndex())
     settings = dialog.settings
     person.until(lambda: settings.sides["severa"].connection == made.id)
+    person.until(lambda: dialog.bench.item("severa") and not dialog.bench.running)  # tested by itself
     person.save("severa")
     assert services.interfaces.load(dialog.connection).sides["severa"] == made.id
     item = dialog.bench.item("severa")
