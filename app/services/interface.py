@@ -9,6 +9,7 @@ from app.services.access import with_defaults
 from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
+from app.services.interface_checks import needed, refuse_strangers, refuse_unready
 from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
@@ -16,11 +17,11 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, side_of, strangers, whose, without_temporary
+from app.sync.moves import Pair, open_pair, side_of, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
 from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
-from connectors.moves import RULES, Receiver
+from connectors.moves import RULES
 from connectors.views import Progress
 
 # what is wrong with one register alone: the others can be looked at all the same
@@ -102,7 +103,7 @@ class Interfaces:
             yield item
         if all(item.result is Result.OK for item in items):
             with self._pair(row, cancel) as pair:
-                for item in _resources(row, pair, settings):
+                for item in needed(row, pair, settings):
                     items.append(item)
                     yield item
         with core.store.writing() as tables:
@@ -176,8 +177,8 @@ class Interfaces:
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)
-            _refuse_unready(row)
-            _refuse_strangers(interface_views.view(tables, row))
+            refuse_unready(row)
+            refuse_strangers(interface_views.view(tables, row))
             number, name = self._company_of(tables, row)
             tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
             company = tables.companies.list(row.id)[0]
@@ -275,55 +276,6 @@ class Interfaces:
         return number, company.name if company else (told or row.name)
 
 
-def _refuse_unready(row: Connection) -> None:
-    """Both sides are proved, nothing lacks at the vendors, and every register is settled."""
-    failed = next((record.problem for record in row.checks if record.problem is not None), None)
-    if failed is not None:
-        raise failed.error()
-    done = {record.name for record in row.checks} | row.assistant.ticks.keys()
-    for name in (*registry.system(row.system).sides, *RULES):
-        if name not in done:
-            raise ConfigError("not_ready", name=name)
-
-
-def _refuse_strangers(view: InterfaceView) -> None:
-    """Two companies with different business IDs are linked only where somebody says so."""
-    if view.differing and not view.intended:
-        raise strangers([view.whose[side] for side in registry.system(view.system).sides])
-
-
 def _linked(tables: Tables, row: Connection, sides: Mapping[str, str]) -> Connection:
     fields = {**row.fields, **sides}
     return tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None, problem=None))
-
-
-def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
-    """What the receiving sides need; a check's fact `register` says for which register."""
-    first, second = (registry.system(side).name for side in registry.system(row.system).sides)
-    for direction, taker in ((Direction.FORTH, second), (Direction.BACK, first)):
-        chosen = [setting for setting in settings if setting.direction is direction]
-        if not chosen:
-            continue
-        receiver: Receiver = pair.of(direction)[1]
-        headers = [text for setting in chosen for text in setting.headers.values()]
-        for item in receiver.resources([setting.register for setting in chosen], headers):
-            if item.problem is not None:
-                item.problem.params.setdefault("system", taker)
-            # where a resource is named as the register is, it is the register's
-            register = item.facts.get("register", item.name.removeprefix("resource_"))
-            yield replace(item, facts={**item.facts, "register": register})
-    for setting in settings:
-        if setting.temporary:
-            yield _temporary(pair, setting, second)
-
-
-def _temporary(pair: Pair, setting: RegisterSetting, taker: str) -> CheckItem:
-    """Whether the one record that stands for all of a register is there."""
-    try:
-        lacking = without_temporary(pair, setting)
-    except ErpError as error:
-        lacking = error
-    if lacking is not None:
-        lacking.params.setdefault("system", taker)
-    result, facts = Result.FAILED if lacking else Result.OK, {"register": setting.register}
-    return CheckItem(f"temporary_{setting.register}", result, facts, lacking)

@@ -1,17 +1,17 @@
 """An open interface as its tabs share it: what is stored, the check that runs, changes in their order."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.windows.desk import Desk
+from app.windows.interface.found import Found, read
 from connectors.base import CancelToken, CheckItem, Result, System
 from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
-from connectors.views import ConnectionView, DraftView, Progress, RegistrationView
+from connectors.views import Progress
 from resources.words import Words
 from wizards.bridge import Line, Run, call
 from wizards.flow import Flow, StepState, folder, load
@@ -23,20 +23,6 @@ if TYPE_CHECKING:
 START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
 TABS = (START_UP, SETTINGS, HISTORY)
 _AT_WORK = ("queued", "running")  # of a transfer; one that waits goes on by itself
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is stored: the interface, its own assistant state, the connection on each side, which connections
-    could stand there, our registration at their vendors, and what a new connection
-    there begins with."""
-
-    view: "InterfaceView"
-    own: DraftView
-    sides: Mapping[str, DraftView | None]
-    choices: Mapping[str, Sequence[ConnectionView]]
-    registrations: Mapping[str, RegistrationView]
-    defaults: Mapping[str, Mapping[str, str]]
 
 
 class Bench(QObject):
@@ -297,24 +283,4 @@ class Bench(QObject):
         self.changed.emit()
 
     def _read(self) -> Found:
-        services = self.desk.services
-        view = services.interfaces.load(self.connection)
-        connections = services.connections.list()
-        known = {one.id for one in connections}
-        sides: dict[str, DraftView | None] = {}
-        for side in self.system.sides:
-            number = view.sides[side]
-            sides[side] = services.onboarding.load(number) if number in known and number else None
-        addresses = {side: draft.fields.get("base_url", "") if draft else "" for side, draft in sides.items()}
-        return Found(
-            view,
-            services.onboarding.load(self.connection),
-            sides,
-            {side: [one for one in connections if one.system == side] for side in self.system.sides},
-            {
-                side: services.registrations.get(side, addresses[side])
-                for side in sides
-                if SYSTEMS[side].registration_fields
-            },
-            {side: services.interfaces.defaults(side) for side in sides},
-        )
+        return read(self.desk.services, self.system, self.connection)
