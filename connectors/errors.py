@@ -129,6 +129,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "unknown_name": Kind.CONFIG,
     "ambiguous_name": Kind.CONFIG,
     "not_ready": Kind.CONFIG,
+    "companies_differ": Kind.CONFIG,  # two sides of an interface, and nobody has said that it is meant
     "not_in_use": Kind.CONFIG,  # nothing of it is read any more
     # data
     "differs": Kind.CONFIG,

@@ -91,6 +91,11 @@ class Receiver(Connector, Protocol):
         """What the register holds now, inactive records too; `values` may be empty. Raises ErpError."""
         ...
 
+    def headers(self) -> Sequence[str]:
+        """The dimension headers that can be written under, in the vendor's order; empty where the system has
+        none. Raises ErpError."""
+        ...
+
     def examine(self, register: str, record: Record) -> None:
         """What can be told of a record before it is sent; `parent` need not be there yet.
 

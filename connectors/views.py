@@ -111,8 +111,9 @@ class JobView:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of an import. `phase`: busy, preparing, reading, dataset_done, reconciling, finished.
-    `counts`: of the dataset so far. `windows_total` is 0 where nobody knows it."""
+    """One step of an import. `phase`: busy (another worker is at it, which is watched), preparing, reading,
+    dataset_done, reconciling, finished. `counts`: of the dataset so far. `windows_total` is 0 where nobody
+    knows it. `moves`: records go from one system to another, and are what is counted."""
 
     run_id: int
     company_id: int
@@ -123,6 +124,7 @@ class Progress:
     windows_total: int
     counts: Mapping[str, int]
     resumed_from: str = ""
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

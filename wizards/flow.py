@@ -195,8 +195,11 @@ class Flow:
 
     @property
     def open_steps(self) -> tuple[Step, ...]:
-        """What of it is not done yet."""
-        return tuple(step for step in self.gated if not self.state(step).done)
+        """What of it is not done yet. Of an interface, whose sides and registers tell by themselves how they
+        are, what is only to be looked at holds up nobody."""
+        left = (step for step in self.gated if not self.state(step).done)
+        links = any(step.kind is Kind.SIDE for step in self.gated)
+        return tuple(step for step in left if not (links and step.kind in _SHOWN_BY_CHECK))
 
     @property
     def ready(self) -> bool:

@@ -15,7 +15,11 @@ def label(words: Words, topic: str, name: str) -> str:
 def check_name(words: Words, name: str, found: Mapping[str, str] | None = None) -> str:
     """A check's name: a system's own, one of this computer's, or what an interface needs of a vendor."""
     kind, _, needed = name.partition("_")
-    if kind in ("resource", "header"):
+    if kind == "resource" and words.has(f"check-resource-{needed}"):
+        needed = f"{words(f'check-resource-{needed}')} ({needed})"
+    elif kind == "temporary":
+        needed = label(words, "dataset", needed)
+    if kind in ("resource", "header", "temporary"):
         return words(f"check-{kind}", name=(found or {}).get(kind, needed))
     if side := system_name(name):  # of an interface
         return words("check-side", system=side)

@@ -172,6 +172,7 @@ def interface(shell: Shell, view: "InterfaceView", flow: "Flow") -> Shape:
     """An interface: its sides, checks, steps and the settings of its registers."""
     return {
         **_of(view, "id", "name", "stage", "sides"),
+        "companies": {side: {"name": one.name, "number": one.number} for side, one in view.whose.items()},
         "checks": [check(shell, CheckLine.of(item, view.name), item.name) for item in view.checks],
         "steps": [_step(flow, step) for step in flow.gated],
         "settings": [

@@ -227,6 +227,15 @@ def steps(shell: Shell, view: "InterfaceView", flow: "Flow") -> None:
         screen.line(screen.status("ok", started))
 
 
+def whose(shell: Shell, view: "InterfaceView") -> None:
+    """The company on each side of an interface, as far as it is known."""
+    from connectors.registry import SYSTEMS
+
+    told = [f"{SYSTEMS[side].name}: {view.whose[side]}" for side in view.sides if side in view.whose]
+    if told:
+        shell.screen.line(" · ".join(told))
+
+
 def settings(shell: Shell, view: "InterfaceView") -> None:
     """How each register of an interface moves."""
     words, screen = shell.words, shell.screen

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from app.services.core import Core
 from app.services.views import DatasetResult, RunResult
-from app.store.records import CompanyRecord, Reconciled, ReconcileResult
+from app.store.records import CompanyRecord, Reconciled, ReconcileResult, RunKind
 from app.store.tables import Tables
 from app.sync.owner import new_owner
 from app.sync.progress import Phase
@@ -56,15 +56,17 @@ class Imports:
 
     def _run(self, run_id: int, cancel: CancelToken, *, watch: bool) -> Iterator[Progress | RunResult]:
         with self._core.store.reading() as tables:
-            company = tables.companies.get(tables.runs.get(run_id).company_id)
-        while (yield from self._steps(run_id, company, cancel)) and watch:
+            run = tables.runs.get(run_id)
+            company = tables.companies.get(run.company_id)
+        moves = run.kind is RunKind.MOVE
+        while (yield from self._steps(run_id, company, cancel, moves)) and watch:
             if not (yield from self._watched(run_id, company)):
                 break
             cancel.wait(_LOOK_EVERY)
         yield self.result(run_id)
 
     def _steps(
-        self, run_id: int, company: CompanyRecord, cancel: CancelToken
+        self, run_id: int, company: CompanyRecord, cancel: CancelToken, moves: bool
     ) -> Generator[Progress, None, bool]:
         """Carries the run out; returns whether it is another worker's instead."""
         for step in self.runner.run(run_id, cancel):
@@ -80,6 +82,7 @@ class Imports:
                 windows_total=step.windows_total or 0,
                 counts=step.counts.as_dict(),
                 resumed_from=step.resumed_from,
+                moves=moves,
             )
         return False
 
@@ -95,10 +98,11 @@ class Imports:
                 company_id=company.id,
                 company=company.name,
                 dataset=last.dataset,
-                phase=str(Phase.READING),
+                phase=str(Phase.BUSY),
                 windows_done=len(last.covered),
                 windows_total=0,
                 counts=last.counts.as_dict(),
+                moves=run.kind is RunKind.MOVE,
             )
         return run.state.open
 

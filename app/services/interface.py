@@ -9,6 +9,7 @@ from app.services.access import with_defaults
 from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
+from app.services.interface_checks import needed, refuse_strangers, refuse_unready
 from app.services.interface_views import InterfaceView, Planned, Refused
 from app.services.views import RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
@@ -16,13 +17,17 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, refusal, refuse_without_temporary, side_of
+from app.sync.moves import Pair, open_pair, side_of, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
-from connectors.errors import ConfigError, ErpError
-from connectors.moves import RULES, Receiver
+from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
+from connectors.moves import RULES
 from connectors.views import Progress
 
+# what is wrong with one register alone: the others can be looked at all the same
+_OF_REGISTER = frozenset(
+    code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS
+) | {"right_missing", "module_inactive"}
 _TEMP = "TEMP"  # the code both guides name
 
 
@@ -56,15 +61,37 @@ class Interfaces:
             row, linked = self._row(tables, connection), tables.connections.get(other)
             if side not in registry.system(row.system).sides or linked.system != side:
                 raise ConfigError("value_invalid", field=side, found=linked.name)
-            fields = dict(row.fields) | {side: str(other)}
-            row = tables.connections.update(
-                replace(row, fields=fields, checks=(), checked_at=None, problem=None)
-            )
-            return interface_views.view(tables, row)
+            return interface_views.view(tables, _linked(tables, row, {side: str(other)}))
+
+    def link_known(self, connection: int) -> InterfaceView:
+        """Links each open side for whose system exactly one connection is in use and not linked by such an
+        interface already; raises `unknown_name`."""
+        with self._core.store.writing() as tables:
+            row, found = self._row(tables, connection), dict[str, str]()
+            others = tables.connections.list(Stage.ACTIVE, row.system)
+            for side in registry.system(row.system).sides:
+                taken = {other.fields.get(side) for other in others}
+                known = {str(one.id) for one in tables.connections.list(Stage.ACTIVE, side)} - taken
+                if not row.fields.get(side) and len(known) == 1:
+                    found[side] = known.pop()
+            return interface_views.view(tables, _linked(tables, row, found) if found else row)
+
+    def open_side(self, connection: int, side: str) -> InterfaceView:
+        """Takes the connection off a side, so that another can be begun there; raises `unknown_name`."""
+        with self._core.store.writing() as tables:
+            return interface_views.view(tables, _linked(tables, self._row(tables, connection), {side: ""}))
+
+    def headers(self, connection: int, cancel: CancelToken) -> Sequence[str]:
+        """The dimension headers of the second side. Raises ErpError, `not_ready` where a side is open."""
+        with self._core.store.reading() as tables:
+            row = self._row(tables, connection)
+        with self._pair(row, cancel) as pair:
+            return tuple(pair.second.headers())
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         """Tries both sides, each by itself and named by its system, then what writing needs
-        (`resource_<name>`, `header_<number>`); results are stored and logged."""
+        (`resource_<name>`, `header_<number>`, `temporary_<register>`); results are stored and logged. A
+        side's facts tell whose it is."""
         core = self._core
         with core.store.reading() as tables:
             row = self._row(tables, connection)
@@ -76,7 +103,7 @@ class Interfaces:
             yield item
         if all(item.result is Result.OK for item in items):
             with self._pair(row, cancel) as pair:
-                for item in _resources(row, pair, settings):
+                for item in needed(row, pair, settings):
                     items.append(item)
                     yield item
         with core.store.writing() as tables:
@@ -125,39 +152,33 @@ class Interfaces:
             return interface_views.view(tables, row)
 
     def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
-        """What moving now would do, record by record; nothing is sent. Raises ErpError."""
+        """What moving now would do, record by record; nothing is sent. What is wrong with one register alone
+        does not hide the others. Raises ErpError."""
         with self._core.store.reading() as tables:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
         with self._pair(row, cancel) as pair:
-            refuse_without_temporary(pair, settings)
             for setting in settings:
-                if setting.direction is Direction.OFF:
-                    continue
-                with self._core.store.reading() as tables:
-                    rows = tables.moved.list(connection, setting.direction, setting.register)
-                source, receiver = pair.of(setting.direction)
-                known = {moved.source_id: moved for moved in rows}
-                register = Register(setting, source, receiver, known, self._core.clock())
-                for decision in register.decisions(planning=True):
-                    cancel.check()
-                    if decision is not None:
-                        yield Planned(
-                            setting.register,
-                            str(setting.direction),
-                            str(Action.LEAVE if decision.arrived else decision.action),
-                            decision.record.code,
-                            decision.record.name,
-                            decision.problem,
-                        )
+                try:
+                    lacking = without_temporary(pair, setting)
+                    if lacking is not None:
+                        raise lacking
+                    if setting.direction is not Direction.OFF:
+                        yield from self._planned(pair, setting, cancel)
+                except ErpError as error:
+                    if error.code not in _OF_REGISTER:
+                        raise
+                    yield Planned(setting.register, str(setting.direction), str(Action.LEAVE), "", "", error)
 
     def start_use(self, connection: int) -> InterfaceView:
         """Writes who and when, makes the schedule and asks for the first move. Raises what the
-        checks found, or `not_ready` with the side or register that is open."""
+        checks found, `not_ready` with the side or register that is open, or `companies_differ` where nobody
+        has said that two business IDs are meant."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)
-            _refuse_unready(row)
+            refuse_unready(row)
+            refuse_strangers(interface_views.view(tables, row))
             number, name = self._company_of(tables, row)
             tables.companies.put_list(row, [Company(number or str(row.id), name, number)])
             company = tables.companies.list(row.id)[0]
@@ -217,50 +238,44 @@ class Interfaces:
     def _pair(self, row: Connection, cancel: CancelToken) -> AbstractContextManager[Pair]:
         return open_pair(row, lambda side: self._core.access.connector(side, cancel))
 
+    def _planned(self, pair: Pair, setting: RegisterSetting, cancel: CancelToken) -> Iterator[Planned]:
+        with self._core.store.reading() as tables:
+            rows = tables.moved.list(setting.connection_id, setting.direction, setting.register)
+        source, receiver = pair.of(setting.direction)
+        known = {moved.source_id: moved for moved in rows}
+        register = Register(setting, source, receiver, known, self._core.clock())
+        for decision in register.decisions(planning=True):
+            cancel.check()
+            if decision is not None:
+                yield Planned(
+                    setting.register,
+                    str(setting.direction),
+                    str(Action.LEAVE if decision.arrived else decision.action),
+                    decision.record.code,
+                    decision.record.name,
+                    decision.problem,
+                )
+
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
         if not row.fields.get(side):
             return CheckItem(side, Result.FAILED, problem=ConfigError("not_ready", name=side))
         try:
             with self._core.access.connector(int(row.fields[side]), cancel) as connector:
-                refused = refusal(connector)
+                told = whose(connector)
         except ErpError as error:
-            refused = error
-        if refused is None:
-            return CheckItem(side, Result.OK)
-        refused.params.setdefault("system", registry.system(side).name)
-        return CheckItem(side, Result.FAILED, problem=refused)
+            error.params.setdefault("system", registry.system(side).name)
+            return CheckItem(side, Result.FAILED, problem=error)
+        return CheckItem(side, Result.OK, told.facts())
 
     def _company_of(self, tables: Tables, row: Connection) -> tuple[str, str]:
         """The organisation whose books take the records: its number and name."""
         side = tables.connections.get(side_of(row, registry.system(row.system).sides[1]))
         company = next(iter(tables.companies.list(side.id)), None)
         number = side.fields.get("organisation_id", "")
-        return number, company.name if company else (side.identity.get("company") or row.name)
+        told = next((c.facts.get("company", "") for c in row.checks if c.name == side.system), "")
+        return number, company.name if company else (told or row.name)
 
 
-def _refuse_unready(row: Connection) -> None:
-    """Both sides are proved, nothing lacks at the vendors, and every register is settled."""
-    failed = next((record.problem for record in row.checks if record.problem is not None), None)
-    if failed is not None:
-        raise failed.error()
-    done = {record.name for record in row.checks} | row.assistant.ticks.keys()
-    for name in (*registry.system(row.system).sides, *RULES):
-        if name not in done:
-            raise ConfigError("not_ready", name=name)
-
-
-def _resources(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:
-    """What the receiving sides need; a check's fact `register` says for which register."""
-    first, second = (registry.system(side).name for side in registry.system(row.system).sides)
-    for direction, taker in ((Direction.FORTH, second), (Direction.BACK, first)):
-        chosen = [setting for setting in settings if setting.direction is direction]
-        if not chosen:
-            continue
-        receiver: Receiver = pair.of(direction)[1]
-        headers = [text for setting in chosen for text in setting.headers.values()]
-        for item in receiver.resources([setting.register for setting in chosen], headers):
-            if item.problem is not None:
-                item.problem.params.setdefault("system", taker)
-            # where a resource is named as the register is, it is the register's
-            register = item.facts.get("register", item.name.removeprefix("resource_"))
-            yield replace(item, facts={**item.facts, "register": register})
+def _linked(tables: Tables, row: Connection, sides: Mapping[str, str]) -> Connection:
+    fields = {**row.fields, **sides}
+    return tables.connections.update(replace(row, fields=fields, checks=(), checked_at=None, problem=None))

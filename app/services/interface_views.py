@@ -9,6 +9,7 @@ from app.services.core import Core
 from app.store.moving import RegisterSetting
 from app.store.records import Connection
 from app.store.tables import Tables
+from app.sync.moves import Whose, differing
 from connectors import registry
 from connectors.base import CheckItem
 from connectors.errors import ErpError
@@ -19,7 +20,10 @@ class InterfaceView:
     """An interface as its pages show it.
 
     sides: our id of the connection by side, None where there is none yet. checks: by side, and those of
-    resources and headers. counts: of moved records by register and state.
+    resources, headers and temporary records. counts: of moved records by register and state. run_state: of a
+    transfer that is queued, running, waiting or held, else "". whose: by side whose company is known.
+    differing: the name of the tick by which somebody says that the two companies are meant to be different,
+    "" where they are the same or one is not known; intended: it is there.
     """
 
     id: int
@@ -34,11 +38,16 @@ class InterfaceView:
     started_by: str
     company: int | None = None
     counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    run_state: str = ""
+    whose: Mapping[str, Whose] = field(default_factory=dict)
+    differing: str = ""
+    intended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What moving now would do with one record; action as in `app.store.moving.Action`."""
+    """What moving now would do with one record; action as in `app.store.moving.Action`. Without a code and a
+    name it is the register that has the problem."""
 
     register: str
     direction: str
@@ -65,6 +74,9 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     """What is stored of an interface."""
     company = next(iter(tables.companies.list(row.id, active=True)), None)
     counts = tables.moved.counts(row.id)
+    run = next(iter(tables.runs.open(company.id)), None) if company else None
+    whose = {side: told for side in _sides(row) if str(told := _whose(tables, row, side))}
+    tick = differing([whose.get(side, Whose()) for side in _sides(row)])
     return InterfaceView(
         id=row.id,
         system=row.system,
@@ -78,7 +90,25 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
         started_by=row.started_by,
         company=company.id if company else None,
         counts={name: {str(s): n for s, n in states.items()} for name, states in counts.items()},
+        run_state=str(run.state) if run else "",
+        whose=whose,
+        differing=tick,
+        intended=tick in row.assistant.ticks,
     )
+
+
+def _whose(tables: Tables, row: Connection, side: str) -> Whose:
+    """As the last check of the interface told it, else as its connection knows it."""
+    for record in row.checks:
+        if record.name == side and record.facts:
+            return Whose.of(record.facts)
+    if not row.fields.get(side):
+        return Whose()
+    own = tables.connections.get(int(row.fields[side]))
+    company = next(iter(tables.companies.list(own.id)), None)
+    if company is not None:
+        return Whose(company.name, company.organisation_number)
+    return Whose.of(own.identity)
 
 
 def unlink(core: Core, tables: Tables, connection: int) -> None:

@@ -87,8 +87,9 @@ class Register:
     """One register on its way: its records decided one after the other.
 
     moved: what is stored of its records, by the source's id; whoever carries decisions out keeps it up to
-    date. only_failed: the others are passed over. now: the first reading of a day is of everything, since
-    what was deleted at the source shows only by its absence.
+    date. total: how many records there are to decide on, once they are read. only_failed: the others are
+    passed over. now: the first reading of a day is of everything, since what was deleted at the source shows
+    only by its absence.
     """
 
     def __init__(
@@ -103,6 +104,7 @@ class Register:
     ) -> None:
         self.setting = setting
         self.moved = moved
+        self.total: int | None = None
         self._source = source
         self._receiver = receiver
         self._targets = Targets(receiver.existing(setting.register), setting.match)
@@ -126,7 +128,9 @@ class Register:
         planned: set[str] = set()
         seen: set[str] = set()
         since = self.since
-        for record in self._source.records(self.setting.register, since):
+        records = list(self._source.records(self.setting.register, since))
+        self.total = len(records)
+        for record in records:
             seen.add(record.id)
             if self._only_failed and record.id not in self._unfinished:
                 yield None

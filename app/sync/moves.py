@@ -1,10 +1,10 @@
 """A run that moves records between two systems: proved, decided, sent one by one, each written down."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import cast
+from typing import Self, cast
 
 from app.store.moving import Action, Direction, Moved, MovedState, RegisterSetting
 from app.store.records import CompanyRecord, Connection, Problem
@@ -20,6 +20,7 @@ from connectors.errors import RECORDS, ErpError, problem
 from connectors.moves import RULES, Receiver, Side, Source
 from connectors.registry import system
 
+_STORED_EVERY = 100  # records after which whoever watches from elsewhere learns how far it is
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
 _HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
 _COUNTED = {
@@ -30,6 +31,27 @@ _COUNTED = {
     Action.SKIP: "skipped",
     Action.GONE: "deleted",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The company a side belongs to: its name and business ID, "" where the vendor does not tell it."""
+
+    name: str = ""
+    number: str = ""
+
+    @classmethod
+    def of(cls, facts: Mapping[str, str]) -> Self:
+        """As the facts of a check tell it."""
+        return cls(facts.get("company", ""), facts.get("organisation_number", ""))
+
+    def facts(self) -> Mapping[str, str]:
+        """The same as facts of a check, without what is empty."""
+        told = {"company": self.name, "organisation_number": self.number}
+        return {name: value for name, value in told.items() if value}
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.number})" if self.name and self.number else self.name or self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +93,8 @@ def move(
     """The work of a run that moves: both sides proved, then register after register."""
     yield execution.progress(Phase.PREPARING)
     with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
-        prove(pair, system(connection.system))
+        told = prove(pair, system(connection.system))
+        _refuse_strangers(told, connection)
         with execution.store.reading() as tables:
             settings = tables.registers.list(connection.id)
         refuse_without_temporary(pair, settings)
@@ -108,8 +131,13 @@ class _Moves:
             counts = replace(checkpoint.counts, fetched=checkpoint.counts.fetched + 1)
             counts = replace(counts, **{counted: getattr(counts, counted) + 1})
             checkpoint = execution.checkpoints[name] = replace(checkpoint, counts=counts)
-            if counted != "unchanged" or counts.fetched % 100 == 0:
-                yield execution.progress(Phase.READING, name)
+            if counts.fetched % _STORED_EVERY == 0:
+                with execution.store.writing() as tables:
+                    self._beat(tables)
+                    tables.checkpoints.put(checkpoint)
+            if counted != "unchanged" or counts.fetched % _STORED_EVERY == 0:
+                step, total = execution.progress(Phase.READING, name), register.total
+                yield replace(step, windows_done=counts.fetched, windows_total=total)
         checkpoint = execution.checkpoints[name] = replace(checkpoint, complete=True)
         with execution.store.writing() as tables:
             self._beat(tables)
@@ -195,30 +223,64 @@ def _moved_any(counts: Counts) -> bool:
     return bool(counts.new or counts.changed or counts.failed or counts.deleted)
 
 
-def prove(pair: Pair, interface: System) -> None:
-    """Tries both sides' credentials. Raises the first refusal, which names its system."""
+def prove(pair: Pair, interface: System) -> Sequence[Whose]:
+    """Tries both sides' credentials; tells whose they are. Raises the first refusal, which names its
+    system."""
+    told = []
     for key, side in zip(interface.sides, (pair.first, pair.second), strict=True):
-        refused = refusal(side)
-        if refused is not None:
+        try:
+            told.append(whose(side))
+        except ErpError as refused:
             refused.params.setdefault("system", system(key).name)
-            raise refused
+            raise
+    return told
 
 
-def refusal(side: Connector) -> ErpError | None:
-    """Why a side's credentials do not hold, None if they do."""
+def whose(side: Connector) -> Whose:
+    """The company a side belongs to, as its test `identity` tells; empty where it may not be told. Raises the
+    refusal of its credentials."""
     for item in side.check():
-        if item.result is Result.FAILED:
-            return item.problem
-        if item.name == "signed_in":
-            return None
-    return None
+        if item.name == "identity":
+            return Whose.of(item.facts) if item.result is not Result.FAILED else Whose()
+        if item.problem is not None and item.result is Result.FAILED:
+            raise item.problem
+    return Whose()
+
+
+def differing(whose: Sequence[Whose]) -> str:
+    """The name of the tick by which somebody says that two companies are meant to be different, another one
+    for each pair; "" where their business IDs are the same or one is not known."""
+    numbers = ["".join(filter(str.isalnum, one.number)).casefold() for one in whose]
+    return "/".join(("companies", *numbers)) if all(numbers) and len(set(numbers)) > 1 else ""
+
+
+def _refuse_strangers(whose: Sequence[Whose], connection: Connection) -> None:
+    """Whatever stands on the sides by now: nothing moves between two companies unless somebody said so."""
+    tick = differing(whose)
+    if tick and tick not in connection.assistant.ticks:
+        raise strangers(whose)
+
+
+def strangers(whose: Sequence[Whose]) -> ErpError:
+    """The problem of two sides that belong to different companies."""
+    first, second = map(str, whose)
+    return problem("companies_differ", company=first, found=second)
 
 
 def refuse_without_temporary(pair: Pair, settings: Sequence[RegisterSetting]) -> None:
     """Where one record shall stand for all, it must be there, and before anything is sent."""
     for setting in settings:
-        if setting.direction is Direction.OFF and setting.temporary:
-            _, receiver = pair.of(Direction.FORTH)
-            targets = Targets(receiver.existing(setting.register), setting.match)
-            if not targets.has_code(setting.temporary):
-                raise problem(RULES[setting.register].temporary, record=setting.temporary)
+        lacking = without_temporary(pair, setting)
+        if lacking is not None:
+            raise lacking
+
+
+def without_temporary(pair: Pair, setting: RegisterSetting) -> ErpError | None:
+    """What is wrong where the one record that shall stand for all of a register is not there. Raises
+    ErpError."""
+    if setting.direction is not Direction.OFF or not setting.temporary:
+        return None
+    _, receiver = pair.of(Direction.FORTH)
+    if Targets(receiver.existing(setting.register), setting.match).has_code(setting.temporary):
+        return None
+    return problem(RULES[setting.register].temporary, record=setting.temporary)

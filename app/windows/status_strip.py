@@ -34,16 +34,20 @@ class StatusStrip(QFrame):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.calm)
         desk.said.connect(self.say)
-        self._working = False
+        self._working = self._moves = False
         self.retranslate()
         self.calm()
 
     def retranslate(self) -> None:
         """Writes every text anew."""
-        self._cancel.setText(self._desk.words("shell-stop-import"))
-        self._bar.setAccessibleName(self._desk.words("shell-progress"))
+        self._name()
         if not self._working:
             self.calm()
+
+    def _name(self) -> None:
+        words = self._desk.words
+        self._cancel.setText(words("interface-stop-transfer" if self._moves else "shell-stop-import"))
+        self._bar.setAccessibleName(words("interface-transferring" if self._moves else "shell-progress"))
 
     def say(self, text: str) -> None:
         """Shows a short message for a while."""
@@ -58,13 +62,17 @@ class StatusStrip(QFrame):
         self._bar.hide()
         self._cancel.hide()
 
-    def show_progress(self, company: str, name: str, done: int, total: int, rows: int) -> None:
-        """An import is at `done` of `total` periods (0: nobody knows) of a dataset, `rows` rows read."""
+    def show_progress(
+        self, company: str, name: str, done: int, total: int, rows: int, moves: bool = False
+    ) -> None:
+        """An import is at `done` of `total` periods (0: nobody knows) of a dataset, `rows` rows read; or a
+        transfer at so many records."""
         words = self._desk.words
-        self._working = True
+        self._working, self._moves = True, moves
         self._quiet.stop()
-        text = words("shell-importing", company=company, dataset=dataset(words, name) or "…", rows=rows)
-        self._text.show_text(text)
+        self._name()
+        key = "shell-transferring" if moves else "shell-importing"
+        self._text.show_text(words(key, company=company, dataset=dataset(words, name) or "…", rows=rows))
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total) if total else 0)
         self._bar.show()

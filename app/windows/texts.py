@@ -33,7 +33,7 @@ STATUS_PICTURES: Mapping[str, str] = {
     "info": "info",
 }
 
-_NEEDED = ("resource", "header")  # what an interface needs at the vendor: checks that bear a name
+_NEEDED = ("resource", "header", "temporary")  # checks of an interface that name what it needs
 _WELL = frozenset({"ok", "imported", "unproved", "checking"})  # states that ask nothing of anybody
 
 
@@ -265,10 +265,19 @@ def check_name(words: Words, item: CheckItem) -> str:
     """What a check is about; those of an interface name the vendor's resource or dimension header."""
     kind, _, name = item.name.partition("_")
     if kind in _NEEDED:
-        return words(f"check-{kind}", name=item.facts.get(kind, name))
+        return words(f"check-{kind}", name=needed_name(words, kind, item.facts.get(kind, name)))
     if item.name in SYSTEMS:  # a side of an interface
         return words("check-side", system=system_name(item.name))
     return named(words, "check", item.name)
+
+
+def needed_name(words: Words, kind: str, name: str) -> str:
+    """What writing needs at the vendor: a resource in a person's words and by its code, a header as it is
+    written, the register of a temporary record."""
+    if kind == "temporary":
+        return dataset(words, name)
+    own = key("check-resource", name)
+    return f"{words(own)} ({name})" if kind == "resource" and words.has(own) else name
 
 
 def check_line(words: Words, item: CheckItem) -> str:

@@ -13,10 +13,10 @@ _AFTER_TROUBLE = 60_000  # ms before the worker is started again
 
 
 class Worker(QObject):
-    """progress: company, dataset, periods done and in all (0: unknown), rows. ended: a RunResult.
-    idle: nothing runs."""
+    """progress: company, dataset, periods (of a transfer: records) done and in all (0: unknown), rows, and
+    whether it is a transfer. ended: a RunResult. idle: nothing runs."""
 
-    progress = Signal(str, str, int, int, int)
+    progress = Signal(str, str, int, int, int, bool)
     ended = Signal(object)
     idle = Signal()
 
@@ -58,8 +58,8 @@ class Worker(QObject):
         if self._shown.isValid() and self._shown.elapsed() < _SHOW_EVERY:
             return
         self._shown.start()
-        rows = found.counts.get("fetched", 0)
-        self.progress.emit(found.company, found.dataset, found.windows_done, found.windows_total, rows)
+        rows, done, total = found.counts.get("fetched", 0), found.windows_done, found.windows_total
+        self.progress.emit(found.company, found.dataset, done, total, rows, found.moves)
 
     def _over(self) -> None:
         self._run = None

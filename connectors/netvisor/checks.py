@@ -109,7 +109,7 @@ def _resource(api: Api, register: str, resource: str, params: Params, body: str)
 
 def _headers(api: Api, headers: Sequence[str]) -> Iterator[CheckItem]:
     try:
-        found = {header.name for header in registers.dimensions(api) if not header.hidden}
+        found = set(registers.headers(api))
     except ErpError as error:
         for number, _ in enumerate(headers, 1):
             yield CheckItem(f"header_{number}", Result.FAILED, {"register": "dimensions"}, error)

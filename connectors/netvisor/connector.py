@@ -6,7 +6,7 @@ from datetime import datetime
 from connectors import checking
 from connectors.base import CheckItem, Company, Context, Page, Period, Window
 from connectors.moves import Record
-from connectors.netvisor import balances, calendar, checks, ledger, masters, source
+from connectors.netvisor import balances, calendar, checks, ledger, masters, registers, source
 from connectors.netvisor.api import Api
 from connectors.netvisor.receiver import Receiver
 from connectors.reading import LedgerConnector
@@ -56,6 +56,10 @@ class NetvisorConnector(LedgerConnector):
     def resources(self, registers: Sequence[str], headers: Sequence[str] = ()) -> Iterator[CheckItem]:
         """See `moves.Receiver`."""
         return checks.resources(self._api, registers, headers)
+
+    def headers(self) -> Sequence[str]:
+        """See `moves.Receiver`."""
+        return registers.headers(self._api)
 
     def existing(self, register: str) -> Iterator[Record]:
         """See `moves.Receiver`."""

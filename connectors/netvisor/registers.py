@@ -197,6 +197,11 @@ def dimensions(api: Api) -> list[Header]:
     return [_header(one) for one in elements(root, "dimensionnamelist", "dimensionname")]
 
 
+def headers(api: Api) -> list[str]:
+    """The names of the dimensions that are not hidden. Raises ErpError."""
+    return [header.name for header in dimensions(api) if not header.hidden]
+
+
 def _header(element: Element) -> Header:
     name = xml.text(element.find("name"))
     items = [_item(name, one) for one in element.iter("dimensiondetail")]

@@ -89,6 +89,10 @@ class SeveraConnector:
         for register in wanted:
             yield CheckItem(f"resource_{register}", Result.FAILED, {}, _reading_only(register))
 
+    def headers(self) -> Sequence[str]:
+        """See `Receiver.headers`."""
+        return ()
+
     def existing(self, register: str) -> Iterator[Record]:
         """See `Receiver.existing`."""
         if self._by_rest:

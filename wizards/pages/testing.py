@@ -116,8 +116,15 @@ class Testing(QObject):
             facts = ", ".join(fact_texts(self._page.session.words, worst.facts))
             found.show_state(str(worst.result), facts if worst.result is Result.OK else "")
             announce(found, found.accessibleName(), urgent=item.result is Result.FAILED)
-        if item.problem is not None and (found is not None or item.result is Result.FAILED):
+        if item.problem is not None and (
+            found is not None or item.result is Result.FAILED or self._ours(item)
+        ):
             self.tell(item.problem, self._about(item))
+
+    def _ours(self, item: CheckItem) -> bool:
+        """Whether what it warns of is mended on this page."""
+        step = self._page.session.flow.step_for(item.problem.code) if item.problem is not None else None
+        return step is self._page.step
 
     def tell(self, error: ErpError, about: str = "") -> None:
         """Puts a problem up, or adds to one that is there already what else it applies to."""

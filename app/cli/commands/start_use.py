@@ -8,7 +8,7 @@ from app.cli import problems, shapes, tables
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, names, shell_of
 from connectors.base import CheckItem, Mode
-from connectors.errors import problem
+from connectors.errors import ConfigError, problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 @click.command("start-use", cls=Command)
 @click.argument("connection")
 @click.option("--done", multiple=True, metavar="STEP")
+@click.option("--different-companies", "different", is_flag=True)
 @click.pass_context
-def start_use(ctx: click.Context, connection: str, done: tuple[str, ...]) -> int:
-    """Starts the use of an interface whose steps are all done, or lists those that are open."""
+def start_use(ctx: click.Context, connection: str, done: tuple[str, ...], different: bool) -> int:
+    """Starts the use of an interface whose steps are all done, or lists those that are open; two companies
+    with different business IDs only with --different-companies."""
     shell = shell_of(ctx)
     view = interface(shell, connection)
     interfaces = shell.services.interfaces
@@ -34,9 +36,19 @@ def start_use(ctx: click.Context, connection: str, done: tuple[str, ...]) -> int
     for step in done:
         shell.services.onboarding.tick(view.id, step, True)
     check(shell, view)
-    flow = flow_of(shell, view)
+    flow, view = flow_of(shell, view), interfaces.load(view.id)
+    if not shell.as_json:
+        tables.whose(shell, view)
     if flow.ready:
-        view = interfaces.start_use(view.id)
+        if different and view.differing:
+            shell.services.onboarding.tick(view.id, view.differing, True)
+        try:
+            view = interfaces.start_use(view.id)
+        except ConfigError as error:
+            if error.code != "companies_differ":
+                raise
+            problems.report(shell, error, hint=shell.words("cli-start-use-different"))
+            return problems.PERSON
         _show(shell, view)
         if not shell.as_json:
             shell.screen.line(shell.words("cli-start-use-next", name=view.name))

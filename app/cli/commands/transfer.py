@@ -37,7 +37,9 @@ def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -
     else:
         tables.moved(shell, view, result, refused)
     if result.problem is not None:
-        problems.report(shell, result.problem)
+        strange = result.problem.code == "companies_differ"
+        hint = shell.words("cli-start-use-different") if strange else ""
+        problems.report(shell, result.problem, hint=hint)
         return problems.found_code(result.problem)
     return problems.DONE if result.state == "done" else problems.FAILED
 

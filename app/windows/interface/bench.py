@@ -1,52 +1,43 @@
 """An open interface as its tabs share it: what is stored, the check that runs, changes in their order."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.windows.desk import Desk
-from connectors.base import CancelToken, CheckItem, System
+from app.windows.interface.found import Found, read
+from connectors.base import CancelToken, CheckItem, Result, System
 from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
-from connectors.views import ConnectionView, DraftView, RegistrationView
+from connectors.views import Progress
 from resources.words import Words
-from wizards.bridge import Line, Run
+from wizards.bridge import Line, Run, call
 from wizards.flow import Flow, StepState, folder, load
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
+    from app.services.views import RunResult
 
 START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
 TABS = (START_UP, SETTINGS, HISTORY)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is stored: the interface, its own assistant state, the connection on each side, which connections
-    could stand there, our registration at their vendors, and what a new connection
-    there begins with."""
-
-    view: "InterfaceView"
-    own: DraftView
-    sides: Mapping[str, DraftView | None]
-    choices: Mapping[str, Sequence[ConnectionView]]
-    registrations: Mapping[str, RegistrationView]
-    defaults: Mapping[str, Mapping[str, str]]
+_AT_WORK = ("queued", "running")  # of a transfer; one that waits goes on by itself
 
 
 class Bench(QObject):
     """changed: what is stored was read anew. arrived: a result of the check that runs. checking: whether one
-    runs. moving: whether records are being moved. moved: how far that is (Progress), how it ended (RunResult)
-    or why it did not (ErpError). wanted: a tab, and the place on it. trouble: an ErpError nobody else shows,
-    None once what it was about has gone well."""
+    runs. headed: the dimension headers of the second side were read, or could not be. moving: whether records
+    are being moved. moved: how far that is (Progress), how it ended (RunResult) or why it did not (ErpError).
+    wanted: a tab, and the place on it. trouble: an ErpError nobody else shows, None once what it was about
+    has gone well."""
 
     changed = Signal()
     arrived = Signal(object)
     checking = Signal(bool)
     moving = Signal(bool)
     moved = Signal(object)
+    headed = Signal()
     wanted = Signal(str, str)
     trouble = Signal(object)
 
@@ -59,12 +50,17 @@ class Bench(QObject):
         self.found: Found | None = None
         self.running = False
         self.transfer: Run | None = None
+        self.headers: Sequence[str] | None = None  # None where they could not be read, or not yet
+        self.stoppable = False  # whether the transfer is carried out here, not by another worker
+        self.touched = False  # whether anything was changed here
         self._items: dict[str, CheckItem] = {}
         self._line = Line(self)
         self._runs: set[Run] = set()
         self._check: Run | None = None
         self._again = False
         self._troubled: object = None
+        self._begun: object = None  # the sides whose test was begun by itself
+        self._listed: object = None  # of which test the headers were asked for
 
     @property
     def words(self) -> Words:
@@ -73,6 +69,11 @@ class Bench(QObject):
             self._plain = self.desk.words
             self._words = self._plain.with_root(folder(self.system))
         return self._words
+
+    @property
+    def lacking(self) -> Sequence[str]:
+        """The sides on which no connection stands yet."""
+        return [side for side in self.system.sides if self.view.sides[side] is None]
 
     @property
     def target(self) -> str:
@@ -114,6 +115,7 @@ class Bench(QObject):
         def show(found: Found) -> None:
             self._calm(self.read)
             self._show(found)
+            self._go_on()
 
         self._line.call(self._read, show, lambda error: self._trouble(error, self.read))
 
@@ -125,6 +127,8 @@ class Bench(QObject):
     ) -> None:
         """Changes what is stored and reads it anew; exactly one of the answers follows."""
 
+        self.touched = True
+
         def both() -> Found:
             work()
             return self._read()
@@ -134,6 +138,7 @@ class Bench(QObject):
             self._show(found)
             if done is not None:
                 done()
+            self._go_on()
 
         def refuse(error: ErpError) -> None:
             self.read()  # a part may have been stored
@@ -175,9 +180,10 @@ class Bench(QObject):
         if self.transfer is not None:
             return
         services, connection = self.desk.services, self.connection
+        self.stoppable = False  # until it is known to be ours
         self.transfer = self.follow(
             lambda cancel: services.interfaces.move(connection, cancel, only_failed=only_failed),
-            self.moved.emit,
+            self._moves,
             self._moved,
             self._not_moved,
             self,
@@ -200,9 +206,12 @@ class Bench(QObject):
         return run
 
     def close(self) -> None:
-        """The window goes away: what only it shows is ended."""
+        """The window goes away: what only it shows is ended. What moves, moves on."""
         for run in list(self._runs):
-            run.cancel()
+            if run is self.transfer:
+                run.finished.connect(self.desk.changed)
+            else:
+                run.cancel()
 
     def _arrived(self, item: CheckItem) -> None:
         self._items[item.name] = item
@@ -221,6 +230,10 @@ class Bench(QObject):
         if not self._again:
             self._trouble(error, self.check)
         self._checked()
+
+    def _moves(self, found: "Progress | RunResult") -> None:
+        self.stoppable = isinstance(found, Progress) and found.phase != "busy"
+        self.moved.emit(found)
 
     def _moved(self) -> None:
         self.transfer = None
@@ -242,6 +255,27 @@ class Bench(QObject):
             self._troubled = None
             self.trouble.emit(None)
 
+    def _go_on(self) -> None:
+        """What follows by itself from what is stored: sides that were never tried are tried, a transfer that
+        is asked for or at work is watched, the headers are read once the sides are open."""
+        view = self.view
+        sides = tuple(view.sides.values())
+        if any(sides) and not view.checks and not self.running and self._begun != sides:
+            self._begun = sides
+            self.check()
+        if view.run_state in _AT_WORK and self.transfer is None:
+            self.move(only_failed=False)
+        proved = all((item := self.item(side)) and item.result is Result.OK for side in self.system.sides)
+        if proved and not self.running and self._listed != (sides, view.checked_at):
+            self._listed = (sides, view.checked_at)
+            services, connection = self.desk.services, self.connection
+            ask = partial(services.interfaces.headers, connection, CancelToken())
+            call(ask, self._headed, lambda _: self._headed(None), self)
+
+    def _headed(self, headers: Sequence[str] | None) -> None:
+        self.headers = headers
+        self.headed.emit()
+
     def _show(self, found: Found) -> None:
         self.found = found
         if not self.running:
@@ -249,24 +283,4 @@ class Bench(QObject):
         self.changed.emit()
 
     def _read(self) -> Found:
-        services = self.desk.services
-        view = services.interfaces.load(self.connection)
-        connections = services.connections.list()
-        known = {one.id for one in connections}
-        sides: dict[str, DraftView | None] = {}
-        for side in self.system.sides:
-            number = view.sides[side]
-            sides[side] = services.onboarding.load(number) if number in known and number else None
-        addresses = {side: draft.fields.get("base_url", "") if draft else "" for side, draft in sides.items()}
-        return Found(
-            view,
-            services.onboarding.load(self.connection),
-            sides,
-            {side: [one for one in connections if one.system == side] for side in self.system.sides},
-            {
-                side: services.registrations.get(side, addresses[side])
-                for side in sides
-                if SYSTEMS[side].registration_fields
-            },
-            {side: services.interfaces.defaults(side) for side in sides},
-        )
+        return read(self.desk.services, self.system, self.connection)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.windows import texts
 from app.windows.interface.bench import Bench
-from app.windows.interface.parts import Chooser, Sign, side_message, vendor_path
+from app.windows.interface.parts import CREDENTIALS, Chooser, Sign, side_message, vendor_path
 from connectors.base import CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Field, Secret
@@ -16,10 +16,10 @@ from connectors.views import DraftView
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
-from wizards.flow import folder
+from wizards.flow import ACTIVE, folder
 from wizards.layouts import add, box, clear, column, row
 from wizards.paste import Inputs
-from wizards.widgets import Fold, Note, ProblemCard, announce, button, label
+from wizards.widgets import Facts, Fold, Note, ProblemCard, announce, button, label
 
 _NEW = "0"
 
@@ -54,13 +54,27 @@ class CredentialCard(QFrame):
             margins=SPACE_L,
         )
         self.setLayout(self.lines)
-        self._add_choice()
+        chooser = self._chooser()  # before the fields, as the keyboard comes to them
+        if chooser is not None:
+            self.lines.addWidget(chooser)
+        self._entry = column(spacing=SPACE_M)
         self._add_fields()
         self._shown = self._plain()  # values as last read, by name
         self._add_help()
         self.save = button(words("interface-save-test"), "primary", "", self.store, name=f"save-{side}")
-        add(self.lines, row(self.save, None), label(words("interface-draft-hint"), "hint"), None)
-        self.setFocusProxy(next(iter(self.inputs.values())).edit)
+        add(self._entry, row(self.save, None), label(words("interface-draft-hint"), "hint"))
+        self._fold: Fold | None = None
+        if self._draft is not None and self._draft.stage == ACTIVE:
+            self._fold = Fold(words("interface-other-credentials"), box(self._entry))
+            add(self.lines, Facts(self._known(self._draft)), self._fold)
+        else:
+            self.lines.addLayout(self._entry)
+        self.lines.addStretch(1)
+        first = next(iter(self.inputs.values())).edit
+        self.setFocusProxy(chooser.box if chooser is not None else first)
+        for entry in self.inputs.values():
+            if isinstance(entry.edit, QLineEdit):  # to save and test changes nobody's books
+                entry.edit.returnPressed.connect(self.save.click)
         self.refresh()
 
     def refresh(self) -> None:
@@ -146,26 +160,36 @@ class CredentialCard(QFrame):
 
     # -- what it is built of
 
-    def _add_choice(self) -> None:
-        """Another connection that is there already may stand on this side."""
+    def _known(self, draft: DraftView) -> list[tuple[str, str]]:
+        """What there is to tell of a connection in use, whose name is chosen above."""
+        words, whose = self._words, self._bench.view.whose.get(self.side)
+        stored = words("assistant-stored") if draft.secrets else ""
+        told = {"company": str(whose or ""), "credentials": stored}
+        return [(words(f"interface-known-{name}"), text) for name, text in told.items() if text]
+
+    def _chooser(self) -> Chooser | None:
+        """Another connection that is there already may stand on this side, or a new one."""
         assert self._bench.found is not None
         others = self._bench.found.choices[self.side]
         own = str(self._draft.id) if self._draft else _NEW
-        if not [one for one in others if str(one.id) != own]:
-            return
+        if not [one for one in others if str(one.id) != own or one.stage == ACTIVE]:
+            return None
         words = self._words
-        entries = {} if self._draft else {_NEW: words("interface-connection-new")}
-        entries |= {str(one.id): one.name for one in others}
+        entries = {str(one.id): one.name for one in others} | {_NEW: words("interface-connection-new")}
         caption, hint = words("interface-connection"), words("interface-connection-hint")
         chooser = Chooser(f"connection-{self.side}", caption, entries, hint)
         chooser.choose(own)
         chooser.box.activated.connect(lambda _: self._link(chooser.value))
-        self.lines.addWidget(chooser)
+        return chooser
 
     def _link(self, value: str) -> None:
-        services, bench, side = self._bench.desk.services, self._bench, self.side
-        if value != _NEW and (self._draft is None or str(self._draft.id) != value):
-            bench.change(lambda: services.interfaces.link(bench.connection, side, int(value)))
+        interfaces, bench, side = self._bench.desk.services.interfaces, self._bench, self.side
+        if value == (str(self._draft.id) if self._draft else _NEW):
+            return
+        if value == _NEW:
+            bench.change(lambda: interfaces.open_side(bench.connection, side))
+        else:
+            bench.change(lambda: interfaces.link(bench.connection, side, int(value)))
 
     def _add_fields(self) -> None:
         first = self._bench.assistant.step(self.side).fields
@@ -173,18 +197,18 @@ class CredentialCard(QFrame):
         own.sort(key=lambda field: first.index(field.name) if field.name in first else len(first))
         for field in own:
             if field.name in first[1:2]:
-                self.lines.addWidget(label(self._bench.text(self.side, "or"), "strong"))
-            self.lines.addWidget(self.inputs.make(field))
+                self._entry.addWidget(label(self._bench.text(self.side, "or"), "strong"))
+            self._entry.addWidget(self.inputs.make(field))
         ours = [field for field in self._system.registration_fields if self._registers(field)]
         assert self._bench.found is not None
         if ours:
             missing = not self._bench.found.registrations[self.side].complete
             fold = Fold(self._bench.text(self.side, "registration"), self._box(ours))
-            self.lines.addWidget(fold)
+            self._entry.addWidget(fold)
             if missing:
                 fold.open()
         addresses = [field for field in self._system.fields if field.clean == "address"]
-        self.lines.addWidget(Fold(self._words("assistant-more"), self._box(addresses)))
+        self._entry.addWidget(Fold(self._words("assistant-more"), self._box(addresses)))
 
     def _box(self, fields: list[Field]) -> QWidget:
         return box(column(*map(self.inputs.make, fields), spacing=SPACE_M))
@@ -195,7 +219,7 @@ class CredentialCard(QFrame):
         ways += [(f"other-{one.id}", one.path) for one in step.other_menus]
         paths = [vendor_path(self._words, path, bench.text(self.side, part)) for part, path in ways]
         told = box(column(label(bench.text(self.side, "help")), *paths))
-        self.lines.addWidget(Fold(bench.text(self.side, "other-title"), told))
+        self._entry.addWidget(Fold(bench.text(self.side, "other-title"), told))
 
     # -- the state
 
@@ -211,11 +235,15 @@ class CredentialCard(QFrame):
             name = self._draft.name if self._draft else self._system.name
             text = words("interface-connected", name=name, time=checked) if checked else words(
                 "interface-connected-now", name=name)  # fmt: skip
+        elif self._draft is None and item is not None:  # a test found nothing to try
+            sign, text = "warning", words("interface-side-missing")
         elif item is None or missing or item.problem is None:
             sign, text = "open", words("interface-draft" if self._draft else "interface-not-entered")
         else:
             sign, text = "warning", words("interface-not-connected")
             self._show_cause(item.problem)
+            if self._fold is not None and item.problem.code in CREDENTIALS:
+                self._fold.open()
         if self._refusal is not None:
             self._show_cause(self._refusal)
         self._sign.show_icon(sign, text)

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS, Bench
 from app.windows.interface.history import HistoryTab
+from app.windows.interface.parties import Parties
 from app.windows.interface.settings import SettingsTab
 from app.windows.interface.start_up import StartUpTab
 from app.windows.problem_box import problem_box
@@ -20,6 +21,7 @@ from resources.icons import mark
 from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
+from wizards.keyboard import press_focused
 from wizards.layouts import clear, column, fit, row
 from wizards.widgets import Picture, announce, label
 
@@ -28,17 +30,25 @@ class InterfaceDialog(QDialog):
     """Opened beside the main window; it can be enlarged, and several interfaces can be open at once."""
 
     def __init__(
-        self, desk: Desk, system: System, connection: int, parent: QWidget | None = None, *, tab: str = ""
+        self,
+        desk: Desk,
+        system: System,
+        connection: int,
+        parent: QWidget | None = None,
+        *,
+        tab: str = "",
+        new: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.connection = connection
         self._desk, self._system = desk, system
-        self._wanted = tab
+        self._wanted, self._new = tab, new
         self.bench = Bench(desk, system, connection, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setStyleSheet(f"QTabWidget::tab-bar {{ left: {SPACE_L}px; }}")
         self.start_up: StartUpTab | None = None
         self.settings: SettingsTab | None = None
@@ -48,7 +58,9 @@ class InterfaceDialog(QDialog):
         self._stage = label("", "badge", wrap=False)
         self._trouble = column()
         head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M, grow=1)
-        top = column(head, self._trouble, spacing=SPACE_M, margins=(SPACE_XL, SPACE_L, SPACE_XL, 0))
+        self.parties = Parties(self.bench)
+        margins = (SPACE_XL, SPACE_L, SPACE_XL, 0)
+        top = column(head, self.parties, self._trouble, spacing=SPACE_M, margins=margins)
         layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
         if desk.services.demo:
@@ -95,9 +107,16 @@ class InterfaceDialog(QDialog):
             self.show_place(SETTINGS, side)
             self.settings.sides[side].inputs.fill(values)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event, self.focusWidget()):
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
-        """Escape and the window's cross: everything that was saved is kept."""
+        """Escape and the window's cross: what was saved is kept, what was only looked at is not."""
         self.bench.close()
+        if self._new and not self.bench.touched:
+            services, connection, desk = self._desk.services, self.connection, self._desk
+            desk.ask(lambda: services.onboarding.discard(connection), lambda _: desk.changed.emit())
         super().reject()
 
     def _changed(self) -> None:
@@ -142,6 +161,7 @@ class InterfaceDialog(QDialog):
             started = found.view.started_at is not None
             self._stage.setText(words("interface-in-use" if started else "interface-not-in-use"))
             role(self._stage, "badge", tone="ok" if started else "warning")
+        self.parties.refresh()
 
     def _show_trouble(self, error: ErpError | None) -> None:
         clear(self._trouble)
@@ -153,13 +173,15 @@ class InterfaceDialog(QDialog):
 
 
 def open_interface(
-    window: QWidget, desk: Desk, system: System, connection: int | None, tab: str = ""
+    window: QWidget, desk: Desk, system: System, connection: int | None, tab: str = "", *, new: bool = False
 ) -> None:
-    """Opens an interface's window, or brings it to the front; None begins a new interface."""
+    """Opens an interface's window, or brings it to the front; None begins a new interface, with the
+    connections on its sides of which there is only one."""
     if connection is None:
+        interfaces = desk.services.interfaces
         desk.ask(
-            lambda: desk.services.interfaces.begin(system.key),
-            lambda view: open_interface(window, desk, system, view.id, tab),
+            lambda: interfaces.link_known(interfaces.begin(system.key).id),
+            lambda view: open_interface(window, desk, system, view.id, tab, new=True),
         )
         return
     for one in window.findChildren(InterfaceDialog):
@@ -168,7 +190,7 @@ def open_interface(
             one.raise_()
             one.activateWindow()
             return
-    dialog = InterfaceDialog(desk, system, connection, window, tab=tab)
+    dialog = InterfaceDialog(desk, system, connection, window, tab=tab, new=new)
     dialog.finished.connect(lambda _: desk.changed.emit())
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.services.transfers import TransferFilter
 from app.services.views import RunResult
@@ -19,6 +19,7 @@ from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from connectors.views import Progress
+from resources.plain import tip
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.bridge import call
@@ -27,6 +28,8 @@ from wizards.widgets import announce, button, label
 
 # what moved, and what kept everything from moving
 _MOVES = (TransferKind.RECORD, TransferKind.DATASET, TransferKind.EVENT)
+_BAR = 220  # px
+_SHARES = (5, 3)  # of the height: the lines, the detail of one
 _SEEN = "history_seen"  # beside the answers of the start-up: the newest line somebody has seen
 
 
@@ -43,19 +46,28 @@ class HistoryTab(QWidget):
         now, again = partial(self.move_now, False), partial(self.move_now, True)
         self.now = button(words("interface-transfer-now"), "primary", "play", now, name="transfer-now")
         self.retry = button("", "", "refresh", again, name="retry-failed")
-        self.stop = button(words("shell-cancel"), "", "stop", self._stop)
+        self.stop = button(words("interface-stop-transfer"), "", "stop", self._stop, name="stop-transfer")
+        self._told = ""  # how far the transfer is, or how the last one ended
         self._said = label("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR)
+        self._bar.setAccessibleName(words("interface-transferring"))
         self._trouble = column()
         within = TransferFilter(connection=str(bench.connection), kinds=_MOVES)
-        self.filters, self.model = LogFilters(bench.desk, within, REGISTERS), HistoryModel(bench.desk)
+        self.filters, self.model = (
+            LogFilters(bench.desk, within, REGISTERS),
+            HistoryModel(bench.desk, bench.system.key),
+        )
         # the detail below the lines, so that every column has room
-        self.log = LogView(bench.desk, self.model, self.filters, Qt.Orientation.Vertical, (1, 0))
+        self.log = LogView(bench.desk, self.model, self.filters, Qt.Orientation.Vertical, _SHARES)
         self.view = self.log.view
         self.view.setAccessibleName(words("interface-tab-history"))
         self.log.shown.connect(self._shown)
         layout = column(
             label(words("interface-history-text"), "muted"),
-            row(self.now, self.retry, self.stop, self._said, None),
+            row(self.now, self.retry, self.stop, None),
+            row(self._bar, self._said, spacing=SPACE_M, grow=1),
             self._trouble,
             self.log,
             spacing=SPACE_M,
@@ -65,7 +77,7 @@ class HistoryTab(QWidget):
         self.setLayout(layout)
         self._seen: int | None = None
         if bench.transfer is not None:
-            self._said.setText(words("interface-transferring"))
+            self._told = words("interface-transferring")
         bench.changed.connect(self.refresh)
         bench.moving.connect(self._moving)
         bench.moved.connect(self._moved)
@@ -80,11 +92,14 @@ class HistoryTab(QWidget):
         self.now.setEnabled(ready and not running)
         self.retry.setEnabled(ready and failed > 0 and not running)
         self.retry.setText(words("interface-retry", count=failed))
-        self.stop.setVisible(running)
+        self.stop.setVisible(running and self._bench.stoppable)
+        self._bar.setVisible(running)
+        why = words("interface-transfer-at-work") if running else words("interface-not-started")
         for one in (self.now, self.retry):
-            one.setAccessibleDescription("" if ready else words("interface-not-started"))
-        if not running and not ready:
-            self._said.setText(words("interface-not-started"))
+            reason = why if running or not ready else ""
+            one.setAccessibleDescription(reason)
+            tip(one, reason)
+        self._said.setText(self._told if running or ready else why)
         self._count_unread()
 
     def move_now(self, only_failed: bool) -> None:
@@ -101,28 +116,34 @@ class HistoryTab(QWidget):
     def _moving(self, running: bool) -> None:
         if running:
             clear(self._trouble)
-            self._said.setText(self._bench.words("interface-transferring"))
+            self._told = self._bench.words("interface-transferring")
+            self._bar.setRange(0, 0)
+            if self.model.lines:  # at the top, where what moves now will stand
+                self.view.choose(self.model.lines[0].key)
+            self.view.scrollToTop()
             self.refresh()
         else:
-            announce(self, self._said.text())
+            announce(self, self._told)
             self.model.newer()
 
     def _moved(self, found: Progress | RunResult | ErpError) -> None:
         words = self._bench.words
         if isinstance(found, ErpError):
-            self._said.clear()
+            self._told = ""
             self._show_trouble(found)
-            return
-        if isinstance(found, RunResult):
+        elif isinstance(found, RunResult):
             if found.problem is not None:
                 self._show_trouble(found.problem)
-            text = texts.named(words, "interface-result", found.state)
+            self._told = texts.named(words, "interface-result", found.state)
         else:
-            rows = found.counts.get("fetched", 0)
+            rows, total = found.counts.get("fetched", 0), found.windows_total
             name = texts.dataset(words, found.dataset)
-            text = words("interface-progress", dataset=name, count=rows) if name else words(
-                "interface-transferring")  # fmt: skip
-        self._said.setText(text)
+            key = "interface-progress-of" if total else "interface-progress"
+            self._told = words(key, dataset=name, count=rows, total=total) if name else self._told
+            self._bar.setRange(0, total)
+            self._bar.setValue(min(rows, total))
+            self.stop.setVisible(self._bench.stoppable)
+        self._said.setText(self._told)
 
     def _stop(self) -> None:
         if self._bench.transfer is not None:

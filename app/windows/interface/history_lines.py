@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.store.work import Transfer
+from app.store.work import Transfer, TransferKind
 from app.windows import texts
+from app.windows.desk import Desk
 from app.windows.log_model import LogModel
 from app.windows.table import Column, Line
 from resources.words import Words
@@ -23,17 +24,25 @@ _STATE = tuple(_COLUMNS).index("state")
 
 
 class HistoryModel(LogModel):
-    """The log's model with an interface's columns."""
+    """The log's model with the columns of an `interface`, which is a system's key."""
+
+    def __init__(self, desk: Desk, interface: str) -> None:
+        super().__init__(desk)
+        self._interface = interface
 
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
+        never_cut = {
+            "state": texts.status_words(words),
+            "direction": tuple(texts.moving(words, self._interface, way) for way in ("forth", "back")),
+        }
         return [
             Column(
                 words(f"interface-column-{name}"),
                 width,
                 whole=name in _WHOLE,
                 gives_way=gives_way,
-                holds=texts.status_words(words) if name == "state" else (),
+                holds=never_cut.get(name, ()),
             )
             for name, (width, gives_way) in _COLUMNS.items()
         ]
@@ -47,7 +56,7 @@ class HistoryModel(LogModel):
             texts.dataset(words, transfer.dataset),
             str(data.get("code", "")),
             str(data.get("name", "")),
-            texts.action(words, transfer),
+            texts.action(words, transfer) if transfer.kind is TransferKind.RECORD else "",
             texts.named(words, "status", transfer.outcome),
             texts.transfer_message(words, transfer) or texts.transfer_counts(words, transfer),
         )

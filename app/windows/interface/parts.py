@@ -18,7 +18,7 @@ from wizards.layouts import Paper, Scroll, box, column, row
 from wizards.widgets import ComboBox, Picture, VendorPath, captioned, label
 
 # what the vendor's own interface calls wrong credentials, whichever of their parts it is
-_CREDENTIALS = frozenset({
+CREDENTIALS = frozenset({
     "key_missing", "key_refused", "key_other_environment", "key_mistaken", "registration_missing",
     "registration_refused", "company_gone", "session_refused",
 })  # fmt: skip
@@ -72,6 +72,32 @@ class Chooser(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
 
+class HeaderBox(ComboBox):
+    """One of the headers the target has, or one that is typed; empty: `nothing` of that kind moves."""
+
+    def __init__(self, nothing: str) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._line = self.lineEdit()
+        assert self._line is not None
+        self._line.setPlaceholderText(nothing)
+
+    @property
+    def text(self) -> str:
+        """What is chosen or typed, without the spaces around it."""
+        return self.currentText().strip()
+
+    def offer(self, headers: Sequence[str]) -> None:
+        """Lists these; what was chosen or typed stays."""
+        now = self.currentText()
+        self.clear()
+        self.addItems(["", *headers] if headers else [])
+        self.setEditText(now)
+
+
 def vendor_path(words: Words, path: Sequence[str], spoken: str) -> QWidget:
     """The vendor's labels in the order they are clicked, after what they lead to."""
     return box(row(label(spoken, "hint", wrap=False), VendorPath(words, path), grow=1))
@@ -81,7 +107,7 @@ def side_message(words: Words, side: str, error: ErpError) -> tuple[str, Problem
     """What the side's card says: the vendor's own sentence where its credentials are wrong, "" where it is
     something else; and what exactly."""
     told = texts.problem(words, error.code, error.params, side)
-    if error.code not in _CREDENTIALS:
+    if error.code not in CREDENTIALS:
         return "", told
     return texts.problem(words, "key_refused", {}, side).title, told
 

@@ -78,7 +78,7 @@ class PreviewDialog(QDialog):
         services, connection = bench.desk.services, bench.connection
         self._state.setText(words("interface-preview-running", count=0))
         self._run = bench.follow(
-            lambda cancel: _in_slices(services.interfaces.preview(connection, cancel), cancel),
+            lambda cancel: in_slices(services.interfaces.preview(connection, cancel), cancel),
             self._arrived,
             self._over,
             self._broke,
@@ -160,7 +160,7 @@ def _kind(planned: "Planned") -> str:
     return _REFUSED if planned.problem is not None else planned.action
 
 
-def _in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
+def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
     """Many records at a time: the window's thread is asked less often."""
     while batch := list(islice(found, _SLICE)):
         cancel.check()

@@ -1,27 +1,31 @@
 """How one register moves: where to, what is recognised as the same, what happens to what is there already."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from app.store.moving import Direction, Existing, RegisterSetting
 from app.windows import texts
 from app.windows.interface.bench import Bench
-from app.windows.interface.parts import Chooser, Sign
+from app.windows.interface.parts import Chooser, HeaderBox, Sign
 from connectors.base import Tick
 from connectors.errors import ErpError
 from connectors.moves import RULES
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.layouts import Part, box, clear, column, row
-from wizards.widgets import ProblemCard, announce, button, captioned, label
+from wizards.widgets import Note, ProblemCard, announce, button, captioned, label
 
 _TEMPORARY = "temporary"
 _WAYS = (Direction.FORTH, Direction.BACK)
 
 
 class RegisterCard(QFrame):
-    """The settings of a register; saving them is its step of the start-up."""
+    """The settings of a register; saving them is its step of the start-up. saved: they were."""
+
+    saved = Signal()
 
     def __init__(self, bench: Bench, register: str) -> None:
         super().__init__()
@@ -34,7 +38,8 @@ class RegisterCard(QFrame):
         self.direction = self._chooser("direction", self._directions(), f"interface-{register}-rhythm")
         self.match = self._chooser("match", RULES[register].matches, "interface-match-hint")
         self.existing = self._chooser("existing", [str(one) for one in Existing], "interface-existing-hint")
-        self.headers: dict[str, QLineEdit] = {}
+        self.headers: dict[str, HeaderBox] = {}
+        self._header_hint = label("", "hint")
         self._moving = box(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
         self._temporary = label(bench.text(register, "temporary"), "hint")
         self._trouble = column()
@@ -49,6 +54,9 @@ class RegisterCard(QFrame):
         self.direction.box.currentIndexChanged.connect(self._turned)
         self.setFocusProxy(self.direction.box)
         self._show_stored(self._setting)
+        self._stored = self.typed()
+        bench.headed.connect(self._offer_headers)
+        self._offer_headers()
         self.refresh()
 
     def refresh(self) -> None:
@@ -65,24 +73,40 @@ class RegisterCard(QFrame):
         self._state.setText(text)
         self.setAccessibleName(f"{self.title}: {text}")
 
+    @property
+    def open(self) -> bool:
+        """Whether there is something to save: it never was, or something else is chosen now."""
+        return self._tick is None or self.typed() != self._stored
+
+    @property
+    def storing(self) -> bool:
+        """Whether what was chosen is on its way."""
+        return not self.save.isEnabled()
+
     def typed(self) -> dict[str, str]:
         """What is chosen, by name."""
         chosen = {name: one.value for name, one in self._choosers().items()}
-        return chosen | {f"header {kind}": edit.text() for kind, edit in self.headers.items()}
+        return chosen | {f"header {kind}": edit.text for kind, edit in self.headers.items()}
 
     def type_in(self, values: Mapping[str, str]) -> None:
         """Puts back what was chosen before the card was built anew."""
         for name, one in self._choosers().items():
             one.choose(values[name])
         for kind, edit in self.headers.items():
-            edit.setText(values[f"header {kind}"])
+            edit.setEditText(values[f"header {kind}"])
 
     def store(self) -> None:
         """Saves the settings; somebody's name and the time are kept with them."""
         temporary = self.direction.value == _TEMPORARY
         direction = str(Direction.OFF) if temporary else self.direction.value
         match, existing = self.match.value, self.existing.value
-        headers = {kind: edit.text() for kind, edit in self.headers.items()}
+        headers = {kind: edit.text for kind, edit in self.headers.items()}
+        clear(self._trouble)
+        if self.headers and self.direction.value in _WAYS and not any(headers.values()):
+            self._lack_headers()
+            return
+        self.save.setEnabled(False)
+        chosen = self.typed()
         services, connection = self._bench.desk.services, self._bench.connection
 
         def work() -> None:
@@ -96,18 +120,29 @@ class RegisterCard(QFrame):
                 headers=headers,
             )
 
-        clear(self._trouble)
-        self._bench.change(work, self._saved, self._refused)
+        self._bench.change(work, partial(self._saved, chosen), self._refused)
 
-    def _saved(self) -> None:
+    def _saved(self, chosen: dict[str, str]) -> None:
+        self.save.setEnabled(True)
+        self._stored = chosen
         announce(self, self.accessibleName())
+        self.saved.emit()
 
     def _refused(self, error: ErpError) -> None:
         words = self._bench.words
+        self.save.setEnabled(True)
         self._trouble.addWidget(ProblemCard(words, error, system=self._bench.target))
         announce(self, words.problem(error.code, **error.params).title, urgent=True)
-        if error.code == "value_missing" and self.headers:
-            next(iter(self.headers.values())).setFocus()
+
+    def _lack_headers(self) -> None:
+        told = self._bench.words("interface-headers-one", way=self.direction.box.itemText(self._off))
+        self._trouble.addWidget(Note(told, "problem"))
+        announce(self, told, urgent=True)
+        next(iter(self.headers.values())).setFocus()
+
+    @property
+    def _off(self) -> int:
+        return self.direction.box.findData(str(Direction.OFF))
 
     @property
     def _setting(self) -> RegisterSetting:
@@ -140,14 +175,26 @@ class RegisterCard(QFrame):
         return made
 
     def _header_fields(self) -> list[Part]:
-        hint = self._bench.text(self.register, "header-hint")
         parts: list[Part] = []
         for kind in RULES[self.register].headers:
-            edit = self.headers[kind] = QLineEdit()
+            edit = self.headers[kind] = HeaderBox(self._bench.words("interface-header-none"))
             edit.setObjectName(f"header-{kind}")
             parts.append(captioned(self._bench.text(self.register, f"header-{kind}"), edit))
+        return [*parts, self._header_hint] if parts else []
+
+    def _offer_headers(self) -> None:
+        """Those the target has; where they cannot be read, what is typed must be right to the letter."""
+        if not self.headers:
+            return
+        hint = self._bench.text(self.register, "header-hint")
+        if self._bench.headers is None:
+            hint = self._bench.words("interface-headers-typed", system=self._bench.target)
+        elif not self._bench.headers:
+            hint = self._bench.words("interface-headers-none", system=self._bench.target)
+        self._header_hint.setText(hint)
+        for edit in self.headers.values():
+            edit.offer(self._bench.headers or ())
             edit.setAccessibleDescription(hint)
-        return [*parts, label(hint, "hint")] if parts else []
 
     def _show_stored(self, setting: RegisterSetting) -> None:
         chosen = str(setting.direction) if self._tick else str(Direction.FORTH)
@@ -155,7 +202,7 @@ class RegisterCard(QFrame):
         self.match.choose(str(setting.match))
         self.existing.choose(str(setting.existing))
         for kind, edit in self.headers.items():
-            edit.setText(setting.headers.get(kind, ""))
+            edit.setEditText(setting.headers.get(kind, ""))
         self._turned()
 
     def _turned(self) -> None:

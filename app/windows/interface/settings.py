@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -29,10 +30,15 @@ class SettingsTab(Sheet):
         self._rows: list[QBoxLayout] = []
         self.sides = {side: CredentialCard(bench, side) for side in bench.system.sides}
         self.registers = {name: RegisterCard(bench, name) for name in REGISTERS}
-        self.test = button(words("interface-test-both"), "", "refresh", bench.check, name="test-both")
+        self.test = button(words("interface-test-both"), "", "refresh", self.check, name="test-both")
         self._add("interface-credentials", "interface-credentials-text", list(self.sides.values()))
         self.lines.addLayout(row(self.test, None))
         self._add("interface-registers", "interface-registers-text", list(self.registers.values()))
+        save_all = words("interface-save-all")
+        self.save_all = button(save_all, "primary", "", self.store_all, name="save-registers")
+        self.lines.addLayout(row(self.save_all, None))
+        for one in self.registers.values():
+            one.saved.connect(self._saved)
         preview = words("interface-preview")
         self.preview = button(preview, "", "search", self.show_preview, name="preview")
         own = [bench.text(register, "rule") for register in REGISTERS]
@@ -45,6 +51,12 @@ class SettingsTab(Sheet):
         bench.arrived.connect(self._arrived)
         bench.checking.connect(self._checking)
         self._checking(bench.running)
+
+    def check(self) -> None:
+        """Tries both sides, and leads to the first on which nothing stands yet."""
+        self._bench.check()
+        for side in self._bench.lacking[:1]:
+            self.show_part(self.sides[side])
 
     def refresh(self) -> None:
         """Shows what is stored now; a side that has got another connection is built anew."""
@@ -73,6 +85,17 @@ class SettingsTab(Sheet):
         for name, one in self._cards().items():
             one.type_in(values[name])
 
+    def store_all(self) -> None:
+        """Saves every register that has something to save."""
+        for one in self.registers.values():
+            if one.open:
+                one.store()
+
+    def _saved(self) -> None:
+        """What writing the registers needs is tried once all that is on its way has arrived."""
+        if not self._bench.lacking and not any(one.storing for one in self.registers.values()):
+            self._bench.check()
+
     def show_preview(self) -> None:
         """What would move now."""
         dialog = PreviewDialog(self._bench, self)
@@ -100,11 +123,16 @@ class SettingsTab(Sheet):
         return {**self.sides, **self.registers}
 
     def _rebuild(self, side: str) -> None:
-        old = self.sides[side]
+        """Another card in the place of the old one; neither the page nor the keyboard goes elsewhere."""
+        old, bar = self.sides[side], self.verticalScrollBar()
+        place, at = bar.value(), self.focusWidget()
         fresh = self.sides[side] = CredentialCard(self._bench, side)
         self._rows[0].replaceWidget(old, fresh)
+        if at is not None and old.isAncestorOf(at):
+            fresh.setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
+        bar.setValue(place)
 
     def _arrived(self, item: CheckItem) -> None:
         if item.name in self.sides:

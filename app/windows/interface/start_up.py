@@ -1,21 +1,23 @@
 """The start-up tab: rights, six steps in their order, and at the end, once all are done, "Start use"."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.windows import texts
-from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import HISTORY, SETTINGS, Bench
-from app.windows.interface.parts import Sheet, check_sign, vendor_path
+from app.windows.interface.gate import Gate
+from app.windows.interface.parts import Sheet, check_sign
+from app.windows.interface.start_dialog import StartDialog
 from app.windows.interface.step_card import StepCard
 from connectors.base import CheckItem, Result
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_XS
 from wizards.flow import Kind, Step
 from wizards.layouts import Part, box, card, clear, column, row
-from wizards.widgets import Note, Picture, announce, button, label, marked
+from wizards.widgets import Note, Picture, VendorPath, announce, button, label, marked
+
+_TICK = 31  # px a tick takes before its text
 
 
 class StartUpTab(Sheet):
@@ -44,10 +46,9 @@ class StartUpTab(Sheet):
                 made = self.steps[step.id] = StepCard(bench, step, len(self.steps) + 1, *more)
                 made.ticked.connect(partial(self._tick, step.id))
                 self.lines.addWidget(made)
-        self._gate = column()
-        self.lines.addLayout(self._gate)
+        self._gate = Gate(bench, self.steps, self.show_part, self.ask)
+        self.lines.addWidget(self._gate)
         self.lines.addStretch(1)
-        self._was_ready = bench.flow.ready
         bench.changed.connect(self.refresh)
         bench.arrived.connect(self._arrived)
         bench.checking.connect(self._checking)
@@ -55,8 +56,9 @@ class StartUpTab(Sheet):
 
     def refresh(self) -> None:
         """Shows what is stored now."""
-        for step in self.steps.values():
-            step.refresh()
+        needed = [item.problem for item in self._bench.resources() if item.problem is not None]
+        for name, step in self.steps.items():
+            step.refresh(needed[0] if needed and name == self._bench.system.sides[0] else None)
         words = self._bench.words
         ticks = self._bench.flow.draft.ticks
         for name, tick_box in self.rights.items():
@@ -67,7 +69,6 @@ class StartUpTab(Sheet):
             self._rights_told[name].setVisible(bool(told))
         self._checking(self._bench.running)
         self._show_resources()
-        self._show_gate()
 
     def _tick(self, step: str, on: bool) -> None:
         """A register is done once its settings are saved, so its tick leads there."""
@@ -96,15 +97,17 @@ class StartUpTab(Sheet):
             hint = label(bench.text(step.id, f"hint-{action.id}"), "hint")
             tick.setAccessibleDescription(hint.text())
             told = self._rights_told[name] = label("", "hint")
-            lines.append(column(tick, hint, told, spacing=0))
+            below: list[Part] = [hint, told]
             if action.path:
-                lines.append(vendor_path(bench.words, action.path, ""))
+                below.append(VendorPath(bench.words, action.path))
+            lines.append(column(tick, column(*below, spacing=SPACE_XS, margins=(_TICK, 0, 0, 0)), spacing=0))
         return card(*lines)
 
     def _checking(self, running: bool) -> None:
         self.check.setEnabled(not running)
         words = self._bench.words
         self.check.setText(words("interface-checking" if running else "interface-check-resources"))
+        self._gate.refresh()
 
     def _arrived(self, item: CheckItem) -> None:
         self._show_resources()
@@ -125,34 +128,6 @@ class StartUpTab(Sheet):
                 told = f"{told} – {why.title}"
             self._resources.addLayout(marked(Picture(picture, 18, spoken), label(told)))
 
-    def _show_gate(self) -> None:
-        """The button is absent until everything is done; in its place stands what is open."""
-        words, view, flow = self._bench.words, self._bench.view, self._bench.flow
-        clear(self._gate)
-        if view.started_at is not None:
-            self._gate.addWidget(
-                Note(words("interface-started", who=view.started_by, time=view.started_at), "success")
-            )
-            see = partial(self._bench.wanted.emit, HISTORY, "")
-            self._gate.addLayout(row(button(words("interface-to-history"), "", "log", see), None))
-            return
-        if flow.ready:
-            start = button(words("interface-start-use"), "primary", "play", self.ask, name="start-use")
-            self._gate.addWidget(card(label(words("interface-ready")), row(start, None)))
-            if not self._was_ready:
-                announce(self, words("interface-ready"))
-        else:
-            still_open = [self.steps[step.id] for step in flow.open_steps]
-            shows = [partial(self.show_part, step) for step in still_open]
-            links = [
-                row(button(step.title, "link", "", show), None)
-                for step, show in zip(still_open, shows, strict=True)
-            ]
-            first = button(words("interface-first-open"), "", "next", shows[0], name="first-open")
-            heading = label(words("interface-remaining", count=len(still_open)), "strong")
-            self._gate.addWidget(card(heading, *links, row(first, None)))
-        self._was_ready = flow.ready
-
     def ask(self) -> None:
         """Asks once more, then takes the interface into use."""
         dialog = StartDialog(self._bench, self)
@@ -161,19 +136,3 @@ class StartUpTab(Sheet):
 
     def _started(self) -> None:
         self._bench.change(lambda: None, lambda: self._bench.wanted.emit(HISTORY, ""))
-
-
-class StartDialog(Asking):
-    """Says what begins with "Start use"."""
-
-    def __init__(self, bench: Bench, parent: QWidget) -> None:
-        words = bench.words
-        super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
-        self._bench = bench
-        rhythm = (words(key) for key in ("interface-rhythm", "interface-rhythm-dimensions"))
-        for text in (bench.text("summary", "body"), *rhythm):
-            self.parts.addWidget(label(text))
-
-    def prepare(self) -> Callable[[], object]:
-        services, connection = self._bench.desk.services, self._bench.connection
-        return lambda: services.interfaces.start_use(connection)

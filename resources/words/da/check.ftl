@@ -15,8 +15,19 @@ check-read-projects = Læser projekter
 check-read-invoices = Læser salgsfakturaer
 check-read-hours = Læser arbejdstimer
 check-side = Loginoplysninger til { $system }
-check-resource = API-ressource { $name }
-check-header = Dimensionsoverskrift { $name }
+check-resource = API-ressource: { $name }
+check-resource-customerlist = Kundeliste
+check-resource-getcustomer = Hent kunde
+check-resource-customer = Kunde
+check-resource-productlist = Produktliste
+check-resource-getproduct = Hent produkt
+check-resource-product = Produkt
+check-resource-dimensionlist = Dimensionsliste
+check-resource-dimensionitem = Dimensionspost
+check-resource-customers = Kunder
+check-resource-products = Produkter
+check-header = Dimensionsoverskrift: { $name }
+check-temporary = Midlertidig post TEMP: { $name }
 
 # Det, en kontrol fandt.
 check-fact-host = Server

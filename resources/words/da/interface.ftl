@@ -5,9 +5,15 @@ interface-tab-settings = Indstillinger
 interface-tab-history = Overførselshistorik
 interface-in-use = I brug
 interface-not-in-use = Ikke i brug endnu
+interface-companies-differ = Virksomhedernes org.nr. er ikke ens: poster fra den ene havner hos den anden. Kontroller, at de rigtige forbindelser er valgt.
+interface-companies-intended = Ja, det er meningen
+interface-company-none = Ikke valgt endnu
+interface-company-unknown = Virksomheden er ikke kendt endnu
+interface-parties = { $first } ↔ { $second }
 interface-unread = Afvist og ikke set endnu: { $count }
 interface-step-heading = { $number }. { $title }
 interface-step-opens = Åbner det sted, hvor trinnet udføres.
+interface-step-leads = Gå til { $side } i indstillingerne
 interface-step-failed = Noget skal rettes
 interface-tick = Kvitteret som udført
 interface-ticked = Udført af { $who }, { $time }
@@ -18,10 +24,33 @@ interface-resources-none = Ressourcerne vises her, når begge sider er forbundet
 interface-check-resources = Kontroller ressourcer
 interface-checking = Kontrollerer …
 interface-remaining = Før brugen kan starte, udestår: { $count }
+interface-remaining-companies = Før brugen kan starte: bekræft øverst i vinduet, at virksomhederne ikke skal være ens, eller vælg en anden forbindelse i indstillingerne.
 interface-first-open = Gå til det første åbne trin
-interface-ready = Alle trin er udført. Brugen kan starte.
+interface-ready = Alt det nødvendige er udført. Brugen kan starte.
 interface-start-use = Tag i brug
 interface-start-title = Tag integrationen i brug?
+interface-counting = Tæller, hvad der skal overføres … { $count }
+interface-plan = { $register }: { $what }
+interface-act-add-customers = { $count ->
+    [one] Tilføj 1 kunde hos { $company }
+   *[other] Tilføj { $count } kunder hos { $company }
+}
+interface-act-add-products = { $count ->
+    [one] Tilføj 1 produkt hos { $company }
+   *[other] Tilføj { $count } produkter hos { $company }
+}
+interface-act-add-dimensions = { $count ->
+    [one] Tilføj 1 dimension hos { $company }
+   *[other] Tilføj { $count } dimensioner hos { $company }
+}
+interface-act-add = { $count ->
+    [one] Tilføj 1 post hos { $company }
+   *[other] Tilføj { $count } poster hos { $company }
+}
+interface-act-transfer = { $count ->
+    [one] Overfør 1 post til { $company }
+   *[other] Overfør { $count } poster til { $company }
+}
 interface-started = Brugen blev startet af { $who }, { $time }.
 interface-to-history = Åbn overførselshistorikken
 interface-rhythm = Derefter overføres ændringer omkring hvert 40. minut. I et nyt miljø kan det tage til næste dag.
@@ -31,6 +60,9 @@ interface-credentials-text = Begge systemer er nødvendige. Hvert af dem kontrol
 interface-connection = Forbindelse
 interface-connection-hint = En forbindelse, der findes i forvejen, kan også bruges her.
 interface-connection-new = En ny forbindelse
+interface-other-credentials = Indtast nye loginoplysninger
+interface-known-company = Virksomhed
+interface-known-credentials = Loginoplysninger
 interface-save-test = Gem og test
 interface-test-both = Test begge
 interface-draft-hint = Det, du indtaster, gemmes, selv om det ikke er rigtigt endnu. Nøgler går til nøgleringen og vises aldrig igen.
@@ -40,6 +72,7 @@ interface-connected = Forbundet: { $name }, { $time }
 interface-connected-now = Forbundet: { $name }
 interface-not-connected = Ikke forbundet
 interface-not-entered = Ikke indtastet endnu
+interface-side-missing = Udestår: vælg en forbindelse, eller indtast loginoplysningerne
 interface-draft = Gemt som kladde, ikke testet endnu
 interface-registers = Registre, der overføres af sig selv
 interface-registers-text = Når du har gemt et register, er trinnet i opstarten udført. Du kan ændre indstillingerne senere; det, der er overført, bevares.
@@ -67,7 +100,12 @@ interface-existing-leave = Ændr ikke
 interface-customers-rhythm = Nye kunder oprettes, og ændrede opdateres, omkring hvert 40. minut. I et nyt miljø kan det tage til næste dag.
 interface-products-rhythm = Produkter overføres omkring hvert 40. minut. I et nyt miljø kan det tage til næste dag.
 interface-dimensions-rhythm = Projekter og forretningsenheder overføres med de andre, senest den følgende nat.
+interface-header-none = Overføres ikke
+interface-headers-one = Vælg en overskrift til mindst én af dem, eller vælg »{ $way }« ovenfor.
+interface-headers-typed = Overskrifterne i { $system } er ikke læst endnu: skriv navnet, som det står der, bogstav for bogstav. Tom: den type overføres ikke.
+interface-headers-none = { $system } har ingen overskrifter endnu. Opret en der først, og tryk på Test begge.
 interface-save = Gem
+interface-save-all = Gem alle registre
 interface-rule-deleted = Det, der slettes i kilden, meldes i historikken og fjernes ikke i målet.
 interface-rule-passive = Passive poster overføres også, med deres status.
 interface-preview = Forhåndsvisning
@@ -92,9 +130,12 @@ interface-action-gone = Slettet i kilden
 interface-action-refused = Kan ikke overføres
 interface-history-text = Det, integrationen har overført, nyeste først. Det, der blev afvist, vises med årsag og råd; resten går videre.
 interface-transfer-now = Overfør nu
+interface-stop-transfer = Stop overførslen
 interface-retry = Prøv mislykkede igen ({ $count })
 interface-transferring = Overfører …
+interface-transfer-at-work = En overførsel er i gang.
 interface-progress = { $dataset }: gennemgået { $count }
+interface-progress-of = { $dataset }: { $count } af { $total }
 interface-not-started = Overførsler starter med »Tag i brug« på den første fane.
 interface-result-done = Alt er overført.
 interface-result-partial = Nogle poster blev afvist; de andre er overført.

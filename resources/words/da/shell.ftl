@@ -15,6 +15,10 @@ shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 række læst
    *[other] { $rows } rækker læst
 }
+shell-transferring = { $company } – { $dataset }: { $rows ->
+    [one] 1 post gennemgået
+   *[other] { $rows } poster gennemgået
+}
 shell-progress = Importens forløb
 shell-stop-import = Stop importen
 shell-demo = DEMO – alle systemer er simulerede, intet sendes ud

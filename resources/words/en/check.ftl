@@ -15,8 +15,19 @@ check-read-projects = Reads projects
 check-read-invoices = Reads sales invoices
 check-read-hours = Reads work hours
 check-side = { $system } credentials
-check-resource = API resource { $name }
-check-header = Dimension header { $name }
+check-resource = API resource: { $name }
+check-resource-customerlist = Customer list
+check-resource-getcustomer = Get customer
+check-resource-customer = Customer
+check-resource-productlist = Product list
+check-resource-getproduct = Get product
+check-resource-product = Product
+check-resource-dimensionlist = Dimension list
+check-resource-dimensionitem = Dimension item
+check-resource-customers = Customers
+check-resource-products = Products
+check-header = Dimension header: { $name }
+check-temporary = Temporary record TEMP: { $name }
 
 # What a check found.
 check-fact-host = Server

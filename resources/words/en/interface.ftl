@@ -5,9 +5,15 @@ interface-tab-settings = Settings
 interface-tab-history = Transfer history
 interface-in-use = In use
 interface-not-in-use = Not in use yet
+interface-companies-differ = The business IDs differ: records of one company end up with the other. Check that the right connections are chosen.
+interface-companies-intended = Yes, this is intended
+interface-company-none = Not chosen yet
+interface-company-unknown = Company not known yet
+interface-parties = { $first } ↔ { $second }
 interface-unread = Refused and not looked at yet: { $count }
 interface-step-heading = { $number }. { $title }
 interface-step-opens = Opens the place where this step is done.
+interface-step-leads = Go to { $side } in the settings
 interface-step-failed = Something needs to be corrected
 interface-tick = Acknowledged as done
 interface-ticked = Done by { $who }, { $time }
@@ -18,10 +24,33 @@ interface-resources-none = The resources show here once both sides are connected
 interface-check-resources = Check resources
 interface-checking = Checking …
 interface-remaining = Before use can start, to do: { $count }
+interface-remaining-companies = Before use can start: confirm at the top of the window that the companies are meant to differ, or choose another connection in the settings.
 interface-first-open = Go to the first open step
-interface-ready = Every step is done. Use can start.
+interface-ready = Everything needed is done. Use can start.
 interface-start-use = Start use
 interface-start-title = Start using the integration?
+interface-counting = Counting what will be transferred … { $count }
+interface-plan = { $register }: { $what }
+interface-act-add-customers = { $count ->
+    [one] Add 1 customer to { $company }
+   *[other] Add { $count } customers to { $company }
+}
+interface-act-add-products = { $count ->
+    [one] Add 1 product to { $company }
+   *[other] Add { $count } products to { $company }
+}
+interface-act-add-dimensions = { $count ->
+    [one] Add 1 dimension to { $company }
+   *[other] Add { $count } dimensions to { $company }
+}
+interface-act-add = { $count ->
+    [one] Add 1 record to { $company }
+   *[other] Add { $count } records to { $company }
+}
+interface-act-transfer = { $count ->
+    [one] Transfer 1 record to { $company }
+   *[other] Transfer { $count } records to { $company }
+}
 interface-started = Use was started by { $who }, { $time }.
 interface-to-history = Open the transfer history
 interface-rhythm = After that, changes are transferred about every 40 minutes. In a new environment it can take until the next day.
@@ -31,6 +60,9 @@ interface-credentials-text = Both systems are needed. Each is tested by itself w
 interface-connection = Connection
 interface-connection-hint = A connection that is there already can be used here too.
 interface-connection-new = A new connection
+interface-other-credentials = Enter new credentials
+interface-known-company = Company
+interface-known-credentials = Credentials
 interface-save-test = Save and test
 interface-test-both = Test both
 interface-draft-hint = What you enter is saved even if it is not right yet. Keys go to the keyring and are never shown again.
@@ -40,6 +72,7 @@ interface-connected = Connected: { $name }, { $time }
 interface-connected-now = Connected: { $name }
 interface-not-connected = Not connected
 interface-not-entered = Not entered yet
+interface-side-missing = Missing: choose a connection or enter the credentials
 interface-draft = Saved as a draft, not tested yet
 interface-registers = Registers that are transferred by themselves
 interface-registers-text = Once you have saved a register, its step of the start-up is done. You can change the settings later; what has been transferred stays.
@@ -67,7 +100,12 @@ interface-existing-leave = Do not change it
 interface-customers-rhythm = New customers are created and changed ones updated, about every 40 minutes. In a new environment it can take until the next day.
 interface-products-rhythm = Products are transferred about every 40 minutes. In a new environment it can take until the next day.
 interface-dimensions-rhythm = Projects and business units are transferred with the others, at the latest during the following night.
+interface-header-none = Not transferred
+interface-headers-one = Choose a header for at least one of them, or choose “{ $way }” above.
+interface-headers-typed = The headers in { $system } have not been read yet: type the name as written there, to the letter. Empty: that kind is not transferred.
+interface-headers-none = { $system } has no headers yet. Create one there first, and press Test both.
 interface-save = Save
+interface-save-all = Save all registers
 interface-rule-deleted = What is deleted at the source is reported in the history and not removed at the target.
 interface-rule-passive = Passive records are transferred too, with their status.
 interface-preview = Preview
@@ -92,9 +130,12 @@ interface-action-gone = Deleted at the source
 interface-action-refused = Cannot be transferred
 interface-history-text = What the integration has transferred, newest first. What was refused shows with cause and remedy; the rest goes on.
 interface-transfer-now = Transfer now
+interface-stop-transfer = Stop the transfer
 interface-retry = Retry failed ({ $count })
 interface-transferring = Transferring …
+interface-transfer-at-work = A transfer is running.
 interface-progress = { $dataset }: looked at { $count }
+interface-progress-of = { $dataset }: { $count } of { $total }
 interface-not-started = Transfers begin with “Start use” on the first tab.
 interface-result-done = Everything has been transferred.
 interface-result-partial = Some records were refused; the others have been transferred.

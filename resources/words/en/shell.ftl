@@ -15,6 +15,10 @@ shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 row read
    *[other] { $rows } rows read
 }
+shell-transferring = { $company } – { $dataset }: { $rows ->
+    [one] 1 record looked at
+   *[other] { $rows } records looked at
+}
 shell-progress = Progress of the import
 shell-stop-import = Stop the import
 shell-demo = DEMO – every system is simulated, nothing leaves this computer

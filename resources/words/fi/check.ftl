@@ -15,8 +15,19 @@ check-read-projects = Projektien luku
 check-read-invoices = Myyntilaskujen luku
 check-read-hours = Työaikojen luku
 check-side = Tunnistetiedot: { $system }
-check-resource = Rajapintaresurssi { $name }
-check-header = Laskentakohdeotsikko { $name }
+check-resource = Rajapintaresurssi: { $name }
+check-resource-customerlist = Asiakasluettelo
+check-resource-getcustomer = Asiakkaan haku
+check-resource-customer = Asiakas
+check-resource-productlist = Tuoteluettelo
+check-resource-getproduct = Tuotteen haku
+check-resource-product = Tuote
+check-resource-dimensionlist = Laskentakohdeluettelo
+check-resource-dimensionitem = Laskentakohde
+check-resource-customers = Asiakkaat
+check-resource-products = Tuotteet
+check-header = Laskentakohdeotsikko: { $name }
+check-temporary = Väliaikainen tietue TEMP: { $name }
 
 # Mitä tarkistus löysi.
 check-fact-host = Palvelin

@@ -5,9 +5,15 @@ interface-tab-settings = Asetukset
 interface-tab-history = Siirtohistoria
 interface-in-use = Käytössä
 interface-not-in-use = Ei vielä käytössä
+interface-companies-differ = Y-tunnukset ovat eri: yhden yrityksen tietueet siirtyvät toisen kirjanpitoon. Tarkista, että valittuna ovat oikeat yhteydet.
+interface-companies-intended = Kyllä, näin on tarkoitus
+interface-company-none = Ei vielä valittu
+interface-company-unknown = Yritys ei ole vielä tiedossa
+interface-parties = { $first } ↔ { $second }
 interface-unread = Virheitä, joita ei ole vielä katsottu: { $count }
 interface-step-heading = { $number }. { $title }
 interface-step-opens = Avaa paikan, jossa vaihe tehdään.
+interface-step-leads = Siirry asetuksiin: { $side }
 interface-step-failed = Jotain on korjattava
 interface-tick = Kuitattu tehdyksi
 interface-ticked = Tehnyt { $who }, { $time }
@@ -18,10 +24,33 @@ interface-resources-none = Resurssit näkyvät tässä, kun molemmat puolet on y
 interface-check-resources = Tarkista resurssit
 interface-checking = Tarkistetaan…
 interface-remaining = Ennen käytön aloittamista avoinna: { $count }
+interface-remaining-companies = Ennen käytön aloitusta: vahvista ikkunan yläosassa, että yritysten on tarkoitus olla eri, tai valitse asetuksissa toinen yhteys.
 interface-first-open = Siirry ensimmäiseen avoimeen vaiheeseen
-interface-ready = Kaikki vaiheet on tehty. Käyttö voidaan aloittaa.
+interface-ready = Kaikki tarvittava on tehty. Käyttö voidaan aloittaa.
 interface-start-use = Aloita käyttö
 interface-start-title = Aloitetaanko liittymän käyttö?
+interface-counting = Lasketaan, mitä siirtyy… { $count }
+interface-plan = { $register }: { $what }
+interface-act-add-customers = { $count ->
+    [one] Lisää 1 asiakas yritykseen { $company }
+   *[other] Lisää { $count } asiakasta yritykseen { $company }
+}
+interface-act-add-products = { $count ->
+    [one] Lisää 1 tuote yritykseen { $company }
+   *[other] Lisää { $count } tuotetta yritykseen { $company }
+}
+interface-act-add-dimensions = { $count ->
+    [one] Lisää 1 laskentakohde yritykseen { $company }
+   *[other] Lisää { $count } laskentakohdetta yritykseen { $company }
+}
+interface-act-add = { $count ->
+    [one] Lisää 1 tietue yritykseen { $company }
+   *[other] Lisää { $count } tietuetta yritykseen { $company }
+}
+interface-act-transfer = { $count ->
+    [one] Siirrä 1 tietue yritykseen { $company }
+   *[other] Siirrä { $count } tietuetta yritykseen { $company }
+}
 interface-started = Käytön aloitti { $who }, { $time }.
 interface-to-history = Avaa siirtohistoria
 interface-rhythm = Sen jälkeen muutokset siirtyvät noin 40 minuutin välein. Uudessa ympäristössä siirto voi kestää seuraavaan päivään.
@@ -31,6 +60,9 @@ interface-credentials-text = Molempien järjestelmien tiedot tarvitaan. Kumpikin
 interface-connection = Yhteys
 interface-connection-hint = Tässä voi käyttää myös olemassa olevaa yhteyttä.
 interface-connection-new = Uusi yhteys
+interface-other-credentials = Anna uudet tunnistetiedot
+interface-known-company = Yritys
+interface-known-credentials = Tunnistetiedot
 interface-save-test = Tallenna ja testaa
 interface-test-both = Testaa molemmat
 interface-draft-hint = Syöttämäsi tiedot tallennetaan, vaikka ne eivät vielä olisi oikein. Avaimet menevät avainnippuun, eikä niitä näytetä enää.
@@ -40,6 +72,7 @@ interface-connected = Yhdistetty: { $name }, { $time }
 interface-connected-now = Yhdistetty: { $name }
 interface-not-connected = Ei yhteyttä
 interface-not-entered = Ei vielä annettu
+interface-side-missing = Puuttuu: valitse yhteys tai anna tunnistetiedot
 interface-draft = Tallennettu luonnoksena, ei vielä testattu
 interface-registers = Automaattisesti siirtyvät rekisterit
 interface-registers-text = Kun olet tallentanut rekisterin, sen vaihe käyttöönotossa on tehty. Asetuksia voi muuttaa myöhemmin; jo siirretty säilyy.
@@ -67,7 +100,12 @@ interface-existing-leave = Jätä ennalleen
 interface-customers-rhythm = Uudet asiakkaat luodaan ja muuttuneet päivitetään noin 40 minuutin välein. Uudessa ympäristössä siirto voi kestää seuraavaan päivään.
 interface-products-rhythm = Tuotteet siirtyvät noin 40 minuutin välein. Uudessa ympäristössä siirto voi kestää seuraavaan päivään.
 interface-dimensions-rhythm = Projektit ja liiketoimintayksiköt siirtyvät muiden mukana, viimeistään seuraavana yönä.
+interface-header-none = Ei siirry
+interface-headers-one = Valitse otsikko ainakin toiselle, tai valitse yltä ”{ $way }”.
+interface-headers-typed = Otsikoita ei ole vielä luettu järjestelmästä { $system }: kirjoita nimi kuten se siellä on, kirjain kirjaimelta. Tyhjä: kyseiset kohteet eivät siirry.
+interface-headers-none = Järjestelmässä { $system } ei ole vielä otsikoita. Luo otsikko ensin siellä ja paina Testaa molemmat.
 interface-save = Tallenna
+interface-save-all = Tallenna kaikki rekisterit
 interface-rule-deleted = Lähteestä poistettu kerrotaan siirtohistoriassa, eikä sitä poisteta kohteesta.
 interface-rule-passive = Myös passiiviset tietueet siirtyvät, tilansa kanssa.
 interface-preview = Esikatselu
@@ -92,9 +130,12 @@ interface-action-gone = Poistettu lähteestä
 interface-action-refused = Ei voi siirtää
 interface-history-text = Liittymän siirtämät tietueet, uusin ensin. Hylätyt näkyvät syineen ja korjausohjeineen; muut siirtyvät silti.
 interface-transfer-now = Siirrä nyt
+interface-stop-transfer = Pysäytä siirto
 interface-retry = Yritä epäonnistuneita uudelleen ({ $count })
 interface-transferring = Siirretään…
+interface-transfer-at-work = Siirto on käynnissä.
 interface-progress = { $dataset }: käyty läpi { $count }
+interface-progress-of = { $dataset }: { $count } / { $total }
 interface-not-started = Siirrot alkavat ensimmäisen välilehden painikkeesta ”Aloita käyttö”.
 interface-result-done = Kaikki on siirretty.
 interface-result-partial = Osaa tietueista ei hyväksytty; muut on siirretty.

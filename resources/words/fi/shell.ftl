@@ -15,6 +15,10 @@ shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rivi luettu
    *[other] { $rows } riviä luettu
 }
+shell-transferring = { $company } – { $dataset }: { $rows ->
+    [one] 1 tietue käyty läpi
+   *[other] { $rows } tietuetta käyty läpi
+}
 shell-progress = Tuonnin eteneminen
 shell-stop-import = Pysäytä tuonti
 shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos

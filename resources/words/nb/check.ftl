@@ -15,8 +15,19 @@ check-read-projects = Leser prosjekter
 check-read-invoices = Leser salgsfakturaer
 check-read-hours = Leser timer
 check-side = Legitimasjon for { $system }
-check-resource = API-ressurs { $name }
-check-header = Dimensjonsoverskrift { $name }
+check-resource = API-ressurs: { $name }
+check-resource-customerlist = Kundeliste
+check-resource-getcustomer = Hent kunde
+check-resource-customer = Kunde
+check-resource-productlist = Produktliste
+check-resource-getproduct = Hent produkt
+check-resource-product = Produkt
+check-resource-dimensionlist = Dimensjonsliste
+check-resource-dimensionitem = Dimensjonspost
+check-resource-customers = Kunder
+check-resource-products = Produkter
+check-header = Dimensjonsoverskrift: { $name }
+check-temporary = Midlertidig post TEMP: { $name }
 
 # Det en kontroll fant.
 check-fact-host = Server

@@ -5,9 +5,15 @@ interface-tab-settings = Innstillinger
 interface-tab-history = Overføringshistorikk
 interface-in-use = I bruk
 interface-not-in-use = Ikke i bruk ennå
+interface-companies-differ = Organisasjonsnumrene er ulike: poster fra det ene selskapet havner i det andre. Kontroller at riktige tilkoblinger er valgt.
+interface-companies-intended = Ja, dette er meningen
+interface-company-none = Ikke valgt ennå
+interface-company-unknown = Selskapet er ikke kjent ennå
+interface-parties = { $first } ↔ { $second }
 interface-unread = Avvist og ikke sett ennå: { $count }
 interface-step-heading = { $number }. { $title }
 interface-step-opens = Åpner stedet der steget gjøres.
+interface-step-leads = Gå til { $side } i innstillingene
 interface-step-failed = Noe må rettes
 interface-tick = Kvittert som gjort
 interface-ticked = Gjort av { $who }, { $time }
@@ -18,10 +24,33 @@ interface-resources-none = Ressursene vises her når begge sider er tilkoblet, e
 interface-check-resources = Kontroller ressurser
 interface-checking = Kontrollerer …
 interface-remaining = Før bruken kan starte, gjenstår: { $count }
+interface-remaining-companies = Før bruken kan starte: bekreft øverst i vinduet at selskapene skal være ulike, eller velg en annen tilkobling i innstillingene.
 interface-first-open = Gå til det første åpne steget
-interface-ready = Alle steg er gjort. Bruken kan starte.
+interface-ready = Alt som må gjøres, er gjort. Bruken kan starte.
 interface-start-use = Start bruk
 interface-start-title = Ta integrasjonen i bruk?
+interface-counting = Teller hva som skal overføres … { $count }
+interface-plan = { $register }: { $what }
+interface-act-add-customers = { $count ->
+    [one] Legg til 1 kunde i { $company }
+   *[other] Legg til { $count } kunder i { $company }
+}
+interface-act-add-products = { $count ->
+    [one] Legg til 1 produkt i { $company }
+   *[other] Legg til { $count } produkter i { $company }
+}
+interface-act-add-dimensions = { $count ->
+    [one] Legg til 1 dimensjon i { $company }
+   *[other] Legg til { $count } dimensjoner i { $company }
+}
+interface-act-add = { $count ->
+    [one] Legg til 1 post i { $company }
+   *[other] Legg til { $count } poster i { $company }
+}
+interface-act-transfer = { $count ->
+    [one] Overfør 1 post til { $company }
+   *[other] Overfør { $count } poster til { $company }
+}
 interface-started = Bruken ble startet av { $who }, { $time }.
 interface-to-history = Åpne overføringshistorikken
 interface-rhythm = Deretter overføres endringer omtrent hvert 40. minutt. I et nytt miljø kan det ta til neste dag.
@@ -31,6 +60,9 @@ interface-credentials-text = Begge systemene trengs. Hvert av dem kontrolleres f
 interface-connection = Tilkobling
 interface-connection-hint = En tilkobling som finnes fra før, kan også brukes her.
 interface-connection-new = En ny tilkobling
+interface-other-credentials = Skriv inn ny legitimasjon
+interface-known-company = Selskap
+interface-known-credentials = Legitimasjon
 interface-save-test = Lagre og test
 interface-test-both = Test begge
 interface-draft-hint = Det du skriver inn, lagres selv om det ikke er riktig ennå. Nøkler går til nøkkelringen og vises aldri igjen.
@@ -40,6 +72,7 @@ interface-connected = Tilkoblet: { $name }, { $time }
 interface-connected-now = Tilkoblet: { $name }
 interface-not-connected = Ikke tilkoblet
 interface-not-entered = Ikke skrevet inn ennå
+interface-side-missing = Mangler: velg en tilkobling eller skriv inn legitimasjonen
 interface-draft = Lagret som utkast, ikke testet ennå
 interface-registers = Registre som overføres av seg selv
 interface-registers-text = Når du har lagret et register, er steget i oppstarten gjort. Du kan endre innstillingene senere; det som er overført, blir stående.
@@ -67,7 +100,12 @@ interface-existing-leave = Ikke endre
 interface-customers-rhythm = Nye kunder opprettes og endrede oppdateres, omtrent hvert 40. minutt. I et nytt miljø kan det ta til neste dag.
 interface-products-rhythm = Produkter overføres omtrent hvert 40. minutt. I et nytt miljø kan det ta til neste dag.
 interface-dimensions-rhythm = Prosjekter og enheter overføres sammen med de andre, senest neste natt.
+interface-header-none = Overføres ikke
+interface-headers-one = Velg en overskrift for minst én av dem, eller velg «{ $way }» over.
+interface-headers-typed = Overskriftene i { $system } er ikke lest ennå: skriv navnet slik det står der, bokstav for bokstav. Tom: den typen overføres ikke.
+interface-headers-none = { $system } har ingen overskrifter ennå. Opprett en der først, og trykk Test begge.
 interface-save = Lagre
+interface-save-all = Lagre alle registre
 interface-rule-deleted = Det som slettes i kilden, meldes i historikken og fjernes ikke i målet.
 interface-rule-passive = Passive poster overføres også, med sin status.
 interface-preview = Forhåndsvisning
@@ -92,9 +130,12 @@ interface-action-gone = Slettet i kilden
 interface-action-refused = Kan ikke overføres
 interface-history-text = Det integrasjonen har overført, nyeste først. Det som ble avvist, vises med årsak og råd; resten går videre.
 interface-transfer-now = Overfør nå
+interface-stop-transfer = Stopp overføringen
 interface-retry = Prøv mislykkede på nytt ({ $count })
 interface-transferring = Overfører …
+interface-transfer-at-work = En overføring pågår.
 interface-progress = { $dataset }: gått gjennom { $count }
+interface-progress-of = { $dataset }: { $count } av { $total }
 interface-not-started = Overføringer begynner med «Start bruk» på den første fanen.
 interface-result-done = Alt er overført.
 interface-result-partial = Noen poster ble avvist; de andre er overført.

@@ -15,6 +15,10 @@ shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rad lest
    *[other] { $rows } rader lest
 }
+shell-transferring = { $company } – { $dataset }: { $rows ->
+    [one] 1 post gjennomgått
+   *[other] { $rows } poster gjennomgått
+}
 shell-progress = Fremdrift for importen
 shell-stop-import = Stopp importen
 shell-demo = DEMO – alle systemer er simulert, ingenting sendes ut

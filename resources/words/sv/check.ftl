@@ -15,8 +15,19 @@ check-read-projects = Läser projekt
 check-read-invoices = Läser försäljningsfakturor
 check-read-hours = Läser arbetstid
 check-side = Inloggningsuppgifter för { $system }
-check-resource = API-resurs { $name }
-check-header = Dimensionsrubrik { $name }
+check-resource = API-resurs: { $name }
+check-resource-customerlist = Kundlista
+check-resource-getcustomer = Hämta kund
+check-resource-customer = Kund
+check-resource-productlist = Artikellista
+check-resource-getproduct = Hämta artikel
+check-resource-product = Artikel
+check-resource-dimensionlist = Dimensionslista
+check-resource-dimensionitem = Dimensionspost
+check-resource-customers = Kunder
+check-resource-products = Artiklar
+check-header = Dimensionsrubrik: { $name }
+check-temporary = Tillfällig post TEMP: { $name }
 
 # Vad en kontroll fann.
 check-fact-host = Server

@@ -5,9 +5,15 @@ interface-tab-settings = Inställningar
 interface-tab-history = Överföringshistorik
 interface-in-use = I bruk
 interface-not-in-use = Inte i bruk ännu
+interface-companies-differ = Organisationsnumren är olika: poster från det ena företaget hamnar hos det andra. Kontrollera att rätt anslutningar är valda.
+interface-companies-intended = Ja, det är meningen
+interface-company-none = Inte vald ännu
+interface-company-unknown = Företaget är inte känt ännu
+interface-parties = { $first } ↔ { $second }
 interface-unread = Avvisade och inte sedda ännu: { $count }
 interface-step-heading = { $number }. { $title }
 interface-step-opens = Öppnar platsen där steget görs.
+interface-step-leads = Gå till { $side } i inställningarna
 interface-step-failed = Något måste rättas
 interface-tick = Kvitterat som gjort
 interface-ticked = Gjort av { $who }, { $time }
@@ -18,10 +24,33 @@ interface-resources-none = Resurserna visas här när båda sidor är anslutna, 
 interface-check-resources = Kontrollera resurser
 interface-checking = Kontrollerar …
 interface-remaining = Innan användningen kan börja återstår: { $count }
+interface-remaining-companies = Innan användningen kan börja: bekräfta överst i fönstret att företagen ska vara olika, eller välj en annan anslutning i inställningarna.
 interface-first-open = Gå till det första öppna steget
-interface-ready = Alla steg är gjorda. Användningen kan börja.
+interface-ready = Allt som behövs är klart. Användningen kan börja.
 interface-start-use = Börja använda
 interface-start-title = Börja använda integrationen?
+interface-counting = Räknar vad som ska överföras … { $count }
+interface-plan = { $register }: { $what }
+interface-act-add-customers = { $count ->
+    [one] Lägg till 1 kund hos { $company }
+   *[other] Lägg till { $count } kunder hos { $company }
+}
+interface-act-add-products = { $count ->
+    [one] Lägg till 1 artikel hos { $company }
+   *[other] Lägg till { $count } artiklar hos { $company }
+}
+interface-act-add-dimensions = { $count ->
+    [one] Lägg till 1 dimension hos { $company }
+   *[other] Lägg till { $count } dimensioner hos { $company }
+}
+interface-act-add = { $count ->
+    [one] Lägg till 1 post hos { $company }
+   *[other] Lägg till { $count } poster hos { $company }
+}
+interface-act-transfer = { $count ->
+    [one] Överför 1 post till { $company }
+   *[other] Överför { $count } poster till { $company }
+}
 interface-started = Användningen startades av { $who }, { $time }.
 interface-to-history = Öppna överföringshistoriken
 interface-rhythm = Därefter överförs ändringar ungefär var 40:e minut. I en ny miljö kan det dröja till nästa dag.
@@ -31,6 +60,9 @@ interface-credentials-text = Båda systemen behövs. Vart och ett testas för si
 interface-connection = Anslutning
 interface-connection-hint = En anslutning som redan finns kan också användas här.
 interface-connection-new = En ny anslutning
+interface-other-credentials = Ange nya inloggningsuppgifter
+interface-known-company = Företag
+interface-known-credentials = Inloggningsuppgifter
 interface-save-test = Spara och testa
 interface-test-both = Testa båda
 interface-draft-hint = Det du skriver in sparas även om det inte är rätt ännu. Nycklar går till nyckelringen och visas aldrig igen.
@@ -40,6 +72,7 @@ interface-connected = Ansluten: { $name }, { $time }
 interface-connected-now = Ansluten: { $name }
 interface-not-connected = Inte ansluten
 interface-not-entered = Inte inskrivet ännu
+interface-side-missing = Saknas: välj en anslutning eller ange inloggningsuppgifterna
 interface-draft = Sparad som utkast, inte testad ännu
 interface-registers = Register som överförs av sig själva
 interface-registers-text = När du har sparat ett register är steget i uppstarten klart. Du kan ändra inställningarna senare; det som har överförts finns kvar.
@@ -67,7 +100,12 @@ interface-existing-leave = Ändra inte
 interface-customers-rhythm = Nya kunder skapas och ändrade uppdateras, ungefär var 40:e minut. I en ny miljö kan det dröja till nästa dag.
 interface-products-rhythm = Artiklar överförs ungefär var 40:e minut. I en ny miljö kan det dröja till nästa dag.
 interface-dimensions-rhythm = Projekt och affärsenheter överförs med de andra, senast nästa natt.
+interface-header-none = Överförs inte
+interface-headers-one = Välj en rubrik för minst en av dem, eller välj ”{ $way }” ovanför.
+interface-headers-typed = Rubrikerna i { $system } är inte lästa ännu: skriv namnet som det står där, bokstav för bokstav. Tom: den sorten överförs inte.
+interface-headers-none = { $system } har inga rubriker ännu. Skapa en där först och tryck på Testa båda.
 interface-save = Spara
+interface-save-all = Spara alla register
 interface-rule-deleted = Det som tas bort i källan anges i historiken och tas inte bort i målet.
 interface-rule-passive = Passiva poster överförs också, med sin status.
 interface-preview = Förhandsgranskning
@@ -92,9 +130,12 @@ interface-action-gone = Borttagen i källan
 interface-action-refused = Kan inte överföras
 interface-history-text = Det integrationen har överfört, nyast först. Det som avvisades visas med orsak och åtgärd; resten går vidare.
 interface-transfer-now = Överför nu
+interface-stop-transfer = Stoppa överföringen
 interface-retry = Försök igen med misslyckade ({ $count })
 interface-transferring = Överför …
+interface-transfer-at-work = En överföring pågår.
 interface-progress = { $dataset }: gått igenom { $count }
+interface-progress-of = { $dataset }: { $count } av { $total }
 interface-not-started = Överföringar börjar med ”Börja använda” på den första fliken.
 interface-result-done = Allt är överfört.
 interface-result-partial = Några poster avvisades; de andra är överförda.

@@ -15,6 +15,10 @@ shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rad läst
    *[other] { $rows } rader lästa
 }
+shell-transferring = { $company } – { $dataset }: { $rows ->
+    [one] 1 post genomgången
+   *[other] { $rows } poster genomgångna
+}
 shell-progress = Importens förlopp
 shell-stop-import = Stoppa importen
 shell-demo = DEMO – alla system är simulerade, inget skickas ut

@@ -22,8 +22,6 @@ def test_from_nothing_to_use_and_everything_moved(two: TwoSystems) -> None:
 
     two.set(interface, "customers", "products", "dimensions")
     assert set(two.check(interface).values()) == {""}
-    assert [step.id for step in two.flow(interface).open_steps] == ["log"]
-    two.services.onboarding.tick(interface, "log", True)
     assert two.flow(interface).ready
     view = interfaces.start_use(interface)
     assert view.started_at and view.started_by and view.stage == "active"
@@ -119,6 +117,16 @@ def test_a_header_that_is_not_there_is_told_before_anything_moves(two: TwoSystem
     assert two.check(interface)["header_1"] == "header_missing"
 
 
+def test_a_resource_that_is_closed_does_not_hide_the_other_registers(two: TwoSystems) -> None:
+    interface = two.linked()
+    two.set(interface, "customers", "products")
+    two.netvisor.post("resources", productlist=False)
+    planned = list(two.services.interfaces.preview(interface, CancelToken()))
+    told = {(one.register, one.problem.code) for one in planned if one.problem is not None}
+    assert told == {("products", "right_missing")}
+    assert [one.action for one in planned if one.register == "customers"].count("add") == 38
+
+
 def test_the_preview_is_what_then_moves(two: TwoSystems) -> None:
     interface = two.started()
     two.netvisor.post(
@@ -146,9 +154,14 @@ def test_without_the_temporary_record_nothing_moves(two: TwoSystems) -> None:
     result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "temp_customer_missing")
     assert not two.writes()
-    with pytest.raises(ConfigError) as refused:
-        list(two.services.interfaces.preview(interface, CancelToken()))
-    assert refused.value.code == "temp_customer_missing"
+    assert two.check(interface)["temporary_customers"] == "temp_customer_missing"
+    assert two.problems(interface) == {"customers": "temp_customer_missing"}
+    planned = list(two.services.interfaces.preview(interface, CancelToken()))  # the others are shown
+    wrong = [one for one in planned if one.problem is not None]
+    assert [(one.register, one.code, one.problem and one.problem.code) for one in wrong] == [
+        ("customers", "", "temp_customer_missing")
+    ]
+    assert {one.register for one in planned if one.problem is None} == {"products"}
     two.netvisor.post(
         "entries", register="customers", action="add", code="TEMP", values={"name": "Väliaikainen"}
     )

@@ -1,6 +1,6 @@
 """An interface in memory with the methods of the services: what its window is tested against."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +10,7 @@ from app.services.views import RunResult
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
 from app.store.work import Counts, Transfer, TransferKind, TransferStatus
+from app.sync.moves import Whose
 from connectors.base import CancelToken, CheckItem, Result, Tick
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Secret, accept
@@ -21,6 +22,7 @@ from tests.app.windows.samples import NOW, connection
 
 INTERFACE = 50
 SIDES = SYSTEMS["netvisor_severa"].sides
+DIFFERENT = "companies/1/2"
 KARI = Tick("Kari Virtanen", NOW)
 RESOURCES = ("customerlist", "customer", "productlist", "product", "dimensionlist", "dimensionitem")
 
@@ -47,6 +49,9 @@ class FakeInterfaces:
         self.closed: set[str] = set()
         self.started = False
         self.failed = 0
+        self.headed: Sequence[str] | ErpError = ("Projekti", "Kustannuspaikka")
+        self.whose: dict[str, Whose] = {}
+        self.run_state = ""
 
     def begin(self, system: str, name: str = "") -> InterfaceView:
         return self.load(INTERFACE)
@@ -56,18 +61,35 @@ class FakeInterfaces:
 
     def load(self, connection: int) -> InterfaceView:
         counts = {"customers": {"done": 4998, "failed": self.failed}} if self.started else {}
+        numbers = {told.number for told in self.whose.values()}
+        differing = DIFFERENT if len(numbers) > 1 and None not in self.sides.values() else ""
         return InterfaceView(
             INTERFACE, "netvisor_severa", "Netvisor–Severa – Tilitoimisto Äyräs Oy",
             "active" if self.started else "draft",
             dict(self.sides), self.checks, NOW if self.checks else None,
             tuple(self.settings.values()), NOW if self.started else None,
-            KARI.who if self.started else "", 7 if self.started else None, counts,
+            KARI.who if self.started else "", 7 if self.started else None, counts, self.run_state,
+            {side: told for side, told in self.whose.items() if self.sides[side]},
+            differing, differing in self.ticks,
         )  # fmt: skip
 
     def link(self, connection: int, side: str, other: int) -> InterfaceView:
         self.sides[side] = other
         self.checks = ()
         return self.load(connection)
+
+    def link_known(self, connection: int) -> InterfaceView:
+        return self.load(connection)
+
+    def open_side(self, connection: int, side: str) -> InterfaceView:
+        self.sides[side] = None
+        self.checks = ()
+        return self.load(connection)
+
+    def headers(self, connection: int, cancel: CancelToken) -> Sequence[str]:
+        if isinstance(self.headed, ErpError):
+            raise self.headed
+        return self.headed
 
     def check(self, connection: int, cancel: CancelToken) -> Iterator[CheckItem]:
         items: list[CheckItem] = []

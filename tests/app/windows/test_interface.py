@@ -16,7 +16,7 @@ from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
-from app.windows.interface.start_up import StartDialog
+from app.windows.interface.start_dialog import StartDialog
 from connectors.errors import ConfigError
 from connectors.registry import SYSTEMS
 from resources.words import Words
@@ -111,18 +111,19 @@ def test_from_nothing_to_start_use(opened: Open, tmp_path: Path, qtbot: QtBot) -
     for name in ("customers", "products"):
         press(dialog.settings.registers[name], f"save-{name}")
     dimensions = dialog.settings.registers["dimensions"]
-    type_text(dimensions.headers["project"], "Projekti")
+    offered = dimensions.headers["project"]
+    qtbot.waitUntil(lambda: offered.count() == 3)
+    offered.setCurrentIndex(offered.findText("Projekti"))
     press(dimensions, "save-dimensions")
     qtbot.waitUntil(lambda: set(office.made.ticks) == {"customers", "products", "dimensions"})
     assert office.made.settings["dimensions"].headers == {"project": "Projekti"}
     assert start_button(dialog) is None
     dialog.show_place(START_UP, "")
-    QTest.keyClick(find(dialog, QCheckBox, "tick-log"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: start_button(dialog) is not None)
     press(dialog, "start-use")
     asking = dialog.findChild(StartDialog)
     assert asking is not None and not office.made.started
-    assert asking.act.text() == "Aloita käyttö"
+    qtbot.waitUntil(asking.act.isEnabled)
     asking.act.click()
     qtbot.waitUntil(lambda: dialog.tabs.currentIndex() == TABS.index(HISTORY))
     assert office.made.started
@@ -202,10 +203,13 @@ def test_resources_are_listed_with_their_state(opened: Open, tmp_path: Path, qtb
     dialog = opened(office)
     press(dialog, "check-resources")
     words = dialog.bench.words
-    name = words("check-resource", name="customer")
+    name = words("check-resource", name="Asiakas (customer)")
     failed = words("connections-result-failed")
     qtbot.waitUntil(lambda: any(text.startswith(f"{name}: {failed}") for text in shown(dialog)))
-    assert f"{words('check-resource', name='product')}: {words('connections-result-ok')}" in shown(dialog)
+    assert f"Rajapintaresurssi: Tuote (product): {words('connections-result-ok')}" in shown(dialog)
+    assert dialog.start_up is not None  # nor is the step green that lists them
+    first = dialog.start_up.steps["severa"]
+    qtbot.waitUntil(lambda: first.accessibleName().endswith(words("interface-step-failed")))
 
 
 def test_rights_are_two_ticks_with_name_and_time(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
@@ -250,9 +254,9 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     values = [dimensions.direction.box.itemData(n) for n in range(dimensions.direction.box.count())]
     assert values == ["forth", "off"]
     dimensions.store()
-    title = dialog.bench.words.problem("value_missing", field="headers").title
-    qtbot.waitUntil(lambda: title in shown(dialog))
-    assert dimensions.headers["project"].hasFocus()
+    told = dialog.bench.words("interface-headers-one", way="Ei siirretä")
+    qtbot.waitUntil(lambda: told in shown(dialog))
+    assert dimensions.headers["project"].hasFocus() and "dimensions" not in office.made.ticks
 
 
 def test_a_register_is_done_by_its_settings(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from app.windows.desk import Desk
 from app.windows.interface.bench import TABS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
-from app.windows.interface.start_up import StartDialog
+from app.windows.interface.start_dialog import StartDialog
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from connectors.registry import SYSTEMS

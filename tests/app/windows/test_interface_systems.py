@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
@@ -17,14 +17,14 @@ from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
-from app.windows.interface.start_up import StartDialog
+from app.windows.interface.start_dialog import StartDialog
 from connectors.base import Result
 from connectors.fields import Clean, Secret
 from connectors.registry import SYSTEMS
 from connectors.simulators.host import SimulatorProcess
 from resources.words import Words
 from tests.fixtures_simulator import SideDoor, SimulatedSystem
-from tests.qt_help import paste_text, type_text
+from tests.qt_help import paste_text
 from wizards.paste import PasteField
 
 pytestmark = [
@@ -139,8 +139,10 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     for register in ("customers", "products"):
         person.press(f"save-{register}")
     headers = dialog.settings.registers["dimensions"].headers
-    type_text(headers["project"], "Hanke")
-    type_text(headers["business_unit"], "Yksikkö")
+    for kind, name in (("project", "Hanke"), ("business_unit", "Yksikkö")):
+        offered = headers[kind]
+        person.until(lambda: headers["project"].findText("Hanke") >= 0)
+        offered.setCurrentIndex(offered.findText(name))
     person.press("save-dimensions")
     person.until(lambda: all(dialog.bench.state(name).done for name in ("customers", "dimensions")))
     person.press("preview")
@@ -152,21 +154,21 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     preview.accept()
     dialog.show_place(START_UP, "")
     person.press("check-resources")
-    name = words("check-resource", name="customer")
+    name = words("check-resource", name="Asiakas (customer)")
     person.until(lambda: f"{name}: {words('connections-result-ok')}" in person.reads())
     assert dialog.findChild(QPushButton, "start-use") is None
-    tick = dialog.findChild(QCheckBox, "tick-log")
-    assert tick is not None
-    tick.click()
+    dialog.parties.intended.click()
     person.until(lambda: dialog.findChild(QPushButton, "start-use"))
     person.press("start-use")
     asking = dialog.findChild(StartDialog)
     assert asking is not None
+    person.until(asking.act.isEnabled)
+    netvisor = dialog.bench.view.whose["netvisor"].name
+    assert asking.act.text() == words("interface-act-add", count=sum(added.values()), company=netvisor)
     asking.act.click()
     person.until(lambda: dialog.tabs.currentIndex() == TABS.index(HISTORY))
     view = services.interfaces.load(dialog.connection)
     assert view.started_at is not None and view.started_by
-    person.press("transfer-now")
     done = {words("interface-result-done"), words("interface-result-partial")}
     person.until(lambda: done & person.reads())
     moved = services.interfaces.load(dialog.connection).counts
@@ -211,7 +213,7 @@ def test_a_refused_record_is_told_and_retried(person: Person, services: Services
     for register in ("customers", "products", "dimensions"):
         person.press(f"save-{register}")
     person.until(lambda: dialog.bench.state("dimensions").done)
-    services.onboarding.tick(dialog.connection, "log", True)
+    services.onboarding.tick(dialog.connection, dialog.bench.view.differing, True)
     services.interfaces.start_use(dialog.connection)
     dialog.bench.read()
     dialog.show_place(HISTORY, "")
@@ -245,6 +247,7 @@ def test_a_connection_that_is_there_already_is_shown_tested_and_kept(
     box.activated.emit(box.currentIndex())
     settings = dialog.settings
     person.until(lambda: settings.sides["severa"].connection == made.id)
+    person.until(lambda: dialog.bench.item("severa") and not dialog.bench.running)  # tested by itself
     person.save("severa")
     assert services.interfaces.load(dialog.connection).sides["severa"] == made.id
     item = dialog.bench.item("severa")

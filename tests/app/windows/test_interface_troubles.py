@@ -11,12 +11,13 @@ from shiboken6 import isValid
 
 from app.services.views import RunResult
 from app.windows.desk import Desk
-from app.windows.interface.bench import SETTINGS
+from app.windows.interface.bench import HISTORY, SETTINGS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from connectors.base import CancelToken, CheckItem
 from connectors.errors import ConfigError
 from connectors.registry import SYSTEMS
+from connectors.views import Progress
 from resources.words import Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
@@ -146,21 +147,76 @@ def test_a_transfer_is_still_there_in_another_language(
 ) -> None:
     asked: list[CancelToken] = []
 
-    def slow(connection: int, cancel: CancelToken, *, only_failed: bool = False) -> Iterator[RunResult]:
+    def slow(
+        connection: int, cancel: CancelToken, *, only_failed: bool = False
+    ) -> Iterator[Progress | RunResult]:
         asked.append(cancel)
+        yield Progress(1, 7, "Äyräs", "customers", "reading", 12, 3400, {"fetched": 12})
         cancel.wait(30)
         yield RunResult(1, 7, "Äyräs", "move", "cancelled", (), "")
 
     monkeypatch.setattr(office.made, "move", slow)
     assert dialog.history is not None
     dialog.history.move_now(False)
-    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.waitUntil(lambda: dialog.bench.stoppable)
     dialog._desk.set_words(Words("fi"))
     tab = dialog.history
     assert (tab.now.isEnabled(), tab.stop.isHidden()) == (False, False)
     tab.stop.click()
     qtbot.waitUntil(lambda: dialog.bench.transfer is None and tab.stop.isHidden())
     assert [one.cancelled for one in asked] == [True]
+
+
+def test_another_workers_transfer_is_watched_and_not_stopped_here(
+    qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, over = InterfaceOffice(tmp_path, used=True), threading.Event()
+    office.made.run_state = "running"
+
+    def watched(
+        connection: int, cancel: CancelToken, *, only_failed: bool = False
+    ) -> Iterator[Progress | RunResult]:
+        yield Progress(1, 7, "Äyräs", "customers", "busy", 0, 0, {"fetched": 1200})
+        over.wait(30)
+        office.made.run_state = ""
+        yield RunResult(1, 7, "Äyräs", "move", "done", (), "")
+
+    monkeypatch.setattr(office.made, "move", watched)
+    dialog = opened(office)
+    dialog.show_place(HISTORY, "")
+    words = dialog.bench.words
+    told = words("interface-progress", dataset=words("dataset-customers"), count=1200)
+    qtbot.waitUntil(lambda: told in shown(dialog))
+    tab = dialog.history
+    assert tab is not None and not tab.now.isEnabled() and tab.stop.isHidden()
+    assert tab.now.toolTip() == words("interface-transfer-at-work")
+    over.set()
+    qtbot.waitUntil(lambda: words("interface-result-done") in shown(dialog) and tab.now.isEnabled())
+    assert tab.now.toolTip() == ""
+
+
+def test_a_transfer_goes_on_where_the_window_is_closed(
+    qtbot: QtBot, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, asked = InterfaceOffice(tmp_path, used=True), list[CancelToken]()
+
+    def slow(connection: int, cancel: CancelToken, *, only_failed: bool = False) -> Iterator[Progress]:
+        asked.append(cancel)
+        yield Progress(1, 7, "Äyräs", "customers", "reading", 12, 3400, {"fetched": 12})
+        cancel.wait(30)
+
+    monkeypatch.setattr(office.made, "move", slow)
+    dialog = opened(office)
+    dialog.bench.move(only_failed=False)
+    assert dialog.history is not None  # from the first second
+    assert dialog.history._told == dialog.bench.words("interface-transferring")
+    qtbot.waitUntil(lambda: dialog.bench.stoppable)
+    run = dialog.bench.transfer
+    assert run is not None
+    dialog.reject()
+    assert not asked[0].cancelled
+    with qtbot.waitSignals([run.cancelled], timeout=10_000):
+        run.cancel()
 
 
 def test_what_is_saved_during_a_test_is_tested_itself(

@@ -178,7 +178,7 @@ def test_the_table_says_until_when_in_words_and_pictures(
     told = model.index(row, place).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words("connections-expires-in", days=3) in told
     assert model.index(row, 0).data() == words("connections-expires-in", days=3)
-    assert model.index(0, place).data() == "–"
+    assert "–" in [model.index(n, place).data() for n in range(model.rowCount())]
     renewed = replace(SOON, expires_at=NOW + timedelta(days=30))
     cell = model.index(row, place)
     assert not cell.data(Qt.ItemDataRole.DecorationRole).isNull()
@@ -199,7 +199,7 @@ def test_no_column_for_authorisations_where_there_are_none(
     office.found_connections = [connection(1)]
     window.desk.changed.emit()
     qtbot.waitUntil(lambda: model.rowCount() == 1)
-    assert model.columnCount() == 5 and model.index(0, 4).data()
+    assert model.columnCount() == 6 and model.index(0, 5).data()
 
 
 def test_both_menus_renew(window: MainWindow, qtbot: QtBot, asked: list[tuple[object, str]]) -> None:

@@ -10,22 +10,27 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Services
 from app.demo import DemoSession
+from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
+from app.windows.interface.dialog import InterfaceDialog
+from app.windows.interface.start_dialog import StartDialog
 from app.windows.key_dialog import KeyDialog
 from app.windows.main_window import MainWindow
 from connectors.base import CancelToken, SignInRequest, SignInStage, utc_now
 from connectors.fields import Secret
+from connectors.moves import REGISTERS
 from connectors.simulators.description import Told
 from connectors.views import CompanyView
 from tests.app.windows.test_demonstration import use
 from tests.app.windows.whole.visitor import Browser
 from tests.browser.person import HttpPerson
+from tests.connectors.in_use import take_into_use
 from tests.qt_help import paste_text
 from tests.wizards.looking import find
 from wizards.chooser import ChooserDialog
@@ -58,8 +63,8 @@ class Person:
         QTest.mouseClick(on, Qt.MouseButton.LeftButton)
         self.clicks += 1
 
-    def begin(self, system: str) -> AssistantDialog:
-        """From "New connection" to the assistant's first page."""
+    def choose(self, system: str) -> None:
+        """From "New connection" to the system that is wanted."""
         words = self.window.desk.words
         titles = {words(key).replace("&", "") for key in ("welcome-start", "shell-new-connection")}
         news: list[QPushButton] = []
@@ -74,6 +79,10 @@ class Person:
         self.until(lambda: self.window.findChildren(ChooserDialog))
         [chooser] = self.window.findChildren(ChooserDialog)
         self.click(find(chooser, QWidget, f"system-{system}"))
+
+    def begin(self, system: str) -> AssistantDialog:
+        """From "New connection" to the assistant's first page."""
+        self.choose(system)
         self.until(lambda: self.window.findChildren(AssistantDialog))
         [dialog] = self.window.findChildren(AssistantDialog)
         self.until(lambda: dialog.page is not None)
@@ -125,6 +134,37 @@ class Person:
         self.until(lambda: not self.window.findChildren(AssistantDialog))
         assert self.window.stack.currentWidget() is self.window.pages["companies"]
         return services.companies.list(active=True)[0]
+
+    def begin_interface(self, system: str) -> InterfaceDialog:
+        """From "New connection" to the window of an interface."""
+        self.choose(system)
+        self.until(lambda: self.window.findChildren(InterfaceDialog))
+        [dialog] = self.window.findChildren(InterfaceDialog)
+        self.until(lambda: dialog.settings is not None)
+        return dialog
+
+    def pick(self, box: QComboBox, text: str) -> None:
+        """Opens the list of a choice, and chooses there."""
+        self.until(lambda: box.findText(text) >= 0)
+        arrow = QPoint(box.width() - 8, box.height() // 2)
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=arrow)
+        self.clicks += 1
+        view = box.view()
+        self.until(view.isVisible)
+        view.scrollTo(box.model().index(box.findText(text), 0))
+        at = view.visualRect(box.model().index(box.findText(text), 0)).center()
+        QTest.mouseMove(view.viewport(), at)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.clicks += 1
+        self.until(lambda: box.currentText() == text)
+
+    def open_tab(self, dialog: InterfaceDialog, name: str) -> None:
+        """A tab of an interface's window."""
+        bar = dialog.tabs.tabBar()
+        at = bar.tabRect(TABS.index(name)).center()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=at)
+        self.clicks += 1
+        self.pages.append(name)
 
 
 @pytest.fixture
@@ -248,3 +288,49 @@ def test_a_refused_key_is_replaced_beside_its_connection(
     person.until(lambda: not dialog.isVisible())
     assert services.connections.get(str(number)).problem is None
     assert person.clicks <= 2
+
+
+def in_use(services: Services, demo: DemoSession, system: str) -> int:
+    """A connection with the office's key, in use; its id."""
+    own = demo.persona(system, "office")
+    draft = services.onboarding.begin(system)
+    services.onboarding.save_values(draft.id, own.fields, own.secrets)
+    take_into_use(services, draft)
+    return draft.id
+
+
+def test_from_two_connections_to_the_first_transfer(
+    person: Person, services: Services, demo: DemoSession
+) -> None:
+    sides = {side: in_use(services, demo, side) for side in ("severa", "netvisor")}
+    person.window.desk.changed.emit()
+    dialog = person.begin_interface("netvisor_severa")
+    assert dialog.bench.view.sides == sides  # the only ones there are
+    person.open_tab(dialog, SETTINGS)
+    assert dialog.settings is not None and dialog.start_up is not None
+    headers = dialog.settings.registers["dimensions"].headers
+    for kind, name in (("project", "Projekti"), ("business_unit", "Osasto")):
+        dialog.settings.show_part(headers[kind])
+        person.pick(headers[kind], name)
+    person.click(dialog.settings.save_all)
+    person.until(lambda: all(dialog.bench.state(name).done for name in REGISTERS))
+    person.open_tab(dialog, START_UP)
+    if dialog.bench.view.differing:
+        person.click(dialog.parties.intended)
+    person.until(lambda: dialog.findChild(QPushButton, "start-use"))
+    person.click(find(dialog, QPushButton, "start-use"))
+    person.until(lambda: dialog.findChildren(StartDialog))
+    [asking] = dialog.findChildren(StartDialog)
+    person.until(asking.act.isEnabled)
+    words, netvisor = dialog.bench.words, dialog.bench.view.whose["netvisor"]
+    assert netvisor.name in asking.act.text() and netvisor.number in dialog_text(asking)
+    person.click(asking.act)
+    person.until(lambda: dialog.tabs.currentIndex() == TABS.index(HISTORY))
+    person.until(lambda: words("interface-result-done") in dialog_text(dialog))
+    counts = services.interfaces.load(dialog.connection).counts
+    assert set(counts) == set(REGISTERS) and all("failed" not in one for one in counts.values())
+    assert person.clicks <= 12
+
+
+def dialog_text(dialog: QWidget) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel))

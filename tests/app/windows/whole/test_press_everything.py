@@ -157,10 +157,11 @@ def test_an_interface(window: MainWindow, visitor: Visitor, services: Services, 
         fill(card, demo.systems[side]["personas"][_PERSONAS.get(side, "office")])
     for name, edit in dialog.settings.registers["dimensions"].headers.items():
         door.post("headers", name=name)
-        edit.setText(name)
+        edit.setEditText(name)
     tabs = {SETTINGS: dialog.settings, START_UP: dialog.start_up, HISTORY: dialog.history}
     for tab, root in tabs.items():
         visitor.everything(root, tab, back=partial(dialog.show_place, tab, ""))
+    visitor.everything(dialog.parties, "parties")
     for register in dialog.settings.registers.values():  # what was ticked has been pressed once more since
         register.save.click()
         visitor.rest()
@@ -168,7 +169,11 @@ def test_an_interface(window: MainWindow, visitor: Visitor, services: Services, 
         if step.box is not None and not step.box.isChecked():
             step.box.click()
             visitor.rest()
+    if not dialog.bench.view.intended:
+        dialog.parties.intended.click()
+    visitor.rest()
     find(dialog, QPushButton, "start-use").click()
+    visitor.rest()  # until what will move is counted
     visitor.attend()
     assert services.interfaces.load(dialog.connection).started_at is not None
     for tab in (START_UP, HISTORY):

@@ -1,0 +1,118 @@
+"""Whose the two sides of an interface are, what stands there, and that two companies are never joined by the
+way."""
+
+import pytest
+
+from app.services.views import RunResult
+from connectors.base import CancelToken
+from connectors.errors import ConfigError
+from connectors.views import Progress
+from tests.app.services.two_systems import HEADERS, TwoSystems
+from tests.connectors.in_use import take_into_use
+
+
+def ready(two: TwoSystems) -> int:
+    """An interface of which everything is done and checked, whoever's the sides are; its id."""
+    interface = two.linked()
+    two.set(interface, "customers")
+    for _ in two.services.interfaces.check(interface, CancelToken()):
+        pass
+    return interface
+
+
+def companies(two: TwoSystems, interface: int) -> dict[str, tuple[str, str]]:
+    return {side: (one.name, one.number) for side, one in two.view(interface).whose.items()}
+
+
+def as_told(two: TwoSystems) -> dict[str, tuple[str, str]]:
+    told = {}
+    for side, system in (("severa", two.severa), ("netvisor", two.netvisor)):
+        own = system.get("state")["companies"][0]
+        told[side] = (own["name"], own["organisation_number"])
+    return told
+
+
+def test_a_check_tells_whose_the_sides_are(two: TwoSystems) -> None:
+    interface = two.linked()
+    assert two.view(interface).whose == {}
+    two.check(interface)
+    assert companies(two, interface) == as_told(two)
+
+
+def test_different_business_ids_are_linked_only_where_somebody_says_so(two: TwoSystems) -> None:
+    interface = ready(two)
+    view = two.view(interface)
+    numbers = {number for _, number in as_told(two).values()}
+    assert len(numbers) == 2 and view.differing and not view.intended
+    with pytest.raises(ConfigError) as refused:
+        two.services.interfaces.start_use(interface)
+    assert refused.value.code == "companies_differ"
+    assert {refused.value.params["company"], refused.value.params["found"]} == {
+        f"{name} ({number})" for name, number in as_told(two).values()
+    }
+    assert not two.writes()
+    two.services.onboarding.tick(interface, view.differing, True)
+    assert two.view(interface).intended
+    assert two.services.interfaces.start_use(interface).stage == "active"
+
+
+def test_what_was_meant_of_one_pair_is_not_meant_of_another(two: TwoSystems) -> None:
+    interface = ready(two)
+    two.services.onboarding.tick(interface, "companies/27654338/1", True)
+    assert not two.view(interface).intended
+
+
+def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    onboarding, view = two.services.onboarding, two.view(interface)
+    onboarding.tick(interface, view.differing, False)  # as if only the former pair had been meant
+    result = two.move(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "companies_differ")
+    assert not two.writes()
+    assert two.services.connections.get(str(interface)).state == "needs_you"
+    onboarding.tick(interface, view.differing, True)
+    assert two.move(interface).state == "done"
+    assert two.services.connections.get(str(interface)).state == "ok"
+
+
+def test_the_only_connection_in_use_is_linked_by_itself(two: TwoSystems) -> None:
+    interfaces, onboarding = two.services.interfaces, two.services.onboarding
+    known = {side: two.connect(side) for side in ("severa", "netvisor")}
+    made = interfaces.begin("netvisor_severa").id
+    assert set(interfaces.link_known(made).sides.values()) == {None}  # what is only begun is none
+    for number in known.values():
+        take_into_use(two.services, onboarding.load(number))
+    view = interfaces.link_known(made)
+    assert view.sides == known
+    assert {side: (one.name, one.number) for side, one in view.whose.items()} == as_told(two)
+    opened = interfaces.open_side(made, "severa")
+    assert opened.sides == {"severa": None, "netvisor": known["netvisor"]}
+    assert interfaces.link_known(made).sides == known
+
+
+def test_what_another_interface_works_with_is_not_linked_by_itself(two: TwoSystems) -> None:
+    interfaces = two.services.interfaces
+    two.started("customers")
+    second = interfaces.link_known(interfaces.begin("netvisor_severa").id)
+    assert set(second.sides.values()) == {None}
+
+
+def test_the_headers_are_those_of_the_target(two: TwoSystems) -> None:
+    interface = two.linked()
+    found = two.services.interfaces.headers(interface, CancelToken())
+    assert set(HEADERS.values()) <= set(found)
+    assert set(found) == {header["name"] for header in two.netvisor.get("dimensions")}
+    two.services.interfaces.open_side(interface, "netvisor")
+    with pytest.raises(ConfigError) as refused:
+        two.services.interfaces.headers(interface, CancelToken())
+    assert refused.value.code == "not_ready"
+
+
+def test_a_transfer_tells_how_far_of_how_many_it_is(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    assert two.view(interface).run_state == "queued"
+    steps = list(two.services.interfaces.move(interface, CancelToken()))
+    told = [s for s in steps if isinstance(s, Progress) and s.dataset == "customers" and s.windows_total]
+    assert told[0].windows_done == 1 and {one.windows_total for one in told} == {40}
+    assert [one.windows_done for one in told] == sorted(one.windows_done for one in told)
+    assert isinstance(steps[-1], RunResult) and two.view(interface).run_state == ""
