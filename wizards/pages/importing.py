@@ -114,12 +114,14 @@ class ImportPage(Page):
         buttons = row(self.cancel, self.resume, None)
         self._going = card(self._told, self._total, closing, buttons, spacing=SPACE_M)
         self._end = column()
+        self._ended: tuple[CompanyView, ...] = ()  # those whose end is told
         add(self.column, self._going, self._end, *self._cards.values())
         self.start()
 
     def start(self) -> None:
         """Runs what is queued; what is done already is only shown."""
         self.forget_problem()
+        self._ended = ()
         self._run = self.session.import_first().begin(
             item=self._progress, finished=self._look, failed=self._broke, cancelled=self._stopped
         )
@@ -155,6 +157,8 @@ class ImportPage(Page):
 
     def _finished(self, companies: tuple[CompanyView, ...]) -> None:
         self.session.reload()
+        if companies == self._ended:  # told already, and somebody may be about to press there
+            return
         clear(self._end)
         for company in companies:
             found = self._cards.get(company.name)
@@ -168,6 +172,7 @@ class ImportPage(Page):
         whole = bool(companies) and all(company.imported_at is not None for company in companies)
         self._going.setVisible(not whole)
         if whole:
+            self._ended = companies
             card = ending(self, companies, self.onward.emit)
             self._end.addWidget(card)
             announce(self, card.accessibleName())

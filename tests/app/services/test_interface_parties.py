@@ -10,10 +10,12 @@ from connectors.views import Progress
 from tests.app.services.two_systems import HEADERS, TwoSystems
 from tests.connectors.in_use import take_into_use
 
+STRANGER = "other_company"  # a persona of Netvisor whose company is not Severa's
+
 
 def ready(two: TwoSystems) -> int:
-    """An interface of which everything is done and checked, whoever's the sides are; its id."""
-    interface = two.linked()
+    """An interface between two companies of which everything else is done and checked; its id."""
+    interface = two.linked(netvisor=STRANGER)
     two.set(interface, "customers")
     for _ in two.services.interfaces.check(interface, CancelToken()):
         pass
@@ -42,13 +44,13 @@ def test_a_check_tells_whose_the_sides_are(two: TwoSystems) -> None:
 def test_different_business_ids_are_linked_only_where_somebody_says_so(two: TwoSystems) -> None:
     interface = ready(two)
     view = two.view(interface)
-    numbers = {number for _, number in as_told(two).values()}
-    assert len(numbers) == 2 and view.differing and not view.intended
+    sides = companies(two, interface).values()
+    assert len({number for _, number in sides}) == 2 and view.differing and not view.intended
     with pytest.raises(ConfigError) as refused:
         two.services.interfaces.start_use(interface)
     assert refused.value.code == "companies_differ"
     assert {refused.value.params["company"], refused.value.params["found"]} == {
-        f"{name} ({number})" for name, number in as_told(two).values()
+        f"{name} ({number})" for name, number in sides
     }
     assert not two.writes()
     two.services.onboarding.tick(interface, view.differing, True)
@@ -63,7 +65,7 @@ def test_what_was_meant_of_one_pair_is_not_meant_of_another(two: TwoSystems) -> 
 
 
 def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoSystems) -> None:
-    interface = two.started("customers")
+    interface = two.started("customers", netvisor=STRANGER)
     onboarding, view = two.services.onboarding, two.view(interface)
     onboarding.tick(interface, view.differing, False)  # as if only the former pair had been meant
     result = two.move(interface)

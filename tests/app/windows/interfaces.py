@@ -202,6 +202,7 @@ class InterfaceOffice(Office):
 
     def __init__(self, folder: Path, *, ready: bool = False, used: bool = False) -> None:
         super().__init__(folder, empty=True)
+        self.found_connections = [connection(INTERFACE, system="netvisor_severa", keys=())]
         self.made = FakeInterfaces(self)
         self.interfaces = self.made
         self.sides = FakeSides(self)
