@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QStackedWidget,
     QWidget,
 )
 
@@ -16,32 +14,27 @@ from connectors.views import DraftView
 from resources.tokens import SPACE_XL
 from resources.words import Words
 from wizards.bridge import call
-from wizards.companion import Companion, CompanionBar
 from wizards.flow import (
     ACTIVE,
     Assistant,
     AssistantServices,
     Kind,
-    Mark,
     Step,
-    StepState,
     has_assistant,
     load,
     plain,
 )
-from wizards.focus import move_focus
-from wizards.foot import Foot
-from wizards.keyboard import entered, first_use
-from wizards.layouts import box, column, fit, row
-from wizards.pages import Page, page_for
-from wizards.rail import RailPanel
+from wizards.frame import AssistantFrame
+from wizards.keyboard import first_use
+from wizards.layouts import box, column
+from wizards.pages import page_for
 from wizards.session import Session, open_in_browser
 from wizards.widgets import ProblemCard, announce
 
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 
 
-class AssistantDialog(QDialog):
+class AssistantDialog(AssistantFrame):
     """Sets up or mends one connection. Everything is stored as it happens: closing loses nothing, and leaves
     nothing where nothing was done.
 
@@ -73,8 +66,8 @@ class AssistantDialog(QDialog):
         open_url: Callable[[str], bool] = open_in_browser,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._services, self._words, self._system = services, words, system
+        super().__init__(system, words, parent)
+        self._services = services
         self._kin, self._open_url = kin, open_url
         guided = has_assistant(system) and not manual
         self._assistant: Assistant = load(system) if guided else plain(system)
@@ -85,10 +78,6 @@ class AssistantDialog(QDialog):
         self._begun: DraftView | None = None  # the draft as this window made it
         self._left_with: object = None  # the form somebody asked to leave, and what stood there unsaved
         self._given: tuple[Step, Mapping[str, str]] | None = None  # what a step is to be filled with
-        self.session: Session | None = None
-        self.page: Page | None = None
-        fit(self, 1160, 820, QSize(760, 520))
-        self._build()
         call(lambda: self._draft(draft_id, manual), self._opened, self._not_opened, self)
 
     def retranslate(self, words: Words) -> None:
@@ -111,11 +100,6 @@ class AssistantDialog(QDialog):
         else:
             again()
 
-    def crown(self, strip: QWidget) -> None:
-        """Puts a strip above everything."""
-        self._parts.insert(0, strip)
-        self._whole.insertWidget(0, strip)
-
     def give(self, values: Mapping[str, str]) -> None:
         """Fills in values by field as if they were pasted, at the step that asks for them; without any,
         begins to sign in. What chooses that step is answered on the way."""
@@ -131,49 +115,6 @@ class AssistantDialog(QDialog):
         for choice in (choice for choice in choices if choice.name in step.when):
             session.answer(choice, step.when[choice.name])
         self.go(step.id)
-
-    # -- the frame
-
-    def _build(self) -> None:
-        self._side = RailPanel(self._system)
-        self.rail = self._side.rail
-        self.rail.chosen.connect(self.go)
-        self._stack = QStackedWidget()
-        self._foot = foot = Foot(self.close, self._go_to_hand, self._go_back, self._go_on)
-        self.later, self.at_hand, self.back, self.primary = foot.later, foot.at_hand, foot.back, foot.primary
-        self._saved = foot.saved
-        self._bar = CompanionBar(self._system, self.go_beside)
-        self.companion = Companion(self, self._side, narrow=self._bar)
-        self._side.beside.clicked.connect(self.go_beside)
-        self._whole = column(
-            self._bar, row(self._side, self._stack, spacing=0, grow=1), foot, spacing=0, grow=1
-        )
-        self.setLayout(self._whole)
-        self._parts: list[QWidget] = [self._bar, self._side, self._stack, foot]  # as Tab goes through them
-        for keys, act in {
-            "Ctrl+Return": self.primary.click,
-            "Ctrl+Enter": self.primary.click,
-            "Ctrl+B": self.go_beside,
-        }.items():
-            QShortcut(QKeySequence(keys), self, act)
-        self._texts()
-
-    def go_beside(self) -> None:
-        """Becomes narrow and stays above the browser, or whole again."""
-        self.companion.toggle()
-        self._foot.make_narrow(self.companion.on)
-        if self.page is not None:
-            self.page.make_narrow(self.companion.on)
-        self._buttons()
-
-    def _texts(self) -> None:
-        words = self._words
-        self.setWindowTitle(words("assistant-title", system=self._system.name))
-        self.rail.setAccessibleName(words("assistant-steps"))
-        self._foot.retranslate(words)
-        self._bar.retranslate(words)
-        self._side.beside.setText(words("assistant-beside"))
-        self._side.beside.setAccessibleDescription(words("assistant-beside-hint"))
 
     # -- opening
 
@@ -362,62 +303,11 @@ class AssistantDialog(QDialog):
             self._announced_start = True
             self.started.emit(session.draft.id)
 
-    def _rail(self) -> None:
-        session = self.session
-        assert session is not None, "the rail shows a session's steps"
-        flow = session.flow
-        rows = [
-            (step, session.step_text(step, "title"), state, self._word(state))
-            for step in flow.visible
-            for state in (flow.state(step),)
-        ]
-        self.rail.show_steps(rows, flow.current, lambda title, word: f"{title}: {word}")
-        self._side.name.setText(session.draft.name)
-
-    def _word(self, state: StepState) -> str:
-        if state.mark is Mark.TICKED and state.at is not None:
-            return self._words("assistant-state-ticked-by", who=state.who)
-        return self._words(f"assistant-state-{state.mark}")
-
-    def _buttons(self) -> None:
-        session, page = self.session, self.page
-        if session is None or page is None:
-            return
-        flow, step = session.flow, session.flow.at_hand
-        ahead = step is not None and step in flow.visible[flow.visible.index(flow.current) + 1 :]
-        self.at_hand.setVisible(ahead and step is not flow.next)
-        if step is not None:
-            self.at_hand.setText(self._words(f"assistant-at-hand-{step.kind}".replace("_", "-")))
-        self.back.setEnabled(flow.back is not None)
-        self.primary.setText(page.primary_text())
-        gated = page.step.kind is Kind.SUMMARY and not session.flow.ready
-        self.primary.setVisible(not gated)  # the open steps stand in its place
-        self.primary.setEnabled(page.primary_enabled())
-        last = session.flow.next is None
-        self._foot.show_later(not last)
-
     def _failed(self, error: ErpError) -> None:
         if self.page is not None:
             self.page.refresh()
             self.page.show_problem(error)
         self._saved.setText("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.page is not None:
-            self.page.activated()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return move_focus(self, self._parts, forward=forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that is held presses nothing."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        button = entered(self.page, self.focusWidget(), self.primary)
-        if button is not None and button.isVisible() and not event.isAutoRepeat():
-            button.click()
 
     # -- leaving
 

@@ -37,6 +37,7 @@ class WelcomePage(Page):
         for number, (title, text) in enumerate(self._steps.values(), 1):
             sign = role(label(str(number), "badge", wrap=False), "badge", tone="info")
             sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            sign.setMinimumWidth(SPACE_XL)
             lines.addLayout(marked(sign, title, text, spacing=SPACE_L))
         self._start.setMinimumWidth(160)
         inside = card(

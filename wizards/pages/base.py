@@ -189,8 +189,8 @@ class Page(Scroll):
             facts.append(self.text("assistant-minutes", minutes=self.step.minutes))
         title = self.own("title")
         self.setAccessibleName(title)
-        texts = ((" · ".join(facts), "hint"), (title, "title"), (self.own("body"), "lead"))
-        self.column.addLayout(column(*(label(text, part) for text, part in texts)))
+        self.lead = label(self.own("body"), "lead")
+        self.column.addLayout(column(label(" · ".join(facts), "hint"), label(title, "title"), self.lead))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 240)

@@ -302,11 +302,11 @@ class ChoosePage(Page):
         self._one.setVisible(only is not None)
         self._one.more.setVisible(not self._asked)
         self._many.setVisible(only is None or self._asked)
+        one = only is not None and not self._asked
+        self.lead.setText(self.text("assistant-one-body") if one else self.own("body"))
         self._revert.setVisible(self.model.renamed)
         self.table.setColumnHidden(Column.STATE, not self.model.noted)
-        self.all.setEnabled(
-            self.model.rowCount() > 0
-        )  # what is ticked before the list is there would be lost
+        self.all.setEnabled(self.model.rowCount() > 0)  # ticked before the list is there it would be lost
         self.all.setChecked(self.model.all_chosen)
         self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
         self.preview.clear()

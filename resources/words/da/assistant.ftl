@@ -146,6 +146,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 virksomhed mangler stadig adgang.
    *[other] { $count } virksomheder mangler stadig adgang.
 }
+assistant-one-body = Denne virksomhed åbnes. Er det den rigtige, kan den forbindes nu.
 assistant-connect-one = Tils&lut
 assistant-connect = { $count ->
     [0] Vælg virksomheder

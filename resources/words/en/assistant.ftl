@@ -143,6 +143,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 company still lacks access.
    *[other] { $count } companies still lack access.
 }
+assistant-one-body = This company is opened. If it is the right one, it can be connected now.
 assistant-connect-one = &Connect
 assistant-connect = { $count ->
     [0] Choose companies

@@ -143,6 +143,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 yritykseltä käyttöoikeus puuttuu vielä.
    *[other] { $count } yritykseltä käyttöoikeus puuttuu vielä.
 }
+assistant-one-body = Tämä yritys avautuu. Jos se on oikea, sen voi yhdistää nyt.
 assistant-connect-one = &Yhdistä
 assistant-connect = { $count ->
     [0] Valitse yritykset
@@ -205,8 +206,8 @@ assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan k
 assistant-another = Yhdistä t&oinen yritys
 assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraava tarvitsee vain oman kirjautumisensa; kaikki muu otetaan mukaan.
 assistant-import-done = { $count ->
-    [one] Valmis. Kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
-   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää järjestelmään { $system }.
+    [one] Valmis. Kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
+   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
 }
 assistant-import-read = Valmis. Kaikki on luettu. Järjestelmässä { $system } ei ole koetasetta, johon verrata.
 assistant-import-some = { $agree }/{ $count } kirjanpitoa täsmää. Alta näet, mitä on vielä tekemättä.
@@ -217,7 +218,7 @@ assistant-go-new = Yhdistä toinen &järjestelmä
 assistant-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää sentilleen järjestelmään { $system }.
+} Koetase täsmää sentilleen ({ $system }).
 assistant-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.

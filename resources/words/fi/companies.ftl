@@ -36,12 +36,12 @@ companies-proof-none = Ei vielä täsmäytetty.
 companies-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää järjestelmään { $system } sentilleen.
+} Koetase täsmää sentilleen ({ $system }).
 companies-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
 } { $differences ->
-    [0] Koetase ei täsmää järjestelmään.
+    [0] Koetase ei täsmää.
     [one] Koetaseessa on yksi erotus.
    *[other] Koetaseessa on { $differences } erotusta.
 }

@@ -1,6 +1,6 @@
 overview-title = Yleiskuva
-overview-hint = Kaikki yhteydet ja asiat, jotka vaativat toimia.
-overview-tile-needs-you = Vaatii toimia
+overview-hint = Kaikki yhteydet ja asiat, jotka vaativat toimenpiteitä.
+overview-tile-needs-you = Vaatii toimenpiteitä
 overview-tile-expiring = Vanhenee pian
 overview-tile-running = Käynnissä nyt
 overview-tile-reconciled = Täsmäytetty
@@ -8,7 +8,7 @@ overview-of = { $count } / { $total }
 overview-chart = Siirrot päivittäin
 overview-chart-day = { $date }: siirretty { $ok }, epäonnistunut { $failed }.
 overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
-overview-needs-you = Vaatii toimia
+overview-needs-you = Vaatii toimenpiteitä
 overview-calm = Mikään ei vaadi toimia
 overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
 overview-waiting =

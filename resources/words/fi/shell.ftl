@@ -24,8 +24,8 @@ shell-stop-import = Pysäytä tuonti
 shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos
 shell-demo-title = Kobling – DEMO
 shell-needs-you = { $count ->
-    [one] Yksi asia vaatii toimia
-   *[other] { $count } asiaa vaatii toimia
+    [one] Yksi asia vaatii toimenpiteitä
+   *[other] { $count } asiaa vaatii toimenpiteitä
 }
 shell-action-new = Uusi yhteys
 shell-action-refresh = Päivitä sivu

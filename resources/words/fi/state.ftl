@@ -2,7 +2,7 @@
 state-stopped = Pysähtynyt
     .sentence = Siirto on pysähtynyt eikä käynnisty uudelleen itsestään.
     .action = Näytä syy
-state-needs-you = Vaatii toimia
+state-needs-you = Vaatii toimenpiteitä
     .sentence = Siirto jatkuu vasta, kun olet hoitanut tämän asian.
     .action = Hoida asia
 state-partial = Siirretty osittain

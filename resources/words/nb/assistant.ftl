@@ -146,6 +146,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 selskap mangler fortsatt tilgang.
    *[other] { $count } selskaper mangler fortsatt tilgang.
 }
+assistant-one-body = Dette selskapet åpnes. Er det riktig, kan det kobles til nå.
 assistant-connect-one = &Koble til
 assistant-connect = { $count ->
     [0] Velg selskaper

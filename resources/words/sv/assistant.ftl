@@ -146,6 +146,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 företag saknar fortfarande behörighet.
    *[other] { $count } företag saknar fortfarande behörighet.
 }
+assistant-one-body = Det här företaget öppnas. Är det rätt kan det anslutas nu.
 assistant-connect-one = &Anslut
 assistant-connect = { $count ->
     [0] Välj företag

@@ -234,7 +234,7 @@ def test_another_company_is_never_read() -> None:
     server = OtherServer(Oddities(organisations=[{"organizationCd": "9", "name": "Feil AS"}]), books())
     with pytest.raises(ErpError, match="other_company") as caught:
         read(server, "postings")
-    assert caught.value.params == {"company": NUMBER, "found": "Feil AS"}
+    assert caught.value.params == {"company": NUMBER, "found": "Feil AS", "by": "person"}
     assert not [asked for asked in server.asked if asked.path == GLT]
 
 
