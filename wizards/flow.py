@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from connectors.base import CheckItem, Mode, Result, worst_by_name
+from connectors.base import CheckItem, Mode, Result, System, worst_by_name
 from connectors.errors import ErpError, problem
 from connectors.fields import Field
 from connectors.views import DraftView
@@ -53,6 +53,12 @@ _DONE = frozenset({Mark.TICKED, Mark.PROVED, Mark.WARNED})
 # what the check of a connection shows, whoever has read, answered or ticked it
 _SHOWN_BY_CHECK = frozenset({Kind.INFO, Kind.TASK})
 _PASSED_OVER = _SHOWN_BY_CHECK | {Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK}
+
+
+def step_mends(system: System, code: str) -> bool:
+    """Whether a step of the system's assistant mends a problem; a check only tries once more."""
+    assistant = load(system) if has_assistant(system) else plain(system)
+    return any(code in step.fixes and step.kind is not Kind.CHECK for step in assistant.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from app.windows.company_live import LiveCard
 from app.windows.desk import Desk
 from app.windows.live_reader import LiveReader
 from app.windows.problem_box import problem_box
-from app.windows.renewal import RENEW, mend_button, renews, waits
+from app.windows.remedy import mend_button
+from app.windows.renewal import RENEW, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Pane
 from connectors.errors import problem
@@ -64,7 +65,8 @@ class CompanyPane(Pane):
         if waiting and not renews(error):
             error = problem(RENEW, connection=company.connection_name)
         if error is not None and error.code != "differs":
-            mend = mend_button(self._desk, company.connection_id, error.code)
+            connection = self._connection
+            mend = mend_button(self._desk, connection, error.code) if connection is not None else None
             parts.append(problem_box(words, error, mend, system=company.system))
         if waiting:
             parts.append(label(words("connections-waits"), "strong"))

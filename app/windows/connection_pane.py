@@ -14,7 +14,8 @@ from app.windows.connection_actions import ConnectionActions
 from app.windows.desk import Desk
 from app.windows.key_dialog import mends
 from app.windows.problem_box import check_row, problem_box
-from app.windows.renewal import Standing, mend_button, standing, trouble, waits
+from app.windows.remedy import mend_button
+from app.windows.renewal import Standing, standing, trouble, waits
 from app.windows.widgets import Elided, Pane
 from connectors.base import CheckItem
 from connectors.errors import ErpError
@@ -75,10 +76,10 @@ class ConnectionPane(Pane):
         parts += self._section("connections-jobs", self._job_lines(connection))
         self.fill(*parts)
 
-    def _mend(self, connection: ConnectionView, error: ErpError) -> QPushButton:
+    def _mend(self, connection: ConnectionView, error: ErpError) -> QPushButton | None:
         """The one thing to do about a problem."""
         if not mends(connection, error.code):
-            return mend_button(self._desk, connection.id, error.code)
+            return mend_button(self._desk, connection, error.code)
         replace = self._desk.words("connections-replace-key")
         return button(replace, "primary", "key", lambda: self.acts.replace_key(connection))
 

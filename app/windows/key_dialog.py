@@ -1,9 +1,13 @@
 """Another key for a connection: pasted, tested with its companies, and kept where it opens the same."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.windows.connection_dialogs import ActDialog
+from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
 from connectors.errors import ErpError
 from connectors.fields import Field
@@ -45,6 +49,8 @@ class KeyDialog(ActDialog):
         self._waiting = Waiting(self, "connections-replace-key-stop")
         hint = label(self.text("connections-replace-key-hint"), "lead")
         others = Note(self.text("connections-replace-key-others"), "note")
+        if desk.services.demo:
+            self.parts.addWidget(DemoStrip(desk, "demo-fill", lambda: list(self._demo_choices())))
         add(self.parts, hint, self._fields, others, self._waiting)
         next(iter(self.inputs.values())).edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._typed()
@@ -52,6 +58,11 @@ class KeyDialog(ActDialog):
     def text(self, key: str, /, **params: object) -> str:
         """A text, in the system's own words where it has some."""
         return self.words(key, **{"system": self._system, **params})
+
+    def _demo_choices(self) -> Iterator[Choice]:
+        for title, values in personas(self.desk, self._connection.system):
+            if not values.keys().isdisjoint(self.inputs):
+                yield Choice(self._connection.system, title, partial(self.inputs.fill, values))
 
     def stop(self) -> None:
         """Ends the test; the former key stays."""

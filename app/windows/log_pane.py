@@ -1,6 +1,6 @@
 """The detail of one transfer: what happened, why, what to do, and the technical part behind a fold."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,8 @@ from app.store.work import Transfer, TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
-from app.windows.renewal import mend_button, renews
+from app.windows.remedy import mend_button
+from app.windows.renewal import renews
 from app.windows.widgets import Pane
 from connectors.base import Mode
 from connectors.errors import ErpError
@@ -33,14 +34,14 @@ class LogPane(Pane):
         self._desk = desk
         self._transfer: Transfer | None = None
         self._unfolded = False
-        self._connections: Collection[int] = ()
+        self._connections: Mapping[int, ConnectionView] = {}
         self._companies: Collection[int] = ()
         self.retranslate()
 
     def show_places(self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]) -> None:
         """What is still there: a line outlives what it speaks of, and nothing can be done with that then."""
         before = self._connections, self._companies
-        self._connections = {one.id for one in connections}
+        self._connections = {one.id: one for one in connections}
         self._companies = {one.id for one in companies if one.active and one.connection_id is not None}
         if before != (self._connections, self._companies):
             self.retranslate()
@@ -87,10 +88,9 @@ class LogPane(Pane):
         self.fill(*parts)
 
     def _problem(self, transfer: Transfer, error: ErpError) -> QFrame:
-        connection = transfer.connection_id
-        there = connection is not None and connection in self._connections
-        actions = [mend_button(self._desk, connection, error.code)] if there else []
-        return problem_box(self._desk.words, error, *actions, system=transfer.system)
+        connection = self._connections.get(transfer.connection_id or 0)
+        mend = mend_button(self._desk, connection, error.code) if connection is not None else None
+        return problem_box(self._desk.words, error, mend, system=transfer.system)
 
     def _facts(self, transfer: Transfer) -> list[tuple[str, str]]:
         words, data, tries = self._desk.words, transfer.data, transfer.data.get("tries")

@@ -16,7 +16,8 @@ from app.windows.connections_card import ConnectionsCard
 from app.windows.desk import Desk, Page
 from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
-from app.windows.renewal import mend_button, renews
+from app.windows.remedy import mend_button
+from app.windows.renewal import renews
 from app.windows.widgets import Empty
 from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip
@@ -191,11 +192,15 @@ class OverviewPage(Page):
             parts.append(label(words("overview-waiting", count=cause.waiting)))
         if fix:
             parts.append(label(fix, "hint"))
-        connection = what.connection_id if isinstance(what, CompanyView) else what.id
-        if problem is not None and problem.code == "differs":
-            act = button(words("overview-see-differences"), "", "", lambda: self._see(what.id))
-        else:
-            act = mend_button(self.desk, connection, problem.code if problem else "", "")
+        number = what.connection_id if isinstance(what, CompanyView) else what.id
+        connection = next((one for one in self._connections if one.id == number), None)
+        differs = problem is not None and problem.code == "differs"
+        act = None
+        if problem is not None and not differs and connection is not None:
+            act = mend_button(self.desk, connection, problem.code, "")
+        if act is None:
+            told = words("overview-see-differences") if differs else texts.state_action(words, what.state)
+            act = button(told, "", "", lambda: self._see(what))
         act.setAccessibleDescription(short(f"{what.name}. {sentence}"))
         return self._line("needs_you" if renews(problem) else what.state, parts, act)
 
@@ -210,5 +215,9 @@ class OverviewPage(Page):
             margins=(0, SPACE_S, 0, SPACE_S),
         )
 
-    def _see(self, company: int) -> None:
-        self.desk.go.emit("companies", {"company": company})
+    def _see(self, what: ConnectionView | CompanyView) -> None:
+        """Where it is told in full, and tried again."""
+        if isinstance(what, CompanyView):
+            self.desk.go.emit("companies", {"company": what.id})
+        else:
+            self.desk.go.emit("connections", {"connection": what.id})

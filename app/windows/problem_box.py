@@ -12,8 +12,10 @@ from wizards.layouts import Part, card, flowing
 from wizards.widgets import Picture, label, marked
 
 
-def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: str = "") -> QFrame:
-    """What happened, why and what to do, with at most a few actions; the look says how grave it is.
+def problem_box(
+    words: Words, error: ErpError, action: QPushButton | None = None, *, system: str = ""
+) -> QFrame:
+    """What happened, why and what to do, with a button where one helps; the look says how grave it is.
     `system` is a key, "" for what concerns no system."""
     text = texts.problem(words, error.code, error.params, system)
     grave = error.kind is not Kind.TRANSIENT
@@ -23,8 +25,8 @@ def problem_box(words: Words, error: ErpError, *actions: QPushButton, system: st
         label(text.why),
         label(text.fix),
     ]
-    if actions:
-        parts.append(flowing(*actions))
+    if action is not None:
+        parts.append(flowing(action))
     frame = card(*parts, part="failure" if grave else "problem", padding=SPACE_M)
     frame.setAccessibleName(short(f"{text.headline} {text.why} {text.fix}"))
     return frame

@@ -70,15 +70,9 @@ def waits(company: CompanyView, connection: ConnectionView | None, now: datetime
     return company.active and (over or renews(company.problem) or company.run_state == "held")
 
 
-def mend_button(desk: Desk, connection: int | None, code: str, part: str = "primary") -> QPushButton:
-    """Opens the assistant where a problem is mended; says so where that is renewing."""
-    key = "connections-renew" if code in MENDED else "connections-mend"
-    return button(desk.words(key), part, "", lambda: desk.assist.emit(connection, code))
-
-
 def renew_button(desk: Desk, connection: ConnectionView, part: str = "") -> QPushButton:
     """Renews an authorisation, whether it has ended or not."""
-    made = mend_button(desk, connection.id, RENEW, part)
+    made = button(desk.words("connections-renew"), part, "", lambda: desk.assist.emit(connection.id, RENEW))
     left = countdown(desk.words, connection, desk.clock())
     made.setAccessibleDescription(short(f"{connection.name}. {left}"))
     return made

@@ -74,6 +74,11 @@ def state_sentence(words: Words, name: str, system: str = "") -> str:
     return words(f"{key('state', name)}.{'moved' if moves else 'sentence'}")
 
 
+def state_action(words: Words, name: str) -> str:
+    """What the button says that shows a state's reason, or goes on."""
+    return words(f"{key('state', name)}.action")
+
+
 def system_name(key: str) -> str:
     """A system's full name."""
     return SYSTEMS[key].name if key in SYSTEMS else key

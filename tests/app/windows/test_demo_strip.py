@@ -15,9 +15,11 @@ from app.windows.assistant import open_assistant
 from app.windows.demo_strip import DemoStrip
 from app.windows.desk import Desk
 from app.windows.interface.dialog import InterfaceDialog, open_interface
+from app.windows.key_dialog import KeyDialog
 from app.windows.main_window import MainWindow
 from connectors.registry import SYSTEMS
 from resources.words import LANGUAGES, Words
+from tests.app.windows.test_demonstration import use
 from tests.app.windows.whole.visitor import Browser
 from tests.wizards.looking import at, find, sees
 from wizards.chooser import ChooserDialog
@@ -215,3 +217,17 @@ def test_real_work_has_no_strip(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: not window.findChildren(AssistantDialog))
     window.close()
     built.close()
+
+
+def test_a_new_key_is_filled_in_as_well(
+    qtbot: QtBot, services: Services, demo: DemoSession, window: MainWindow
+) -> None:
+    number = use(services, demo, "netvisor", "office")
+    dialog = KeyDialog(window.desk, services.connections.get(str(number)), window)
+    dialog.show()
+    choose(find(dialog, DemoStrip, ""), window.desk.words("persona-office"))
+    own = demo.systems["netvisor"]["personas"]["office"]
+    given = own["fields"] | own["secrets"]
+    assert {name: entry.text for name, entry in dialog.inputs.items()} == {n: given[n] for n in dialog.inputs}
+    assert dialog.act.isEnabled()
+    dialog.reject()

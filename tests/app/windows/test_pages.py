@@ -29,11 +29,12 @@ from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
 from app.windows.table import LinesView
 from app.windows.widgets import Pane
+from connectors.errors import problem
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
 from resources.words import LANGUAGES, Words
 from tests.app.windows.fakes import Office
-from tests.app.windows.samples import NOW, browser_companies, browser_connections, draft
+from tests.app.windows.samples import NOW, browser_companies, browser_connections, connection, draft
 from tests.qt_help import LOOKS, rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
@@ -309,6 +310,32 @@ def test_the_overview_leads_back_to_what_was_begun(opened: Open, qtbot: QtBot, t
     assert [one.name for one in begun] == list(buttons)
     buttons[begun[0].name].click()
     assert asked == [(begun[0].id, "")]
+
+
+@pytest.mark.parametrize(
+    ("code", "leads", "keys"),
+    [
+        ("sign_in_expired", "connections-renew", ()),
+        ("key_refused", "connections-replace-key", ("employee_token",)),
+        ("right_missing", "connections-mend", ()),
+        ("malformed_answer", "state-stopped.action", ()),
+    ],
+)
+def test_the_overview_offers_what_really_helps(
+    opened: Open, qtbot: QtBot, code: str, leads: str, keys: tuple[str, ...]
+) -> None:
+    window = opened("nb")
+    connections, words = window.desk.services.connections, window.desk.words
+    state = "stopped" if code == "malformed_answer" else "needs_you"
+    ill = connection(1, state=state, problem=problem(code, system="Tripletex", dataset="postings"), keys=keys)
+    connections.list = lambda: [ill]  # type: ignore[method-assign]
+    page = settled(qtbot, window, "overview")
+    window.desk.changed.emit()
+    rest(qtbot, window.worker._run)
+    offered = {
+        b.text() for b in page.findChildren(QPushButton) if b.accessibleDescription().startswith(ill.name)
+    }
+    assert words(leads) in offered
 
 
 def test_who_is_quicker_than_the_first_reading_stays_where_they_went(qtbot: QtBot, tmp_path: Path) -> None:
