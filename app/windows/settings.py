@@ -87,6 +87,7 @@ class SettingsPage(Page):
             self._captions["text-size"],
             self._size,
             self._notes,
+            None,
         )
         names = card(
             self._titles["names"],
@@ -95,6 +96,7 @@ class SettingsPage(Page):
             self._captions["application"],
             self._application,
             self._hints["application"],
+            None,
         )
         registrations = card(self._titles["registrations"], self._hints["registrations"], self._rows)
         place = row(self._folder, self._open_folder, grow=0)
