@@ -1,15 +1,18 @@
 """The window before what the tests' office answers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.windows.desk import Desk
+from app.windows.interface.dialog import InterfaceDialog
 from app.windows.main_window import MainWindow
+from connectors.registry import SYSTEMS
 from resources.words import Words
 from tests.app.windows.fakes import Office
+from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
 
 
@@ -28,3 +31,25 @@ def window(qtbot: QtBot, office: Office) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: bool(window.pages))
     yield window
     window.close()
+
+
+@pytest.fixture
+def interface(qtbot: QtBot) -> Iterator[Callable[..., InterfaceDialog]]:
+    """Opens the window of the office's interface, in Norwegian or another language, its settings filled; no
+    word may be missing when it closes."""
+    dialogs: list[InterfaceDialog] = []
+
+    def make(office: InterfaceOffice, language: str = "nb") -> InterfaceDialog:
+        desk = Desk(office.services, Words(language), clock=lambda: NOW)
+        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+        desk.setParent(dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.settings is not None)
+        dialogs.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in dialogs:
+        dialog.close()
+        assert dialog.bench.words.missing == set()

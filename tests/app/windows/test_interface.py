@@ -18,7 +18,6 @@ from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_dialog import StartDialog
 from connectors.errors import ConfigError
-from connectors.registry import SYSTEMS
 from resources.words import Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice, line
 from tests.app.windows.samples import NOW
@@ -34,25 +33,16 @@ Open = Callable[[InterfaceOffice], InterfaceDialog]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Open]:
-    dialogs: list[InterfaceDialog] = []
+def opened(interface: Callable[..., InterfaceDialog]) -> Iterator[Open]:
     problems: list[object] = []
 
     def make(office: InterfaceOffice, language: str = "fi") -> InterfaceDialog:
-        desk = Desk(office.services, Words(language), clock=lambda: NOW)
-        desk.problem.connect(problems.append)
-        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-        desk.setParent(dialog)
+        dialog = interface(office, language)
+        dialog.bench.desk.problem.connect(problems.append)
         dialog.bench.trouble.connect(problems.append)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.settings is not None)
-        dialogs.append(dialog)
         return dialog
 
     yield make
-    for dialog in dialogs:
-        dialog.close()
     assert problems == []
 
 

@@ -1,6 +1,6 @@
 """The window of an interface in five languages and two themes: nothing clipped, all named and reachable."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,18 +8,15 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.windows.desk import Desk
 from app.windows.interface.bench import TABS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_dialog import StartDialog
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
-from connectors.registry import SYSTEMS
 from resources.style import apply_theme
-from resources.words import LANGUAGES, Words
+from resources.words import LANGUAGES
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
-from tests.app.windows.samples import NOW
 from tests.app.windows.test_pages import clipped, focusable, spoken
 from tests.qt_help import LOOKS, rest
 
@@ -30,9 +27,7 @@ STATES: dict[str, dict[str, bool]] = {"empty": {}, "wrong": {"ready": True}, "us
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
-    dialogs: list[InterfaceDialog] = []
-
+def opened(interface: Callable[..., InterfaceDialog], qapp: QApplication, tmp_path: Path) -> Open:
     def make(
         language: str, theme: str = "light", state: str = "empty", scale: float = 1.0
     ) -> InterfaceDialog:
@@ -44,18 +39,9 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
                 "netvisor": ConfigError("company_gone", system="Netvisor", company="1234567-8"),
             }
             list(office.made.check(INTERFACE, CancelToken()))
-        desk = Desk(office.services, Words(language), clock=lambda: NOW)
-        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-        desk.setParent(dialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.settings is not None)
-        dialogs.append(dialog)
-        return dialog
+        return interface(office, language)
 
-    yield make
-    for dialog in dialogs:
-        dialog.close()
+    return make
 
 
 def whole(qtbot: QtBot, dialog: InterfaceDialog, width: int) -> None:

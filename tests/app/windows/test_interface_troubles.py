@@ -10,17 +10,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.services.views import RunResult
-from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from connectors.base import CancelToken, CheckItem
 from connectors.errors import ConfigError
-from connectors.registry import SYSTEMS
 from connectors.views import Progress
 from resources.words import Words
-from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
-from tests.app.windows.samples import NOW
+from tests.app.windows.interfaces import InterfaceOffice
 from tests.qt_help import paste_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
@@ -35,22 +32,8 @@ Open = Callable[[InterfaceOffice], InterfaceDialog]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Open]:
-    dialogs: list[InterfaceDialog] = []
-
-    def make(office: InterfaceOffice) -> InterfaceDialog:
-        desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
-        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-        desk.setParent(dialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.settings is not None)
-        dialogs.append(dialog)
-        return dialog
-
-    yield make
-    for dialog in dialogs:
-        dialog.close()
+def opened(interface: Open) -> Open:
+    return interface
 
 
 @pytest.fixture

@@ -36,23 +36,8 @@ STRANGERS = {
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Open]:
-    dialogs: list[InterfaceDialog] = []
-
-    def make(office: InterfaceOffice) -> InterfaceDialog:
-        desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
-        dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
-        desk.setParent(dialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.settings is not None)
-        dialogs.append(dialog)
-        return dialog
-
-    yield make
-    for dialog in dialogs:
-        dialog.close()
-        assert dialog.bench.words.missing == set()
+def opened(interface: Open) -> Open:
+    return interface
 
 
 def shown(within: QWidget) -> set[str]:
