@@ -6,7 +6,7 @@ from datetime import date
 from resources.words import Words
 
 _QUIET = frozenset({"granted", "trace"})  # for the log; what was granted is told in words elsewhere
-_NAMED = frozenset({"lacking"})  # that say nothing without their name
+_NAMED = frozenset({"lacking", "expires"})  # that say nothing without their name
 _OURS = {"key_kind": "field-key-kind", "found": "check-found"}  # whose values have words
 
 

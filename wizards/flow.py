@@ -42,6 +42,7 @@ class Mark(StrEnum):
 
     OPEN = "open"
     BLOCKED = "blocked"  # an earlier step must come first
+    STORED = "stored"  # filled in, and nobody has said yet that it is right
     TICKED = "ticked"  # done by a person
     PROVED = "proved"  # shown by the program
     WARNED = "warned"  # shown, with something to look at
@@ -49,7 +50,7 @@ class Mark(StrEnum):
 
 # checks that say the authorisation does not hold, whatever date it bears
 _SIGN_IN_ANEW = frozenset({"sign_in_needed", "sign_in_expired"})
-_DONE = frozenset({Mark.TICKED, Mark.PROVED, Mark.WARNED})
+_DONE = frozenset({Mark.STORED, Mark.TICKED, Mark.PROVED, Mark.WARNED})
 # what the check of a connection shows, whoever has read, answered or ticked it
 _SHOWN_BY_CHECK = frozenset({Kind.INFO, Kind.TASK})
 _PASSED_OVER = _SHOWN_BY_CHECK | {Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK}
@@ -161,7 +162,9 @@ class Flow:
                 if not self._filled(step):
                     return StepState(Mark.OPEN)
                 refused = self._refusal(step)
-                return proved or StepState(Mark.OPEN if refused else Mark.TICKED, problem=refused)
+                return proved or StepState(
+                    self._mark(step) if refused is None else Mark.OPEN, problem=refused
+                )
             case Kind.BROWSER_SIGN_IN:
                 return self._signed_in(step)
             case Kind.CHECK:
@@ -188,6 +191,11 @@ class Flow:
                 if self.draft.stage == ACTIVE and self.assistant.system.mode is Mode.LIVE:
                     return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
                 return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
+
+    def _mark(self, step: Step) -> Mark:
+        """Of a form filled in: what a check proves is but stored until then, a name until it is used."""
+        told = bool(step.proved_by) or (step.place and self.draft.stage != ACTIVE)
+        return Mark.STORED if told else Mark.TICKED
 
     @property
     def gated(self) -> tuple[Step, ...]:

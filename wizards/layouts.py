@@ -53,15 +53,23 @@ def add(layout: QHBoxLayout | QVBoxLayout, *parts: Part) -> None:
 
 
 def clear(layout: QLayout) -> None:
-    """Takes everything out of a layout and lets it go."""
+    """Takes everything out of a layout and lets it go. Hiding what has the focus moves that, and whoever gets
+    it may fill the layout anew: by then it is empty."""
+    for widget in _taken(layout):
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+
+
+def _taken(layout: QLayout) -> list[QWidget]:
+    found: list[QWidget] = []
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            found.append(widget)
         elif inner := item.layout():
-            clear(inner)
+            found += _taken(inner)
             inner.deleteLater()
+    return found
 
 
 def box(layout: QLayout) -> QWidget:

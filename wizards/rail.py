@@ -29,6 +29,7 @@ _CURRENT = Qt.ItemDataRole.UserRole + 3
 _PICTURES = {
     Mark.OPEN: "open",
     Mark.BLOCKED: "lock",
+    Mark.STORED: "open",
     Mark.TICKED: "ticked",
     Mark.PROVED: "proved",
     Mark.WARNED: "warning",

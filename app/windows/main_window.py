@@ -174,14 +174,16 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         services, clock = self.desk.services, self.desk.clock
 
-        def read() -> tuple[int, bool]:
-            connections = services.connections.list()
-            return len(causes(connections, services.companies.list(active=True), clock())), not connections
+        def read() -> tuple[int, bool, int]:
+            connections, companies = services.connections.list(), services.companies.list(active=True)
+            running = sum(company.run_state == "running" for company in companies)
+            return len(causes(connections, companies, clock())), not connections, running
 
         self.desk.ask(read, self._counted, lambda _: None, key="count")
 
-    def _counted(self, told: tuple[int, bool]) -> None:
-        self._needs_you, first = told
+    def _counted(self, told: tuple[int, bool, int]) -> None:
+        self._needs_you, first, running = told
+        self.strip.show_others(running)
         self.side.show_count(self._needs_you, self.desk.words)
         self._still_first(first)
 

@@ -164,6 +164,8 @@ class OverviewPage(Page):
         if found is None:
             return
         begun = [connection for connection in self._connections if connection.stage == "draft"]
+        title = "assistant-choose-drafts" if begun and not self._needs else "overview-needs-you"
+        self._list_title.setText(words(title))
         lines = [*map(self._need, self._needs), *map(self._unfinished, begun)]
         if not lines:
             self._lines.addWidget(Empty("ok", words("overview-calm"), words("overview-calm-text")))

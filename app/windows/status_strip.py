@@ -35,6 +35,7 @@ class StatusStrip(QFrame):
         self._quiet.timeout.connect(self.calm)
         desk.said.connect(self.say)
         self._working = self._moves = False
+        self._others = 0
         self.retranslate()
         self.calm()
 
@@ -55,10 +56,17 @@ class StatusStrip(QFrame):
         if not self._working:
             self._quiet.start(_SAID)
 
+    def show_others(self, number: int) -> None:
+        """So many runs are under way that no progress is told of: another window's, another program's."""
+        self._others = number
+        if not self._working and not self._quiet.isActive():
+            self.calm()
+
     def calm(self) -> None:
-        """Nothing runs."""
+        """The worker of this window does nothing."""
         self._working = False
-        self._text.show_text(self._desk.words("shell-idle"))
+        words, others = self._desk.words, self._others
+        self._text.show_text(words("shell-others", count=others) if others else words("shell-idle"))
         self._bar.hide()
         self._cancel.hide()
 

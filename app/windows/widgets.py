@@ -133,11 +133,16 @@ class Pane(Scroll):
         self._inside = role(box(self.lines), "page")
         super().__init__(self._inside)
         role(self, "pane")
+        self._filled = 0
         self.setMinimumWidth(_PANE_LEAST)
 
     def fill(self, *parts: Part) -> None:
-        """Shows these parts in place of what was shown."""
+        """Shows these parts in place of what was shown, unless others came while that was taken away."""
+        self._filled += 1
+        mine = self._filled
         clear(self.lines)
+        if mine != self._filled:
+            return
         add(self.lines, *parts, None)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._widen)  # new parts count only once Qt has shown them

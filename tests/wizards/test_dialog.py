@@ -22,6 +22,7 @@ from tests.wizards.drafts import FakeCompany, FakeDraft, checks
 from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import OFFICE, FakeServices, ready
 from wizards.dialog import AssistantDialog
+from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
 from wizards.pages.importing import ImportPage
@@ -93,6 +94,25 @@ def test_tab_reads_the_rail_then_the_page_then_the_buttons(
     assert seen[-1] is dialog.primary and dialog.focusWidget() is dialog.rail
     QTest.keyClick(dialog.rail, Qt.Key.Key_Backtab)
     assert dialog.focusWidget() is dialog.primary
+
+
+def test_what_decides_about_the_steps_is_answered_first(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("way", FakeDraft(system="severa"))
+    assert not dialog.primary.isEnabled()
+    find(dialog, QRadioButton, "way=api_key").click()
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    assert opened("kind").primary.isEnabled(), "the key itself tells of which kind it is"
+
+
+def test_nothing_is_called_done_that_nobody_has_done(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened("token", FakeDraft(secrets=frozenset({"employee_token"})))
+    assert dialog.session is not None
+    flow = dialog.session.flow
+    marks = {step.id: flow.state(step).mark for step in flow.visible}
+    assert marks["token"] is Mark.STORED and marks["name"] is Mark.STORED
+    assert Mark.TICKED not in marks.values()
 
 
 def test_what_explains_a_choice_chooses_it(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:

@@ -7,12 +7,12 @@ from wizards.facts import fact_texts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_kind_of_key_and_a_day_are_said_and_not_named(language: str) -> None:
+def test_a_kind_of_key_says_itself_and_a_day_is_named(language: str) -> None:
     words = Words(language)
     kind, day = fact_texts(words, {"key_kind": "end_user", "expires": "2026-12-02"})
     assert kind == words("field-key-kind-end-user")
     assert (
-        day
+        day.removeprefix(f"{words('check-fact-expires')}: ")
         == {
             "nb": "02.12.2026",
             "fi": "2.12.2026",

@@ -103,7 +103,7 @@ def test_a_form_is_filled_then_proved(guided: Assistant) -> None:
     step = guided.step("token")
     assert Flow(guided, FakeDraft()).state(step).mark is Mark.OPEN
     filled = FakeDraft(secrets=frozenset({"employee_token"}))
-    assert Flow(guided, filled).state(step).mark is Mark.TICKED
+    assert Flow(guided, filled).state(step).mark is Mark.STORED
     assert Flow(guided, replace(filled, checks=checks())).state(step).mark is Mark.PROVED
     refused = replace(filled, checks=checks("signed_in"))
     state = Flow(guided, refused).state(step)

@@ -34,7 +34,7 @@ def ending(page: Page, companies: Sequence[CompanyView], go: Callable[[str], obj
     told = [
         f"{text(f'dataset-{name}'.replace('_', '-'))}: {page.session.words.number(rows[name])}"
         for name in system.datasets
-        if rows[name]
+        if rows[name] and name != "trial_balance"
     ]
     shown = card(
         row(

@@ -49,6 +49,12 @@ class TaskPage(Page):
             self.column.addWidget(self._closing())
         self.refresh()
 
+    def primary_enabled(self) -> bool:
+        """Not before what decides about the steps is answered, unless the vendor's answer will tell it."""
+        given = self.session.flow.answers
+        open_ones = (c for c in self.step.choices if c.name not in given and not self.session.value(c.name))
+        return bool(self.step.proved_by) or not any(open_ones)
+
     def refresh(self) -> None:
         flow = self.session.flow
         actions = [action for action in self.step.actions if flow.matches(action.when)]

@@ -95,6 +95,7 @@ step-create-warning-once = Nøglen vises kun én gang. Gå videre til næste sid
 step-token-title = Indsæt nøglen her
 step-token-body = I Tripletex hedder nøglen »Brukernøkkel – ID (Employee token)«. Kopier det hele, og indsæt det nedenfor; mellemrum og punkttegn, der følger med, bliver fjernet.
 step-token-done = nøglen ligger i computerens nøglering, og Tripletex har lukket os ind.
+    .tested = Nøglen virker. Nu kan du trykke på »OK« i { $system }.
     .demo = nøglen ligger i computerens hukommelse, og Tripletex har lukket os ind.
 step-token-note-ok = Tryk på »OK« i Tripletex, når testen her er grøn.
 step-token-warning-mail = Send ikke nøglen pr. e-mail, og gem den ikke i et dokument, heller ikke til dig selv. Herfra går den direkte i nøgleringen og vises aldrig igen.

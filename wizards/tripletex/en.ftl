@@ -95,6 +95,7 @@ step-create-warning-once = The key is shown once only. Go on to the next page he
 step-token-title = Paste the key here
 step-token-body = In Tripletex the key is called “Brukernøkkel – ID (Employee token)”. Copy all of it and paste it below; spaces and bullets that come along are removed.
 step-token-done = the key is in this computer's keyring, and Tripletex has let us in.
+    .tested = The key works. You may press “OK” in { $system } now.
     .demo = the key is in this computer's memory, and Tripletex has let us in.
 step-token-note-ok = Press “OK” in Tripletex when the test here is green.
 step-token-warning-mail = Do not send the key by e-mail and do not save it in a document, not even to yourself. From here it goes straight into the keyring and is never shown again.

@@ -95,6 +95,7 @@ step-create-warning-once = Avain näytetään vain kerran. Siirry tässä seuraa
 step-token-title = Liitä avain tähän
 step-token-body = Tripletexissä avaimen nimi on ”Brukernøkkel – ID (Employee token)”. Kopioi se kokonaan ja liitä alle; mukaan tulleet välilyönnit ja luettelomerkit poistetaan.
 step-token-done = avain on tämän koneen avainnipussa ja Tripletex on päästänyt meidät sisään.
+    .tested = Avain toimii. Nyt voit painaa ”OK” järjestelmässä { $system }.
     .demo = avain on tämän koneen muistissa ja Tripletex on päästänyt meidät sisään.
 step-token-note-ok = Paina Tripletexissä ”OK”, kun testi tässä on vihreä.
 step-token-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan, et edes itsellesi. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.

@@ -95,6 +95,7 @@ step-create-warning-once = Nøkkelen vises bare én gang. Gå videre til neste s
 step-token-title = Lim inn nøkkelen her
 step-token-body = I Tripletex heter nøkkelen «Brukernøkkel – ID (Employee token)». Kopier hele, og lim den inn nedenfor; mellomrom og punkttegn som følger med, blir fjernet.
 step-token-done = nøkkelen ligger i nøkkelringen på maskinen, og Tripletex har sluppet oss inn.
+    .tested = Nøkkelen virker. Nå kan du trykke «OK» i { $system }.
     .demo = nøkkelen ligger i minnet, og Tripletex har sluppet oss inn.
 step-token-note-ok = Trykk «OK» i Tripletex når testen her er grønn.
 step-token-warning-mail = Ikke send nøkkelen på e-post, og ikke lagre den i et dokument, heller ikke til deg selv. Herfra går den rett i nøkkelringen og vises aldri igjen.

@@ -95,6 +95,7 @@ step-create-warning-once = Nyckeln visas bara en gång. Gå vidare till nästa s
 step-token-title = Klistra in nyckeln här
 step-token-body = I Tripletex heter nyckeln ”Brukernøkkel – ID (Employee token)”. Kopiera hela och klistra in den nedan; mellanslag och punkter som följer med tas bort.
 step-token-done = nyckeln finns i datorns nyckelring och Tripletex har släppt in oss.
+    .tested = Nyckeln fungerar. Nu kan du trycka på ”OK” i { $system }.
     .demo = nyckeln finns i datorns minne och Tripletex har släppt in oss.
 step-token-note-ok = Tryck på ”OK” i Tripletex när testet här är grönt.
 step-token-warning-mail = Skicka inte nyckeln med e-post och spara den inte i ett dokument, inte ens till dig själv. Härifrån går den direkt till nyckelringen och visas aldrig mer.

@@ -24,6 +24,7 @@ assistant-who-client = for klienten
 
 assistant-state-open = Udestår
 assistant-state-blocked = Venter på tidligere trin
+assistant-state-stored = Gemt
 assistant-state-ticked = Udført
 assistant-state-ticked-by = Udført af { $who }
 assistant-state-proved = Bekræftet af Kobling
@@ -53,7 +54,7 @@ assistant-stored = Gemt i nøgleringen
 assistant-reveal = Vis, mens knappen holdes nede
 assistant-save-next = Gem og &fortsæt
 assistant-test = Gem og t&est
-assistant-test-ok = Nøglen virker. Nu kan du trykke på »OK« i { $system }.
+assistant-test-ok = Nøglen virker.
 
 assistant-sign-in = &Log ind via browseren …
 assistant-sign-in-retry = &Prøv igen

@@ -59,7 +59,7 @@ problem-rate-limited =
     .why = { $system } begrænser, hvor mange forespørgsler der må komme på kort tid.
     .fix = { $seconds ->
         [unknown] Prøv igen om lidt; job fortsætter af sig selv.
-       *[other] Prøv igen senere; job fortsætter af sig selv. Sekunder at vente: { $seconds }.
+       *[other] Prøv igen om { $seconds } s; jobs fortsætter af sig selv.
     }
 
 ## Login

@@ -11,6 +11,7 @@ shell-close = Luk
 shell-try-again = Prøv igen
 shell-opening = Åbner …
 shell-idle = Ingen overførsler er i gang.
+shell-others = Overførsler i gang: { $count }
 shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 række læst
    *[other] { $rows } rækker læst

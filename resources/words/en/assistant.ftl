@@ -24,6 +24,7 @@ assistant-who-client = for the client
 
 assistant-state-open = To do
 assistant-state-blocked = Waits for earlier steps
+assistant-state-stored = Stored
 assistant-state-ticked = Done
 assistant-state-ticked-by = Done by { $who }
 assistant-state-proved = Confirmed by Kobling
@@ -53,7 +54,7 @@ assistant-stored = Stored in the keyring
 assistant-reveal = Show while pressed
 assistant-save-next = Save and &continue
 assistant-test = Save and &test
-assistant-test-ok = The key works. You may press “OK” in { $system } now.
+assistant-test-ok = The key works.
 
 assistant-sign-in = &Sign in through the browser …
 assistant-sign-in-retry = &Try again

@@ -59,7 +59,7 @@ problem-rate-limited =
     .why = { $system } limits how many requests may come in a short time.
     .fix = { $seconds ->
         [unknown] Try again in a little while; jobs go on by themselves.
-       *[other] Try again later; jobs go on by themselves. Seconds to wait: { $seconds }.
+       *[other] Try again in { $seconds } s; jobs go on by themselves.
     }
 
 ## Signing in

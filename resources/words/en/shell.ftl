@@ -11,6 +11,7 @@ shell-close = Close
 shell-try-again = Try again
 shell-opening = Opening …
 shell-idle = No transfer is running.
+shell-others = Transfers under way: { $count }
 shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 row read
    *[other] { $rows } rows read

@@ -24,6 +24,7 @@ assistant-who-client = asiakkaalle
 
 assistant-state-open = Tekemättä
 assistant-state-blocked = Odottaa aiempia vaiheita
+assistant-state-stored = Tallennettu
 assistant-state-ticked = Tehty
 assistant-state-ticked-by = Tehnyt: { $who }
 assistant-state-proved = Koblingin vahvistama
@@ -53,7 +54,7 @@ assistant-stored = Tallessa avainnipussa
 assistant-reveal = Näytä niin kauan kuin painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa
-assistant-test-ok = Avain toimii. Nyt voit painaa ”OK” järjestelmässä { $system }.
+assistant-test-ok = Avain toimii.
 
 assistant-sign-in = &Kirjaudu selaimessa…
 assistant-sign-in-retry = &Yritä uudelleen

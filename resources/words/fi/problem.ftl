@@ -59,7 +59,7 @@ problem-rate-limited =
     .why = { $system } rajoittaa, montako pyyntöä lyhyessä ajassa saa tulla.
     .fix = { $seconds ->
         [unknown] Yritä hetken kuluttua uudelleen; ajot jatkuvat itsestään.
-       *[other] Yritä myöhemmin uudelleen; ajot jatkuvat itsestään. Odotus sekunteina: { $seconds }.
+       *[other] Yritä uudelleen { $seconds } s kuluttua; ajot jatkuvat itsestään.
     }
 
 ## Kirjautuminen

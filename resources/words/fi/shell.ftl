@@ -11,6 +11,7 @@ shell-close = Sulje
 shell-try-again = Yritä uudelleen
 shell-opening = Avataan…
 shell-idle = Siirtoja ei ole käynnissä.
+shell-others = Siirtoja käynnissä: { $count }
 shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rivi luettu
    *[other] { $rows } riviä luettu

@@ -24,6 +24,7 @@ assistant-who-client = for klienten
 
 assistant-state-open = Gjenstår
 assistant-state-blocked = Venter på tidligere steg
+assistant-state-stored = Lagret
 assistant-state-ticked = Gjort
 assistant-state-ticked-by = Gjort av { $who }
 assistant-state-proved = Bekreftet av Kobling
@@ -53,7 +54,7 @@ assistant-stored = Lagret i nøkkelringen
 assistant-reveal = Vis mens knappen holdes nede
 assistant-save-next = Lagre og fort&sett
 assistant-test = Lagre og t&est
-assistant-test-ok = Nøkkelen virker. Nå kan du trykke «OK» i { $system }.
+assistant-test-ok = Nøkkelen virker.
 
 assistant-sign-in = &Logg på i nettleseren …
 assistant-sign-in-retry = &Prøv igjen

@@ -59,7 +59,7 @@ problem-rate-limited =
     .why = { $system } begrenser hvor mange forespørsler som kan komme på kort tid.
     .fix = { $seconds ->
         [unknown] Prøv igjen om litt; jobber fortsetter av seg selv.
-       *[other] Prøv igjen senere; jobber fortsetter av seg selv. Sekunder å vente: { $seconds }.
+       *[other] Prøv igjen om { $seconds } s; jobber fortsetter av seg selv.
     }
 
 ## Pålogging

@@ -11,6 +11,7 @@ shell-close = Lukk
 shell-try-again = Prøv igjen
 shell-opening = Åpner …
 shell-idle = Ingen overføring pågår.
+shell-others = Overføringer i gang: { $count }
 shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rad lest
    *[other] { $rows } rader lest

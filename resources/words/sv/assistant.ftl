@@ -24,6 +24,7 @@ assistant-who-client = för klienten
 
 assistant-state-open = Återstår
 assistant-state-blocked = Väntar på tidigare steg
+assistant-state-stored = Sparat
 assistant-state-ticked = Gjort
 assistant-state-ticked-by = Gjort av { $who }
 assistant-state-proved = Bekräftat av Kobling
@@ -53,7 +54,7 @@ assistant-stored = Sparat i nyckelringen
 assistant-reveal = Visa medan knappen hålls ned
 assistant-save-next = Spara och &fortsätt
 assistant-test = Spara och t&esta
-assistant-test-ok = Nyckeln fungerar. Nu kan du trycka på ”OK” i { $system }.
+assistant-test-ok = Nyckeln fungerar.
 
 assistant-sign-in = &Logga in via webbläsaren …
 assistant-sign-in-retry = &Försök igen

@@ -59,7 +59,7 @@ problem-rate-limited =
     .why = { $system } begränsar hur många förfrågningar som får komma på kort tid.
     .fix = { $seconds ->
         [unknown] Försök igen om en stund; jobb fortsätter av sig själva.
-       *[other] Försök igen senare; jobb fortsätter av sig själva. Sekunder att vänta: { $seconds }.
+       *[other] Försök igen om { $seconds } s; jobb fortsätter av sig själva.
     }
 
 ## Inloggning

@@ -11,6 +11,7 @@ shell-close = Stäng
 shell-try-again = Försök igen
 shell-opening = Öppnar …
 shell-idle = Ingen överföring pågår.
+shell-others = Överföringar pågår: { $count }
 shell-importing = { $company } – { $dataset }: { $rows ->
     [one] 1 rad läst
    *[other] { $rows } rader lästa
