@@ -17,7 +17,7 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, side_of, whose, without_temporary
+from app.sync.moves import Pair, open_pair, side_of, strange, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
 from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
@@ -158,13 +158,15 @@ class Interfaces:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
         with self._pair(row, cancel) as pair:
+            anew = strange(row, [whose(pair.first), whose(pair.second)])
             for setting in settings:
                 try:
                     lacking = without_temporary(pair, setting)
                     if lacking is not None:
                         raise lacking
                     if setting.direction is not Direction.OFF:
-                        yield from self._planned(pair, setting, cancel)
+                        begun = replace(setting, since=None, at=None) if anew else setting
+                        yield from self._planned(pair, begun, cancel, anew=anew)
                 except ErpError as error:
                     if error.code not in _OF_REGISTER:
                         raise
@@ -238,9 +240,13 @@ class Interfaces:
     def _pair(self, row: Connection, cancel: CancelToken) -> AbstractContextManager[Pair]:
         return open_pair(row, lambda side: self._core.access.connector(side, cancel))
 
-    def _planned(self, pair: Pair, setting: RegisterSetting, cancel: CancelToken) -> Iterator[Planned]:
+    def _planned(
+        self, pair: Pair, setting: RegisterSetting, cancel: CancelToken, *, anew: bool
+    ) -> Iterator[Planned]:
+        """`anew`: what has moved so far moved between other companies."""
         with self._core.store.reading() as tables:
             rows = tables.moved.list(setting.connection_id, setting.direction, setting.register)
+        rows = () if anew else rows
         source, receiver = pair.of(setting.direction)
         known = {moved.source_id: moved for moved in rows}
         register = Register(setting, source, receiver, known, self._core.clock())

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Table, func, select, update
+from sqlalchemy import Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store import schema
@@ -39,6 +39,11 @@ class Registers(_Put):
             setting = replace(setting, since=None)
         self._put(schema.register_setting, setting)
 
+    def begin_anew(self, connection_id: int) -> None:
+        """What was read so far counts for nothing: the next time everything is read."""
+        t = schema.register_setting
+        self._db.execute(update(t).where(t.c.connection_id == connection_id).values(since=None, at=None))
+
     def read_to(self, setting: RegisterSetting, since: datetime, at: datetime) -> None:
         """Notes that a register was read to its end, unless it was set otherwise meanwhile."""
         t = schema.register_setting
@@ -65,6 +70,11 @@ class MovedRecords(_Put):
     def put(self, moved: Moved) -> None:
         """Stores where a record stands."""
         self._put(schema.moved_record, moved)
+
+    def forget(self, connection_id: int) -> None:
+        """Removes where every record of an interface stands."""
+        t = schema.moved_record
+        self._db.execute(delete(t).where(t.c.connection_id == connection_id))
 
     def counts(self, connection_id: int) -> Mapping[str, Mapping[MovedState, int]]:
         """How many records of each register are in each state."""

@@ -110,7 +110,8 @@ class Connection:
     """Configured access to one system, at a place in the level tree (`group_id` or `client_id` by `level`).
 
     fields: plain values by name, base_url among them. fingerprints: keyed hash by name of secret field.
-    identity: the vendor's own words for who signed in (company id, name, employee id), {} until known.
+    identity: the vendor's own words for who signed in (company id, name, employee id), {} until known; of an
+    interface, between which companies its records moved.
     authorisation: what a person granted in the browser, until `expires_at`.
     """
 

@@ -20,6 +20,7 @@ from connectors.errors import RECORDS, ErpError, problem
 from connectors.moves import RULES, Receiver, Side, Source
 from connectors.registry import system
 
+_BETWEEN = "between"  # in an interface's identity: whose records its map of ids knows
 _STORED_EVERY = 100  # records after which whoever watches from elsewhere learns how far it is
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
 _HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
@@ -95,7 +96,8 @@ def move(
     with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
         told = prove(pair, system(connection.system))
         _refuse_strangers(told, connection)
-        with execution.store.reading() as tables:
+        with execution.store.writing() as tables:
+            _belong(tables, connection, told)
             settings = tables.registers.list(connection.id)
         refuse_without_temporary(pair, settings)
         moves = _Moves(execution, pair, report)
@@ -252,6 +254,27 @@ def differing(whose: Sequence[Whose]) -> str:
     for each pair; "" where their business IDs are the same or one is not known."""
     numbers = ["".join(filter(str.isalnum, one.number)).casefold() for one in whose]
     return "/".join(("companies", *numbers)) if all(numbers) and len(set(numbers)) > 1 else ""
+
+
+def between(whose: Sequence[Whose]) -> str:
+    """Which two companies a map of moved records belongs to; a number that is not known is none."""
+    return "/".join("".join(filter(str.isalnum, one.number)).casefold() for one in whose)
+
+
+def strange(connection: Connection, whose: Sequence[Whose]) -> bool:
+    """Whether the records that moved so far moved between other companies than these: their ids at the
+    target are somebody else's there."""
+    return connection.identity.get(_BETWEEN, between(whose)) != between(whose)
+
+
+def _belong(tables: Tables, connection: Connection, whose: Sequence[Whose]) -> None:
+    """Notes between whom records move from now on; what moved between others is forgotten first."""
+    if strange(connection, whose):
+        tables.moved.forget(connection.id)
+        tables.registers.begin_anew(connection.id)
+    row = tables.connections.get(connection.id)
+    if row.identity.get(_BETWEEN) != between(whose):
+        tables.connections.update(replace(row, identity={**row.identity, _BETWEEN: between(whose)}))
 
 
 def _refuse_strangers(whose: Sequence[Whose], connection: Connection) -> None:

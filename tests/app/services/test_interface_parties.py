@@ -77,6 +77,23 @@ def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoS
     assert two.services.connections.get(str(interface)).state == "ok"
 
 
+def test_what_moved_to_one_company_is_not_taken_for_another_ones(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    first = two.move(interface)
+    moved = first.datasets[0].new
+    assert first.state == "done" and moved > 30
+    assert list(two.services.interfaces.preview(interface, CancelToken())) == []
+    before = len(two.writes())
+    two.services.interfaces.link(interface, "netvisor", two.connect("netvisor", STRANGER))
+    two.check(interface)  # and confirms that the two are different
+    planned = list(two.services.interfaces.preview(interface, CancelToken()))
+    assert sum(one.action == "add" for one in planned) == moved, "nothing of it stands there yet"
+    again = two.move(interface)
+    assert again.state == "done" and again.datasets[0].new == moved
+    sent = two.writes()[before:]
+    assert len(sent) == moved and all("method=add" in request["query"] for request in sent)
+
+
 def test_the_only_connection_in_use_is_linked_by_itself(two: TwoSystems) -> None:
     interfaces, onboarding = two.services.interfaces, two.services.onboarding
     known = {side: two.connect(side) for side in ("severa", "netvisor")}
