@@ -52,9 +52,10 @@ class Formats:
             for place, letters in enumerate(self.after_z.split())
             for letter in letters
         }
-        letters = (
-            behind.get(letter) or normalize("NFD", letter)[0] for letter in normalize("NFC", name.casefold())
-        )
+        spelt = normalize("NFC", name.casefold())
+        if "æ" in behind:
+            spelt = spelt.replace("aa", "å")
+        letters = (behind.get(letter) or normalize("NFD", letter)[0] for letter in spelt)
         return "".join(letters)
 
     def date(self, day: date) -> str:

@@ -188,9 +188,11 @@ class FlowLayout(QLayout):
         return y + row - rect.y()
 
 
-def flowing(*parts: QWidget) -> FlowLayout:
-    """Parts side by side, and below where there is no room."""
-    made = FlowLayout(spacing=SPACE_S)
+def flowing(*parts: QWidget) -> QWidget:
+    """Parts side by side, and below where there is no room. They have a ground of their own: what stands in a
+    layout of ours must go together with it."""
+    made = QWidget()
+    lines = FlowLayout(made, SPACE_S)
     for one in parts:
-        made.addWidget(one)
+        lines.addWidget(one)
     return made

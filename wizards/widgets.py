@@ -51,6 +51,11 @@ def label(
     return role(made, part) if part else made
 
 
+def literal(name: str) -> str:
+    """A name as a button's text: what it holds of `&` is no shortcut."""
+    return name.replace("&", "&&")
+
+
 _INKS = {"primary": "on_accent", "danger": "failed", "quiet": "accent", "link": "accent"}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.store.records import RunKind
 from app.windows import texts
@@ -163,7 +163,7 @@ class CompanyPane(Pane):
         again = button(words("companies-import-again"), "", "refresh", partial(self._again, periods))
         return card(label(words("companies-differences"), "strong"), view, row(again, None), padding=SPACE_M)
 
-    def _buttons(self, company: CompanyView, waiting: bool) -> QLayout:
+    def _buttons(self, company: CompanyView, waiting: bool) -> Part:
         words = self._desk.words
         if company.connection_id is None:
             return row(None)

@@ -25,7 +25,7 @@ from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts
 from wizards.layouts import Part, column, flowing, row
-from wizards.widgets import Facts, Picture, button, label, marked, tool
+from wizards.widgets import Facts, Picture, button, label, literal, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 
@@ -88,7 +88,7 @@ class ConnectionPane(Pane):
             return []
         return [role(QFrame(), "line"), label(self._desk.words(title), "strong"), *lines]
 
-    def _buttons(self, connection: ConnectionView) -> QLayout:
+    def _buttons(self, connection: ConnectionView) -> Part:
         words = self._desk.words
         if connection.stage == "draft":
             go_on = button(
@@ -176,7 +176,7 @@ class ConnectionPane(Pane):
         for company in [c for c in self._companies if c.active][:_SHOWN]:
             last = texts.last_read(words, company, waits(company, connection, now))
             told = " · ".join(part for part in (last, texts.proof(words, company)) if part)
-            open_it = button(company.name, "link", "", partial(self._see, company.id))
+            open_it = button(literal(company.name), "link", "", partial(self._see, company.id))
             name = row(open_it, None)
             detail = label(told, "hint")
             detail.setContentsMargins(SPACE_XS, 0, 0, 0)

@@ -14,7 +14,7 @@ from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.layouts import clear, column, row
-from wizards.widgets import Picture, button, label
+from wizards.widgets import Picture, button, label, literal
 
 _SHOWN = 6
 
@@ -69,7 +69,7 @@ class ConnectionsCard(QFrame):
         words, now = self._desk.words, self._desk.clock()
         state = texts.connection_state(words, connection, now)
         there = {"connection": connection.id}
-        name = button(connection.name, "link", "", lambda: self._desk.go.emit("connections", there))
+        name = button(literal(connection.name), "link", "", lambda: self._desk.go.emit("connections", there))
         name.setAccessibleDescription(short(" ".join((state, following))))
         told = " · ".join(part for part in (state, following) if part)
         hint = label(told, "hint")

@@ -62,7 +62,7 @@ def test_days_and_moments(language: str, day: str, moment: str) -> None:
 @pytest.mark.parametrize(
     ("language", "names"),
     [
-        ("nb", ["Eva", "Éva B", "Zeta", "Ærlig", "Ärlig B", "Østby", "Ål"]),
+        ("nb", ["Eva", "Éva B", "Zeta", "Ærlig", "Ärlig B", "Østby", "Ål", "Aas"]),
         ("sv", ["Eva", "Éva B", "Zeta", "Ål", "Ärlig", "Ærlig B", "Östby"]),
         ("en", ["Ål", "Eva", "Éva B", "Östby", "Zeta"]),
     ],

@@ -115,6 +115,7 @@ class ImportPage(Page):
         self._going = card(self._told, self._total, closing, buttons, spacing=SPACE_M)
         self._end = column()
         self._ended: tuple[CompanyView, ...] = ()  # those whose end is told
+        self._shown: dict[str, CompanyView] = {}  # as their cards tell them
         add(self.column, self._going, self._end, *self._cards.values())
         self.start()
 
@@ -164,8 +165,11 @@ class ImportPage(Page):
             found = self._cards.get(company.name)
             if company.imported_at is not None and not company.run_state:
                 self._pace.finish(company.name)
-            if found is not None and not (self.running and company.run_state):
-                found.result(company)
+            waits = self.running and company.run_state
+            if found is None or waits or self._shown.get(company.name) == company:
+                continue
+            self._shown[company.name] = company
+            found.result(company)
         if self.running:
             return
         self._tick.stop()
