@@ -1,6 +1,7 @@
 """A disk that is full at any moment: one problem, the right one, and nothing left running."""
 
 import resource
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -21,12 +22,16 @@ _DONE = {TransferStatus.DONE, TransferStatus.INFO}
 
 @contextmanager
 def room(size: int) -> Iterator[None]:
-    """No file may grow beyond this many bytes meanwhile."""
+    """No file may grow beyond this many bytes meanwhile. Half of a module's compiled code is not kept: every
+    other process would stumble over it."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    compiled = sys.dont_write_bytecode
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    sys.dont_write_bytecode = True
     try:
         yield
     finally:
+        sys.dont_write_bytecode = compiled
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
