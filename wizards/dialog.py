@@ -74,7 +74,7 @@ class AssistantDialog(AssistantFrame):
         self._wanted, self._mends = step, mends
         self._bound = ""  # the step that shall open next
         self._announced_start = False
-        self._closing = False
+        self._closing = self._leaving = False  # it may close; it goes as soon as what is proved has ended
         self._begun: DraftView | None = None  # the draft as this window made it
         self._left_with: object = None  # the form somebody asked to leave, and what stood there unsaved
         self._given: tuple[Step, Mapping[str, str]] | None = None  # what a step is to be filled with
@@ -84,9 +84,12 @@ class AssistantDialog(AssistantFrame):
         """Shows everything in another language; what was being typed is stored first."""
         self._words = words
         self._texts()
-        if self.session is None or self.page is None:
+        if self.session is None or self.page is None or self._leaving:
             return
         session = self.session
+        if session.proving:  # what is being proved stays on its page until it is answered
+            session.line.call(lambda: None, lambda _: self.retranslate(words), lambda _: None)
+            return
 
         def again() -> None:
             tested = self.page is not None and self.page.running
@@ -195,6 +198,16 @@ class AssistantDialog(AssistantFrame):
         page = self.page
         if page is None or page.step.kind is not Kind.FORM or self._left_with == (page, page.entered()):
             then()
+            return
+        if self.session is not None and self.session.proving:
+            self._leaving = True
+
+            def leave(_: object) -> None:
+                self._leaving = False
+                then()
+
+            self.session.stop_proving()
+            self.session.line.call(lambda: None, leave, leave)
             return
         self._left_with = page, page.entered()
         self._saved.setText(self._words("assistant-leave-again"))

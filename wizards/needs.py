@@ -46,9 +46,9 @@ class Connections(Protocol):
     """The connections there are."""
 
     def list(self) -> Sequence[ConnectionView]: ...
-    def replace_key(
+    def enter(
         self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
-    ) -> Iterator[CheckItem]: ...
+    ) -> DraftView: ...
 
 
 class Registrations(Protocol):

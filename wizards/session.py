@@ -49,7 +49,7 @@ class Session(QObject):
         self.line = Line(self)
         self.registration: Mapping[str, str] = {}
         self.placed: tuple[ConnectionView, ...] = ()
-        self._proving = CancelToken()
+        self._proving: CancelToken | None = None  # of values that are on their way
         self.use_words(words)
 
     @property
@@ -153,30 +153,33 @@ class Session(QObject):
         done: Callable[[], None],
         failed: Callable[[ErpError], None],
     ) -> None:
-        """Stores plain values and secrets; exactly one of the answers follows. A key that takes the place of
-        one at work is proved first."""
-        onboarding, draft = self.services.onboarding, self.draft
-        replaces = draft.stage == ACTIVE and bool(secrets) and set(secrets) <= set(draft.keys)
-        tried = {name: value for name, value in values.items() if replaces and name in draft.keys}
-        self._proving = cancel = CancelToken()
+        """Stores plain values and secrets; exactly one of the answers follows. Of a connection in use they
+        are proved first, which `stop_proving` ends."""
+        connections, draft = self.services.connections, self.draft.id
+        cancel = self._proving = CancelToken()
 
         def save() -> DraftView:
-            if not replaces:
-                return onboarding.save_values(draft.id, values, secrets)
             try:
-                for _ in self.services.connections.replace_key(draft.id, tried, secrets, cancel):
-                    pass
+                return connections.enter(draft, values, secrets, cancel)
             except Cancelled:
                 raise problem("cancelled") from None
-            rest = {name: value for name, value in values.items() if name not in tried}
-            return onboarding.save_values(draft.id, rest, {}) if rest else onboarding.load(draft.id)
 
-        self._save(save, done, failed)
+        def ended(answer: Callable[[], None]) -> None:
+            self._proving = None
+            answer()
+
+        self._save(save, lambda: ended(done), lambda error: ended(lambda: failed(error)))
         self.look_around()
 
+    @property
+    def proving(self) -> bool:
+        """Whether values are being stored that may have to be proved."""
+        return self._proving is not None
+
     def stop_proving(self) -> None:
-        """A key that is being proved stays what it was: another than the one at work."""
-        self._proving.cancel()
+        """What is being proved is not kept: what was at work stays so."""
+        if self._proving is not None and self.draft.stage == ACTIVE:
+            self._proving.cancel()
 
     def save_place(
         self,

@@ -75,11 +75,11 @@ class Access:
         connection: Connection,
         cancel: CancelToken,
         signing_in: Granted | None = None,
-        instead: Mapping[str, Secret] | None = None,
+        instead: Mapping[str, Secret | None] | None = None,
     ) -> Iterator[tuple[Connector, "Trace"]]:
         """As `connector`, with the last exchanges for the log. `signing_in`: where secrets and tokens go
-        that are not to be kept yet. `instead`: secrets to be tried in place of the stored ones; what tokens
-        they bring is not kept."""
+        that are not to be kept yet. `instead`: secrets to be tried in place of the stored ones, None for one
+        that is left out; what tokens they bring is not kept."""
         from connectors import registry
         from connectors.http import HttpClient
 
@@ -126,7 +126,7 @@ class Access:
         system: System,
         connection: Connection,
         registration: Registration | None,
-        instead: Mapping[str, Secret],
+        instead: Mapping[str, Secret | None],
     ) -> dict[str, Secret]:
         ours: dict[str, Secret] = {}
         if registration is not None:
@@ -141,11 +141,11 @@ class Access:
         return ours | own
 
     def _stored(
-        self, owner: str, fields: tuple[Field, ...], instead: Mapping[str, Secret] | None = None
+        self, owner: str, fields: tuple[Field, ...], instead: Mapping[str, Secret | None] | None = None
     ) -> dict[str, Secret]:
         given = instead or {}
         names = [field.name for field in fields if field.secret]
-        secrets = {name: given.get(name) or self._vault.get(owner, name) for name in names}
+        secrets = {name: given[name] if name in given else self._vault.get(owner, name) for name in names}
         return {name: secret for name, secret in secrets.items() if secret is not None}
 
     @contextmanager

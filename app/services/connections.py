@@ -24,7 +24,7 @@ from app.store.work import TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, Mode
 from connectors.fields import Secret
-from connectors.views import ConnectionView
+from connectors.views import ConnectionView, DraftView
 
 EXPIRES_SOON = timedelta(days=14)
 _CHART_DAYS = 14
@@ -97,6 +97,27 @@ class Connections:
         for item in self._replacing.replace(connection, values, secrets, cancel):
             company = names.get(item.company, item.company) or item.facts.get("company", "")
             yield CheckLine.of(item, name, company)
+
+    def enter(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
+    ) -> DraftView:
+        """Stores what was entered in a form. Of a connection in use whatever decides what it opens is proved
+        first, all of it together; what is our registration's own is not. Raises as `Replacing.replace` and
+        `Onboarding.save_values`."""
+        with self._core.store.reading() as tables:
+            row = tables.connections.get(connection)
+            proved = {field.name for field in (*keys(tables, row), *registry.system(row.system).fields)}
+        plain = {name: value for name, value in values.items() if name in proved}
+        hidden = {name: secret for name, secret in secrets.items() if name in proved}
+        if row.stage is not Stage.ACTIVE or not (plain or hidden):
+            return self._onboarding.save_values(connection, values, secrets)
+        for _ in self._replacing.replace(connection, plain, hidden, cancel):
+            pass
+        left = {name: value for name, value in values.items() if name not in proved}
+        kept = {name: secret for name, secret in secrets.items() if name not in proved}
+        if left or kept:
+            return self._onboarding.save_values(connection, left, kept)
+        return self._onboarding.load(connection)
 
     def disconnect(self, connection: int, delete_data: bool) -> None:
         """Removes the connection and its secrets. Its companies stay with their data, no longer updated,

@@ -36,10 +36,11 @@ class Replacing:
     def replace(
         self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
     ) -> Iterator[CheckItem]:
-        """Tries new values of the connection's `keys`, giving each named test as it is done; they are stored
-        when none has failed. Until then, and where anything is raised, the former key is used as before.
+        """Tries new values of the connection's `keys` and other fields, all together, giving each named test
+        as it is done; they are stored when none has failed, another kind of credentials in place of the
+        former. Until then, and where anything is raised, the former key is used as before.
 
-        Raises ConfigError `unknown_name` for what is none of these, `value_missing` without a secret; what
+        Raises ConfigError `unknown_name` for what is none of these, `value_missing` without a value; what
         the fields and the first failed test say; `other_company`, `companies_lost`, `key_other_kind`,
         `same_key_elsewhere`; a keyring's code; Cancelled.
         """
@@ -49,19 +50,19 @@ class Replacing:
             asked = keys(tables, row)
             listed = [company for company in tables.companies.list(connection) if not company.gone]
         system = registry.system(row.system)
-        _refuse_others(asked, values, secrets)
+        _refuse_others((*asked, *system.fields), values, secrets)
         own, ours = entering.apart(system, values, secrets)
-        entered = accepted(system, system.fields, *own)
-        plain, hidden = _filled(entered[0]), _filled(entered[1])
+        entered = entering.entries(system, row, *own)
+        hidden, changed = entered.secrets, dict(entered.fields.items() - row.fields.items())
         shared = _filled(accepted(system, system.registration_fields, *ours)[1])
-        if not hidden and not shared:
+        if not (hidden or shared or changed or entered.gone):
             raise ConfigError("value_missing", field=next((f.name for f in asked if f.secret), ""))
-        fields = drafts.told(system, with_defaults(system, row.fields), row.identity)
-        tried = replace(row, fields={**fields, **plain})
+        fields = drafts.told(system, with_defaults(system, entered.fields), row.identity)
+        tried, instead = replace(row, fields=fields), {**dict.fromkeys(entered.gone), **hidden, **shared}
         items: list[CheckItem] = []
         lines: list[str] = []
         try:
-            with core.access.opened(tried, cancel, instead=hidden | shared) as (connector, trace):
+            with core.access.opened(tried, cancel, instead=instead) as (connector, trace):
                 try:
                     for item in _tests(connector, row, listed):
                         items.append(item)
@@ -78,7 +79,7 @@ class Replacing:
                 if now.fields == row.fields:  # of an address entered meanwhile the tests prove nothing
                     self._proved(tables, kept, items, lines)
 
-            new = entering.Entries({**now.fields, **plain}, hidden, frozenset())
+            new = entering.Entries({**now.fields, **changed}, hidden, entered.gone)
             entering.store(core, connection, new, proved)
         except ErpError as error:
             with core.store.writing() as tables:

@@ -226,19 +226,26 @@ class FakeCompanies:
 
 
 class FakeConnections:
-    """replaced: the names of what each key that was tried came with; `fails`: why it is not taken."""
+    """replaced: the names of what each entry over a connection in use came with; `fails`: why it is not
+    taken; `waits`: it is asked for 30 s, unless that is ended."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: FakeOnboarding) -> None:
+        self._memory = memory
         self.replaced: list[tuple[str, ...]] = []
         self.fails: ErpError | None = None
+        self.waits = False
 
-    def replace_key(
+    def enter(
         self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
-    ) -> Iterator[CheckItem]:
+    ) -> DraftView:
+        if self._memory.stored[connection].stage != "active":
+            return self._memory.save_values(connection, values, secrets)
         self.replaced.append((*values, *secrets))
-        yield from checks()
+        if self.waits:
+            cancel.wait(30)
         if self.fails is not None:
             raise self.fails
+        return self._memory.load(connection)
 
     def list(self) -> Sequence[ConnectionView]:
         return [placed(90, name="Xledger Vest", level="Vest/Bergen"), placed(91, name="Go", level="")]
@@ -267,7 +274,7 @@ class FakeServices:
         self.memory = FakeOnboarding()
         self.onboarding: Onboarding = self.memory
         self.companies = FakeCompanies(self.memory)
-        self.connections = FakeConnections()
+        self.connections = FakeConnections(self.memory)
         self.registrations = FakeRegistrations()
         self.stays_here = False  # whether the browser may only be sent to this computer's pages
 

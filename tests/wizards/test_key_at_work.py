@@ -5,6 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from connectors.errors import problem
+from resources.words import Words
 from tests.qt_help import paste_text
 from tests.wizards.looking import Opener, sees
 from tests.wizards.onboarding import KEY, FakeServices, ready
@@ -41,3 +42,18 @@ def test_one_that_is_refused_stays_in_its_field(qtbot: QtBot, opened: Opener, se
     sees(qtbot, dialog, "The key is for Nordlys AS")
     assert field.text == KEY and not services.memory.keyring
     assert dialog.page is not None and not dialog.page.running
+
+
+def test_what_is_being_proved_can_be_stopped_and_is_proved_once(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.connections.waits = True
+    dialog = opened("token", IN_USE)
+    pasted(dialog)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: len(services.connections.replaced) == 1)
+    assert dialog.session is not None and dialog.session.proving and not dialog.primary.isEnabled()
+    dialog.retranslate(Words("fi"))  # waits until it is answered
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert len(services.connections.replaced) == 1 and not services.memory.keyring

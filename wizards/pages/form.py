@@ -63,7 +63,7 @@ class FormPage(Page):
         return self.text("assistant-test" if self._wants_test() else "assistant-save-next")
 
     def primary_enabled(self) -> bool:
-        return not self.running
+        return not self.running and not self.session.proving
 
     def entered(self) -> tuple[dict[str, str], dict[str, Secret]]:
         return self.inputs.entered({name: self.session.value(name) for name in self.inputs})

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from app.windows.interface.parts import CREDENTIALS, Chooser, Sign, side_message, vendor_path
-from connectors.base import CheckItem, Result
+from connectors.base import CancelToken, CheckItem, Result
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Field, Secret
 from connectors.registry import SYSTEMS
@@ -109,7 +109,7 @@ class CredentialCard(QFrame):
         self.save.setEnabled(False)
         self._refusal = None
         services, bench, side = self._bench.desk.services, self._bench, self.side
-        linked = bench.view.sides[side]
+        linked, cancel = bench.view.sides[side], CancelToken()
 
         def work() -> None:
             this = self.connection
@@ -118,7 +118,7 @@ class CredentialCard(QFrame):
             if this != linked:
                 services.interfaces.link(bench.connection, side, this)
             if values or secrets:
-                services.onboarding.save_values(this, values, secrets)
+                services.connections.enter(this, values, secrets, cancel)
 
         bench.change(work, partial(self._stored, secrets), self._refused)
 

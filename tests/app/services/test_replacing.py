@@ -15,11 +15,13 @@ from app.store.work import TransferStatus
 from connectors.base import CancelToken, Result
 from connectors.errors import Cancelled, ConfigError, ErpError
 from connectors.fields import Secret
+from connectors.simulators.description import Told
 from connectors.simulators.host import SimulatorProcess
 from connectors.views import ConnectionView, Progress
 from tests.app.services.conftest import Bookkeeper, secrets
 from tests.app.services.test_in_use import finish
 from tests.app.services.two_systems import TwoSystems
+from tests.connectors.in_use import synced, take_into_use
 from tests.fixtures_simulator import SimulatedSystem
 
 KEY = "employee_token"
@@ -222,13 +224,49 @@ def test_an_api_key_is_replaced_by_an_api_key(two: TwoSystems) -> None:
     services, personas = two.services, two.severa.personas
     id = two.connect("severa", "key")
     list(services.connections.check(str(id), CancelToken()))
-    with pytest.raises(ConfigError, match="unknown_name"):
+    with pytest.raises(ConfigError, match="key_missing"):  # half of the other kind
         replace(services, id, secrets(personas["office"]["secrets"]))
     good = secrets(personas["key"]["secrets"])
     with pytest.raises(ErpError, match="key_refused"):
         replace(services, id, secrets(personas["wrong_key"]["secrets"]))
     assert {line.result for line in replace(services, id, good)} == {Result.OK}
     assert services.onboarding.load(id).secrets == {"api_key"}
+
+
+def enter(services: Services, connection: int, own: Told, **other: str) -> None:
+    """What a form hands over: all that a persona enters, or with `other` secrets in place of its own."""
+    hidden = secrets({**own["secrets"], **other})
+    services.connections.enter(connection, own["fields"], hidden, CancelToken())
+
+
+def test_another_kind_of_credentials_is_proved_before_the_former_goes(two: TwoSystems) -> None:
+    services, personas = two.services, two.severa.personas
+    id = two.connect("severa", "key")
+    take_into_use(services, services.onboarding.load(id))
+    client = personas["office"]
+    with pytest.raises(ErpError, match="key_refused"):
+        enter(services, id, client, client_secret="sim-FAKE-secret-of-nobody")
+    assert services.onboarding.load(id).secrets == {"api_key"}
+    assert [run.state for run in synced(services)] == ["done"]
+    enter(services, id, client)
+    assert services.onboarding.load(id).secrets == {"client_secret"}
+    assert [run.state for run in synced(services)] == ["done"]
+
+
+def test_a_half_and_an_address_are_proved_as_well(two: TwoSystems) -> None:
+    services, own = two.services, two.netvisor.personas["office"]
+    id = two.connect("netvisor", "office")
+    take_into_use(services, services.onboarding.load(id))
+    before = services.onboarding.load(id).fields
+    for name, wrong in (("customer_id", "NOBODY"), ("base_url", "http://127.0.0.1:9")):
+        with pytest.raises(ErpError):
+            services.connections.enter(id, {name: wrong}, {}, CancelToken())
+        assert services.onboarding.load(id).fields == before, name
+    with pytest.raises(ErpError):
+        hidden = secrets(own["secrets"])
+        services.connections.enter(id, {"base_url": "http://127.0.0.1:9"}, hidden, CancelToken())
+    assert services.onboarding.load(id).fields == before
+    assert [run.state for run in synced(services)] == ["done"]
 
 
 def test_a_token_of_the_former_secret_is_no_proof_and_is_not_used_again(two: TwoSystems) -> None:

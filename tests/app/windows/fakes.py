@@ -106,6 +106,11 @@ class FakeConnections:
     def get(self, text: str) -> ConnectionView:
         return next(c for c in self._o.found_connections if text in (str(c.id), c.name))
 
+    def enter(
+        self, connection: int, values: Mapping[str, str], secrets: Mapping[str, Secret], cancel: CancelToken
+    ) -> DraftView:
+        return self._o.services.onboarding.save_values(connection, values, secrets)
+
     def check(self, connection: str | None, cancel: CancelToken) -> Iterator[CheckLine]:
         for item in checks(right=False):
             cancel.check()
