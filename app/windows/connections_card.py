@@ -3,32 +3,21 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.states import WORST_FIRST
 from app.windows import texts
-from app.windows.desk import Desk
 from app.windows.renewal import Standing, standing
+from app.windows.widgets import LinesCard
 from connectors.views import CompanyView, ConnectionView
 from resources.shown import short
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
-from wizards.layouts import clear, column, row
+from resources.tokens import SPACE_M, SPACE_S
+from wizards.layouts import column, row
 from wizards.widgets import Picture, button, label, literal
 
-_SHOWN = 6
 
-
-class ConnectionsCard(QFrame):
-    """Those that are worst off first; hidden where none is in use."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        role(self, "card")
-        self._desk = desk
-        self._lines = column(spacing=SPACE_S, margins=SPACE_L)
-        self.setLayout(self._lines)
-        self.hide()
+class ConnectionsCard(LinesCard):
+    """Those that are worst off first."""
 
     def show_connections(
         self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]
@@ -37,17 +26,11 @@ class ConnectionsCard(QFrame):
         words = self._desk.words
         used = [connection for connection in connections if connection.stage != "draft"]
         used.sort(key=lambda one: (WORST_FIRST.index(one.state), words.place(one.name)))
-        clear(self._lines)
-        self.setVisible(bool(used))
-        self._lines.addWidget(label(words("connections-title"), "subtitle"))
-        for connection in used[:_SHOWN]:
-            own = [company for company in companies if company.connection_id == connection.id]
-            self._lines.addLayout(self._line(connection, self._next(connection, own)))
-        if len(used) > _SHOWN:
-            everything = button(
-                words("overview-expiries-more"), "link", "", lambda: self._desk.go.emit("connections", None)
-            )
-            self._lines.addLayout(row(everything, None))
+        lines = [
+            self._line(one, self._next(one, [c for c in companies if c.connection_id == one.id]))
+            for one in used[: self.MOST]
+        ]
+        self.show_lines("connections-title", lines, len(used))
 
     def _next(self, connection: ConnectionView, companies: Sequence[CompanyView]) -> str:
         """When it is read next, or why it is not."""

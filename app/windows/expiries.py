@@ -5,28 +5,19 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from app.windows.desk import Desk
 from app.windows.renewal import Standing, countdown, renew_button, standing
+from app.windows.widgets import LinesCard
 from connectors.views import ConnectionView
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S
-from wizards.layouts import clear, column, row
-from wizards.widgets import Picture, button, label
+from resources.tokens import SPACE_M
+from wizards.layouts import Part, column, row
+from wizards.widgets import Picture, label
 
-_SHOWN = 6
 _PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
 
 
-class ExpiriesCard(QFrame):
-    """Hidden where nothing expires."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        role(self, "card")
-        self._desk = desk
-        self._lines = column(spacing=SPACE_S, margins=SPACE_L)
-        self.setLayout(self._lines)
-        self.hide()
+class ExpiriesCard(LinesCard):
+    """Those that end first stand first."""
 
     def take_focus(self) -> bool:
         """Puts the keyboard on the first button; False where there is none."""
@@ -37,21 +28,14 @@ class ExpiriesCard(QFrame):
 
     def show_expiries(self, connections: Sequence[ConnectionView]) -> None:
         """Changes what is shown."""
-        words, now = self._desk.words, self._desk.clock()
+        now = self._desk.clock()
         given = [c for c in connections if standing(c, now) is not Standing.NONE]
         ending = sorted(((c.expires_at, c) for c in given if c.expires_at), key=lambda pair: pair[0])
-        clear(self._lines)
-        self.setVisible(bool(ending))
-        self._lines.addWidget(label(words("overview-expiries"), "subtitle"))
-        for number, (until, connection) in enumerate(ending[:_SHOWN]):
-            if number:
-                self._lines.addWidget(role(QFrame(), "line"))
-            self._lines.addLayout(self._line(until, connection))
-        if len(ending) > _SHOWN:
-            everything = button(
-                words("overview-expiries-more"), "link", "", lambda: self._desk.go.emit("connections", None)
-            )
-            self._lines.addLayout(row(everything, None))
+        lines: list[Part] = []
+        for until, connection in ending[: self.MOST]:
+            lines += [role(QFrame(), "line")] if lines else []
+            lines.append(self._line(until, connection))
+        self.show_lines("overview-expiries", lines, len(ending))
 
     def _line(self, until: datetime, connection: ConnectionView) -> QHBoxLayout:
         words, now = self._desk.words, self._desk.clock()

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
+from app.windows.desk import Desk
 from app.windows.table import LinesView
 from resources.plain import Plain, tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
 from wizards.layouts import Part, Scroll, add, box, clear, column, row
-from wizards.widgets import Picture, label
+from wizards.widgets import Picture, button, label
 
 _LONGEST = 100  # characters of a choice
 _SIZES: Mapping[Qt.Orientation, Sequence[int]] = {
@@ -150,3 +151,30 @@ class Pane(Scroll):
     def _widen(self) -> None:
         needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(_PANE_LEAST, min(needed, _PANE_MOST)))
+
+
+class LinesCard(QFrame):
+    """A card of lines on the overview, of the first few there are; hidden while there is none."""
+
+    MOST = 6
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        role(self, "card")
+        self._desk = desk
+        self._lines = column(spacing=SPACE_S, margins=SPACE_L)
+        self.setLayout(self._lines)
+        self.hide()
+
+    def show_lines(self, title: str, lines: Sequence[Part], total: int) -> None:
+        """Changes what is shown, under a title by its key: these lines, and where there are more a way to all
+        connections."""
+        words = self._desk.words
+        clear(self._lines)
+        self.setVisible(bool(lines))
+        add(self._lines, label(words(title), "subtitle"), *lines)
+        if total > self.MOST:
+            everything = button(
+                words("overview-expiries-more"), "link", "", lambda: self._desk.go.emit("connections", None)
+            )
+            self._lines.addLayout(row(everything, None))

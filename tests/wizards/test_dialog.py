@@ -1,14 +1,12 @@
 """The assistant's window over services in memory: what a person does, and what is stored by it."""
 
-import itertools
 import time
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -25,7 +23,6 @@ from wizards.dialog import AssistantDialog
 from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
-from wizards.pages.importing import ImportPage
 
 
 def test_begins_a_draft_and_stores_answers_at_once(
@@ -67,45 +64,6 @@ def test_ticking_every_action_ticks_the_step(qtbot: QtBot, services: FakeService
     qtbot.waitUntil(lambda: "user" in services.memory.stored[1].ticks)
 
 
-def test_a_sentence_is_clicked_like_the_box_beside_it(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("user", FakeDraft(answers=OFFICE))
-    tick = find(dialog, QCheckBox, "action-open")
-    sentence = next(one for one in dialog.findChildren(QLabel) if one.text() == tick.accessibleName())
-    QTest.mouseClick(sentence, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: tick.isChecked() and "user/open" in services.memory.stored[1].ticks)
-
-
-def test_tab_reads_the_rail_then_the_page_then_the_buttons(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("user", FakeDraft(answers=OFFICE))
-    dialog.rail.setFocus()
-    seen: list[QWidget] = []
-    while (now := dialog.focusWidget()) not in seen:
-        assert now is not None
-        seen.append(now)
-        QTest.keyClick(now, Qt.Key.Key_Tab)
-    assert dialog.page is not None
-    parts = {"rail": dialog._side, "page": dialog.page, "foot": dialog._foot}
-    where = [name for one in seen for name, part in parts.items() if part.isAncestorOf(one)]
-    assert [part for part, _ in itertools.groupby(where)] == ["rail", "page", "foot"]
-    assert seen[-1] is dialog.primary and dialog.focusWidget() is dialog.rail
-    QTest.keyClick(dialog.rail, Qt.Key.Key_Backtab)
-    assert dialog.focusWidget() is dialog.primary
-
-
-def test_what_decides_about_the_steps_is_answered_first(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("way", FakeDraft(system="severa"))
-    assert not dialog.primary.isEnabled()
-    find(dialog, QRadioButton, "way=api_key").click()
-    qtbot.waitUntil(dialog.primary.isEnabled)
-    assert opened("kind").primary.isEnabled(), "the key itself tells of which kind it is"
-
-
 def test_nothing_is_called_done_that_nobody_has_done(qtbot: QtBot, opened: Opener) -> None:
     dialog = opened("token", FakeDraft(secrets=frozenset({"employee_token"})))
     assert dialog.session is not None
@@ -113,34 +71,6 @@ def test_nothing_is_called_done_that_nobody_has_done(qtbot: QtBot, opened: Opene
     marks = {step.id: flow.state(step).mark for step in flow.visible}
     assert marks["token"] is Mark.STORED and marks["name"] is Mark.STORED
     assert Mark.TICKED not in marks.values()
-
-
-def test_what_explains_a_choice_chooses_it(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
-    dialog = opened()
-    radio = find(dialog, QRadioButton, "key_kind=office")
-    hint = next(one for one in dialog.findChildren(QLabel) if one.text() == radio.accessibleDescription())
-    QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: services.memory.stored[1].answers.get("key_kind") == "office")
-
-
-@pytest.mark.parametrize("name", ["table", "level"])
-def test_enter_elsewhere_puts_nothing_into_use(
-    qtbot: QtBot, services: FakeServices, opened: Opener, name: str
-) -> None:
-    only = (FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True),)
-    dialog = opened("choose", replace(ready(), companies=only))
-    find(dialog, QPushButton, "more").click()
-    where = getattr(dialog.page, name)
-    where.setFocus()
-    QTest.keyClick(where, Qt.Key.Key_Return)
-    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
-    dialog.primary.setFocus()
-    QApplication.sendEvent(dialog.primary, held)
-    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
-    assert services.memory.stored[1].stage == "draft"
-    dialog.primary.setFocus()  # which a page that opens takes once
-    QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: services.memory.stored[1].stage == "active")
 
 
 def test_an_answer_given_just_before_closing_is_kept(
@@ -319,51 +249,6 @@ def test_an_empty_list_says_what_to_do(qtbot: QtBot, services: FakeServices, ope
     assert dialog.page is not None
     qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.problems.count() == 1)
     assert not dialog.primary.isEnabled()
-
-
-def test_start_use_is_absent_until_everything_is_done(qtbot: QtBot, opened: Opener) -> None:
-    dialog = opened("summary", replace(ready(), ticks={}, checks=()))
-    assert not dialog.primary.isVisible()
-    find(dialog, QPushButton, "open-activate").click()
-    qtbot.waitUntil(at(dialog, "activate"))
-
-
-def test_start_use_begins_the_import_and_shows_the_proof(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    dialog = opened("summary", ready())
-    assert dialog.primary.text() == "&Start use: connect 1 company"
-    with qtbot.waitSignal(dialog.started) as started:
-        dialog.primary.click()
-    assert started.args == [1]
-    qtbot.waitUntil(at(dialog, "import"))
-    assert isinstance(dialog.page, ImportPage)
-    card = dialog.page._cards["Fjordfisk AS"]
-    wanted = "48,212 postings. The trial balance agrees with Tripletex to the last cent."
-    qtbot.waitUntil(lambda: card.state.text() == wanted)
-    page = dialog.page
-    title = Words("en")("assistant-import-done", count=1, system="Tripletex")
-    qtbot.waitUntil(lambda: any(one.text() == title for one in page.findChildren(QLabel)))
-    assert not page._going.isVisible()
-    with qtbot.waitSignal(dialog.onward) as onward:
-        find(page, QPushButton, "go-companies").click()
-    assert onward.args == ["companies", 1]
-
-
-def test_a_company_that_is_read_says_so_while_others_are_not(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
-    services.memory.waits = True
-    dialog = opened("summary", ready())
-    dialog.primary.click()
-    qtbot.waitUntil(at(dialog, "import"))
-    page = dialog.page
-    assert isinstance(page, ImportPage)
-    qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
-    assert page.running and not page._end.count() and page._going.isVisible()
-    assert page._told.text() == "0 of 1 company read"
-    qtbot.waitUntil(lambda: page._total.value() > 0)
-    page.cancel.click()
 
 
 def test_the_language_changes_while_the_window_is_open(

@@ -1,6 +1,5 @@
 """The strip of a demonstration over real services and simulated systems: one choice fills in a page."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,40 +28,6 @@ from wizards.pages.form import FormPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (raise|grabbing)")
 _PATIENCE = 30_000  # ms
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSession]:
-    with DemoSession(tmp_path_factory.mktemp("demo"), office="small") as session:
-        yield session
-
-
-@pytest.fixture
-def services(demo: DemoSession) -> Iterator[Services]:
-    built = build(demo=demo)
-    built.open()
-    yield built
-    built.close()
-    for file in demo.data_dir.iterdir():
-        file.unlink()
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    browser = Browser()
-    yield browser
-    browser.close()
-    assert {url.host() for url in browser.opened} == {"127.0.0.1"}, "nothing leaves a demonstration"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, services: Services) -> Iterator[MainWindow]:
-    window = MainWindow(Desk(services, Words("nb")), open_assistant=open_assistant)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
-    assert window.desk.words.missing == set()
 
 
 def assistant(qtbot: QtBot, window: MainWindow, system: str, problem: str = "") -> AssistantDialog:
@@ -165,6 +130,7 @@ def test_a_person_signs_in_at_the_top_of_the_list(window: MainWindow, qtbot: QtB
     choose(strip, who)
     qtbot.waitUntil(lambda: bool(browser.opened), timeout=_PATIENCE)
     assert browser.opened[0].query().endswith("&login_hint=no_finance")
+    assert {url.host() for url in browser.opened} == {"127.0.0.1"}, "nothing leaves a demonstration"
     qtbot.waitUntil(lambda: proved(dialog, "sign_in"), timeout=_PATIENCE)
 
 

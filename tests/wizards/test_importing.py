@@ -1,0 +1,56 @@
+"""Start use and the first import: absent until all is done, then told to its end."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from resources.words import Words
+from tests.wizards.looking import Opener, at, find
+from tests.wizards.onboarding import FakeServices, ready
+from wizards.pages.importing import ImportPage
+
+
+def test_start_use_is_absent_until_everything_is_done(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened("summary", replace(ready(), ticks={}, checks=()))
+    assert not dialog.primary.isVisible()
+    find(dialog, QPushButton, "open-activate").click()
+    qtbot.waitUntil(at(dialog, "activate"))
+
+
+def test_start_use_begins_the_import_and_shows_the_proof(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("summary", ready())
+    assert dialog.primary.text() == "&Start use: connect 1 company"
+    with qtbot.waitSignal(dialog.started) as started:
+        dialog.primary.click()
+    assert started.args == [1]
+    qtbot.waitUntil(at(dialog, "import"))
+    assert isinstance(dialog.page, ImportPage)
+    card = dialog.page._cards["Fjordfisk AS"]
+    wanted = "48,212 postings. The trial balance agrees with Tripletex to the last cent."
+    qtbot.waitUntil(lambda: card.state.text() == wanted)
+    page = dialog.page
+    title = Words("en")("assistant-import-done", count=1, system="Tripletex")
+    qtbot.waitUntil(lambda: any(one.text() == title for one in page.findChildren(QLabel)))
+    assert not page._going.isVisible()
+    with qtbot.waitSignal(dialog.onward) as onward:
+        find(page, QPushButton, "go-companies").click()
+    assert onward.args == ["companies", 1]
+
+
+def test_a_company_that_is_read_says_so_while_others_are_not(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    services.memory.waits = True
+    dialog = opened("summary", ready())
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "import"))
+    page = dialog.page
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
+    assert page.running and not page._end.count() and page._going.isVisible()
+    assert page._told.text() == "0 of 1 company read"
+    qtbot.waitUntil(lambda: page._total.value() > 0)
+    page.cancel.click()

@@ -1,0 +1,82 @@
+"""What a press, a click and a key do in the assistant's window."""
+
+import itertools
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.wizards.drafts import FakeCompany, FakeDraft
+from tests.wizards.looking import Opener, find
+from tests.wizards.onboarding import OFFICE, FakeServices, ready
+
+
+def test_a_sentence_is_clicked_like_the_box_beside_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    tick = find(dialog, QCheckBox, "action-open")
+    sentence = next(one for one in dialog.findChildren(QLabel) if one.text() == tick.accessibleName())
+    QTest.mouseClick(sentence, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tick.isChecked() and "user/open" in services.memory.stored[1].ticks)
+
+
+def test_tab_reads_the_rail_then_the_page_then_the_buttons(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("user", FakeDraft(answers=OFFICE))
+    dialog.rail.setFocus()
+    seen: list[QWidget] = []
+    while (now := dialog.focusWidget()) not in seen:
+        assert now is not None
+        seen.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert dialog.page is not None
+    parts = {"rail": dialog._side, "page": dialog.page, "foot": dialog._foot}
+    where = [name for one in seen for name, part in parts.items() if part.isAncestorOf(one)]
+    assert [part for part, _ in itertools.groupby(where)] == ["rail", "page", "foot"]
+    assert seen[-1] is dialog.primary and dialog.focusWidget() is dialog.rail
+    QTest.keyClick(dialog.rail, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.primary
+
+
+def test_what_decides_about_the_steps_is_answered_first(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("way", FakeDraft(system="severa"))
+    assert not dialog.primary.isEnabled()
+    find(dialog, QRadioButton, "way=api_key").click()
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    assert opened("kind").primary.isEnabled(), "the key itself tells of which kind it is"
+
+
+def test_what_explains_a_choice_chooses_it(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    dialog = opened()
+    radio = find(dialog, QRadioButton, "key_kind=office")
+    hint = next(one for one in dialog.findChildren(QLabel) if one.text() == radio.accessibleDescription())
+    QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: services.memory.stored[1].answers.get("key_kind") == "office")
+
+
+@pytest.mark.parametrize("name", ["table", "level"])
+def test_enter_elsewhere_puts_nothing_into_use(
+    qtbot: QtBot, services: FakeServices, opened: Opener, name: str
+) -> None:
+    only = (FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True),)
+    dialog = opened("choose", replace(ready(), companies=only))
+    find(dialog, QPushButton, "more").click()
+    where = getattr(dialog.page, name)
+    where.setFocus()
+    QTest.keyClick(where, Qt.Key.Key_Return)
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    dialog.primary.setFocus()
+    QApplication.sendEvent(dialog.primary, held)
+    qtbot.waitUntil(lambda: dialog.session is not None and not dialog.session.line.busy)
+    assert services.memory.stored[1].stage == "draft"
+    dialog.primary.setFocus()  # which a page that opens takes once
+    QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: services.memory.stored[1].stage == "active")
