@@ -4,18 +4,19 @@ Nothing else of the program knows that it is a demonstration: the simulators are
 whose folder is kept comes back as it was left, at the same addresses and with the same books.
 """
 
-import json
 import secrets
 import shutil
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import urlencode
+
+import msgspec
 
 from app.files import whole
 from app.secrets import MemorySecrets
@@ -31,8 +32,9 @@ from connectors.simulators.visma_connect.people import shown
 if TYPE_CHECKING:
     from app.services.registrations import Registrations
 
-
+T = TypeVar("T")
 _CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's limit of 100
+_LAST_PORT = 65_000
 _KEYS, _PROVIDER = "keys.json", "provider.json"  # beside what the demonstration knows of itself
 
 
@@ -49,17 +51,19 @@ class _Kept:
     """What a demonstration must find again: its first port, and the last day of its books."""
 
     port_base: int
-    today: str
+    today: date
 
     @classmethod
     def of(cls, folder: Path, port_base: int) -> "_Kept":
-        """Of a folder that was kept, else a new one. Raises ConfigError `folder_in_use` for one with real
-        connections, `demonstration_busy` where somebody else listens on its ports."""
+        """Of a folder that was kept, else a new one. Raises ConfigError `demonstration_damaged`,
+        `folder_in_use` for one with real connections, `demonstration_busy` where its ports are taken."""
         if not is_demonstration(folder):
             if any(folder.glob("*.db")):
                 raise ConfigError("folder_in_use", file=str(folder))
-            return cls(port_base or free_ports(), date.today().isoformat())  # noqa: DTZ011  the user's own day
-        kept = cls(**json.loads((folder / DEMONSTRATION).read_bytes()))
+            return cls(port_base or free_ports(), date.today())  # noqa: DTZ011  the user's own day
+        kept = _read(folder / DEMONSTRATION, cls)
+        if not 1024 <= kept.port_base <= _LAST_PORT:
+            raise ConfigError("demonstration_damaged", file=str(folder / DEMONSTRATION))
         if port_base not in (0, kept.port_base) or not are_free(kept.port_base):
             raise ConfigError("demonstration_busy", file=str(folder), port=str(kept.port_base))
         return kept
@@ -68,7 +72,23 @@ class _Kept:
         """Makes the folder a demonstration's."""
         folder.mkdir(parents=True, exist_ok=True)
         with whole(folder / DEMONSTRATION) as part:
-            part.write_text(json.dumps(asdict(self)))
+            part.write_bytes(msgspec.json.encode(self))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hashes:
+    """What a demonstration keeps of its keys: by entry of the keyring a keyed hash."""
+
+    salt: bytes
+    keys: dict[str, str]
+
+
+def _read(file: Path, kind: type[T]) -> T:
+    """A file of a demonstration that was kept; raises ConfigError `demonstration_damaged`."""
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=kind)
+    except msgspec.DecodeError as error:
+        raise ConfigError("demonstration_damaged", file=str(file)) from error
 
 
 class DemoSecrets(MemorySecrets):
@@ -78,13 +98,10 @@ class DemoSecrets(MemorySecrets):
     def __init__(self, file: Path, made_up: Iterable[Secret]) -> None:
         super().__init__()
         self._file, self._lock = file, threading.Lock()
-        try:
-            told = json.loads(file.read_bytes())
-        except FileNotFoundError:
-            told = {"salt": secrets.token_hex(16), "keys": {}}
-        self._salt = bytes.fromhex(told["salt"])
+        told = _read(file, _Hashes) if file.exists() else _Hashes(secrets.token_bytes(16), {})
+        self._salt = told.salt
         found = {secret.fingerprint(self._salt): secret for secret in made_up}
-        self.values |= {entry: found[own] for entry, own in told["keys"].items() if own in found}
+        self.values |= {entry: found[own] for entry, own in told.keys.items() if own in found}
 
     def set(self, entry: str, secret: Secret) -> None:
         """See SecretStore."""
@@ -100,7 +117,7 @@ class DemoSecrets(MemorySecrets):
         with self._lock:
             keys = {entry: secret.fingerprint(self._salt) for entry, secret in list(self.values.items())}
             with whole(self._file) as part:
-                part.write_text(json.dumps({"salt": self._salt.hex(), "keys": keys}))
+                part.write_bytes(msgspec.json.encode(_Hashes(self._salt, keys)))
 
 
 class DemoSession:
@@ -108,7 +125,7 @@ class DemoSession:
 
     data_dir: a folder to keep instead of a temporary one; opened again it is as it was left. port_base: the
     first port, 0 for free ones. systems: what the simulators tell about themselves. Raises RuntimeError if
-    they do not come up, ConfigError `folder_in_use` or `demonstration_busy`.
+    they do not come up, ConfigError `folder_in_use`, `demonstration_busy` or `demonstration_damaged`.
     """
 
     def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:
@@ -135,12 +152,12 @@ class DemoSession:
         self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
         try:
             kept = _Kept.of(folder, self._port_base)
+            kept.write(folder)  # before anything else: real work must never begin there meanwhile
             self._process = SimulatorProcess(
-                date.fromisoformat(kept.today), self._office, rate_limit=_CALLS, port_base=kept.port_base,
+                kept.today, self._office, rate_limit=_CALLS, port_base=kept.port_base,
                 memory=folder / _PROVIDER,
             )  # fmt: skip
             self.systems = self._process.start().systems
-            kept.write(folder)
         except BaseException:
             self.stop()
             raise

@@ -118,6 +118,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "folder_in_use": Kind.CONFIG,  # by real connections, where a demonstration is to be kept
     "folder_of_demonstration": Kind.CONFIG,
     "demonstration_busy": Kind.CONFIG,
+    "demonstration_damaged": Kind.CONFIG,
     "output_unwritable": Kind.CONFIG,  # standard output leads to where nothing more can be written
     "clock_wrong": Kind.CONFIG,
     # entries

@@ -1,9 +1,10 @@
-"""The order in which Tab goes through a window: by its parts as they are read, not as they were made."""
+"""What Tab and Enter do in a window: its parts are gone through as they are read, and a button is pressed."""
 
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 
 def move_focus(window: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
@@ -31,3 +32,13 @@ def _stops(window: QWidget, part: QWidget) -> Iterator[QWidget]:
         if inside and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
             yield one
         one = one.nextInFocusChain()
+
+
+def press_focused(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Whether the key was Enter, which presses the button it is on and no other: where a button reaches the
+    books of somebody, nobody presses it by the way. A key that is held presses nothing."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if isinstance(focused, QPushButton | QToolButton) and not event.isAutoRepeat():
+        focused.click()
+    return True

@@ -1,7 +1,6 @@
 """Where the keyboard goes on in an assistant: what a page that opens gives the focus, what Enter presses."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from wizards.flow import Kind
@@ -33,13 +32,3 @@ def entered(
     if isinstance(focused, QPushButton | QToolButton):
         return focused
     return primary if page is not None and page.step.kind not in _STARTING else None
-
-
-def press_focused(event: QKeyEvent, focused: QWidget | None) -> bool:
-    """Whether the key was Enter, which presses the button it is on and no other: where a button reaches the
-    books of somebody, nobody presses it by the way. A key that is held presses nothing."""
-    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return False
-    if isinstance(focused, QPushButton | QToolButton) and not event.isAutoRepeat():
-        focused.click()
-    return True

@@ -70,10 +70,10 @@ class Replacing:
                 finally:
                     lines = trace.lines()
             cancel.check()
+            with core.store.reading() as tables:
+                now = tables.connections.get(connection)  # it may have been disconnected meanwhile
             if shared:
                 self._share(row, shared)
-            with core.store.reading() as tables:
-                now = tables.connections.get(connection)
 
             def proved(tables: Tables, kept: Connection) -> None:
                 if now.fields == row.fields:  # of an address entered meanwhile the tests prove nothing

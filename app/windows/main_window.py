@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.windows.causes import causes
@@ -17,7 +17,7 @@ from app.windows.status_strip import StatusStrip
 from app.windows.worker import Worker
 from connectors.errors import ErpError
 from resources.style import icon
-from wizards.focus import move_focus
+from wizards.focus import move_focus, press_focused
 from wizards.layouts import column, fit, row
 
 # made when first shown: most starts need one of them
@@ -156,6 +156,10 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus(self, (self._demo, self.side, self.stack, self.strip), forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.worker.close()

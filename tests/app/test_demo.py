@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services, build
-from app.demo import DemoSession
+from app.demo import DemoSecrets, DemoSession
 from app.services.views import RunResult
 from app.settings import DEMONSTRATION
 from connectors.base import CancelToken, Result, SignInRequest, SignInStage
@@ -153,3 +153,19 @@ def test_it_is_open_once(kept: Kept) -> None:
     assert caught.value.params["port"] == str(
         json.loads((kept.folder / DEMONSTRATION).read_bytes())["port_base"]
     )
+
+
+@pytest.mark.parametrize("file", [DEMONSTRATION, "keys.json"])
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", '{"port_base": "x", "today": "soon"}', '{"port_base": -5}']
+)
+def test_a_damaged_file_of_a_kept_demonstration_is_named(tmp_path: Path, file: str, content: str) -> None:
+    (tmp_path / DEMONSTRATION).write_text('{"port_base": 21000, "today": "2026-11-21"}')
+    (tmp_path / file).write_text(content)
+    with pytest.raises(ConfigError) as caught:
+        if file == DEMONSTRATION:
+            DemoSession(tmp_path).start()
+        else:
+            DemoSecrets(tmp_path / file, [])
+    assert caught.value.code == "demonstration_damaged"
+    assert caught.value.params == {"file": str(tmp_path / file)}

@@ -21,7 +21,7 @@ from resources.icons import mark
 from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.keyboard import press_focused
+from wizards.focus import press_focused
 from wizards.layouts import clear, column, fit, row
 from wizards.widgets import Picture, announce, label
 

@@ -20,7 +20,7 @@ from connectors.moves import REGISTERS, way
 from connectors.registry import SYSTEMS
 from resources.tokens import SPACE_S
 from resources.words import Words
-from wizards.keyboard import press_focused
+from wizards.focus import press_focused
 from wizards.layouts import clear, column
 from wizards.widgets import announce, label
 

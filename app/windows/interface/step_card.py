@@ -61,8 +61,8 @@ class StepCard(QFrame):
         told = column(*parts, margins=(self._sign.width() + SPACE_M, 0, 0, 0))
         head = row(self._sign, self.heading, None, spacing=SPACE_M - _EDGE)
         self.setLayout(column(head, told, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # before the proxy, which would take it over
         self.setFocusProxy(self.heading)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def refresh(self, lacking: ErpError | None = None) -> None:
         """Shows what is stored of the step; `lacking`: what something that is listed in it lacks."""

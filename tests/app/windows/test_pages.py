@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -336,6 +337,17 @@ def test_the_overview_offers_what_really_helps(
         b.text() for b in page.findChildren(QPushButton) if b.accessibleDescription().startswith(ill.name)
     }
     assert words(leads) in offered
+
+
+def test_enter_presses_the_button_that_has_the_focus(opened: Open, qtbot: QtBot) -> None:
+    window = opened("nb")
+    settled(qtbot, window, "overview")
+    log = next(
+        b for b in window.side.findChildren(QPushButton) if b.text() == window.desk.words("shell-page-log")
+    )
+    log.setFocus()
+    QTest.keyClick(log, Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.pages["log"]
 
 
 def test_who_is_quicker_than_the_first_reading_stays_where_they_went(qtbot: QtBot, tmp_path: Path) -> None:
