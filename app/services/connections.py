@@ -158,7 +158,7 @@ class Connections:
         bad = (TransferStatus.FAILED, TransferStatus.PARTIAL)
         return OfficeSummary(
             needs_you=sum(state in attention for state in by_company.values()) + len(own),
-            expiring=sum(c.expires_at is not None and c.expires_at - now < EXPIRES_SOON for c in rows),
+            expiring=sum(c.expires_at is not None and now < c.expires_at < now + EXPIRES_SOON for c in rows),
             running=running,
             reconciled=sum(by_company[c.id] == "ok" for c in companies if states.provable(c.system)),
             companies=sum(states.provable(c.system) for c in companies),

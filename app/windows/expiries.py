@@ -1,4 +1,5 @@
-"""When authorisations end, the next one first, each with the button that renews it."""
+"""When authorisations end, the next one first, each with the button that renews it. What has ended needs a
+person, and is told where that stands."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +14,7 @@ from resources.tokens import SPACE_M
 from wizards.layouts import Part, column, row
 from wizards.widgets import Picture, label
 
-_PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
+_PICTURES = {Standing.SOON: "warning", Standing.GOOD: "calendar"}
 
 
 class ExpiriesCard(LinesCard):
@@ -29,7 +30,7 @@ class ExpiriesCard(LinesCard):
     def show_expiries(self, connections: Sequence[ConnectionView]) -> None:
         """Changes what is shown."""
         now = self._desk.clock()
-        given = [c for c in connections if standing(c, now) is not Standing.NONE]
+        given = [c for c in connections if standing(c, now) in _PICTURES]
         ending = sorted(((c.expires_at, c) for c in given if c.expires_at), key=lambda pair: pair[0])
         lines: list[Part] = []
         for until, connection in ending[: self.MOST]:
@@ -39,10 +40,9 @@ class ExpiriesCard(LinesCard):
 
     def _line(self, until: datetime, connection: ConnectionView) -> QHBoxLayout:
         words, now = self._desk.words, self._desk.clock()
-        drawing = _PICTURES.get(standing(connection, now), "")
         day = label(words.date(until.astimezone().date()), "strong")
         ends = label(countdown(words, connection, now), "hint")
         told = column(day, label(connection.name), ends, spacing=0)
-        renew = renew_button(self._desk, connection, "primary" if drawing else "")
-        sign = column(Picture(drawing or "calendar"), None)
+        renew = renew_button(self._desk, connection)
+        sign = column(Picture(_PICTURES[standing(connection, now)]), None)
         return row(sign, told, column(renew, None), spacing=SPACE_M, grow=1)

@@ -29,6 +29,7 @@ class WelcomePage(Page):
         self._note = label("", "hint")
         self._steps = {name: (label("", "strong"), label("", "muted")) for name in _STEPS}
         self._begun = column(spacing=SPACE_S)
+        self._below = role(box(self._begun), "page")
         self._lay_out()
         self.retranslate()
 
@@ -51,10 +52,9 @@ class WelcomePage(Page):
             self._note,
             padding=SPACE_XXL,
         )
-        below = role(box(self._begun), "page")
-        for one in (inside, below):
+        for one in (inside, self._below):
             one.setMaximumWidth(680)
-        middle = column(None, inside, below, None, spacing=SPACE_L)
+        middle = column(None, inside, self._below, None, spacing=SPACE_L)
         whole = row(None, middle, None, margins=SPACE_XL)
         whole.setStretch(1, 10)
         self.setLayout(column(Scroll(role(box(whole), "page"), sideways=True)))
@@ -80,6 +80,7 @@ class WelcomePage(Page):
 
     def _show(self) -> None:
         clear(self._begun)
+        self._below.setVisible(bool(self._drafts))
         if not self._drafts:
             return
         add(self._begun, label(self.words("welcome-drafts"), "subtitle"), *map(self._card, self._drafts))

@@ -15,6 +15,7 @@ from app.secrets import MemorySecrets
 from app.services.core import Core
 from app.services.vault import connection_owner
 from app.services.views import RunResult
+from app.store.records import Connection, Stage
 from connectors.base import Authorisation, CancelToken, Result, SignInRequest, SignInStage, utc_now
 from connectors.errors import ConfigError
 from connectors.fields import Secret
@@ -93,6 +94,14 @@ def test_from_the_browser_to_a_reconciled_ledger(office: Office, data_dir: Path)
     company = office.services.companies.list(office.id)[0]
     assert company.state == "ok" and company.reconciled is not None
     assert company.reconciled.result == "agrees" and company.counts["postings"] > 0
+
+
+@pytest.mark.parametrize(("days", "soon"), [(-1, 0), (3, 1), (30, 0)])
+def test_what_has_ended_does_not_end_soon(services: Services, days: int, soon: int) -> None:
+    until = utc_now() + timedelta(days=days)
+    with services._core.store.writing() as tables:
+        tables.connections.add(Connection("visma_net", "Kontoret", stage=Stage.ACTIVE, expires_at=until))
+    assert services.connections.summary().expiring == soon
 
 
 def test_no_token_outside_the_keyring(services: Services, net: SimulatedSystem, data_dir: Path) -> None:

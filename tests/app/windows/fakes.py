@@ -149,7 +149,7 @@ class FakeConnections:
         ending = sum(
             1
             for c in self._o.found_connections
-            if c.expires_at is not None and c.expires_at - NOW < timedelta(days=14)
+            if c.expires_at is not None and NOW < c.expires_at < NOW + timedelta(days=14)
         )
         return OfficeSummary(needs, ending, 0, proved, sum(1 for c in companies if c.active), days)
 
