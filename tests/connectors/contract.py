@@ -19,7 +19,7 @@ from connectors.simulators.description import Description
 from connectors.simulators.registry import EXAMPLE, SIMULATORS
 from resources.words import LANGUAGES, SHIPPED
 from tests.connectors.loopback import Hurried
-from tests.resources.texts import shipped
+from tests.resources.texts import parsed
 
 Rows = dict[tuple[object, ...], tuple[object, ...]]
 
@@ -181,6 +181,6 @@ def unfilled(error: ErpError) -> set[str]:
     key = f"problem-{error.code.replace('_', '-')}"
     wanted: set[str] = set()
     for language in LANGUAGES:
-        texts = shipped(SHIPPED, language)
+        texts = parsed(SHIPPED / language / "problem.ftl")
         wanted |= {name for part in ("title", "why", "fix") for name in texts[f"{key}.{part}"].parameters}
     return {name for name in wanted - _OF_THE_FRONT if not error.params.get(name)}
