@@ -1,5 +1,5 @@
 settings-title = Asetukset
-settings-hint = Kaikki tulee voimaan heti.
+settings-hint = Muutokset tulevat voimaan heti.
 settings-look = Kieli ja ulkoasu
 settings-names = Nimet
 settings-language = Kieli
