@@ -1,15 +1,15 @@
 # Business NXT suomeksi, suora ja konserniraportointi. Merkkien ” ” välissä ovat Visman omat nimet.
 
-step-access-title = Miten Kobling pääsee sisään?
+step-access-title = Miten Kobling kirjautuu?
 step-access-body = Kumpikaan tapa ei näytä Koblingille salasanaa. Voit muuttaa mielesi myöhemmin.
-step-access-ask-access = Kobling lukee Business NXT:tä
+step-access-ask-access = Kobling lukee Business NXT:n tietoja
 step-access-ask-access-user = Sinun tunnuksillasi, kun olet kirjautunut selaimessa
     .hint = Nopein: kaksi minuuttia, ja Kobling näkee, mitä sinä näet. Kirjaudut uudelleen 30 päivän välein.
 step-access-ask-access-service = Omalla käyttäjätunnuksella (”Connect Application”)
-    .hint = Suositellaan konserniraportointiin: ei uusittavaa, eikä kenenkään loma pysäytä sitä. Kahden roolin haltija luo käyttäjän kerran, noin kymmenessä minuutissa.
+    .hint = Suositellaan konserniraportointiin: ei uusittavaa, eikä kenenkään loma pysäytä sitä. Henkilö, jolla on kaksi roolia, luo käyttäjän kerran, noin kymmenessä minuutissa.
 
 step-before-title = Ennen kuin aloitat
-step-before-body = Yksi kysymys säästää turhalta työltä. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata; kaikki syöttämäsi säilyy.
+step-before-body = Yksi kysymys säästää turhalta vaivalta. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata myöhemmin; kaikki syöttämäsi säilyy.
 step-before-ask-system-user = Oletko järjestelmäkäyttäjä (”Systembruker”) Business NXT:ssä?
 step-before-ask-system-user-yes = Kyllä
 step-before-ask-system-user-no = En, joku muu on
@@ -43,9 +43,9 @@ step-roles-handover =
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-registration-title = Koblingin oma rekisteröinti Vismalla
-step-registration-body = Visma päästää sisään vain tuntemansa sovellukset. Nämä arvot ovat sillä, joka rekisteröi Koblingin toimistollenne Visman kehittäjäportaalissa (oauth.developers.visma.com).
-step-registration-done = client ID on tallennettu tälle koneelle.
-step-registration-note-once = Syötetään kerran: molemmat Business NXT -yhteyden lajit käyttävät sitä, eivätkä seuraavat kysy.
+step-registration-body = Visma hyväksyy vain tuntemansa sovellukset. Nämä arvot ovat sillä, joka rekisteröi Koblingin toimistollesi Visman kehittäjäportaalissa (oauth.developers.visma.com).
+step-registration-done = client ID on tallennettu tälle tietokoneelle.
+step-registration-note-once = Syötetään kerran: molemmat Business NXT -yhteyden lajit käyttävät sitä, eikä sitä kysytä uudelleen.
 
 step-address-title = Osoitteet
 step-address-body = Tuotannon osoitteet on täytetty valmiiksi. Muuta niitä vain, jos olet saanut toiset testausta varten.
@@ -74,22 +74,22 @@ step-connect-user-picture = Kaksi taulua. User: yksi rivi, jossa on client ID ja
 step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Katso, mitkä yritykset puuttuvat
-step-look-body = Jos kirjaudut kerran, Kobling vertaa yrityksiä, jotka sinä näet, niihin, joita sen oma käyttäjä saa lukea; seuraava sivu näyttää, miltä oikeus vielä puuttuu. Voit ohittaa tämän.
+step-look-body = Jos kirjaudut kerran, Kobling vertaa yrityksiä, jotka sinä näet, niihin, joita sen oma käyttäjä saa lukea; seuraava sivu näyttää, mihin oikeus vielä puuttuu. Voit ohittaa tämän.
 step-look-done = tämä sivu kertoo, kuka kirjautui, tai jatkat ilman.
 
 step-companies-title = Anna oikeus yritys kerrallaan
 step-companies-body = Jokainen yritys tarvitsee oman rivin. Palaa tänne, kun olet tallentanut: luettelo luetaan uudelleen itsestään.
 step-companies-done = jokainen haluamasi yritys on vihreä.
-step-companies-do-row = Lisää rivi jokaiselle yritykselle, jolta oikeus puuttuu: tämä käyttäjä, yrityksen numero, käyttöoikeusryhmä.
+step-companies-do-row = Lisää rivi jokaiselle yritykselle, johon oikeus puuttuu: tämä käyttäjä, yrityksen numero, käyttöoikeusryhmä.
 
 step-rights-title = Avaa puuttuvat oikeudet
 step-rights-body = Kirjautuminen onnistuu, mutta osaan tiedoista ei pääse.
-step-rights-done = tarkistus pystyy lukemaan kaikki tietolajit.
+step-rights-done = tarkistus lukee kaikki tietolajit.
 step-rights-do-service = Valitse Koblingin käyttäjälle käyttöoikeusryhmä, joka saa lukea kirjanpitoa, ja tallenna.
 step-rights-do-user = Pyydä Business NXT:n käyttöoikeusryhmistä vastaavaa antamaan sinulle lukuoikeus.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-body = Kobling tarkistaa käyttöoikeuden kohta kohdalta ja lukee jokaisesta tietolajista yhden rivin. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 check-identity = Millä käyttäjällä Kobling lukee
@@ -102,8 +102,8 @@ step-name-title = Nimeä yhteys
 step-name-body = Nimi on sinua ja työtovereitasi varten, ja sen voi vaihtaa myöhemmin.
 step-name-done = yhteydellä on nimi.
 
-step-summary-title = Valmis aloittamaan
-step-summary-body = Katso vielä kerran läpi.
+step-summary-title = Valmiina aloitukseen
+step-summary-body = Tarkista tiedot vielä kerran.
 
 step-import-title = Käytössä
 step-import-body = Yhteys on tästä lähtien käytössä.

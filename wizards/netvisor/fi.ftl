@@ -15,15 +15,15 @@ step-before-handover =
     yhdistämme Netvisorin ohjelmaan { $application }. Voisitko tehdä käyttäjähallitsijana (KH) seuraavat?
 
     1. Tarkista, että yrityksellä on Netvisor Professional, Premium tai Payroll: integraatiot vaativat jonkin niistä.
-    2. Luo integraatiolle oma käyttäjä, jota ei poisteta, kun joku lähtee.
+    2. Luo integraatiolle oma käyttäjä, jota ei poisteta, kun joku lähtee yrityksestä.
     3. Ilmoita, kun se on tehty, tai anna minulle rooli ”Käyttäjähallitsija”.
 
     Älä lähetä avaimia tai salasanoja sähköpostilla.
 
 step-registration-title = Koblingin oma rekisteröinti Netvisorissa
-step-registration-body = Netvisor päästää sisään vain kumppaniensa ohjelmat. Kumppanin tunnistetiedot kuuluvat toimiston ja Netvisorin sopimukseen, ja ne syötetään kerran.
-step-registration-done = kumppanitunnus ja sen avain on tallennettu tälle koneelle.
-step-registration-note-once = Seuraavat yhteydet eivät kysy tätä. Testillä ja tuotannolla on kummallakin oma parinsa.
+step-registration-body = Netvisor hyväksyy vain kumppaniensa ohjelmat. Kumppanin tunnistetiedot kuuluvat toimiston ja Netvisorin sopimukseen, ja ne syötetään kerran.
+step-registration-done = kumppanitunnus ja sen avain on tallennettu tälle tietokoneelle.
+step-registration-note-once = Seuraavia yhteyksiä luotaessa näitä ei kysytä. Testillä ja tuotannolla on kummallakin oma parinsa.
 
 step-identifiers-title = Luo ohjelmistorajapintatunnukset
 step-identifiers-body = Kobling pääsee Netvisoriin tunnuksilla, jotka käyttäjä luo itselleen, ei salasanallasi.
@@ -33,12 +33,12 @@ step-identifiers-do-menu = Avaa yrityksen valikko sivun yläreunasta.
 step-identifiers-do-open = Valitse ohjelmistorajapintatunnukset.
 step-identifiers-do-create = Luo uudet tunnukset ja kopioi molemmat osat.
 step-identifiers-note-companies = Samat tunnukset avaavat kaikki yritykset, joihin käyttäjällä on oikeus. Y-tunnus kertoo, mikä niistä on kyseessä.
-step-identifiers-warning-removed = Jos käyttäjä poistetaan tai hänen oikeutensa loppuvat, yhteys lakkaa toimimasta. Oma integraatiokäyttäjä estää sen.
+step-identifiers-warning-removed = Jos käyttäjä poistetaan tai hänen oikeutensa poistetaan, yhteys lakkaa toimimasta. Oma integraatiokäyttäjä estää sen.
 
 step-keys-title = Liitä tunnukset tähän
 step-keys-body = Kopioi Y-tunnus, käyttäjätunnus ja avain yksi kerrallaan. Mukaan tulleet välilyönnit poistetaan.
-step-keys-done = avain on tämän koneen avainnipussa ja Netvisor on päästänyt meidät sisään.
-    .demo = avain on tämän koneen muistissa ja Netvisor on päästänyt meidät sisään.
+step-keys-done = avain on tämän tietokoneen avainnipussa, ja Netvisor on hyväksynyt sen.
+    .demo = avain on tämän tietokoneen muistissa, ja Netvisor on hyväksynyt sen.
 step-keys-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
     .demo = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
@@ -61,7 +61,7 @@ step-resources-handover =
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-body = Kobling tarkistaa käyttöoikeuden kohta kohdalta ja lukee jokaisesta tietolajista vähän tietoja. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 step-choose-title = Yritys
@@ -72,8 +72,8 @@ step-name-title = Nimeä yhteys
 step-name-body = Nimi on sinua ja työtovereitasi varten, ja sen voi vaihtaa myöhemmin.
 step-name-done = yhteydellä on nimi.
 
-step-summary-title = Valmis aloittamaan
-step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken kerran ja pitää sen jälkeen kirjanpidon ajan tasalla joka yö.
+step-summary-title = Valmiina aloitukseen
+step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
 step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Netvisorin omiin saldoihin.
@@ -86,7 +86,7 @@ problem-key-refused =
     .fix = Onko integraatiokäyttäjä poistettu? Muussa tapauksessa kopioi molemmat osat uudelleen yrityksen valikon kohdasta ”Ohjelmistorajapintatunnukset”.
 problem-registration-refused =
     .why = Netvisor ei tunne kumppanitunnusta, tai sen avain on väärä tai kuuluu toiseen ympäristöön (testi tai tuotanto).
-    .fix = Pyydä Netvisor-kumppanuudesta vastaavaa antamaan kumppanitunnus ja avain uudelleen. Ohjelmistorajapintatunnukset voivat jäädä ennalleen.
+    .fix = Pyydä Netvisor-kumppanuudesta vastaavaa syöttämään kumppanitunnus ja avain uudelleen. Ohjelmistorajapintatunnukset voivat jäädä ennalleen.
 problem-company-gone =
     .why = Netvisor ei tunne yritystä tällä Y-tunnuksella, tai käyttäjällä ei ole oikeutta siihen: { $company }.
     .fix = Tarkista Y-tunnus ja se, että integraatiokäyttäjällä on oikeudet kyseiseen yritykseen Netvisorissa.

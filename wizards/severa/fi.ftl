@@ -1,7 +1,7 @@
 # Severa suomeksi. Merkkien ” ” välissä olevat nimet ovat Severan omia, englanniksi.
 
 step-way-title = Kumpaa käytät?
-step-way-body = Severa päästää ohjelmat sisään API-avaimella tai integraation tunnistetiedoilla (client credentials). Kobling hyväksyy kummankin.
+step-way-body = Ohjelmat pääsevät Severaan API-avaimella tai integraation tunnistetiedoilla (client credentials). Kobling hyväksyy kummankin.
 step-way-ask-way = Kirjautumistapa
 step-way-ask-way-api-key = API-avain
     .hint = Se yksi pitkä teksti, jota Netvisor–Severa-liittymä pyytää. Käyttäjä luo sen itselleen, ja se on sidottu häneen.
@@ -13,7 +13,7 @@ step-before-title = Ennen kuin aloitat
 step-before-body = Kaksi kysymystä säästää turhalta vaivalta. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata myöhemmin; kaikki syöttämäsi säilyy.
 step-before-ask-administrator = Onko sinulla Severassa profiili Administrator (pääkäyttäjä)?
 step-before-ask-administrator-yes = Kyllä
-step-before-ask-administrator-no = En, tai en tiedä
+step-before-ask-administrator-no = Ei, tai en tiedä
 step-before-ask-add-on = Onko lisäpalvelu käytössä: SOAP API avaimelle tai REST API integraation tunnistetiedoille (client credentials)?
 step-before-ask-add-on-yes = Kyllä
 step-before-ask-add-on-no = Ei, tai en tiedä
@@ -43,7 +43,7 @@ step-create-client-title = Luo integraation tunnistetiedot
 step-create-client-body = Ne luodaan kerran Severan asetuksissa, jokaiselle ohjelmalle omansa.
 step-create-client-done = Severa näyttää client ID:n ja client secretin. Jätä sivu auki.
 step-create-client-do-open = Avaa REST API:n asetukset.
-step-create-client-do-create = Luo uudet tunnukset. Kirjoita kohdejärjestelmäksi Kobling ja yhteyshenkilöksi joku toimistostasi.
+step-create-client-do-create = Luo uudet tunnistetiedot. Kirjoita kohdejärjestelmäksi Kobling ja yhteyshenkilöksi joku toimistostasi.
 step-create-client-do-scopes = Rastita nämä oikeudet (scopes).
 step-create-client-do-more-scopes = Ja nämä.
 step-create-client-other-title = Tietueita siirretään Severaan, tai sivua ei ole
@@ -53,37 +53,37 @@ step-create-client-warning-once = Client secret näytetään vain kerran. Siirry
 
 step-key-title = Liitä API-avain tähän
 step-key-body = Kopioi avain kokonaan. Mukaan tulleet välilyönnit ja rivinvaihdot poistetaan.
-step-key-done = avain on tämän koneen avainnipussa ja Severa on päästänyt meidät sisään.
-    .demo = avain on tämän koneen muistissa ja Severa on päästänyt meidät sisään.
+step-key-done = avain on tämän tietokoneen avainnipussa, ja Severa on hyväksynyt sen.
+    .demo = avain on tämän tietokoneen muistissa, ja Severa on hyväksynyt sen.
 step-key-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
     .demo = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
 step-client-title = Liitä integraation tunnistetiedot tähän
 step-client-body = Kopioi client ID ja client secret yksi kerrallaan. Mukaan tulleet välilyönnit poistetaan.
-step-client-done = client secret on tämän koneen avainnipussa ja Severa on päästänyt meidät sisään.
-    .demo = client secret on tämän koneen muistissa ja Severa on päästänyt meidät sisään.
+step-client-done = client secret on tämän tietokoneen avainnipussa, ja Severa on hyväksynyt sen.
+    .demo = client secret on tämän tietokoneen muistissa, ja Severa on hyväksynyt sen.
 step-client-warning-mail = Älä lähetä client secretiä sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
     .demo = Älä lähetä client secretiä sähköpostilla äläkä tallenna sitä asiakirjaan. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
 
 step-address-title = Osoitteet
-step-address-body = Tuotannon osoitteet ovat valmiina. Muuta niitä vain, jos olet saanut muut testausta varten.
+step-address-body = Tuotannon osoitteet on täytetty valmiiksi. Muuta niitä vain, jos olet saanut toiset testausta varten.
 step-address-done = molemmat osoitteet on tallennettu.
 
 step-rights-title = Avaa puuttuvat oikeudet
-step-rights-body = Kirjautuminen onnistuu, mutta osa tiedoista on näiltä tunnuksilta suljettu.
-step-rights-done = tarkistus lukee jokaisen tietolajin.
+step-rights-body = Kirjautuminen onnistuu, mutta näillä tunnistetiedoilla ei pääse kaikkiin tietoihin.
+step-rights-done = tarkistus lukee kaikki tietolajit.
 step-rights-do-key = API-avain: anna sen käyttäjälle profiili Administrator tai enemmän oikeuksia.
 step-rights-do-client = Integraation tunnistetiedot: rastita puuttuva oikeus (scope).
 
 step-activate-title = Ota lisäpalvelu käyttöön
-step-activate-body = Severa tuntee tunnukset, mutta pyydetty kuuluu lisäpalveluun, joka ei ole käytössä.
-step-activate-done = tarkistus lukee jokaisen tietolajin.
+step-activate-body = Severa tuntee tunnistetiedot, mutta pyydetyt tiedot kuuluvat lisäpalveluun, joka ei ole käytössä.
+step-activate-done = tarkistus lukee kaikki tietolajit.
 step-activate-do-open = Avaa integraatiot pääkäyttäjänä (Administrator).
 step-activate-do-order = Ota käyttöön REST API tai SOAP API. Jos sitä ei voi valita, tilaa se Vismalta.
 step-activate-handover =
     Hei,
 
-    yhteytemme Severasta ohjelmaan { $application } kirjautuu, mutta lisäpalvelu ei ole käytössä. Voisitko ottaa sen käyttöön?
+    Severan ja ohjelman { $application } välinen yhteytemme pääsee kirjautumaan, mutta lisäpalvelu ei ole käytössä. Voisitko ottaa sen käyttöön?
 
     1. Avaa Severassa pääkäyttäjänä Settings > Integrations.
     2. Ota käyttöön REST API tai SOAP API tai tilaa se Vismalta.
@@ -92,19 +92,19 @@ step-activate-handover =
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee vähän jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-body = Kobling tarkistaa käyttöoikeuden kohta kohdalta ja lukee jokaisesta tietolajista vähän tietoja. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 step-choose-title = Yritys
-step-choose-body = Tunnukset avaavat yhden yrityksen, joten se on jo rastitettu. Sen asiakas saa täällä saman nimen, ellet anna muuta.
+step-choose-body = Tunnistetiedot avaavat yhden yrityksen, joten se on jo rastitettu. Sen asiakas saa täällä saman nimen, ellet anna muuta.
 step-choose-done = yritys on rastitettu.
 
 step-name-title = Nimeä yhteys
 step-name-body = Nimi on sinua ja työtovereitasi varten, ja sen voi vaihtaa myöhemmin.
 step-name-done = yhteydellä on nimi.
 
-step-summary-title = Valmis aloittamaan
-step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken kerran ja pitää tiedot sen jälkeen ajan tasalla joka yö.
+step-summary-title = Valmiina aloitukseen
+step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
 step-import-body = Kobling lukee asiakkaat, tuotteet, projektit, laskut ja työajat. Severassa ei ole kirjanpitoa, joten täsmäytettävää ei ole.
@@ -114,13 +114,13 @@ step-import-body = Kobling lukee asiakkaat, tuotteet, projektit, laskut ja työa
 field-client-id = Client ID
     .hint = Severan kohdasta ”Create client credentials”.
 field-client-secret = Client secret
-    .hint = Näytetään kerran, kun tunnukset luodaan.
+    .hint = Näytetään kerran, kun tunnistetiedot luodaan.
 problem-key-refused =
     .title = Virheellinen Severan API-avain: Yhteyttä ei voida muodostaa. Tarkista API-avain.
     .why = Severa hylkäsi avaimen tai integraation tunnistetiedot. Niissä voi olla kirjoitusvirhe, ne on korvattu, tai avaimen käyttäjä on poistettu käytöstä.
     .fix = Onko avaimen käyttäjä poistettu? Muussa tapauksessa kopioi avain uudelleen kohdasta ”My profile > SOAP API” tai luo uusi.
 problem-right-missing =
-    .why = Kirjautuminen onnistuu, mutta näillä tunnuksilla ei pääse näihin tietoihin: { $dataset }.
+    .why = Kirjautuminen onnistuu, mutta näillä tunnistetiedoilla ei pääse näihin tietoihin: { $dataset }.
     .fix = Rastita puuttuva oikeus (scope) kohdassa ”Settings > Integrations > REST API” tai anna API-avaimen käyttäjälle enemmän oikeuksia. Testaa sen jälkeen uudelleen.
 problem-module-inactive =
     .fix = Pyydä pääkäyttäjää ottamaan se käyttöön Severan kohdassa ”Settings > Integrations” tai tilaa se Vismalta. Testaa sen jälkeen uudelleen.

@@ -4,7 +4,7 @@ step-kind-title = Kumpaa avainta käytät?
 step-kind-body = Kobling pääsee Tripletexiin avaimella, ei salasanallasi. Avaimia on kahta lajia, ja vastauksesi ratkaisee, mitkä vaiheet seuraavat.
 step-kind-ask-key-kind = Avain
 step-kind-ask-key-kind-office = Tilitoimisto: yksi avain monelle asiakkaalle
-    .hint = ”Regnskapskontorets brukernøkkel”. Luodaan kerran toimiston omalla Tripletex-tilillä ja liitetään sitten valitsemiisi asiakkaisiin.
+    .hint = ”Regnskapskontorets brukernøkkel”. Luodaan kerran toimiston omalla Tripletex-tilillä; sitten sille annetaan oikeus valitsemiisi asiakkaisiin.
 step-kind-ask-key-kind-end-user = Yksi yritys: avain yrityksen omaan kirjanpitoon
     .hint = ”Brukernøkkel for sluttbruker”. Luodaan yrityksen omalla Tripletex-tilillä.
 step-kind-note-support = Tilitoimiston avain toimii vain ohjelmissa, jotka tukevat sitä. Kobling tukee.
@@ -33,8 +33,8 @@ step-before-handover =
 
 step-registration-title = Koblingin oma rekisteröinti Tripletexissä
 step-registration-body = Tripletex vaatii jokaiselta ohjelmalta oman avaimen (consumer token). Se kuuluu toimiston ja Tripletexin sopimukseen, ei asiakkaalle, ja syötetään kerran.
-step-registration-done = nimi ja avain on tallennettu tälle koneelle.
-step-registration-note-once = Seuraavat yhteydet eivät kysy tätä uudelleen. Avaimen on saanut se, joka tilasi ohjelmalle { $application } käyttöoikeuden Tripletexiin.
+step-registration-done = nimi ja avain on tallennettu tälle tietokoneelle.
+step-registration-note-once = Seuraavia yhteyksiä luotaessa tätä ei kysytä. Avaimen on saanut se, joka tilasi ohjelmalle { $application } käyttöoikeuden Tripletexiin.
 
 step-activate-title = Ota ”Integrasjoner” käyttöön Tripletexissä
 step-activate-body = Lisäpalvelu avaa Tripletexin muille ohjelmille. Sen tilaa tilin tai käyttäjien pääkäyttäjä.
@@ -47,7 +47,7 @@ step-activate-do-terms = Lue ehdot ja ota käyttöön.
 step-activate-other-title = Valikkoni näyttävät erilaisilta
 step-activate-other-open = Vanhemmissa valikoissa sivun nimi on tämä.
 step-activate-other-order = Rastita tämä ruutu.
-step-activate-other-missing = Eikö sivua ole lainkaan? Silloin käyttäjältäsi puuttuu oikeus nähdä se tai sopimuksenne on erilainen: kysy pääkäyttäjältä tai Tripletexiltä.
+step-activate-other-missing = Eikö sivua ole lainkaan? Silloin käyttäjältäsi puuttuu oikeus nähdä se tai toimistosi sopimus on erilainen: kysy pääkäyttäjältä tai Tripletexiltä.
 step-activate-handover =
     Hei,
 
@@ -80,23 +80,23 @@ step-create-done = Tripletex näyttää uuden avaimen omassa ikkunassaan. Jätä
 step-create-do-application = Valitse tämä sovellus. Nimi on valmiina kopioitavaksi.
 step-create-do-custom = Rastita mukautettu asetus.
 step-create-do-office = Rastita tämä, niin avain toimii kaikilla asiakkailla.
-step-create-do-access = Anna avaimelle kaikki oikeudet. Mitä käyttäjältä puuttuu, pysyy lukittuna.
+step-create-do-access = Anna avaimelle kaikki oikeudet. Se, mihin käyttäjällä ei ole oikeutta, pysyy lukittuna.
 step-create-do-name = Anna avaimelle nimi, jonka tunnistat myöhemmin.
 step-create-do-finish = Luo avain.
 step-create-other-title = Sovellusta ei ole luettelossa, tai haluan antaa vähemmän oikeuksia
 step-create-other-custom = Ei luettelossa: rastita tämä ja kirjoita nimi itse.
 step-create-other-name = Liitä sovelluksen nimi tähän.
-step-create-other-all = Antaa kaiken, mitä käyttäjällä on. Suositus.
-step-create-other-same = Kopioi käyttäjän nykyiset oikeudet. Myöhemmät muutokset eivät seuraa mukana.
+step-create-other-all = Antaa kaikki käyttäjän oikeudet. Suositellaan.
+step-create-other-same = Kopioi käyttäjän nykyiset oikeudet. Niiden myöhemmät muutokset eivät siirry avaimelle.
 step-create-other-own = Ei anna vielä mitään. Oikeudet on lisättävä jälkikäteen napsauttamalla sovelluksen sinistä nimeä kohdassa ”API-tilgang”; siihen asti tarkistus kertoo oikeuden puuttuvan.
 step-create-note-exact = Tripletexin viesti ”The application could not be found” tarkoittaa, että nimi poikkeaa, usein ison kirjaimen tai välilyönnin verran.
 step-create-warning-once = Avain näytetään vain kerran. Siirry tässä seuraavalle sivulle, ennen kuin painat Tripletexissä ”OK”.
 
 step-token-title = Liitä avain tähän
 step-token-body = Tripletexissä avaimen nimi on ”Brukernøkkel – ID (Employee token)”. Kopioi se kokonaan ja liitä alle; mukaan tulleet välilyönnit ja luettelomerkit poistetaan.
-step-token-done = avain on tämän koneen avainnipussa ja Tripletex on päästänyt meidät sisään.
+step-token-done = avain on tämän tietokoneen avainnipussa, ja Tripletex on hyväksynyt sen.
     .tested = Avain toimii. Nyt voit painaa ”OK” järjestelmässä { $system }.
-    .demo = avain on tämän koneen muistissa ja Tripletex on päästänyt meidät sisään.
+    .demo = avain on tämän tietokoneen muistissa, ja Tripletex on hyväksynyt sen.
 step-token-note-ok = Paina Tripletexissä ”OK”, kun testi tässä on vihreä.
 step-token-warning-mail = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan, et edes itsellesi. Tästä se menee suoraan avainnippuun, eikä sitä näytetä enää.
     .demo = Älä lähetä avainta sähköpostilla äläkä tallenna sitä asiakirjaan, et edes itsellesi. Tästä se menee suoraan muistiin, eikä sitä näytetä enää.
@@ -105,8 +105,8 @@ step-token-other-tab = Avaa työntekijä tai yhteyshenkilö, jolle avain luotiin
 step-token-other-restore = Luo uusi avain vanhan tilalle.
 step-token-other-replaced = Uusi avain korvaa vanhan: kaikki muut vanhaa avainta käyttäneet ohjelmat pysähtyvät, kunnes ne saavat uuden.
 
-step-link-title = Liitä avain asiakkaisiin
-step-link-body = Tilitoimiston avain näkee asiakkaan vasta, kun olet liittänyt ne toisiinsa. Se tehdään toimiston omalla tilillä.
+step-link-title = Anna avaimelle oikeus asiakkaisiin
+step-link-body = Tilitoimiston avain näkee asiakkaan vasta, kun sille on annettu oikeus asiakkaaseen. Se tehdään toimiston omalla tilillä.
 step-link-done = asiakkaat näkyvät avaimen kanssa kohdassa ”Tilganger”.
 step-link-ask-clients = Montako asiakasta yhdistät nyt?
 step-link-ask-clients-many = Useita asiakkaita
@@ -128,27 +128,27 @@ step-link-other-one-add = Paina ensimmäistä, sitten toista, ja valitse työnte
 step-link-other-one-save = Tallenna.
 step-link-note-own-books = Sama avain ei käy toimiston omaan kirjanpitoon. Tee sitä varten toisenlainen avain ja oma yhteys.
 
-step-access-title = Tarkista API-oikeus jokaisella asiakkaalla
+step-access-title = Tarkista jokaisen asiakkaan API-oikeus
 step-access-body = Tripletex kytkee sen päälle, kun asiakkaan käyttöoikeus luodaan, joten yleensä tämä on jo tehty. Kobling tarkistaa sen puolestasi seuraavassa vaiheessa.
 step-access-done = jokainen asiakas vastaa. Tarkistus vahvistaa sen; nyt riittää rasti.
 step-access-do-switch = Valitse asiakas yritysvalitsimesta vasemmasta yläkulmasta.
 step-access-do-open = Avaa kirjanpitäjän sivu.
-step-access-do-accountant = Katso, että tässä kentässä on oma toimistonne.
+step-access-do-accountant = Tarkista, että tässä kentässä on oma toimistosi.
 step-access-do-tick = Rastita tämä yleisissä käyttöoikeuksissa.
 step-access-do-save = Tallenna.
 step-access-note-usually = Palaa tähän vain, jos jokin asiakas ei tule näkyviin.
 
 step-rights-title = Anna avaimelle puuttuva oikeus
-step-rights-body = Kirjautuminen toimii, mutta osa tiedoista on avaimelta suljettu.
-step-rights-done = tarkistus saa luettua kaikki tiedot.
+step-rights-body = Kirjautuminen onnistuu, mutta osa tiedoista on avaimelta suljettu.
+step-rights-done = tarkistus lukee kaikki tietolajit.
 step-rights-do-open = Avaa työntekijä tai yhteyshenkilö, jolle avain luotiin, ja siirry tälle välilehdelle.
 step-rights-do-key = Napsauta tässä sarakkeessa sovelluksen sinistä nimeä.
 step-rights-do-grant = Rastita tilit, tositteet, raportit, asiakkaat, toimittajat, tuotteet, projektit ja osastot ja tallenna.
-step-rights-do-template = Tilitoimiston avaimessa katso myös, että asiakkaan käyttöoikeusmalli sallii saman.
+step-rights-do-template = Jos avain on tilitoimiston, tarkista myös, että asiakkaan käyttöoikeusmalli sallii saman.
 step-rights-warning-user = Jos ruutu on lukittu, oikeus puuttuu myös käyttäjältä. Anna se ensin käyttäjälle tai luo avain toiselle käyttäjälle.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee avainta asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-body = Kobling tarkistaa avaimen kohta kohdalta ja lukee jokaisesta tietolajista yhden rivin. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 step-choose-title = Valitse yritykset
@@ -159,8 +159,8 @@ step-name-title = Nimeä yhteys
 step-name-body = Nimi on sinua ja työtovereitasi varten, ja sen voi vaihtaa myöhemmin.
 step-name-done = yhteydellä on nimi.
 
-step-summary-title = Valmis aloittamaan
-step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken kerran ja pitää sen jälkeen kirjanpidon ajan tasalla joka yö.
+step-summary-title = Valmiina aloitukseen
+step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
 step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Tripletexin omaan koetaseeseen.
@@ -174,9 +174,9 @@ problem-key-missing =
 problem-key-other-environment =
     .fix = Liitä avain, joka on samasta ympäristöstä kuin osoite. Testiympäristön avaimet alkavat merkeillä ”test-”.
 problem-registration-refused =
-    .fix = Pyydä toimistosi rekisteröinnistä vastaavaa lisäämään consumer token uudelleen. Oma avaimesi kohdasta ”API-tilgang” saa jäädä ennalleen.
+    .fix = Pyydä toimistosi rekisteröinnistä vastaavaa syöttämään consumer token uudelleen. Oma avaimesi kohdasta ”API-tilgang” saa jäädä ennalleen.
 problem-right-missing =
-    .fix = Avaa ”Selskap > Ansatte > (työntekijä) > API-tilgang”, napsauta sinistä nimeä sarakkeessa ”Nøkkel” ja anna avaimelle oikeus. Asiakkaan kohdalla oikeus annetaan kohdassa ”Klient > Tilganger > Tilgangsmal”. Testaa sen jälkeen uudelleen.
+    .fix = Avaa ”Selskap > Ansatte > (työntekijä) > API-tilgang”, napsauta sinistä nimeä sarakkeessa ”Nøkkel” ja anna avaimelle oikeus. Asiakkaan kirjanpitoon oikeus annetaan kohdassa ”Klient > Tilganger > Tilgangsmal”. Testaa sen jälkeen uudelleen.
 problem-module-inactive =
     .fix = Pyydä tilin tai käyttäjien pääkäyttäjää avaamaan ”Selskap > Mitt abonnement > Moduler og tilleggstjenester”, tilaamaan ”Integrasjoner” ja painamaan ”Aktiver”. Testaa sen jälkeen uudelleen.
 problem-no-companies =

@@ -1,15 +1,15 @@
 # Visma.net suomeksi. Merkkien ” ” välissä ovat Visman omat nimet.
 
-step-access-title = Miten Kobling pääsee sisään?
+step-access-title = Miten Kobling kirjautuu?
 step-access-body = Kumpikaan tapa ei näytä Koblingille salasanaa. Voit muuttaa mielesi myöhemmin.
-step-access-ask-access = Kobling lukee Visma.netiä
+step-access-ask-access = Kobling lukee Visma.netin tietoja
 step-access-ask-access-user = Sinun tunnuksillasi, kun olet kirjautunut selaimessa
     .hint = Nopein: kaksi minuuttia yritystä kohti. Kirjaudut uudelleen 30 päivän välein.
 step-access-ask-access-service = Omana ohjelmana
     .hint = Ei uusittavaa. Kobling tarvitsee kunkin yrityksen tenant ID:n ja Visman hyväksynnän kirjautumiseen ilman henkilöä.
 
 step-before-title = Ennen kuin aloitat
-step-before-body = Kaksi kysymystä säästää turhalta työltä. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata; kaikki syöttämäsi säilyy.
+step-before-body = Kaksi kysymystä säästää turhalta vaivalta. Jos jotain puuttuu, voit antaa vaiheen toiselle ja palata myöhemmin; kaikki syöttämäsi säilyy.
 step-before-ask-api-user = Onko sinulla rooli ”API User” yhdistettävässä yrityksessä?
 step-before-ask-api-user-yes = Kyllä
 step-before-ask-api-user-no = Ei, tai en tiedä
@@ -31,9 +31,9 @@ step-before-handover =
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-registration-title = Koblingin oma rekisteröinti Vismalla
-step-registration-body = Visma päästää sisään vain tuntemansa sovellukset. Nämä arvot ovat sillä, joka rekisteröi Koblingin toimistollenne Visman kehittäjäportaalissa (oauth.developers.visma.com).
-step-registration-done = client ID on tallennettu tälle koneelle.
-step-registration-note-once = Syötetään kerran: seuraavat Visma.net-yhteydet eivät kysy.
+step-registration-body = Visma hyväksyy vain tuntemansa sovellukset. Nämä arvot ovat sillä, joka rekisteröi Koblingin toimistollesi Visman kehittäjäportaalissa (oauth.developers.visma.com).
+step-registration-done = client ID on tallennettu tälle tietokoneelle.
+step-registration-note-once = Syötetään kerran: seuraavia Visma.net-yhteyksiä luotaessa näitä ei kysytä.
 
 step-address-title = Osoitteet
 step-address-body = Tuotannon osoitteet on täytetty valmiiksi. Muuta niitä vain, jos olet saanut toiset testausta varten.
@@ -51,25 +51,25 @@ step-sign-in-title = Kirjaudu Visma-tunnuksilla
 step-sign-in-body = Kobling avaa Visman oman sivun selaimessa; käyttäjätunnus, salasana ja kertakäyttökoodi jäävät sinne. Kirjaudu, valitse yritys ja paina ”Godta”.
 step-sign-in-done = tämä sivu kertoo, kuka kirjautui.
 step-sign-in-warning-company = Valitse yritys huolella: kirjautuminen koskee vain sitä.
-step-sign-in-note-days = Kirjautuminen on voimassa 30 päivää. Uusiminen vie minuutin ja säilyttää yhteyden, ajot ja historian.
+step-sign-in-note-days = Kirjautuminen on voimassa 30 päivää. Uusiminen vie minuutin; yhteys, ajot ja siirtohistoria säilyvät.
 step-sign-in-note-withdraw = Voit perua oikeuden milloin tahansa Visman tiliasetuksissa (”Kontoinnstillinger”). Yhteys ilmoittaa siitä ja odottaa.
 
 step-rights-title = Avaa puuttuvat oikeudet
 step-rights-body = Kirjautuminen onnistuu, mutta käyttäjä ei pääse osaan tiedoista.
-step-rights-done = tarkistus pystyy lukemaan kaikki tietolajit.
+step-rights-done = tarkistus lukee kaikki tietolajit.
 step-rights-do-open = Avaa hallinta yhdessä sellaisen kanssa, joka voi antaa rooleja.
 step-rights-do-role = Anna käyttäjälle roolit, joilla voi lukea yrityksen kirjanpitoa, asiakkaita, toimittajia ja tuotteita.
 
-step-finance-title = Anna käyttöoikeus Finance-moduuliin
+step-finance-title = Anna käyttöoikeus talousmoduuliin
 step-finance-body = Käyttäjä on kirjautunut, mutta talousmoduuli on suljettu.
-step-finance-done = tarkistus pystyy lukemaan tilit.
+step-finance-done = tarkistus lukee tilit.
 step-finance-do-open = Avaa hallinta yhdessä sellaisen kanssa, joka voi antaa rooleja.
 step-finance-do-role = Anna käyttäjälle tämä rooli yrityksessä.
 step-finance-do-module = Anna käyttäjälle myös käyttöoikeus talousmoduuliin (”Finansmodulen”).
 step-finance-handover =
     Hei,
 
-    yhteytemme Visma.netistä Koblingiin kirjautuu, mutta talousmoduuli on käyttäjältä suljettu. Voitko avata sen?
+    Visma.netin ja Koblingin välinen yhteytemme pääsee kirjautumaan, mutta talousmoduuli on käyttäjältä suljettu. Voitko avata sen?
 
     1. Avaa Visma.net Admin ja valitse yritys.
     2. Anna käyttäjälle rooli ”API User” ja käyttöoikeus talousmoduuliin (”Finansmodulen”).
@@ -78,7 +78,7 @@ step-finance-handover =
     En tarvitse sinulta avainta enkä salasanaa.
 
 step-check-title = Tarkista yhteys
-step-check-body = Kobling kokeilee käyttöoikeutta asia kerrallaan ja lukee yhden rivin jokaista tietolajia. Mitään ei vielä tallenneta.
+step-check-body = Kobling tarkistaa käyttöoikeuden kohta kohdalta ja lukee jokaisesta tietolajista yhden rivin. Mitään ei vielä tallenneta.
 step-check-done = jokaisella rivillä on vihreä oikein-merkki.
 
 check-identity = Mikä yritys on avattu
@@ -91,8 +91,8 @@ step-name-title = Nimeä yhteys
 step-name-body = Yrityksen nimi on jo mukana, jotta erotat yhteydet toisistaan.
 step-name-done = yhteydellä on nimi.
 
-step-summary-title = Valmis aloittamaan
-step-summary-body = Katso vielä kerran läpi. Kun aloitat, Kobling lukee kaiken kerran ja pitää sen jälkeen kirjanpidon ajan tasalla joka yö.
+step-summary-title = Valmiina aloitukseen
+step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
 step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Visma.netin omiin saldoihin.
@@ -103,10 +103,10 @@ problem-registration-refused =
     .why = Visma ei tunne tätä client ID:tä, tai sen client secret on väärä tai korvattu.
     .fix = Pyydä Visman kehittäjäportaalin rekisteröinnistä vastaavalta client ID ja client secret ja syötä ne uudelleen.
 problem-sign-in-denied =
-    .why = Joko joku peruutti Visman sivulla, tai valittavana ei ollut yhtään yritystä: silloin käyttäjältä puuttuu rooli ”API User”. Visma ei kerro, kummasta oli kyse. Täällä mikään ei ole muuttunut.
+    .why = Joku peruutti Visman sivulla, tai valittavana ei ollut yhtään yritystä: silloin käyttäjältä puuttuu rooli ”API User”. Visma ei kerro, kummasta oli kyse. Täällä mikään ei ole muuttunut.
     .fix = Kirjaudu uudelleen, valitse yritys ja hyväksy. Jos luettelo on tyhjä, pyydä yrityksessä rooli ”API User” Visma.net Adminissa.
 problem-sign-in-timed-out =
-    .why = Kirjautumista ei saatu valmiiksi ajoissa. Jos valittavana ei ollut yhtään yritystä, käyttäjältä puuttuu rooli ”API User”; jos sivulla oli virhe, Koblingin rekisteröinti Vismalla on väärin.
+    .why = Kirjautumista ei saatu valmiiksi ajoissa. Jos valittavana ei ollut yhtään yritystä, käyttäjältä puuttuu rooli ”API User”; jos sivulla oli virhe, Koblingin rekisteröinti Vismalla on virheellinen.
     .fix = Kirjaudu uudelleen. Jos luettelo on tyhjä, pyydä yrityksessä rooli ”API User” Visma.net Adminissa. Jos selain päätyy virhesivulle, kopioi sen osoite ja liitä se käyttöönottoapuriin.
 problem-session-refused =
     .why = Visma antoi tunnisteen, mutta Visma.net hylkäsi sen heti perään.
@@ -115,7 +115,7 @@ problem-right-missing =
     .why = Kirjautuminen onnistuu, mutta käyttäjä ei pääse Visma.netissä näihin tietoihin: { $dataset }.
     .fix = Anna käyttäjälle Visma.net Adminissa rooli, jolla ne voi lukea, ja testaa uudelleen.
 problem-module-inactive =
-    .title = Kirjautunut, mutta ei käyttöoikeutta Finance-moduuliin
+    .title = Kirjautunut, mutta ei käyttöoikeutta talousmoduuliin
     .why = Käyttäjä ei saa avata tämän yrityksen talousmoduulia (”Finansmodulen”).
     .fix = Anna käyttäjälle Visma.net Adminissa rooli ”API User” ja käyttöoikeus talousmoduuliin ja testaa uudelleen.
 problem-no-companies =

@@ -28,7 +28,7 @@ assistant-state-stored = Tallennettu
 assistant-state-ticked = Tehty
 assistant-state-ticked-by = Tehnyt: { $who }
 assistant-state-proved = Koblingin vahvistama
-assistant-state-warned = Vahvistettu, varoitus
+assistant-state-warned = Vahvistettu varoituksin
 
 assistant-copy = Kopioi ”{ $text }”
 assistant-copied = Kopioitu
@@ -46,12 +46,12 @@ assistant-ticked-by = { $who }, { $at }
 assistant-proved-at = Koblingin vahvistama, { $at }
 assistant-not-done = Ei vielä rastitettu
 assistant-hand-over = Kopioi &viesti pääkäyttäjälle
-assistant-hand-over-hint = Valmis teksti ilman avaimia ja salasanoja. Liitä se sähköpostiin tai keskusteluun.
-assistant-hand-over-copied = Kopioitu. Liitä se sähköpostiin tai keskusteluun; vaihe odottaa sinua.
+assistant-hand-over-hint = Valmis teksti ilman avaimia ja salasanoja. Liitä se sähköpostiin tai pikaviestiin.
+assistant-hand-over-copied = Kopioitu. Liitä se sähköpostiin tai pikaviestiin; vaihe odottaa sinua.
 
 assistant-stored = Tallessa avainnipussa
     .demo = Tallessa muistissa
-assistant-reveal = Näytä niin kauan kuin painike on painettuna
+assistant-reveal = Näytä, kun painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa
 assistant-test-ok = Avain toimii.
@@ -59,22 +59,22 @@ assistant-test-ok = Avain toimii.
 assistant-sign-in = &Kirjaudu selaimessa…
 assistant-sign-in-retry = &Yritä uudelleen
 assistant-sign-in-renew = &Uudista valtuutus
-assistant-renew-companies = Kirjaudu niin, että Kobling voi edelleen lukea: { $companies }.
+assistant-renew-companies = Kirjaudu, jotta Kobling voi edelleen lukea: { $companies }.
 assistant-renewed = Valtuutus on uudistettu. Odottaneet siirrot jatkuvat nyt itsestään.
 assistant-sign-in-stuck = Etkö pääse selaimessa eteenpäin?
 assistant-sign-in-stuck-error = Jos sivulla on virhe, vika on useimmiten Koblingin omassa rekisteröinnissä järjestelmätoimittajalla: client ID tai osoite.
 assistant-sign-in-stuck-empty = Jos valittavana ei ole yhtään yritystä, käyttäjältä puuttuu oikeus:
 assistant-sign-in-again = &Väärä tili? Kirjaudu uudelleen
-assistant-sign-in-asks = Selaimen sivu luettelee, mitä Kobling pyytää:
+assistant-sign-in-asks = Selaimessa näkyy, mitä Kobling pyytää:
 assistant-scope-account = Käyttäjätilisi tiedot
-    .hint = Sähköpostiosoite, käyttäjätunnus ja nimi, jotta kaikki näkevät täällä, kuka kirjautui.
+    .hint = Sähköpostiosoite, käyttäjätunnus ja nimi, jotta kaikki täällä näkevät, kuka on kirjautunut.
 assistant-scope-data = Tietojen käyttö
     .hint = Kirjanpidon lukemiseen. Kobling vain lukee eikä näe enempää kuin käyttäjäsi saa nähdä.
 assistant-scope-offline = Käyttö silloinkin, kun et ole kirjautuneena: tietosi milloin tahansa
     .hint = Jotta Kobling voi lukea poissa ollessasi, myös öisin. Ilman sitä sinun pitäisi kirjautua joka kerta.
-assistant-sign-in-opening = Pyydetään kirjautumissivua: { $system }…
+assistant-sign-in-opening = Pyydetään kirjautumissivua järjestelmästä { $system }…
 assistant-sign-in-waiting = Jatka selaimessa. Kobling odottaa tässä.
-assistant-sign-in-returned = Selaimen vastaus on saapunut. Tarkistetaan sitä…
+assistant-sign-in-returned = Selaimen vastaus on saapunut. Tarkistetaan…
 assistant-sign-in-left = Aikaa jäljellä: { $time }
 assistant-sign-in-copy = Kopioi &linkki
 assistant-sign-in-copy-hint = Eikö mitään avautunut, tai avautuiko väärä selain? Kopioi linkki ja avaa se itse tällä tietokoneella.
@@ -82,13 +82,13 @@ assistant-sign-in-copied = Kopioitu. Liitä se tämän tietokoneen selaimen osoi
 assistant-sign-in-lost = Eikö selaimesta tullut vastausta?
 assistant-sign-in-lost-text = Kun olet hyväksynyt, selaimen pitäisi kertoa, että sivun voi sulkea. Jos se näyttää sen sijaan virheen, kopioi koko osoite osoiteriviltä ja liitä se tähän.
 assistant-sign-in-pasted = Osoite selaimesta
-assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Se on pitkä, ja siinä on ”code=”.
+assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Oikea osoite on pitkä, ja siinä on ”code=”.
 assistant-sign-in-use = Kä&ytä osoitetta
 assistant-sign-in-done = Kirjautunut: { $who }.
 assistant-sign-in-who = Kirjautunut
 assistant-sign-in-tenant = Organisaatio (tenant)
 assistant-sign-in-lasts = Voimassa asti
-assistant-sign-in-endless = Kunnes se peruutetaan
+assistant-sign-in-endless = Kunnes valtuutus perutaan
 assistant-sign-in-until = { $at }, { $days ->
     [0] alle päivä jäljellä
     [one] 1 päivä jäljellä
@@ -97,11 +97,11 @@ assistant-sign-in-until = { $at }, { $days ->
 assistant-sign-in-ended = Päättyi { $at }
 assistant-sign-in-granted = Myönnetty
 assistant-sign-in-not-granted = Ei myönnetty: { $scopes }
-assistant-sign-in-not-renewable = Käyttöä silloinkin, kun et ole kirjautuneena, ei myönnetty. Kobling voi lukea noin tunnin; sen jälkeen jonkun on kirjauduttava uudelleen.
+assistant-sign-in-not-renewable = Oikeutta lukea silloin, kun et ole kirjautuneena, ei myönnetty. Kobling voi lukea noin tunnin; sen jälkeen jonkun on kirjauduttava uudelleen.
 assistant-sign-in-page-done = Olet kirjautunut
     .text = Voit sulkea tämän sivun. Kobling jatkaa itse.
 assistant-sign-in-page-failed = Kirjautuminen ei onnistunut
-    .text = Mitään ei kadonnut. Kobling kertoo syyn ja mitä tehdä. Voit sulkea tämän sivun.
+    .text = Mitään ei kadonnut. Kobling kertoo syyn ja sen, mitä tehdä. Voit sulkea tämän sivun.
 assistant-sign-in-page-older = Tämä sivu kuuluu aiempaan kirjautumiseen
     .text = Sulje sivu ja jatka uusimmalla sivulla. Kobling odottaa sitä edelleen.
 
@@ -129,7 +129,7 @@ assistant-column-number = Y-tunnus / org.nro
 assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
 assistant-taken = On jo: ”{ $connection }”
-assistant-all-taken = Kaikki nämä yritykset on jo yhdistetty: { $connections }. Avaa yhteys, jos haluat nähdä ne tai lisätä uusia.
+assistant-all-taken = Kaikki nämä yritykset on jo yhdistetty. Yhteys: { $connections }. Avaa yhteys, jos haluat nähdä yritykset tai lisätä uusia.
 assistant-open-connection = Avaa { $name }
 assistant-shares = Jaettu asiakas
 assistant-column-vendor-number = Yrityksen numero
@@ -141,8 +141,8 @@ assistant-companies-same = Ei muutoksia.
 assistant-companies-open = Käyttöoikeus on
 assistant-companies-lacking = { $count ->
     [0] Koblingilla on käyttöoikeus kaikkiin yrityksiin.
-    [one] 1 yritykseltä käyttöoikeus puuttuu vielä.
-   *[other] { $count } yritykseltä käyttöoikeus puuttuu vielä.
+    [one] Käyttöoikeus puuttuu vielä 1 yritykseen.
+   *[other] Käyttöoikeus puuttuu vielä { $count } yritykseen.
 }
 assistant-one-body = Tämä yritys avautuu. Jos se on oikea, sen voi yhdistää nyt.
 assistant-connect-one = &Yhdistä
@@ -163,7 +163,7 @@ assistant-preview = Esikatselu
 assistant-level = Taso
 assistant-level-hint = Minne asiakkaat sijoittuvat. Uusi taso: kirjoita Ryhmä/Asiakas. Nimeen kuuluva vinoviiva kirjoitetaan kahdesti: Hansen A//S.
 assistant-level-top = Asiakastaso (ylin)
-assistant-level-fixed = Otetaan aina käyttöön asiakastasolla: { $system }.
+assistant-level-fixed = { $system } otetaan aina käyttöön asiakastasolla.
 assistant-one-client = Kaikki s&amalle asiakkaalle
 assistant-one-client-hint = Konserniraportointiin: emo ja tytäryhtiöt luetaan yhtenä.
 assistant-one-client-not = Tällainen yhteys sallii yhden yrityksen asiakasta kohti.
@@ -182,7 +182,7 @@ assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muu
 assistant-still-open = Vielä tekemättä:
 assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
 assistant-live = Suora: ei mitään ajastettavaa
-assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Se poistuu, kun yhteys poistetaan.
+assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Täällä luetut tiedot poistuvat, kun yhteys poistetaan.
 assistant-start-use = { $count ->
     [one] &Aloita käyttö: yhdistä 1 yritys
    *[other] &Aloita käyttö: yhdistä { $count } yritystä
@@ -200,18 +200,18 @@ assistant-import-rows = { $dataset }: { $rows ->
 }
 assistant-import-cancel = &Pysäytä tuonti
 assistant-import-resume = &Jatka tuontia
-assistant-import-total = Luettu { $done }/{ $count } yritystä
+assistant-import-total = Yrityksiä luettu: { $done }/{ $count }
 assistant-import-left = jäljellä noin { $time }
 assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tässä tai ensi yönä.
 assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
 assistant-another = Yhdistä t&oinen yritys
-assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraava tarvitsee vain oman kirjautumisensa; kaikki muu otetaan mukaan.
+assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraavaan tarvitaan vain oma kirjautuminen; kaikki muu on jo valmiina.
 assistant-import-done = { $count ->
-    [one] Valmis. Kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
-   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
+    [one] Valmis. Kirjanpito on tuotu, ja se täsmää järjestelmän { $system } koetaseeseen.
+   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää järjestelmän { $system } koetaseeseen.
 }
 assistant-import-read = Valmis. Kaikki on luettu. Järjestelmässä { $system } ei ole koetasetta, johon verrata.
-assistant-import-some = { $agree }/{ $count } kirjanpitoa täsmää. Alta näet, mitä on vielä tekemättä.
+assistant-import-some = Kirjanpidoista täsmää { $agree }/{ $count }. Alta näet, mitä on vielä tekemättä.
 assistant-next-run = Seuraava ajo
 assistant-go-companies = Näytä &asiakkaat
 assistant-go-log = Näytä sii&rrot
@@ -219,7 +219,7 @@ assistant-go-new = Yhdistä toinen &järjestelmä
 assistant-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää sentilleen ({ $system }).
+} Koetase täsmää sentilleen järjestelmään { $system }.
 assistant-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
@@ -227,30 +227,30 @@ assistant-proof-differs = { $postings ->
 assistant-proof-unsupported = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Vertailtavaa koetasetta ei ole järjestelmässä { $system }.
-assistant-proof-not-imported = Ei vielä luettu
+} Järjestelmässä { $system } ei ole koetasetta, johon verrata.
+assistant-proof-not-imported = Ei vielä tuotu
 assistant-proof-rows = { $rows ->
     [one] 1 rivi luettu.
    *[other] { $rows } riviä luettu.
 }
 
 assistant-plain-registration-title = Koblingin oma rekisteröinti: { $system }
-assistant-plain-registration-body = Syötetään kerran toimistoa kohti; myöhemmät yhteydet eivät kysy tätä.
-assistant-plain-registration-done = arvot on tallennettu tälle koneelle.
+assistant-plain-registration-body = Syötetään kerran toimistoa kohti; myöhempiä yhteyksiä luotaessa näitä ei kysytä.
+assistant-plain-registration-done = arvot on tallennettu tälle tietokoneelle.
 assistant-plain-values-title = Yhdistä käsin: { $system }
 assistant-plain-values-body = Syötä, mitä sinulla on. Se tallennetaan sellaisenaan ja tarkistetaan seuraavalla sivulla.
 assistant-plain-values-done = kaikki pakolliset arvot on tallennettu.
 assistant-plain-sign-in-title = Kirjaudu: { $system }
 assistant-plain-sign-in-body = Kirjautuminen avautuu selaimessa; Kobling ei koskaan näe salasanaa.
-assistant-plain-sign-in-done = selaimen vastaus on saapunut ja tämä sivu kertoo, kuka kirjautui.
+assistant-plain-sign-in-done = selaimen vastaus on saapunut, ja tämä sivu kertoo, kuka kirjautui.
 assistant-plain-check-title = Tarkista yhteys
-assistant-plain-check-body = Kobling kokeilee arvoja asia kerrallaan ja lukee yhden rivin jokaista tietolajia.
+assistant-plain-check-body = Kobling tarkistaa tiedot kohta kohdalta ja lukee jokaisesta tietolajista yhden rivin.
 assistant-plain-check-done = jokaisella rivillä on vihreä oikein-merkki.
 assistant-plain-choose-title = Valitse yritykset
 assistant-plain-choose-body = Rastita yhdistettävät yritykset. Kukin saa täällä samannimisen asiakkaan, ellet anna muuta nimeä.
 assistant-plain-choose-done = ainakin yksi yritys on rastitettu.
-assistant-plain-summary-title = Valmis aloittamaan
-assistant-plain-summary-body = Katso vielä kerran läpi ennen ensimmäistä tuontia.
+assistant-plain-summary-title = Valmiina aloitukseen
+assistant-plain-summary-body = Tarkista tiedot vielä kerran ennen ensimmäistä tuontia.
 assistant-plain-import-title = Ensimmäinen tuonti
 assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän { $system } koetaseeseen.
 
@@ -267,13 +267,13 @@ assistant-choose-connected = { $count ->
     [one] 1 yhdistetty.
    *[other] { $count } yhdistetty.
 }
-assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora, tai tuotu konserniraportteja varten.
+assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora tai konserniraportteja varten tuotu.
 assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.
-assistant-choose-missing = Järjestelmäni &ei ole täällä
+assistant-choose-missing = Järjestelmääni &ei löydy
 assistant-choose-missing-text = Kobling osaa yhdistää vain tämän sivun järjestelmät. Kysy Koblingin tuesta, mikä järjestelmä on seuraava, ja kerro omasi. Mitään ei ole tallennettu.
-assistant-choose-manual = Luo &käsin
+assistant-choose-manual = Yhdistä &käsin
 assistant-choose-manual-hint = Yksi lomake ilman opastusta, jos kaikki tiedot ovat jo käsillä.
-assistant-choose-drafts = Aloitettu, kesken
+assistant-choose-drafts = Keskeneräiset
 assistant-choose-resume = &Jatka
 assistant-choose-discard = &Hylkää
 assistant-choose-discard-sure = Kyllä, &hylkää
@@ -281,7 +281,7 @@ assistant-choose-discarded = Syötetyt tiedot poistetaan, myös avain.
 assistant-choose-draft-at = { $system }, vaihe: { $step }
 
 assistant-kind-title = { $system }: suora vai tuotu?
-assistant-kind-body = Molemmat lukevat samaa kirjanpitoa. Voit ottaa kummankin.
+assistant-kind-body = Molemmat lukevat samaa kirjanpitoa. Voit ottaa käyttöön molemmat.
 assistant-kind-live = Suora
 assistant-kind-imported = Tuotu
 assistant-kind-recommended = Suositellaan

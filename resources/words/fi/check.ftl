@@ -27,7 +27,7 @@ check-resource-dimensionitem = Laskentakohde
 check-resource-customers = Asiakkaat
 check-resource-products = Tuotteet
 check-header = Laskentakohdeotsikko: { $name }
-check-temporary = Väliaikainen tietue TEMP: { $name }
+check-temporary = Tilapäinen tietue TEMP: { $name }
 
 # Mitä tarkistus löysi.
 check-fact-host = Palvelin

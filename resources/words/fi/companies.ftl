@@ -1,13 +1,13 @@
 companies-title = Asiakkaat
 companies-hint = Mitä on tuotu, milloin ja onko se täsmäytetty.
-companies-search = Hae yritystä
+companies-search = Hae asiakasta
     .hint = Hae nimellä, Y-tunnuksella, organisaationumerolla tai asiakkaalla
 companies-connection = Yhteys
 companies-connection-any = Kaikki yhteydet
 companies-active = Käytössä vai ei
 companies-active-any = Kaikki asiakkaat
 companies-active-active = Vain käytössä olevat
-companies-active-inactive = Vain käytöstä poistetut
+companies-active-inactive = Vain pois käytöstä olevat
 companies-inactive = Ei käytössä
 companies-column-state = Tila
 companies-column-name = Yritys
@@ -36,7 +36,7 @@ companies-proof-none = Ei vielä täsmäytetty.
 companies-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää sentilleen ({ $system }).
+} Koetase täsmää sentilleen järjestelmään { $system }.
 companies-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.

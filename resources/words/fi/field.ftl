@@ -29,7 +29,7 @@ field-client-secret = Client secret
 field-redirect-uri = Uudelleenohjausosoite
     .hint = Täsmälleen kuten rekisteröity. Ilman porttia Kobling ottaa vapaan portin.
 field-scope = Oikeudet (scopes), kun henkilö kirjautuu
-    .hint = Nimet välilyönnein erotettuina. Jätä ennalleen, ellei rekisteröinnissänne ole muita.
+    .hint = Nimet välilyönnein erotettuina. Jätä ennalleen, ellei toimistosi rekisteröinnissä ole muita.
 field-authorisation-days = Valtuutuksen kesto päivinä
     .hint = Visma pyytää uutta kirjautumista 30 päivän jälkeen.
 field-service-client-id = Service-sovelluksen client ID
@@ -37,7 +37,7 @@ field-service-client-id = Service-sovelluksen client ID
 field-service-client-secret = Service-sovelluksen client secret
     .hint = Näytetään kerran, kun se luodaan kehittäjäportaalissa.
 field-service-scope = Oikeudet (scopes) ilman henkilöä
-    .hint = Jätä ennalleen, ellei rekisteröinnissänne ole muita.
+    .hint = Jätä ennalleen, ellei toimistosi rekisteröinnissä ole muita.
 field-organisation-id = Yrityksen Y-tunnus
     .hint = Yrityksen Y-tunnus Netvisorissa, esimerkiksi 1234567-8.
 field-customer-id = Ohjelmistorajapintatunnus: käyttäjätunnus
@@ -90,7 +90,7 @@ field-removed-slash = { $count ->
    *[other] lopun vinoviivat
 }
 
-field-mistaken = Tämä näyttää muulta: { $found }. Kenttään kuuluu: { $wanted }. Kopioi uudelleen.
+field-mistaken = Arvo näyttää tältä: { $found }. Kenttään kuuluu: { $wanted }. Kopioi uudelleen.
 field-kind-address = verkko-osoite
 field-kind-email = sähköpostiosoite
 field-kind-password = salasana

@@ -15,12 +15,12 @@ log-company-any = Kaikki yritykset
 log-dataset-any = Kaikki tietolajit
 log-period-any = Koko ajalta
 log-period = Ajanjakso
-log-period-day = Viimeinen vuorokausi
+log-period-day = Viimeiset 24 tuntia
 log-period-week = Viimeiset 7 päivää
 log-period-month = Viimeiset 31 päivää
 log-job-full = Täysi
-log-job-nightly = Yö
-log-job-weekly = Viikko
+log-job-nightly = Yöajo
+log-job-weekly = Viikkoajo
 log-job-proof = Täsmäytys
 log-count-new = { $count ->
     [one] 1 uusi
@@ -55,7 +55,7 @@ log-rows-changed = Muuttuneita
 log-rows-unchanged = Ennallaan
 log-rows-deleted = Poistettu
 log-rows-skipped = Ohitettu
-log-rows-failed = Epäonnistui
+log-rows-failed = Epäonnistuneita
 log-rows-repaired = Korjattuja arvoja
 log-failed-rows = Rivit, joita ei voitu lukea
 log-failed-row = { $record }, kenttä { $field }: { $problem }
@@ -75,7 +75,7 @@ log-exported = { $count ->
    *[other] Tallennettu { $count } riviä
 } tiedostoon { $file }.
 log-none = Mitään ei ole vielä siirretty
-    .text = Jokaisesta siirrosta tulee rivi tähän; ensimmäinen, kun käyttö alkaa.
+    .text = Jokainen siirto näkyy täällä omana rivinään; ensimmäinen tulee, kun käyttö alkaa.
 log-none-found = Ei hakutuloksia
     .text = Tyhjennä suodattimet, niin näet koko historian.
 log-clear = Tyhjennä suodattimet

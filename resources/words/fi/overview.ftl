@@ -9,7 +9,7 @@ overview-chart = Siirrot päivittäin
 overview-chart-day = { $date }: siirretty { $ok }, epäonnistunut { $failed }.
 overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
 overview-needs-you = Vaatii toimenpiteitä
-overview-calm = Mikään ei vaadi toimia
+overview-calm = Mikään ei vaadi toimenpiteitä
 overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
 overview-waiting =
     { $count ->
@@ -20,4 +20,4 @@ overview-expiries = Vanhenevat valtuutukset
 overview-expiries-more = Näytä kaikki yhteydet
 overview-see-differences = Näytä erotukset
 overview-next = Seuraava ajo: { $time }
-overview-chart-most = Enintään päivässä: { $count }
+overview-chart-most = Eniten päivässä: { $count }

@@ -1,5 +1,5 @@
 settings-title = Asetukset
-settings-hint = Kaikki tulee voimaan heti.
+settings-hint = Muutokset tulevat voimaan heti.
 settings-look = Kieli ja ulkoasu
 settings-names = Nimet
 settings-language = Kieli
@@ -14,8 +14,8 @@ settings-office = Toimiston nimi
 settings-application = Ohjelman nimi järjestelmätoimittajilla
     .hint = Nimi, jolla ohjelma näkyy järjestelmän luettelossa, kun avain luodaan.
 settings-registrations = Rekisteröinnit järjestelmätoimittajilla
-    .hint = Asetetaan kerran toimistoa kohti. Salaiset arvot ovat avainnipussa eikä niitä näytetä.
-    .hint-demo = Asetetaan kerran toimistoa kohti. Salaiset arvot ovat muistissa eikä niitä näytetä.
+    .hint = Asetetaan kerran toimistoa kohti. Salaiset arvot ovat avainnipussa, eikä niitä näytetä.
+    .hint-demo = Asetetaan kerran toimistoa kohti. Salaiset arvot ovat muistissa, eikä niitä näytetä.
 settings-computer = Tämä tietokone
     .hint = Verkko, avainnippu, tietokanta ja kello.
 settings-folder = Tietokansio

@@ -22,7 +22,7 @@ shell-transferring = { $company } – { $dataset }: { $rows ->
 }
 shell-progress = Tuonnin eteneminen
 shell-stop-import = Pysäytä tuonti
-shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä ulos
+shell-demo = DEMO – kaikki järjestelmät ovat simuloituja, mitään ei lähetetä tältä tietokoneelta
 shell-demo-title = Kobling – DEMO
 shell-needs-you = { $count ->
     [one] Yksi asia vaatii toimenpiteitä
@@ -35,5 +35,5 @@ shell-action-help = Ohje
 shell-action-quit = Lopeta
 shell-action-pages = Vaihda sivua
 shell-shortcuts = Pikanäppäimet
-shell-guide = Avaa käyttöönotto
-shell-help-text = Toimia vaativat asiat näkyvät yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.
+shell-guide = Avaa käyttöönottoapuri
+shell-help-text = Toimenpiteitä vaativat asiat näkyvät yleiskuvassa, ja vieressä on painike, jolla ne korjataan. Tuki kysyy siirtohistoriassa näkyvää viitettä.
