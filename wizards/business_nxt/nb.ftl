@@ -1,12 +1,12 @@
 # Business NXT på bokmål, direkte og for konsernrapportering. Navn mellom « » er Vismas egne.
 
-step-access-title = Hvordan skal Kobling slippe inn?
+step-access-title = Hvordan skal Kobling logge på?
 step-access-body = Ingen av måtene viser Kobling et passord. Du kan ombestemme deg senere.
 step-access-ask-access = Kobling leser Business NXT
 step-access-ask-access-user = Som deg, etter at du har logget på i nettleseren
     .hint = Raskest: to minutter, og Kobling ser det du ser. Du logger på igjen hver 30. dag.
 step-access-ask-access-service = Som en egen systembruker («Connect Application»)
-    .hint = Anbefales for konsernrapportering: ingenting å fornye, og ingen ferie som stopper den. En med to roller lager brukeren én gang, på omtrent ti minutter.
+    .hint = Anbefales for konsernrapportering: ingenting å fornye, og ingen ferie som stopper den. Den som har to bestemte roller, lager brukeren én gang; det tar omtrent ti minutter.
 
 step-before-title = Før du begynner
 step-before-body = Ett spørsmål sparer deg for bomturer. Mangler noe, kan du gi steget videre til en annen og komme tilbake; alt du har lagt inn, blir tatt vare på.
@@ -45,7 +45,7 @@ step-roles-handover =
 step-registration-title = Koblings egen registrering hos Visma
 step-registration-body = Visma slipper bare inn applikasjoner det kjenner. Den som registrerte Kobling for kontoret i Vismas utviklerportal (oauth.developers.visma.com), har disse verdiene.
 step-registration-done = client ID er lagret på denne maskinen.
-step-registration-note-once = Legges inn én gang: begge typer Business NXT-tilkobling bruker den, og de neste spør ikke.
+step-registration-note-once = Legges inn én gang: begge typer Business NXT-tilkobling bruker den, og senere blir du ikke spurt.
 
 step-address-title = Adresser
 step-address-body = Adressene til produksjon er fylt inn. Endre dem bare hvis du har fått andre for testing.
@@ -74,7 +74,7 @@ step-connect-user-picture = To tabeller. User: én rad med client ID, Connect Ap
 step-connect-user-handover = { step-roles-handover }
 
 step-look-title = Se hvilke selskaper som gjenstår
-step-look-body = Logger du på én gang, sammenligner Kobling selskapene du ser, med dem brukeren dens får lese; neste side viser så hvilke som mangler tilgang. Du kan hoppe over dette.
+step-look-body = Logger du på én gang, sammenligner Kobling selskapene du ser, med dem Koblings egen bruker får lese; neste side viser så hvilke som mangler tilgang. Du kan hoppe over dette.
 step-look-done = siden her viser hvem som logget på, eller du går videre uten.
 
 step-companies-title = Gi tilgang, selskap for selskap
@@ -114,13 +114,13 @@ problem-registration-refused =
     .why = Visma kjenner ikke denne client ID, eller client secret er feil eller erstattet.
     .fix = Be den som har ansvar for registreringen i Vismas utviklerportal, om client ID og client secret, og legg dem inn på nytt.
 problem-session-refused =
-    .why = Visma ga en nøkkel, men Business NXT avviste den rett etterpå.
-    .fix = Test tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
+    .why = Visma godtok påloggingen, men Business NXT avviste den rett etterpå.
+    .fix = Kontroller tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
 problem-right-missing =
     .why = Påloggingen virker, men { $dataset } er stengt for brukeren Kobling leser som.
     .fix = Gi brukeren en tilgangsgruppe som får lese det; for Koblings egen bruker i «Connect Application Access». Test så på nytt.
 problem-no-companies =
-    .why = Påloggingen virker, men ingen selskaper er åpne. Som regel mangler brukeren med «Connect Application», eller navnet er ikke client ID i små bokstaver.
+    .why = Påloggingen virker, men gir ikke tilgang til noe selskap. Som regel mangler brukeren med «Connect Application», eller navnet er ikke client ID i små bokstaver.
     .fix = Lag brukeren og gi den selskaper i «Connect Application Access», og trykk Oppdater klientliste. Logger du på selv, ber du om tilgang til et selskap.
 problem-company-gone =
     .why = Business NXT viser ikke lenger { $company } for brukeren Kobling leser som. Raden kan være slettet, eller selskapet er avsluttet.

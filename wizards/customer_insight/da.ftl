@@ -13,7 +13,7 @@ step-before-handover =
     vi forbinder Customer Insight med Kobling. Det kræver en kundeadministrator (»kunde-administrator«) og gøres én gang, på det øverste niveau.
 
     Kan du logge ind, når jeg sætter det op, eller give mig rollen? Det tager omkring fem minutter.
-    Jeg skal hverken bruge en nøgle eller en adgangskode fra dig.
+    Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-registration-title = Koblings egen registrering hos Visma
 step-registration-body = Visma lukker kun applikationer ind, som det kender. Den, der registrerede Kobling for kontoret i Vismas udviklerportal (oauth.developers.visma.com), har disse værdier.
@@ -27,8 +27,8 @@ step-address-done = begge adresser er gemt.
 step-sign-in-title = Log ind med Visma
 step-sign-in-body = Kobling åbner Vismas egen side i din browser; brugernavn, adgangskode og engangskode bliver der. Log ind som kundeadministrator, og tryk på »Godta«.
 step-sign-in-done = siden her viser, hvem der loggede ind.
-step-sign-in-note-days = Loginet varer i 30 dage. At forny tager et minut og beholder forbindelsen, jobbene og historikken.
-step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under »Kontoinnstillinger« hos Visma. Så siger forbindelsen det og venter.
+step-sign-in-note-days = Loginet varer i 30 dage. Det tager et minut at forny, og forbindelsen, jobbene og historikken bevares.
+step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under »Kontoinnstillinger« hos Visma. Så giver forbindelsen besked og venter.
 
 step-check-title = Kontroller forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver datatype. Intet gemmes endnu.
@@ -37,7 +37,7 @@ step-check-done = hver linje har et grønt flueben.
 check-identity = Hvem tallene tilhører
 
 step-choose-title = Virksomheden
-step-choose-body = Der er kun én, og der er sat kryds ved den.
+step-choose-body = Der er kun én, og der er allerede sat kryds ved den.
 step-choose-done = der er sat kryds ved virksomheden.
 step-choose-note-client = Dens klient er kun til for denne forbindelse. Et navn, man kan kende igen, som Customer Insight, skiller den fra klienter med regnskab.
 
@@ -57,8 +57,8 @@ problem-registration-refused =
     .why = Visma kender ikke dette client ID, eller client secret er forkert eller erstattet.
     .fix = Bed den ansvarlige for registreringen i Vismas udviklerportal om client ID og client secret, og indtast dem igen.
 problem-session-refused =
-    .why = Visma gav en nøgle, men Customer Insight afviste den lige bagefter.
-    .fix = Test forbindelsen igen. Sker det igen, så log ind igen.
+    .why = Visma godkendte loginet, men Customer Insight afviste det lige bagefter.
+    .fix = Kontroller forbindelsen igen. Sker det igen, så log ind igen.
 problem-right-missing =
     .why = Loginet virker, men { $dataset } er lukket for brugeren.
     .fix = Log ind igen som kundeadministrator, og test igen.

@@ -25,9 +25,9 @@ step-address-body = Legg inn adressen kontoret har fått for Customer Insight.
 step-address-done = begge adressene er lagret.
 
 step-sign-in-title = Logg på med Visma
-step-sign-in-body = Kobling åpner Vismas egen side i nettleseren; brukernavn, passord og engangskode blir der. Logg på som kunde-administrator og trykk «Godta».
+step-sign-in-body = Kobling åpner Vismas egen side i nettleseren; brukernavn, passord og engangskode blir der. Logg på som kundeadministrator og trykk «Godta».
 step-sign-in-done = siden her viser hvem som logget på.
-step-sign-in-note-days = Påloggingen varer i 30 dager. Å fornye tar et minutt og beholder tilkoblingen, jobbene og historikken.
+step-sign-in-note-days = Påloggingen varer i 30 dager. Det tar et minutt å fornye, og tilkoblingen, jobbene og historikken beholdes.
 step-sign-in-note-withdraw = Du kan fjerne tilgangen når som helst under «Kontoinnstillinger» hos Visma. Da sier tilkoblingen fra og venter.
 
 step-check-title = Kontroller tilkoblingen
@@ -37,7 +37,7 @@ step-check-done = alle linjene har en grønn hake.
 check-identity = Hvem tallene gjelder
 
 step-choose-title = Selskapet
-step-choose-body = Det finnes bare ett, og det er krysset av allerede.
+step-choose-body = Det finnes bare ett, og det er allerede krysset av.
 step-choose-done = selskapet er krysset av.
 step-choose-note-client = Klienten er bare til for denne tilkoblingen. Et navn man kjenner igjen, som Customer Insight, skiller den fra klienter med regnskap.
 
@@ -57,11 +57,11 @@ problem-registration-refused =
     .why = Visma kjenner ikke denne client ID, eller client secret er feil eller erstattet.
     .fix = Be den som har ansvar for registreringen i Vismas utviklerportal, om client ID og client secret, og legg dem inn på nytt.
 problem-session-refused =
-    .why = Visma ga en nøkkel, men Customer Insight avviste den rett etterpå.
-    .fix = Test tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
+    .why = Visma godtok påloggingen, men Customer Insight avviste den rett etterpå.
+    .fix = Kontroller tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
 problem-right-missing =
     .why = Påloggingen virker, men { $dataset } er stengt for brukeren.
-    .fix = Logg på igjen som kunde-administrator, og test på nytt.
+    .fix = Logg på igjen som kundeadministrator, og test på nytt.
 problem-no-companies =
     .why = Påloggingen virker, men Customer Insight har ingen data for kontoret ennå.
     .fix = Spør Visma om Customer Insight er bestilt for kontoret, og trykk Oppdater klientliste.

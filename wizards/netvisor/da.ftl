@@ -1,7 +1,7 @@
 # Netvisor på dansk. Navne mellem » « er Netvisors egne, på finsk.
 
 step-before-title = Før du begynder
-step-before-body = To spørgsmål sparer dig for unødigt besvær. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
+step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
 step-before-ask-role = Har du rollen »Käyttäjähallitsija« (brugeradministrator) i Netvisor?
 step-before-ask-role-yes = Ja
 step-before-ask-role-no = Nej, eller det ved jeg ikke
@@ -18,12 +18,12 @@ step-before-handover =
     2. Opret en bruger til integrationen, som ikke bliver slettet, når nogen fratræder.
     3. Sig til, når det er gjort, eller giv mig rollen »Käyttäjähallitsija«.
 
-    Send ikke nøgler eller adgangskoder på e-mail.
+    Send ikke nøgler eller adgangskoder pr. e-mail.
 
 step-registration-title = Koblings egen registrering hos Netvisor
 step-registration-body = Netvisor lukker kun sine partneres programmer ind. Partnerens loginoplysninger hører til kontorets aftale med Netvisor og indtastes én gang.
 step-registration-done = partner-id og nøglen er gemt på denne computer.
-step-registration-note-once = De næste forbindelser spørger ikke om dette. Test og produktion har hver sit par.
+step-registration-note-once = Ved senere forbindelser bliver du ikke spurgt. Test og produktion har hver sit par.
 
 step-identifiers-title = Opret API-loginoplysninger
 step-identifiers-body = Kobling kommer ind i Netvisor med loginoplysninger, som en bruger opretter til sig selv, ikke med din adgangskode.
@@ -32,15 +32,15 @@ step-identifiers-do-user = Log ind på Netvisor som den bruger, integrationen sk
 step-identifiers-do-menu = Åbn virksomhedsmenuen øverst.
 step-identifiers-do-open = Vælg API-loginoplysningerne.
 step-identifiers-do-create = Opret nye, og kopier begge dele.
-step-identifiers-note-companies = De samme loginoplysninger åbner alle virksomheder, brugeren har adgang til. Y-tunnus siger, hvilken der menes.
+step-identifiers-note-companies = De samme loginoplysninger åbner alle virksomheder, brugeren har adgang til. Y-tunnus viser, hvilken det gælder.
 step-identifiers-warning-removed = Hvis brugeren slettes eller mister sine rettigheder, stopper forbindelsen. En særskilt bruger til integrationen forhindrer det.
 
 step-keys-title = Indsæt loginoplysningerne her
 step-keys-body = Kopier Y-tunnus, brugerdelen og nøglen, en ad gangen. Mellemrum, der følger med, fjernes.
 step-keys-done = nøglen er i computerens nøglering, og Netvisor har lukket os ind.
     .demo = nøglen er i computerens hukommelse, og Netvisor har lukket os ind.
-step-keys-warning-mail = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
-    .demo = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
+step-keys-warning-mail = Send ikke nøglen pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke nøglen pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-resources-title = Aktiver API-ressourcerne
 step-resources-body = Netvisor åbner hver datatype for sig. En administrator sætter kryds ved det, en integration må bruge.
@@ -58,14 +58,14 @@ step-resources-handover =
     2. Sæt kryds ved hovedbog, konti, saldi, kunder, leverandører, produkter og dimensioner.
     3. Gem, og sig til, når det er gjort.
 
-    Jeg har ikke brug for nogen nøgle eller adgangskode fra dig.
+    Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-check-title = Kontroller forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser lidt af hver datatype. Intet gemmes endnu.
 step-check-done = hver linje har et grønt flueben.
 
 step-choose-title = Virksomheden
-step-choose-body = Y-tunnus åbner én virksomhed, så der er allerede sat kryds ved den. Klienten får samme navn her, medmindre du giver den et andet.
+step-choose-body = Y-tunnus gælder én virksomhed, så der er allerede sat kryds ved den. Klienten får samme navn her, medmindre du giver den et andet.
 step-choose-done = der er sat kryds ved virksomheden.
 
 step-name-title = Giv forbindelsen et navn
@@ -73,10 +73,10 @@ step-name-body = Navnet er til dig og dine kolleger, og du kan ændre det senere
 step-name-done = forbindelsen har et navn.
 
 step-summary-title = Klar til start
-step-summary-body = Se det igennem en gang til. Når du starter, læser Kobling alt én gang og holder derefter bogføringen ajour hver nat.
+step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobling alt én gang og holder derefter regnskabet opdateret hver nat.
 
 step-import-title = Den første import
-step-import-body = Kobling læser bogføringen og sammenligner den med Netvisors egne saldi.
+step-import-body = Kobling læser regnskabet og sammenligner det med Netvisors egne saldi.
 
 ## Hvor i Netvisor det rettes
 
@@ -89,7 +89,7 @@ problem-registration-refused =
     .fix = Bed den, der har ansvar for partneraftalen med Netvisor, om at indtaste partner-id og nøgle igen. API-loginoplysningerne kan blive stående.
 problem-company-gone =
     .why = Netvisor kender ingen virksomhed med dette Y-tunnus, eller brugeren har ikke adgang til den: { $company }.
-    .fix = Kontroller Y-tunnus, og at integrationsbrugeren har rettigheder i den virksomhed i Netvisor.
+    .fix = Kontroller Y-tunnus, og at integrationsbrugeren har rettigheder i virksomheden i Netvisor.
 problem-right-missing =
     .why = Loginoplysningerne er rigtige, men Netvisor åbner ikke dette for integrationen: { $dataset }.
     .fix = Bed en »Käyttäjähallitsija« om at sætte kryds ved ressourcen under »Rajapintaresurssien käyttöoikeudet«, og test igen.

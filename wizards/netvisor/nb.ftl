@@ -1,7 +1,7 @@
 # Netvisor på norsk. Navn mellom « » er Netvisors egne, på finsk.
 
 step-before-title = Før du begynner
-step-before-body = To spørsmål sparer deg for en bomtur. Mangler noe, kan du gi steget videre og komme tilbake; alt du har skrevet inn, blir tatt vare på.
+step-before-body = To spørsmål sparer deg for bomturer. Mangler noe, kan du gi steget videre til en annen og komme tilbake; alt du har lagt inn, blir tatt vare på.
 step-before-ask-role = Har du rollen «Käyttäjähallitsija» (brukeradministrator) i Netvisor?
 step-before-ask-role-yes = Ja
 step-before-ask-role-no = Nei, eller jeg vet ikke
@@ -23,7 +23,7 @@ step-before-handover =
 step-registration-title = Koblings egen registrering hos Netvisor
 step-registration-body = Netvisor slipper bare inn programmene til sine partnere. Partnerens legitimasjon hører til kontorets avtale med Netvisor og skrives inn én gang.
 step-registration-done = partner-ID og nøkkelen er lagret på denne maskinen.
-step-registration-note-once = De neste tilkoblingene spør ikke om dette. Test og produksjon har hvert sitt par.
+step-registration-note-once = Ved senere tilkoblinger blir du ikke spurt. Test og produksjon har hvert sitt par.
 
 step-identifiers-title = Opprett API-legitimasjon
 step-identifiers-body = Kobling kommer inn i Netvisor med legitimasjon som en bruker oppretter for seg selv, ikke med passordet ditt.
@@ -32,11 +32,11 @@ step-identifiers-do-user = Logg på Netvisor som brukeren integrasjonen skal hø
 step-identifiers-do-menu = Åpne selskapsmenyen øverst.
 step-identifiers-do-open = Velg API-legitimasjonen.
 step-identifiers-do-create = Opprett en ny og kopier begge delene.
-step-identifiers-note-companies = Den samme legitimasjonen åpner alle selskaper brukeren har tilgang til. Foretaksnummeret sier hvilket som menes.
+step-identifiers-note-companies = Den samme legitimasjonen åpner alle selskaper brukeren har tilgang til. Y-tunnus viser hvilket det gjelder.
 step-identifiers-warning-removed = Blir brukeren slettet eller mister rettighetene, stopper tilkoblingen. En egen bruker for integrasjonen hindrer det.
 
 step-keys-title = Lim inn legitimasjonen her
-step-keys-body = Kopier foretaksnummeret, brukerdelen og nøkkelen, én om gangen. Mellomrom som følger med, blir fjernet.
+step-keys-body = Kopier Y-tunnus, brukerdelen og nøkkelen, én om gangen. Mellomrom som følger med, blir fjernet.
 step-keys-done = nøkkelen er i nøkkelringen på denne maskinen, og Netvisor har sluppet oss inn.
     .demo = nøkkelen er i minnet, og Netvisor har sluppet oss inn.
 step-keys-warning-mail = Ikke send nøkkelen på e-post eller lagre den i et dokument. Herfra går den rett til nøkkelringen og vises aldri igjen.
@@ -62,10 +62,10 @@ step-resources-handover =
 
 step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser litt av hver datatype. Ingenting lagres ennå.
-step-check-done = hver linje har en grønn hake.
+step-check-done = alle linjene har en grønn hake.
 
 step-choose-title = Selskapet
-step-choose-body = Foretaksnummeret åpner ett selskap, så det er alt krysset av. Klienten får samme navn her, hvis du ikke gir den et annet.
+step-choose-body = Y-tunnus gjelder ett selskap, så det er allerede krysset av. Klienten får samme navn her, med mindre du gir den et annet.
 step-choose-done = selskapet er krysset av.
 
 step-name-title = Gi tilkoblingen et navn
@@ -88,8 +88,8 @@ problem-registration-refused =
     .why = Netvisor kjenner ikke partner-ID-en, eller nøkkelen er feil eller hører til feil miljø (test eller produksjon).
     .fix = Be den som har ansvar for partneravtalen med Netvisor, skrive inn partner-ID og nøkkel på nytt. API-legitimasjonen kan stå.
 problem-company-gone =
-    .why = Netvisor kjenner ikke noe selskap med dette foretaksnummeret, eller brukeren har ikke tilgang til det: { $company }.
-    .fix = Kontroller foretaksnummeret, og at integrasjonsbrukeren har rettigheter i det selskapet i Netvisor.
+    .why = Netvisor kjenner ikke noe selskap med dette nummeret (Y-tunnus), eller brukeren har ikke tilgang til det: { $company }.
+    .fix = Kontroller Y-tunnus, og at integrasjonsbrukeren har rettigheter i selskapet i Netvisor.
 problem-right-missing =
     .why = Legitimasjonen er riktig, men Netvisor åpner ikke dette for integrasjonen: { $dataset }.
-    .fix = Be en «Käyttäjähallitsija» krysse av for ressursen under «Rajapintaresurssien käyttöoikeudet», og test igjen.
+    .fix = Be en «Käyttäjähallitsija» krysse av for ressursen under «Rajapintaresurssien käyttöoikeudet», og test på nytt.

@@ -1,7 +1,7 @@
 # Severa på dansk. Navne mellem » « er Severas egne, på engelsk.
 
 step-way-title = Hvad vil du bruge?
-step-way-body = Severa lukker programmer ind med en API-nøgle eller med »client credentials«. Kobling tager begge dele.
+step-way-body = Severa lukker programmer ind med en API-nøgle eller med »client credentials«. Kobling accepterer begge dele.
 step-way-ask-way = Adgangsmåde
 step-way-ask-way-api-key = En API-nøgle
     .hint = Den ene lange tekst, som Netvisor–Severa-integrationen beder om. Oprettes af en bruger til sig selv og er bundet til den.
@@ -10,7 +10,7 @@ step-way-ask-way-client = »Client credentials«
 step-way-note-same = Begge læser de samme data. Du kan skifte til den anden senere.
 
 step-before-title = Før du begynder
-step-before-body = To spørgsmål sparer dig for unødigt besvær. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
+step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
 step-before-ask-administrator = Har du profilen Administrator i Severa?
 step-before-ask-administrator-yes = Ja
 step-before-ask-administrator-no = Nej, eller det ved jeg ikke
@@ -27,7 +27,7 @@ step-before-handover =
     2. Til en API-nøgle: sæt integrationsbrugerens rettighed »SOAP API« til »Allowed«.
     3. Sig til, når det er gjort, eller giv mig profilen Administrator.
 
-    Send ikke nøgler eller adgangskoder på e-mail.
+    Send ikke nøgler eller adgangskoder pr. e-mail.
 
 step-create-key-title = Opret API-nøglen
 step-create-key-body = Nøglen oprettes i Severa af den bruger, den tilhører. Bedst er en bruger, der er oprettet til integrationen.
@@ -55,15 +55,15 @@ step-key-title = Indsæt API-nøglen her
 step-key-body = Kopier hele nøglen. Mellemrum og linjeskift, der følger med, fjernes.
 step-key-done = nøglen er i computerens nøglering, og Severa har lukket os ind.
     .demo = nøglen er i computerens hukommelse, og Severa har lukket os ind.
-step-key-warning-mail = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
-    .demo = Send ikke nøglen på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
+step-key-warning-mail = Send ikke nøglen pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke nøglen pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-client-title = Indsæt »client credentials« her
 step-client-body = Kopier client ID og client secret, en ad gangen. Mellemrum, der følger med, fjernes.
 step-client-done = client secret er i computerens nøglering, og Severa har lukket os ind.
     .demo = client secret er i computerens hukommelse, og Severa har lukket os ind.
-step-client-warning-mail = Send ikke client secret på e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
-    .demo = Send ikke client secret på e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
+step-client-warning-mail = Send ikke client secret pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til nøgleringen og vises aldrig igen.
+    .demo = Send ikke client secret pr. e-mail, og gem den ikke i et dokument. Herfra går den direkte til hukommelsen og vises aldrig igen.
 
 step-address-title = Adresser
 step-address-body = Adresserne til produktionsmiljøet er udfyldt. Ret dem kun, hvis du har fået andre til test.
@@ -89,7 +89,7 @@ step-activate-handover =
     2. Aktiver REST API eller SOAP API, eller bestil det hos Visma.
     3. Sig til, når det er gjort.
 
-    Jeg har ikke brug for nogen nøgle eller adgangskode fra dig.
+    Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-check-title = Kontroller forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser lidt af hver datatype. Intet gemmes endnu.
@@ -104,7 +104,7 @@ step-name-body = Navnet er til dig og dine kolleger, og du kan ændre det senere
 step-name-done = forbindelsen har et navn.
 
 step-summary-title = Klar til start
-step-summary-body = Se det igennem en gang til. Når du starter, læser Kobling alt én gang og holder det derefter ajour hver nat.
+step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobling alt én gang og holder det derefter opdateret hver nat.
 
 step-import-title = Den første import
 step-import-body = Kobling læser kunder, produkter, projekter, fakturaer og arbejdstimer. Severa fører ikke regnskab, så der er intet at afstemme.

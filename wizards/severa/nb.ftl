@@ -1,7 +1,7 @@
 # Severa på norsk. Navn mellom « » er Severas egne, på engelsk.
 
 step-way-title = Hva vil du bruke?
-step-way-body = Severa slipper programmer inn med en API-nøkkel eller med «client credentials». Kobling tar begge.
+step-way-body = Severa slipper programmer inn med en API-nøkkel eller med «client credentials». Kobling godtar begge.
 step-way-ask-way = Tilgangsmåte
 step-way-ask-way-api-key = En API-nøkkel
     .hint = Den ene lange teksten som Netvisor–Severa-integrasjonen spør etter. Lages av en bruker for seg selv og er knyttet til den brukeren.
@@ -10,7 +10,7 @@ step-way-ask-way-client = «Client credentials»
 step-way-note-same = Begge leser de samme dataene. Du kan bytte til den andre senere.
 
 step-before-title = Før du begynner
-step-before-body = To spørsmål sparer deg for en bomtur. Mangler noe, kan du gi steget videre og komme tilbake; alt du har skrevet inn, blir tatt vare på.
+step-before-body = To spørsmål sparer deg for bomturer. Mangler noe, kan du gi steget videre til en annen og komme tilbake; alt du har lagt inn, blir tatt vare på.
 step-before-ask-administrator = Har du profilen Administrator i Severa?
 step-before-ask-administrator-yes = Ja
 step-before-ask-administrator-no = Nei, eller jeg vet ikke
@@ -93,10 +93,10 @@ step-activate-handover =
 
 step-check-title = Kontroller tilkoblingen
 step-check-body = Kobling prøver tilgangen, én ting om gangen, og leser litt av hver datatype. Ingenting lagres ennå.
-step-check-done = hver linje har en grønn hake.
+step-check-done = alle linjene har en grønn hake.
 
 step-choose-title = Selskapet
-step-choose-body = Legitimasjonen åpner ett selskap, så det er alt krysset av. Klienten får samme navn her, hvis du ikke gir den et annet.
+step-choose-body = Legitimasjonen åpner ett selskap, så det er allerede krysset av. Klienten får samme navn her, med mindre du gir den et annet.
 step-choose-done = selskapet er krysset av.
 
 step-name-title = Gi tilkoblingen et navn
@@ -121,6 +121,6 @@ problem-key-refused =
     .fix = Er brukeren bak nøkkelen slettet? Ellers kopierer du nøkkelen på nytt under «My profile > SOAP API», eller lager en ny.
 problem-right-missing =
     .why = Påloggingen virker, men denne legitimasjonen får ikke lese dette: { $dataset }.
-    .fix = Kryss av for rettigheten som mangler under «Settings > Integrations > REST API», eller gi brukeren bak API-nøkkelen flere rettigheter. Test så igjen.
+    .fix = Kryss av for rettigheten som mangler under «Settings > Integrations > REST API», eller gi brukeren bak API-nøkkelen flere rettigheter. Test så på nytt.
 problem-module-inactive =
-    .fix = Be en Administrator aktivere den under «Settings > Integrations» i Severa, eller bestill den hos Visma. Test så igjen.
+    .fix = Be en Administrator aktivere den under «Settings > Integrations» i Severa, eller bestill den hos Visma. Test så på nytt.

@@ -10,7 +10,7 @@ step-kind-ask-key-kind-end-user = Én virksomhed: nøgle til virksomhedens eget 
 step-kind-note-support = Kontorets nøgle virker kun i programmer, der understøtter den. Det gør Kobling.
 
 step-before-title = Før du begynder
-step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler noget, kan du give trinnet videre og komme tilbage; alt, du har indtastet, bliver gemt.
+step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
 step-before-ask-role = Er du konto- eller brugeradministrator i Tripletex (konto- eller brukeradministrator)?
 step-before-ask-role-yes = Ja
 step-before-ask-role-no = Nej, det er en anden
@@ -34,7 +34,7 @@ step-before-handover =
 step-registration-title = Koblings egen registrering hos Tripletex
 step-registration-body = Tripletex beder hvert program om sin egen nøgle, consumer token. Den hører til kontorets aftale med Tripletex, ikke til en klient, og indtastes én gang.
 step-registration-done = navnet og consumer token er gemt på denne computer.
-step-registration-note-once = Næste forbindelse spørger ikke om det igen. Den, der bestilte adgang for { $application } hos Tripletex, har fået nøglen.
+step-registration-note-once = Ved senere forbindelser bliver du ikke spurgt. Den, der bestilte adgang for { $application } hos Tripletex, har fået consumer token.
 
 step-activate-title = Aktiver »Integrasjoner« i Tripletex
 step-activate-body = Tillægstjenesten åbner Tripletex for andre programmer. En konto- eller brugeradministrator bestiller den.
@@ -59,7 +59,7 @@ step-activate-handover =
     4. Læs vilkårene, og tryk på »Aktiver«.
 
     I ældre menuer: Selskap > Vår kundeside > Moduler og tilleggstjenester > API 2.0.
-    Kontoen skal have pakken Smart eller Komplett. Sig til, når det er gjort. Jeg har hverken brug for nøgle eller adgangskode fra dig.
+    Kontoen skal have pakken Smart eller Komplett. Sig til, når det er gjort. Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-user-title = Vælg den bruger, nøglen skal høre til
 step-user-body = Nøglen oprettes på en medarbejder eller en kontakt. Du må gerne vælge dig selv.
@@ -115,8 +115,8 @@ step-link-do-open = Åbn klientadgangen.
 step-link-do-add = Tryk her, øverst til højre.
 step-link-do-key = Vælg den nøgle, du lige har oprettet.
 step-link-do-template = Vælg en adgangsskabelon, der må læse regnskabet.
-step-link-do-many = Marker alle de klienter, nøglen skal nå.
-step-link-do-one = Marker den klient, nøglen skal nå.
+step-link-do-many = Marker alle de klienter, nøglen skal gælde for.
+step-link-do-one = Marker den klient, nøglen skal gælde for.
 step-link-do-save = Gem.
 step-link-other-title = Mine menuer ser anderledes ud
 step-link-other-many-open = Åbn kunderne, og marker klienterne.
@@ -184,4 +184,4 @@ problem-no-companies =
 problem-company-gone =
     .fix = Åbn »Selskap > Regnskapsfører« hos klienten, og sæt kryds ved »API-tilgang« under »Generelle tilganger«, eller deaktiver virksomheden her. Det overførte bevares.
 problem-session-refused =
-    .fix = Test forbindelsen igen. Sker det igen, opretter du en ny nøgle under »Selskap > Ansatte > (medarbejder) > API-tilgang > Ny nøkkel«.
+    .fix = Kontroller forbindelsen igen. Sker det igen, opretter du en ny nøgle under »Selskap > Ansatte > (medarbejder) > API-tilgang > Ny nøkkel«.

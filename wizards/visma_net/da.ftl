@@ -1,6 +1,6 @@
 # Visma.net på dansk. Navne mellem » « er Vismas egne.
 
-step-access-title = Hvordan skal Kobling komme ind?
+step-access-title = Hvordan skal Kobling logge ind?
 step-access-body = Ingen af måderne viser Kobling en adgangskode. Du kan ombestemme dig senere.
 step-access-ask-access = Kobling læser Visma.net
 step-access-ask-access-user = Som dig, når du er logget ind via browseren
@@ -9,7 +9,7 @@ step-access-ask-access-service = Som sit eget program
     .hint = Intet at forny. Kobling skal bruge tenant-id for hver virksomhed, og Vismas godkendelse til at logge ind uden en person.
 
 step-before-title = Før du begynder
-step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
+step-before-body = To spørgsmål sparer dig for spildt arbejde. Mangler der noget, kan du give trinnet videre og komme tilbage; alt, hvad du har indtastet, bliver gemt.
 step-before-ask-api-user = Har du rollen »API User« i den virksomhed, der skal forbindes?
 step-before-ask-api-user-yes = Ja
 step-before-ask-api-user-no = Nej, eller jeg ved det ikke
@@ -28,12 +28,12 @@ step-before-handover =
     2. Adgang til finansmodulet (»Finansmodulen«).
     3. Sig til, når det er gjort.
 
-    Jeg skal hverken bruge en nøgle eller en adgangskode fra dig.
+    Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-registration-title = Koblings egen registrering hos Visma
 step-registration-body = Visma lukker kun applikationer ind, som det kender. Den, der registrerede Kobling for kontoret i Vismas udviklerportal (oauth.developers.visma.com), har disse værdier.
 step-registration-done = client ID er gemt på denne computer.
-step-registration-note-once = Indtastes én gang: de næste Visma.net-forbindelser spørger ikke.
+step-registration-note-once = Indtastes én gang: ved senere Visma.net-forbindelser bliver du ikke spurgt.
 
 step-address-title = Adresser
 step-address-body = Adresserne til produktionsmiljøet er udfyldt. Ret dem kun, hvis du har fået andre til test.
@@ -51,8 +51,8 @@ step-sign-in-title = Log ind med Visma
 step-sign-in-body = Kobling åbner Vismas egen side i din browser; brugernavn, adgangskode og engangskode bliver der. Log ind, vælg virksomheden, og tryk på »Godta«.
 step-sign-in-done = siden her viser, hvem der loggede ind.
 step-sign-in-warning-company = Vælg virksomheden med omhu: loginet gælder kun den.
-step-sign-in-note-days = Loginet varer i 30 dage. At forny tager et minut og beholder forbindelsen, jobbene og historikken.
-step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under »Kontoinnstillinger« hos Visma. Så siger forbindelsen det og venter.
+step-sign-in-note-days = Loginet varer i 30 dage. Det tager et minut at forny, og forbindelsen, jobbene og historikken bevares.
+step-sign-in-note-withdraw = Du kan tage adgangen tilbage når som helst under »Kontoinnstillinger« hos Visma. Så giver forbindelsen besked og venter.
 
 step-rights-title = Åbn det, der er lukket
 step-rights-body = Loginet virker, men nogle data er lukket for brugeren.
@@ -75,7 +75,7 @@ step-finance-handover =
     2. Giv brugeren rollen »API User« og adgang til finansmodulet (»Finansmodulen«).
     3. Sig til, når det er gjort.
 
-    Jeg skal hverken bruge en nøgle eller en adgangskode fra dig.
+    Jeg har hverken brug for en nøgle eller en adgangskode fra dig.
 
 step-check-title = Kontroller forbindelsen
 step-check-body = Kobling prøver adgangen, én ting ad gangen, og læser én række af hver datatype. Intet gemmes endnu.
@@ -84,7 +84,7 @@ step-check-done = hver linje har et grønt flueben.
 check-identity = Hvilken virksomhed der er åben
 
 step-choose-title = Virksomheden
-step-choose-body = Et login åbner én virksomhed, så der er sat kryds ved den i forvejen. Dens klient får samme navn her, medmindre du giver den et andet.
+step-choose-body = Et login åbner én virksomhed, så der er allerede sat kryds ved den. Klienten får samme navn her, medmindre du giver den et andet.
 step-choose-done = der er sat kryds ved virksomheden.
 
 step-name-title = Giv forbindelsen et navn
@@ -106,11 +106,11 @@ problem-sign-in-denied =
     .why = Enten annullerede nogen hos Visma, eller også var der ingen virksomhed at vælge: så mangler brugeren rollen »API User«. Visma siger ikke, hvilken af dem det var. Intet er ændret her.
     .fix = Log ind igen, vælg virksomheden, og accepter. Er listen tom, så bed om rollen »API User« i virksomheden i Visma.net Admin.
 problem-sign-in-timed-out =
-    .why = Loginet blev ikke afsluttet i tide. Var der ingen virksomhed at vælge, mangler brugeren rollen »API User«; viste siden en fejl, passer Koblings registrering hos Visma ikke.
+    .why = Loginet blev ikke afsluttet i tide. Var der ingen virksomhed at vælge, mangler brugeren rollen »API User«; viste siden en fejl, er Koblings registrering hos Visma ikke rigtig.
     .fix = Log ind igen. Er listen tom, så bed om rollen »API User« i virksomheden i Visma.net Admin. Ender browseren på en fejlside, så kopier adressen, og indsæt den i guiden.
 problem-session-refused =
-    .why = Visma gav en nøgle, men Visma.net afviste den lige bagefter.
-    .fix = Test forbindelsen igen. Sker det igen, så log ind igen.
+    .why = Visma godkendte loginet, men Visma.net afviste det lige bagefter.
+    .fix = Kontroller forbindelsen igen. Sker det igen, så log ind igen.
 problem-right-missing =
     .why = Loginet virker, men { $dataset } er lukket for brugeren i Visma.net.
     .fix = Giv brugeren en rolle, der må læse det, i Visma.net Admin, og test igen.
@@ -119,7 +119,7 @@ problem-module-inactive =
     .why = Brugeren må ikke åbne finansmodulet (»Finansmodulen«) i denne virksomhed.
     .fix = Giv brugeren rollen »API User« og adgang til finansmodulet i Visma.net Admin, og test igen.
 problem-no-companies =
-    .why = Loginet virker, men ingen virksomhed er åben for det. Som regel mangler rollen »API User«.
+    .why = Loginet virker, men giver ikke adgang til nogen virksomhed. Som regel mangler rollen »API User«.
     .fix = Bed om rollen »API User« i virksomheden i Visma.net Admin, log ind igen, og vælg virksomheden.
 problem-company-gone =
     .why = Visma.net åbner ikke længere { $company }. Adgangen kan være trukket tilbage, tenant-id kan være forkert, eller virksomheden er lukket.

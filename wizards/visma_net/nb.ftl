@@ -1,6 +1,6 @@
 # Visma.net på bokmål. Navn mellom « » er Vismas egne.
 
-step-access-title = Hvordan skal Kobling slippe inn?
+step-access-title = Hvordan skal Kobling logge på?
 step-access-body = Ingen av måtene viser Kobling et passord. Du kan ombestemme deg senere.
 step-access-ask-access = Kobling leser Visma.net
 step-access-ask-access-user = Som deg, etter at du har logget på i nettleseren
@@ -17,7 +17,7 @@ step-before-ask-finance = Har du tilgang til «Finansmodulen» der?
 step-before-ask-finance-yes = Ja
 step-before-ask-finance-no = Nei, eller jeg vet ikke
 step-before-note-company = En pålogging åpner ett selskap. Når det første er koblet til, tar det neste et minutt: bare påloggingen gjøres om igjen.
-step-before-note-days = Visma krever at du logger på på nytt hver 30. dag. Kobling teller dagene, sier fra i tide og holder importene tilbake til det er gjort. Ingenting går tapt.
+step-before-note-days = Visma krever at du logger på igjen hver 30. dag. Kobling teller dagene, sier fra i tide og holder importene tilbake til det er gjort. Ingenting går tapt.
 step-before-note-later = Omtrent 10 minutter for det første selskapet. «Fullfør senere» lagrer når som helst.
 step-before-handover =
     Hei,
@@ -33,7 +33,7 @@ step-before-handover =
 step-registration-title = Koblings egen registrering hos Visma
 step-registration-body = Visma slipper bare inn applikasjoner det kjenner. Den som registrerte Kobling for kontoret i Vismas utviklerportal (oauth.developers.visma.com), har disse verdiene.
 step-registration-done = client ID er lagret på denne maskinen.
-step-registration-note-once = Legges inn én gang: de neste Visma.net-tilkoblingene spør ikke.
+step-registration-note-once = Legges inn én gang: ved senere Visma.net-tilkoblinger blir du ikke spurt.
 
 step-address-title = Adresser
 step-address-body = Adressene til produksjon er fylt inn. Endre dem bare hvis du har fått andre for testing.
@@ -51,7 +51,7 @@ step-sign-in-title = Logg på med Visma
 step-sign-in-body = Kobling åpner Vismas egen side i nettleseren; brukernavn, passord og engangskode blir der. Logg på, velg selskapet og trykk «Godta».
 step-sign-in-done = siden her viser hvem som logget på.
 step-sign-in-warning-company = Velg selskapet med omhu: påloggingen gjelder bare det.
-step-sign-in-note-days = Påloggingen varer i 30 dager. Å fornye tar et minutt og beholder tilkoblingen, jobbene og historikken.
+step-sign-in-note-days = Påloggingen varer i 30 dager. Det tar et minutt å fornye, og tilkoblingen, jobbene og historikken beholdes.
 step-sign-in-note-withdraw = Du kan fjerne tilgangen når som helst under «Kontoinnstillinger» hos Visma. Da sier tilkoblingen fra og venter.
 
 step-rights-title = Åpne det som er stengt
@@ -84,7 +84,7 @@ step-check-done = alle linjene har en grønn hake.
 check-identity = Hvilket selskap som er åpent
 
 step-choose-title = Selskapet
-step-choose-body = En pålogging åpner ett selskap, så det er krysset av allerede. Klienten får samme navn her, med mindre du gir den et annet.
+step-choose-body = En pålogging åpner ett selskap, så det er allerede krysset av. Klienten får samme navn her, med mindre du gir den et annet.
 step-choose-done = selskapet er krysset av.
 
 step-name-title = Gi tilkoblingen et navn
@@ -109,8 +109,8 @@ problem-sign-in-timed-out =
     .why = Påloggingen ble ikke fullført i tide. Var det ingen selskaper å velge, mangler brukeren rollen «API User»; viste siden en feil, stemmer ikke Koblings registrering hos Visma.
     .fix = Logg på igjen. Er listen tom, ber du om rollen «API User» i selskapet i Visma.net Admin. Ender nettleseren på en feilside, kopierer du adressen og limer den inn i veiviseren.
 problem-session-refused =
-    .why = Visma ga en nøkkel, men Visma.net avviste den rett etterpå.
-    .fix = Test tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
+    .why = Visma godtok påloggingen, men Visma.net avviste den rett etterpå.
+    .fix = Kontroller tilkoblingen på nytt. Skjer det igjen, logger du på igjen.
 problem-right-missing =
     .why = Påloggingen virker, men { $dataset } er stengt for brukeren i Visma.net.
     .fix = Gi brukeren en rolle som får lese det, i Visma.net Admin, og test på nytt.
@@ -119,7 +119,7 @@ problem-module-inactive =
     .why = Brukeren får ikke åpne «Finansmodulen» i dette selskapet.
     .fix = Gi brukeren rollen «API User» og tilgang til «Finansmodulen» i Visma.net Admin, og test på nytt.
 problem-no-companies =
-    .why = Påloggingen virker, men ingen selskaper er åpne for den. Som regel mangler rollen «API User».
+    .why = Påloggingen virker, men gir ikke tilgang til noe selskap. Som regel mangler rollen «API User».
     .fix = Be om rollen «API User» i selskapet i Visma.net Admin, logg på igjen og velg selskapet.
 problem-company-gone =
     .why = Visma.net åpner ikke lenger { $company }. Tilgangen kan være trukket tilbake, tenant-ID kan være feil, eller selskapet er avsluttet.

@@ -4,7 +4,7 @@ assistant-steps = Trin
 assistant-next = &Næste
 assistant-back = &Tilbage
 assistant-at-hand-form = Jeg &har allerede nøglen
-assistant-at-hand-browser-sign-in = Jeg er klar til at &logge på
+assistant-at-hand-browser-sign-in = Jeg er klar til at &logge ind
 assistant-close = &Luk
 assistant-cancel = &Annuller
 assistant-beside = Ved siden af &browseren
@@ -34,7 +34,7 @@ assistant-copy = Kopier »{ $text }«
 assistant-copied = Kopieret
 assistant-open-page = Åbn siden
 assistant-open-page-demo = En demonstration åbner ingen sider uden for denne computer. Linket fører til { $address }. Kopier adressen, hvis du selv vil åbne siden.
-assistant-no-browser = Ingen browser åbnede sig. Kopier linket, og åbn det i en browser på denne computer.
+assistant-no-browser = Der åbnede ikke nogen browser. Kopier linket, og åbn det i en browser på denne computer.
 assistant-copy-details = Kopier detaljerne
 assistant-details = Detaljer
 assistant-applies = Gælder: { $what }
@@ -62,22 +62,22 @@ assistant-sign-in-renew = Fo&rny godkendelse
 assistant-renew-companies = Log ind, så Kobling fortsat kan læse: { $companies }.
 assistant-renewed = Godkendelsen er fornyet. Det, der ventede, fortsætter nu af sig selv.
 assistant-sign-in-stuck = Kommer du ikke videre i browseren?
-assistant-sign-in-stuck-error = Viser siden en fejl, er det oftest Koblings egen registrering hos systemleverandøren, der ikke passer: client ID eller adressen.
+assistant-sign-in-stuck-error = Viser siden en fejl, er det oftest Koblings egen registrering hos systemleverandøren, der ikke stemmer: client ID eller adressen.
 assistant-sign-in-stuck-empty = Er der ingen virksomheder at vælge, mangler brugeren adgang:
 assistant-sign-in-again = Forkert &konto? Log ind igen
-assistant-sign-in-asks = Siden i browseren opregner, hvad Kobling beder om:
+assistant-sign-in-asks = Siden i browseren viser, hvad Kobling beder om:
 assistant-scope-account = Oplysninger om din brugerkonto
     .hint = E-mailadresse, bruger-id og navn, så alle her kan se, hvem der loggede ind.
 assistant-scope-data = Adgang til data
     .hint = For at læse regnskabet. Kobling læser kun, og ser aldrig mere, end din bruger må se.
-assistant-scope-offline = Adgang offline: dine oplysninger når som helst
+assistant-scope-offline = Offlineadgang: dine oplysninger til enhver tid
     .hint = Så Kobling kan læse, mens du er væk, også om natten. Uden den skulle du logge ind hver gang.
 assistant-sign-in-opening = Beder { $system } om loginsiden …
 assistant-sign-in-waiting = Fortsæt i browseren. Kobling venter her.
 assistant-sign-in-returned = Svaret fra browseren er modtaget. Kontrollerer det …
 assistant-sign-in-left = Tid tilbage: { $time }
 assistant-sign-in-copy = &Kopier linket
-assistant-sign-in-copy-hint = Åbnede intet sig, eller den forkerte browser? Kopier linket, og åbn det selv, på denne computer.
+assistant-sign-in-copy-hint = Skete der ikke noget, eller åbnede den forkerte browser? Kopier linket, og åbn det selv, på denne computer.
 assistant-sign-in-copied = Kopieret. Indsæt det i adresselinjen i en browser på denne computer.
 assistant-sign-in-lost = Kom der ikke svar fra browseren?
 assistant-sign-in-lost-text = Når du har accepteret, skal browseren sige, at du kan lukke siden. Viser den en fejl i stedet, så kopier hele adressen fra adresselinjen, og indsæt den her.
@@ -97,10 +97,10 @@ assistant-sign-in-until = { $at }, { $days ->
 assistant-sign-in-ended = Udløb { $at }
 assistant-sign-in-granted = Tildelt
 assistant-sign-in-not-granted = Ikke tildelt: { $scopes }
-assistant-sign-in-not-renewable = Adgang offline blev ikke tildelt. Kobling kan læse i omkring en time; derefter skal nogen logge ind igen.
+assistant-sign-in-not-renewable = Offlineadgang blev ikke tildelt. Kobling kan læse i omkring en time; derefter skal nogen logge ind igen.
 assistant-sign-in-page-done = Du er logget ind
     .text = Du kan lukke denne side. Kobling fortsætter af sig selv.
-assistant-sign-in-page-failed = Loginet lykkedes ikke
+assistant-sign-in-page-failed = Det lykkedes ikke at logge ind
     .text = Intet er gået tabt. Kobling siger hvorfor, og hvad du kan gøre. Du kan lukke denne side.
 assistant-sign-in-page-older = Denne side hører til et ældre login
     .text = Luk siden, og fortsæt i den nyeste. Kobling venter stadig på den.
@@ -147,8 +147,8 @@ assistant-companies-lacking = { $count ->
     [one] 1 virksomhed mangler stadig adgang.
    *[other] { $count } virksomheder mangler stadig adgang.
 }
-assistant-one-body = Denne virksomhed åbnes. Er det den rigtige, kan den forbindes nu.
-assistant-connect-one = Tils&lut
+assistant-one-body = Kobling får adgang til denne virksomhed. Er det den rigtige, kan du forbinde den nu.
+assistant-connect-one = &Forbind
 assistant-connect = { $count ->
     [0] Vælg virksomheder
     [one] &Vælg 1 virksomhed
@@ -168,7 +168,7 @@ assistant-level-hint = Hvor klienterne skal stå. Nyt niveau: skriv Gruppe/Klien
 assistant-level-top = Kundeniveau (øverst)
 assistant-level-fixed = { $system } sættes altid op på kundeniveau.
 assistant-one-client = Læg alle i é&n klient
-assistant-one-client-hint = Til koncernrapportering: moder og døtre læses som ét.
+assistant-one-client-hint = Til koncernrapportering: moder- og datterselskaber læses som ét.
 assistant-one-client-not = Denne type forbindelse tillader én virksomhed i hver klient.
 assistant-one-client-live = En direkte forbindelse læser én virksomhed ad gangen. Kun koncernrapportering samler flere i én klient.
 assistant-one-client-switch = Skift til koncernrapportering
@@ -178,9 +178,9 @@ assistant-name = Forbindelsens navn
 assistant-name-hint = Et navn, du og dine kolleger kan kende igen.
 assistant-description = Beskrivelse
 assistant-description-hint = Valgfrit. Skriv ingen personoplysninger.
-assistant-description-personal = Dette ligner personoplysninger. Udelad personnumre og e-mailadresser.
+assistant-description-personal = Dette ligner personoplysninger. Udelad CPR-numre og e-mailadresser.
 assistant-private = Angiv som &privat forbindelse
-assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre den og nå alle dens virksomheder.
+assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre den og har adgang til alle dens virksomheder.
 
 assistant-still-open = Udestår:
 assistant-jobs = Når du starter, læses hele regnskabet én gang. Derefter: hver nat de seneste 5 dage, hver uge de seneste 40 dage.
@@ -217,7 +217,7 @@ assistant-import-done = { $count ->
    *[other] Færdig. Regnskaberne for alle { $count } virksomheder er importeret og stemmer med { $system }.
 }
 assistant-import-read = Færdig. Alt er læst. { $system } har ingen saldobalance at sammenligne med.
-assistant-import-some = { $agree } af { $count } regnskaber stemmer. Nedenfor ser du, hvad der mangler.
+assistant-import-some = { $agree } af { $count } regnskaber stemmer. Nedenfor ser du, hvad der udestår.
 assistant-next-run = Næste job
 assistant-go-companies = Se &klienterne
 assistant-go-log = Se &overførslerne
@@ -234,14 +234,14 @@ assistant-proof-unsupported = { $postings ->
     [one] 1 postering.
    *[other] { $postings } posteringer.
 } { $system } har ingen saldobalance at sammenligne med.
-assistant-proof-not-imported = Ikke læst endnu
+assistant-proof-not-imported = Ikke importeret endnu
 assistant-proof-rows = { $rows ->
     [one] 1 række læst.
    *[other] { $rows } rækker læst.
 }
 
 assistant-plain-registration-title = Koblings egen registrering hos { $system }
-assistant-plain-registration-body = Indtastes én gang for kontoret; senere forbindelser spørger ikke om den.
+assistant-plain-registration-body = Indtastes én gang for kontoret; ved senere forbindelser bliver du ikke spurgt.
 assistant-plain-registration-done = værdierne er gemt på denne computer.
 assistant-plain-values-title = Forbind { $system } manuelt
 assistant-plain-values-body = Indtast, hvad du har. Det gemmes, som det er, og kontrolleres på næste side.
@@ -261,13 +261,13 @@ assistant-plain-import-title = Den første import
 assistant-plain-import-body = Kobling læser regnskabet og sammenligner det med saldobalancen i { $system }.
 
 assistant-choose-title = Forbind et system
-assistant-choose-body = Hvilket system skal forbindes?
+assistant-choose-body = Hvilket system vil du forbinde?
 assistant-choose-search = Søg efter et system
 assistant-choose-cloud = Skybaseret
 assistant-choose-on-premises = Lokalt installeret
 assistant-choose-interface = Mellem to systemer
 assistant-choose-takes-key = Du indsætter en nøgle fra { $system }.
-assistant-choose-takes-sign-in = Du logger på i browseren.
+assistant-choose-takes-sign-in = Du logger ind via browseren.
 assistant-choose-takes-two = Du skal bruge en forbindelse til hvert af dem.
 assistant-choose-connected = { $count ->
     [one] 1 forbundet.
@@ -276,7 +276,7 @@ assistant-choose-connected = { $count ->
 assistant-choose-kinds = To slags forbindelser: direkte, eller importeret til koncernrapporter.
 assistant-choose-none = Ingen systemer passer. Prøv et andet ord.
 assistant-choose-missing = Mit system er &ikke her
-assistant-choose-missing-text = Kobling kan kun forbinde systemerne på denne side. Spørg Koblings support, hvilket system der er det næste, og fortæl om dit. Intet er gemt.
+assistant-choose-missing-text = Kobling kan kun forbinde systemerne på denne side. Spørg Koblings support, hvilket system der står for tur, og fortæl om dit. Intet er gemt.
 assistant-choose-manual = Opret &manuelt
 assistant-choose-manual-hint = Én formular uden vejledning, for dig, der har alt ved hånden.
 assistant-choose-drafts = Påbegyndt, ikke afsluttet
@@ -284,7 +284,7 @@ assistant-choose-resume = &Fortsæt
 assistant-choose-discard = &Kasser
 assistant-choose-discard-sure = Ja, &kasser
 assistant-choose-discarded = Det indtastede slettes, også nøglen.
-assistant-choose-draft-at = { $system }, ved: { $step }
+assistant-choose-draft-at = { $system }, trin: { $step }
 
 assistant-kind-title = { $system }: direkte eller importeret?
 assistant-kind-body = Begge læser det samme regnskab. Du kan have en af hver.

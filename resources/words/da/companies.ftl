@@ -72,5 +72,5 @@ companies-sync = Synkroniser nu
 companies-read-now = Læs nu
 companies-reading = Læser …
 companies-reading-rows = Læser: { $dataset }, rækker: { $rows }
-companies-stop-reading = Stop læsning
+companies-stop-reading = Stop læsningen
 companies-asked = Import af { $name } er bestilt.

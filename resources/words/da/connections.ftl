@@ -10,7 +10,10 @@ connections-column-until = Godkendt til
 connections-column-last = Senest overført
 connections-level-top = Kundeniveau
 connections-state-at = { $state } · { $time }
-connections-counters = { $active } aktive · { $inactive }
+connections-counters = { $active ->
+    [one] 1 aktiv
+   *[other] { $active } aktive
+} · { $inactive }
 connections-counters-long = Aktive klienter: { $active } · inaktive: { $inactive }
 connections-none = Ingen forbindelser endnu
     .text = Forbind det første system (omkring 5–15 minutter).
@@ -33,7 +36,7 @@ connections-replace-key = Skift nøgle
 connections-replace-key-title = Skift nøglen til { $name }
 connections-replace-key-act = Test og &skift
 connections-replace-key-hint = Den nye nøgle testes først. Åbner den de samme virksomheder, tager den over; ellers bruges den gamle som før.
-connections-replace-key-others = Lad den gamle nøgle blive i { $system }, til den nye er i brug her. Andre programmer, der bruger den gamle, stopper, når den slettes eller erstattes der.
+connections-replace-key-others = Behold den gamle nøgle i { $system }, til den nye er i brug her. Andre programmer, der bruger den gamle, stopper, når den slettes eller erstattes der.
 connections-replace-key-stop = Stop &testen
 connections-replace-key-stopped = Stoppet. Den gamle nøgle bruges stadig.
 connections-replace-key-kept = Den gamle nøgle bruges stadig. Intet er ændret.
@@ -74,11 +77,11 @@ connections-expired =
     }
 connections-ended = Gælder ikke længere
 connections-endless = Udløber ikke af sig selv
-connections-end-unknown = Ikke kendt, hvornår den udløber
+connections-end-unknown = Udløbsdatoen er ikke kendt
 connections-authorisation = Godkendelse
 connections-authorised-by = Givet af
 connections-authorised-at = Givet
-connections-authorised-unknown = Ikke kendt
+connections-authorised-unknown = Ukendt
 connections-granted = Tildelt: { $what }
 connections-not-granted = Ikke tildelt: { $what }
 connections-scope-account = oplysninger om brugeren

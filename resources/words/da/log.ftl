@@ -49,7 +49,7 @@ log-failed-rows = Rækker, der ikke kunne læses
 log-failed-row = { $record }, felt { $field }: { $problem }
 log-failed-line = Bilag { $voucher }, linje { $line }
 log-failed-unknown = En række uden læsbart nummer
-log-failed-more = … og { $count } mere
+log-failed-more = … og { $count } til
 log-reference = Reference
 log-copy-reference = Kopier referencen
 log-copied = Kopieret: { $text }
@@ -63,7 +63,7 @@ log-exported = { $count ->
    *[other] Gemte { $count } linjer
 } i { $file }.
 log-none = Intet er overført endnu
-    .text = Hver overførsel får en linje her; den første, når brugen starter.
+    .text = Hver overførsel får en linje her; den første, når den første virksomhed tages i brug.
 log-none-found = Ingen resultater
     .text = Ryd filtrene for at se hele historikken.
 log-clear = Ryd filtrene

@@ -31,7 +31,7 @@ problem-answer-too-slow =
     .why = { $host } var begyndt at svare, men efter { $seconds } sekunder var svaret stadig ikke færdigt. Tjenesten eller netværket er langsomt.
     .fix = Vent lidt, og prøv igen. Job prøver igen af sig selv.
 problem-certificate-untrusted =
-    .title = Kan ikke få kontakt med { $system }: certifikatet er ikke betroet
+    .title = Kan ikke få kontakt med { $system }: der er ikke tillid til certifikatet
     .why = Computeren har ikke tillid til certifikatet for { $host }. Et sikkerhedsprogram kan have åbnet trafikken, eller adressen er forkert.
     .fix = Bed it-afdelingen om at installere udstederens certifikat på computeren, eller ret adressen i forbindelsen.
 problem-proxy-sign-in =
@@ -49,7 +49,7 @@ problem-certificates-unusable =
 problem-outside-demonstration =
     .title = Intet forlader demonstrationen
     .why = { $host } er ikke et af de simulerede systemer på denne computer. En demonstration taler kun med dem, så der blev ikke sendt noget.
-    .fix = Behold den foreslåede adresse. Vil du forbinde til { $system } rigtigt, starter du Kobling uden demonstrationen.
+    .fix = Behold den foreslåede adresse. Vil du forbinde det rigtige { $system }, starter du Kobling uden demonstrationen.
 problem-server-error =
     .title = Kan ikke få kontakt med { $system }: tjenesten er ude af drift
     .why = { $host } svarede med fejl { $status }. Fejlen ligger hos systemleverandøren.
@@ -59,19 +59,19 @@ problem-rate-limited =
     .why = { $system } begrænser, hvor mange forespørgsler der må komme på kort tid.
     .fix = { $seconds ->
         [unknown] Prøv igen om lidt; job fortsætter af sig selv.
-       *[other] Prøv igen om { $seconds } s; jobs fortsætter af sig selv.
+       *[other] Prøv igen om { $seconds } s; job fortsætter af sig selv.
     }
 
 ## Login
 
 problem-registration-missing =
     .title = Kobling er ikke registreret hos { $system }
-    .why = { $system } lukker kun programmer ind, som det kender, og kontorets registrering er ikke angivet her.
-    .fix = Angiv den registrering, kontoret har fået af systemleverandøren, i guiden eller med »kobling register«, og test igen.
+    .why = { $system } lukker kun programmer ind, som det kender, og kontorets registrering er ikke indtastet her.
+    .fix = Indtast den registrering, kontoret har fået af systemleverandøren, i guiden eller med »kobling register«, og test igen.
 problem-registration-refused =
     .title = { $system } godkender ikke registreringen af Kobling
     .why = Registreringen, ikke din egen nøgle, er ukendt eller erstattet, eller den hører til et andet miljø i { $system }.
-    .fix = Bed den ansvarlige for registreringen på kontoret om at angive den igen. Din egen nøgle kan blive, som den er.
+    .fix = Bed den ansvarlige for registreringen på kontoret om at indtaste den igen. Din egen nøgle kan blive, som den er.
 problem-registration-unapproved =
     .title = { $system } har ikke godkendt Kobling endnu
     .why = Kontorets registrering er kendt, men ikke til det, Kobling beder om. En ny applikation, og hvert API den bruger, venter på systemleverandørens godkendelse; en ændring virker først efter nogle minutter.
@@ -111,14 +111,14 @@ problem-key-other-kind =
 problem-session-refused =
     .title = { $system } afsluttede loginet
     .why = Nøglen blev godkendt, men den session, den gav, blev afvist lige bagefter.
-    .fix = Test forbindelsen igen. Sker det igen, så opret en ny nøgle i { $system }.
+    .fix = Kontroller forbindelsen igen. Sker det igen, så opret en ny nøgle i { $system }.
 problem-sign-in-needed =
-    .title = Login mangler til { $system }
+    .title = { $system } kræver login
     .why = Ingen er logget ind for denne forbindelse endnu, eller også blev det gjort på en anden computer.
     .fix = Åbn forbindelsen, og log ind via browseren; det tager omkring et minut.
 problem-sign-in-expired =
     .title = Godkendelsen er udløbet
-    .why = De dage, den gjaldt, er gået, eller nogen har fjernet adgangen i kontoindstillingerne hos systemleverandøren, eller brugeren er slettet.
+    .why = Den tid, den gjaldt for, er udløbet, eller nogen har fjernet adgangen i kontoindstillingerne hos systemleverandøren, eller brugeren er slettet.
     .fix = Tryk på Forny godkendelse, og log ind igen; det tager omkring et minut. Det, der venter, starter så af sig selv.
 problem-sign-in-denied =
     .title = Adgangen blev ikke tildelt
@@ -180,7 +180,7 @@ problem-companies-lost =
     .why =
         { $by ->
             [key] Den nye nøgle åbner ikke: { $companies }. Intet er ændret; den gamle nøgle bruges stadig.
-           *[person] Den bruger, der loggede ind, ser ikke: { $companies }. Intet er ændret; den tidligere godkendelse gælder.
+           *[person] Den bruger, der loggede ind, ser ikke: { $companies }. Intet er ændret; den tidligere godkendelse gælder stadig.
         }
     .fix =
         { $by ->
@@ -213,23 +213,23 @@ problem-unexpected-answer =
 problem-amount-too-fine =
     .title = Et beløb har for mange decimaler
     .why = Der er et beløb med mere end fire decimaler i { $dataset }. Det afrundes ikke, for så ville regnskabet ikke længere stemme.
-    .fix = Ret beløbet i { $system }, eller kopier Detaljer, og send dem til support.
+    .fix = Ret beløbet i { $system }, eller kopier detaljerne, og send dem til support.
 problem-value-unreadable =
     .title = En værdi i { $system } kan ikke læses
     .why = { $field } i { $record } indeholder noget andet end dokumenteret, for eksempel tekst i stedet for et tal. Denne række blev udeladt, alle andre er læst.
-    .fix = Find posten i { $system }, ret værdien, og importer igen. Ser den rigtig ud dér, så kopier Detaljer, og send dem til support.
+    .fix = Find posten i { $system }, ret værdien, og importer igen. Ser den rigtig ud dér, så kopier detaljerne, og send dem til support.
 problem-value-missing-at-vendor =
     .title = En værdi mangler i { $system }
     .why = { $field } i { $record } er tom, selv om { $system } ifølge sin egen dokumentation altid udfylder den. Denne række blev udeladt, alle andre er læst.
-    .fix = Find posten i { $system }, udfyld det, der mangler, og importer igen. Ser den rigtig ud dér, så kopier Detaljer, og send dem til support.
+    .fix = Find posten i { $system }, udfyld det, der mangler, og importer igen. Ser den rigtig ud dér, så kopier detaljerne, og send dem til support.
 problem-result-too-large =
     .title = For mange rækker på én gang
     .why = { $system } giver kun et begrænset antal rækker ad gangen, og der er flere i { $window }, selv én dag ad gangen.
-    .fix = Kopier Detaljer, og send dem til support: disse dage skal læses på en anden måde.
+    .fix = Kopier detaljerne, og send dem til support: disse dage skal læses på en anden måde.
 problem-paging-stuck =
     .title = { $system } giver den samme side igen
     .why = Listen kommer ikke videre, så læsningen blev stoppet, før den fortsatte i det uendelige.
-    .fix = Prøv igen. Kommer det tilbage, så kopier Detaljer, og send dem til support.
+    .fix = Prøv igen. Kommer det tilbage, så kopier detaljerne, og send dem til support.
 problem-vendor-rejected =
     .title = { $system } afviste forespørgslen
     .why = Forespørgslen blev forstået, men afslået. Systemleverandørens egen forklaring står under Detaljer.
@@ -276,7 +276,7 @@ problem-database-busy =
 problem-folder-unusable =
     .title = Mappen kan ikke bruges
     .why = Kobling kan ikke oprette eller skrive i { $file }. Intet er gemt.
-    .fix = Vælg en anden mappe, eller bed den, der styrer computeren, om skriveadgang til denne.
+    .fix = Vælg en anden mappe, eller bed den ansvarlige for computeren om skriveadgang til denne.
 problem-folder-in-use =
     .title = En demonstration kan ikke ligge i denne mappe
     .why = { $file } indeholder rigtige forbindelser. En demonstration rører dem aldrig, så intet blev åbnet.
@@ -294,9 +294,9 @@ problem-demonstration-damaged =
     .why = { $file } er beskadiget, så demonstrationen ved ikke længere, hvordan den blev forladt. Rigtige forbindelser er ikke berørt.
     .fix = Begynd forfra i en anden mappe med --data-dir.
 problem-output-unwritable =
-    .title = Udskriften kunne ikke skrives
+    .title = Resultatet kunne ikke skrives
     .why = Det, kommandoen skriver ud, går til en fil eller enhed, der ikke tager imod mere: { $reason }. Der kan mangle tal til sidst.
-    .fix = Frigør plads dér, eller send udskriften et andet sted hen, og giv kommandoen igen.
+    .fix = Frigør plads dér, eller send resultatet et andet sted hen, og kør kommandoen igen.
 problem-disk-full =
     .title = Disken er fuld
     .why = Der er ikke plads til at skrive mere til { $file }. Det, der blev gemt før, er i sikkerhed.
@@ -330,11 +330,11 @@ problem-same-key-elsewhere =
     .fix = Åbn forbindelsen { $name }, og brug den, eller opret en separat nøgle i { $system }.
 problem-unknown-name =
     .title = Ikke fundet: { $name }
-    .why = Intet her hedder { $name }. Store bogstaver og mellemrum tæller.
+    .why = Der er ikke noget her, der hedder { $name }. Store og små bogstaver og mellemrum skal passe.
     .fix = Sammenlign stavemåden med listen, eller brug id'et fra listen.
 problem-ambiguous-name =
     .title = Flere hedder { $name }
-    .why = Navnet { $name } passer på mere end én, og ingen vælges ved gætteri.
+    .why = Navnet { $name } passer på mere end én, og Kobling gætter ikke.
     .fix = Brug id'et fra listen i stedet for navnet.
 problem-companies-differ =
     .title = De to virksomheder er ikke ens
@@ -342,12 +342,12 @@ problem-companies-differ =
     .fix = Er det meningen, bekræfter du det. Ellers vælger du forbindelsen til den rigtige virksomhed.
 problem-not-in-use =
     .title = { $name } er ikke i brug
-    .why = Af en virksomhed, der ikke er i brug, eller hvis forbindelse er afbrudt, læses der intet.
+    .why = Intet læses fra en virksomhed, der ikke er i brug, eller hvis forbindelse er afbrudt.
     .fix = Aktiver den under Klienter, og prøv igen.
 problem-not-ready =
-    .title = Alt er ikke udført endnu
-    .why = Nogle trin i opstarten er stadig åbne, så brugen kan ikke starte.
-    .fix = Åbn tjeklisten for opstart, og udfør de åbne trin.
+    .title = Ikke alt er udført endnu
+    .why = Nogle trin i opstarten udestår, så integrationen kan ikke tages i brug.
+    .fix = Åbn tjeklisten for opstart, og udfør de trin, der udestår.
 
 ## Tal
 
@@ -358,7 +358,7 @@ problem-differs =
 problem-not-imported =
     .title = Intet er importeret endnu
     .why = Der er ingen importerede tal for { $company }, så der er intet at vise eller afstemme.
-    .fix = Start importen på virksomheden.
+    .fix = Start importen for virksomheden.
 
 ## Kobling selv
 
@@ -403,7 +403,7 @@ problem-address-too-long =
     .fix = Forkort gadeadressen i Severa, og fjern linjeskift.
 problem-business-id-missing =
     .title = Kundens momsnummer mangler
-    .why = Netvisor kræver Y-tunnus for en erhvervskunde, og kunden har ikke noget.
+    .why = Netvisor kræver Y-tunnus for en erhvervskunde, og det mangler på kunden.
     .fix = Skriv kundens momsnummer i Severa. Næste overførsel tager den med.
 problem-business-id-invalid =
     .title = Kundens momsnummer er ikke gyldigt

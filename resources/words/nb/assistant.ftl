@@ -68,7 +68,7 @@ assistant-sign-in-again = Feil &konto? Logg på igjen
 assistant-sign-in-asks = Siden i nettleseren lister opp hva Kobling ber om:
 assistant-scope-account = Informasjon om din brukerkonto
     .hint = E-postadresse, bruker-ID og navn, så alle her ser hvem som logget på.
-assistant-scope-data = Tilgang til data
+assistant-scope-data = Tilganger til data
     .hint = For å lese regnskapet. Kobling leser bare, og ser aldri mer enn brukeren din får se.
 assistant-scope-offline = Frakoblet tilgang: din informasjon når som helst
     .hint = Så Kobling kan lese mens du er borte, også om natten. Uten den måtte du logget på hver gang.
@@ -77,7 +77,7 @@ assistant-sign-in-waiting = Fortsett i nettleseren. Kobling venter her.
 assistant-sign-in-returned = Svaret fra nettleseren er mottatt. Kontrollerer det …
 assistant-sign-in-left = Tid igjen: { $time }
 assistant-sign-in-copy = &Kopier lenken
-assistant-sign-in-copy-hint = Åpnet det seg ingenting, eller feil nettleser? Kopier lenken og åpne den selv, på denne maskinen.
+assistant-sign-in-copy-hint = Skjedde det ingenting, eller åpnet feil nettleser seg? Kopier lenken og åpne den selv, på denne maskinen.
 assistant-sign-in-copied = Kopiert. Lim den inn i adressefeltet i en nettleser på denne maskinen.
 assistant-sign-in-lost = Kom det ikke svar fra nettleseren?
 assistant-sign-in-lost-text = Når du har godtatt, skal nettleseren si at du kan lukke siden. Viser den en feil i stedet, kopierer du hele adressen fra adressefeltet og limer den inn her.
@@ -101,7 +101,7 @@ assistant-sign-in-not-renewable = Frakoblet tilgang ble ikke innvilget. Kobling 
 assistant-sign-in-page-done = Du er logget på
     .text = Du kan lukke denne siden. Kobling fortsetter av seg selv.
 assistant-sign-in-page-failed = Påloggingen lyktes ikke
-    .text = Ingenting er tapt. Kobling sier hvorfor, og hva du kan gjøre. Du kan lukke denne siden.
+    .text = Ingenting har gått tapt. Kobling sier hvorfor, og hva du kan gjøre. Du kan lukke denne siden.
 assistant-sign-in-page-older = Denne siden hører til en eldre pålogging
     .text = Lukk siden og fortsett i den nyeste. Kobling venter fortsatt på den.
 
@@ -147,7 +147,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 selskap mangler fortsatt tilgang.
    *[other] { $count } selskaper mangler fortsatt tilgang.
 }
-assistant-one-body = Dette selskapet åpnes. Er det riktig, kan det kobles til nå.
+assistant-one-body = Kobling får tilgang til dette selskapet. Er det riktig, kan du koble det til nå.
 assistant-connect-one = &Koble til
 assistant-connect = { $count ->
     [0] Velg selskaper
@@ -168,7 +168,7 @@ assistant-level-hint = Hvor klientene skal stå. Nytt nivå: skriv Gruppe/Klient
 assistant-level-top = Kundenivå (øverst)
 assistant-level-fixed = { $system } settes alltid opp på kundenivå.
 assistant-one-client = &Legg alle i én klient
-assistant-one-client-hint = Til konsernrapportering: mor og døtre leses som ett.
+assistant-one-client-hint = Til konsernrapportering: mor- og datterselskaper leses som ett.
 assistant-one-client-not = Denne typen tilkobling tillater ett selskap i hver klient.
 assistant-one-client-live = En direkte tilkobling leser ett selskap om gangen. Bare konsernrapportering samler flere i én klient.
 assistant-one-client-switch = Bytt til konsernrapportering
@@ -180,7 +180,7 @@ assistant-description = Beskrivelse
 assistant-description-hint = Valgfritt. Ikke skriv personopplysninger her.
 assistant-description-personal = Dette ligner personopplysninger. Ikke ta med fødselsnumre og e-postadresser.
 assistant-private = Sett som &privat tilkobling
-assistant-private-hint = Bare du og administratorene på kundenivå kan endre den og nå alle selskapene.
+assistant-private-hint = Bare du og administratorene på kundenivå kan endre den og har tilgang til alle selskapene.
 
 assistant-still-open = Gjenstår:
 assistant-jobs = Når du starter, leses hele regnskapet én gang. Deretter: hver natt de siste 5 dagene, hver uke de siste 40 dagene.
@@ -234,14 +234,14 @@ assistant-proof-unsupported = { $postings ->
     [one] 1 postering.
    *[other] { $postings } posteringer.
 } { $system } har ingen saldobalanse å sammenligne med.
-assistant-proof-not-imported = Ikke lest ennå
+assistant-proof-not-imported = Ikke importert ennå
 assistant-proof-rows = { $rows ->
     [one] 1 rad lest.
    *[other] { $rows } rader lest.
 }
 
 assistant-plain-registration-title = Koblings egen registrering hos { $system }
-assistant-plain-registration-body = Legges inn én gang for kontoret; senere tilkoblinger spør ikke om den.
+assistant-plain-registration-body = Legges inn én gang for kontoret; ved senere tilkoblinger blir du ikke spurt.
 assistant-plain-registration-done = verdiene er lagret på denne maskinen.
 assistant-plain-values-title = Koble til { $system } manuelt
 assistant-plain-values-body = Legg inn det du har. Det lagres som det er, og kontrolleres på neste side.
@@ -261,7 +261,7 @@ assistant-plain-import-title = Den første importen
 assistant-plain-import-body = Kobling leser regnskapet og sammenligner det med saldobalansen i { $system }.
 
 assistant-choose-title = Koble til et system
-assistant-choose-body = Hvilket system skal kobles til?
+assistant-choose-body = Hvilket system vil du koble til?
 assistant-choose-search = Søk etter et system
 assistant-choose-cloud = Skybasert
 assistant-choose-on-premises = Lokalt installert
@@ -284,7 +284,7 @@ assistant-choose-resume = &Fortsett
 assistant-choose-discard = F&orkast
 assistant-choose-discard-sure = Ja, f&orkast
 assistant-choose-discarded = Det som ble lagt inn, slettes, også nøkkelen.
-assistant-choose-draft-at = { $system }, ved: { $step }
+assistant-choose-draft-at = { $system }, steg: { $step }
 
 assistant-kind-title = { $system }: direkte eller importert?
 assistant-kind-body = Begge leser det samme regnskapet. Du kan ha en av hver.

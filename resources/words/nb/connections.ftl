@@ -10,7 +10,10 @@ connections-column-until = Godkjent til
 connections-column-last = Sist overført
 connections-level-top = Kundenivå
 connections-state-at = { $state } · { $time }
-connections-counters = { $active } aktive · { $inactive }
+connections-counters = { $active ->
+    [one] 1 aktiv
+   *[other] { $active } aktive
+} · { $inactive }
 connections-counters-long = Aktive klienter: { $active } · inaktive: { $inactive }
 connections-none = Ingen tilkoblinger ennå
     .text = Koble til det første systemet (omtrent 5–15 minutter).
@@ -74,11 +77,11 @@ connections-expired =
     }
 connections-ended = Gjelder ikke lenger
 connections-endless = Utløper ikke av seg selv
-connections-end-unknown = Ikke kjent når den utløper
+connections-end-unknown = Utløpsdatoen er ikke kjent
 connections-authorisation = Godkjenning
 connections-authorised-by = Gitt av
 connections-authorised-at = Gitt
-connections-authorised-unknown = Ikke kjent
+connections-authorised-unknown = Ukjent
 connections-granted = Innvilget: { $what }
 connections-not-granted = Ikke innvilget: { $what }
 connections-scope-account = opplysninger om brukeren

@@ -2,10 +2,10 @@
 demo-connect = 1. Koble et regnskapskontor til { $system } (simulert)
 demo-import = 2. Importer alle klientene
 demo-reconcile = 3. Sammenlign med saldobalansen
-demo-wrong-key = 4. En feil nøkkel, slik en kursholder ville vist den
+demo-wrong-key = 4. Feil nøkkel, slik en kursholder ville vist den
 demo-log = 5. Overføringshistorikken
 demo-office-name = Demonstrasjonskontoret
-demo-wrong-name = En feil nøkkel
+demo-wrong-name = Feil nøkkel
 demo-end = Saldobalanser som stemmer: { $agreed } av { $companies }. Ingenting kjører videre; tallene er fjernet.
 demo-end-kept = Saldobalanser som stemmer: { $agreed } av { $companies }. Åpne dem igjen med «kobling demo --data-dir { $folder }».
 demo-sign-in-as = På påloggingssiden: { $person }

@@ -63,7 +63,7 @@ log-exported = { $count ->
    *[other] Lagret { $count } linjer
 } i { $file }.
 log-none = Ingenting er overført ennå
-    .text = Hver overføring får en linje her, den første når bruken starter.
+    .text = Hver overføring får en linje her, den første når det første selskapet tas i bruk.
 log-none-found = Ingen treff
     .text = Fjern filtrene for å se hele historikken.
 log-clear = Fjern filtrene
