@@ -32,7 +32,7 @@ def test_each_says_what_it_takes_and_how_many_there_are(qtbot: QtBot, chooser: C
     placed = chooser._services.connections.list()
     [system] = {one.system for one in placed}
     qtbot.waitUntil(lambda: f"{len(placed)} connected." in card(chooser, system).accessibleDescription())
-    assert card(chooser, "visma_net").accessibleDescription() == "You sign in in the browser."
+    assert card(chooser, "visma_net").accessibleDescription() == "You sign in through the browser."
     assert card(chooser, "netvisor").accessibleDescription() == "You paste a key from Netvisor."
     assert "two" in card(chooser, "netvisor_severa").accessibleDescription()
     chooser.retranslate(Words("nb"))

@@ -1,7 +1,7 @@
 # Business NXT in English, live and for group reporting. Labels between “ ” are Visma's own.
 
 step-access-title = How should Kobling sign in?
-step-access-body = Neither way shows Kobling a password. You may change your mind later.
+step-access-body = Either way, Kobling never sees a password. You may change your mind later.
 step-access-ask-access = Kobling reads Business NXT
 step-access-ask-access-user = As you, after you have signed in through the browser
     .hint = The quickest: two minutes, and Kobling sees what you see. You sign in again every 30 days.
@@ -43,7 +43,7 @@ step-roles-handover =
     No key or password is needed from you.
 
 step-registration-title = Kobling's own registration at Visma
-step-registration-body = Visma lets in only applications it knows. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
+step-registration-body = Visma lets in only registered applications. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
 step-registration-done = the client ID is stored on this computer.
 step-registration-note-once = Entered once: both kinds of Business NXT connection use it, and the next ones do not ask.
 
@@ -78,7 +78,7 @@ step-look-body = If you sign in once, Kobling compares the companies you see wit
 step-look-done = this page shows who signed in, or you go on without.
 
 step-companies-title = Give access, company by company
-step-companies-body = Each company needs a row of its own. Come back here when you have saved: the list is read anew by itself.
+step-companies-body = Each company needs a row of its own. Come back here when you have saved: the list is read again by itself.
 step-companies-done = every company you want is green.
 step-companies-do-row = Add a row for each company that still lacks access: this user, the company number, an access group.
 
@@ -89,7 +89,7 @@ step-rights-do-service = Choose an access group for Kobling's user that may read
 step-rights-do-user = Ask whoever looks after the access groups in Business NXT to let you read it.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads one row of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the access, one thing at a time, and reads one row of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 check-identity = Who Kobling reads as
@@ -114,7 +114,7 @@ problem-registration-refused =
     .why = Visma does not know the client ID, or its secret is wrong or has been replaced.
     .fix = Ask whoever looks after the registration in Visma's developer portal for the client ID and the secret, and enter them again.
 problem-session-refused =
-    .why = Visma gave a token, but Business NXT refused it right afterwards.
+    .why = Visma accepted the sign-in, but Business NXT refused it right afterwards.
     .fix = Test the connection again. If it happens again, sign in again.
 problem-right-missing =
     .why = The sign-in works, but the user Kobling reads as cannot read { $dataset }.

@@ -1,15 +1,15 @@
 # Business NXT på svenska, direkt och för koncernrapportering. Namn mellan ” ” är Vismas egna.
 
-step-access-title = Hur ska Kobling släppas in?
-step-access-body = Inget av sätten visar Kobling ett lösenord. Du kan ändra dig senare.
+step-access-title = Hur ska Kobling logga in?
+step-access-body = Kobling får aldrig se något lösenord. Du kan ändra dig senare.
 step-access-ask-access = Kobling läser Business NXT
 step-access-ask-access-user = Som du, när du har loggat in via webbläsaren
     .hint = Snabbast: två minuter, och Kobling ser det du ser. Du loggar in igen var 30:e dag.
 step-access-ask-access-service = Som ett eget systemkonto (”Connect Application”)
-    .hint = Rekommenderas för koncernrapportering: inget att förnya, och ingens semester stoppar den. Någon med två roller skapar användaren en gång, på ungefär tio minuter.
+    .hint = Rekommenderas för koncernrapportering: inget att förnya, och inget stannar för att någon har semester. Någon med två roller skapar användaren en gång, på ungefär tio minuter.
 
 step-before-title = Innan du börjar
-step-before-body = En fråga sparar dig onödigt arbete. Saknas något kan du lämna steget vidare och komma tillbaka; allt du har angett finns kvar.
+step-before-body = En fråga besparar dig onödigt arbete. Saknas något kan du lämna över steget och komma tillbaka; allt du har angett finns kvar.
 step-before-ask-system-user = Är du systemanvändare (”Systembruker”) i Business NXT?
 step-before-ask-system-user-yes = Ja
 step-before-ask-system-user-no = Nej, någon annan är det
@@ -26,7 +26,7 @@ step-roles-title = Två roller i Visma.net Admin
 step-roles-body = Koblings användare skapas av någon som har båda rollerna: ”System supervisor” och ”Application access”.
 step-roles-ask-roles = Har du båda rollerna?
 step-roles-ask-roles-yes = Ja
-step-roles-ask-roles-no = Nej, eller så vet jag inte
+step-roles-ask-roles-no = Nej, eller jag vet inte
 step-roles-handover =
     Hej,
 
@@ -43,16 +43,16 @@ step-roles-handover =
     Jag behöver varken nyckel eller lösenord av dig.
 
 step-registration-title = Koblings egen registrering hos Visma
-step-registration-body = Visma släpper bara in applikationer det känner. Den som registrerade Kobling för byrån i Vismas utvecklarportal (oauth.developers.visma.com) har de här värdena.
+step-registration-body = Visma släpper bara in registrerade applikationer. Den som registrerade Kobling för byrån i Vismas utvecklarportal (oauth.developers.visma.com) har de här värdena.
 step-registration-done = client ID är sparat på den här datorn.
-step-registration-note-once = Anges en gång: båda typerna av Business NXT-anslutning använder det, och nästa frågar inte.
+step-registration-note-once = Anges en gång: båda typerna av Business NXT-anslutning använder det, och senare anslutningar frågar inte.
 
 step-address-title = Adresser
 step-address-body = Adresserna till produktionsmiljön är ifyllda. Ändra dem bara om du har fått andra för tester.
 step-address-done = båda adresserna är sparade.
 
 step-sign-in-title = Logga in med Visma
-step-sign-in-body = Kobling öppnar Vismas egen sida i din webbläsare; användarnamn, lösenord och engångskod stannar där. Logga in som den person vars behörighet Kobling ska ha, och tryck på ”Godta”.
+step-sign-in-body = Kobling öppnar Vismas egen sida i din webbläsare; användarnamn, lösenord och engångskod stannar där. Logga in som den person vars behörighet Kobling ska ha, och tryck på ”Godta” (Godkänn).
 step-sign-in-done = sidan här visar vem som loggade in.
 step-sign-in-note-groups = Vad Kobling får läsa styrs av dina behörighetsgrupper i Business NXT.
 step-sign-in-note-withdraw = Du kan ta tillbaka behörigheten när som helst under ”Kontoinnstillinger” hos Visma. Då säger anslutningen till och väntar.
@@ -64,7 +64,7 @@ step-connect-user-do-layout = Skapa en ny layout (vy) med den här tabellen.
 step-connect-user-do-column = Visa den dolda kolumnen.
 step-connect-user-do-user = Lägg till en rad med exakt det här användarnamnet, och kryssa i ”Connect Application” på raden innan du sparar.
 step-connect-user-do-table = Öppna tabellen med behörigheter.
-step-connect-user-do-company = Lägg till en rad med användaren och företagsnumret. En grupp av företag går också.
+step-connect-user-do-company = Lägg till en rad med användaren och företagsnumret. En företagsgrupp går också bra.
 step-connect-user-do-group = Välj en behörighetsgrupp som får läsa bokföringen.
 step-connect-user-do-save = Spara. Upprepa de två sista för varje företag; en av de följande sidorna visar vilka som återstår.
 step-connect-user-other-title = Jag vill ha Vismas egen beskrivning
@@ -78,7 +78,7 @@ step-look-body = Om du loggar in en gång jämför Kobling företagen du ser med
 step-look-done = sidan här visar vem som loggade in, eller så går du vidare utan.
 
 step-companies-title = Ge behörighet, företag för företag
-step-companies-body = Varje företag behöver en egen rad. Kom tillbaka hit när du har sparat: listan läses om av sig själv.
+step-companies-body = Varje företag behöver en egen rad. Kom tillbaka hit när du har sparat: listan läses om automatiskt.
 step-companies-done = varje företag du vill ha är grönt.
 step-companies-do-row = Lägg till en rad för varje företag som saknar behörighet: den här användaren, företagsnumret, en behörighetsgrupp.
 
@@ -114,7 +114,7 @@ problem-registration-refused =
     .why = Visma känner inte till detta client ID, eller så är client secret fel eller ersatt.
     .fix = Be den som ansvarar för registreringen i Vismas utvecklarportal om client ID och client secret, och ange dem på nytt.
 problem-session-refused =
-    .why = Visma gav en nyckel, men Business NXT avvisade den direkt efteråt.
+    .why = Visma godkände inloggningen, men Business NXT avvisade den direkt efteråt.
     .fix = Testa anslutningen igen. Händer det på nytt, logga in igen.
 problem-right-missing =
     .why = Inloggningen fungerar, men användaren som Kobling läser som kommer inte åt: { $dataset }.

@@ -16,7 +16,7 @@ step-before-handover =
     No key or password is needed from you.
 
 step-registration-title = Kobling's own registration at Visma
-step-registration-body = Visma lets in only applications it knows. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
+step-registration-body = Visma lets in only registered applications. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
 step-registration-done = the client ID is stored on this computer.
 step-registration-note-once = Entered once: renewing the connection does not ask for it.
 
@@ -31,7 +31,7 @@ step-sign-in-note-days = The sign-in lasts 30 days. Renewing takes a minute and 
 step-sign-in-note-withdraw = You can take the access back at any time under “Kontoinnstillinger” at Visma. The connection then says so, and waits.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads one row of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the access, one thing at a time, and reads one row of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 check-identity = Whose figures they are
@@ -57,7 +57,7 @@ problem-registration-refused =
     .why = Visma does not know the client ID, or its secret is wrong or has been replaced.
     .fix = Ask whoever looks after the registration in Visma's developer portal for the client ID and the secret, and enter them again.
 problem-session-refused =
-    .why = Visma gave a token, but Customer Insight refused it right afterwards.
+    .why = Visma accepted the sign-in, but Customer Insight refused it right afterwards.
     .fix = Test the connection again. If it happens again, sign in again.
 problem-right-missing =
     .why = The sign-in works, but this user cannot read { $dataset }.

@@ -19,7 +19,7 @@ step-name-title = Ge anslutningen ett namn
 step-name-body = Namnet är till för dig och dina kollegor, och du kan ändra det senare.
 step-name-done = anslutningen har ett namn.
 step-summary-title = Klart att börja
-step-summary-body = Se över det en gång till. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
+step-summary-body = Se över allt en sista gång. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
 step-import-title = Den första importen
 step-import-body = Kobling läser bokföringen och jämför den med saldona i Example ERP.
 

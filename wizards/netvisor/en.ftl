@@ -61,7 +61,7 @@ step-resources-handover =
     No key or password is needed from you.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads a little of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the access, one thing at a time, and reads a little of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 step-choose-title = The company

@@ -1,7 +1,7 @@
 # Netvisor på svenska. Namn mellan ” ” är Netvisors egna, på finska.
 
 step-before-title = Innan du börjar
-step-before-body = Två frågor besparar dig onödigt arbete. Om något saknas kan du lämna över steget och komma tillbaka; allt du har skrivit in sparas.
+step-before-body = Två frågor besparar dig onödigt arbete. Saknas något kan du lämna över steget och komma tillbaka; allt du har angett finns kvar.
 step-before-ask-role = Har du rollen ”Käyttäjähallitsija” (användaradministratör) i Netvisor?
 step-before-ask-role-yes = Ja
 step-before-ask-role-no = Nej, eller jag vet inte
@@ -23,7 +23,7 @@ step-before-handover =
 step-registration-title = Koblings egen registrering hos Netvisor
 step-registration-body = Netvisor släpper bara in sina partners program. Partnerns inloggningsuppgifter hör till byråns avtal med Netvisor och skrivs in en gång.
 step-registration-done = partner-id och nyckeln är sparade på den här datorn.
-step-registration-note-once = De följande anslutningarna frågar inte efter det här. Test och produktion har var sitt par.
+step-registration-note-once = Senare anslutningar frågar inte efter det här. Test och produktion har var sitt par.
 
 step-identifiers-title = Skapa API-inloggningsuppgifter
 step-identifiers-body = Kobling kommer in i Netvisor med inloggningsuppgifter som en användare skapar åt sig själv, inte med ditt lösenord.
@@ -32,7 +32,7 @@ step-identifiers-do-user = Logga in i Netvisor som den användare som integratio
 step-identifiers-do-menu = Öppna företagsmenyn högst upp.
 step-identifiers-do-open = Välj API-inloggningsuppgifterna.
 step-identifiers-do-create = Skapa nya och kopiera båda delarna.
-step-identifiers-note-companies = Samma inloggningsuppgifter öppnar alla företag som användaren har behörighet till. FO-numret säger vilket som menas.
+step-identifiers-note-companies = Samma inloggningsuppgifter öppnar alla företag som användaren har behörighet till. FO-numret avgör vilket det gäller.
 step-identifiers-warning-removed = Om användaren tas bort eller förlorar sina behörigheter slutar anslutningen fungera. En egen användare för integrationen förhindrar det.
 
 step-keys-title = Klistra in inloggningsuppgifterna här
@@ -58,7 +58,7 @@ step-resources-handover =
     2. Kryssa i huvudbok, konton, saldon, kunder, leverantörer, artiklar och dimensioner.
     3. Spara, och säg till när det är gjort.
 
-    Jag behöver ingen nyckel och inget lösenord av dig.
+    Jag behöver varken nyckel eller lösenord av dig.
 
 step-check-title = Kontrollera anslutningen
 step-check-body = Kobling testar behörigheten, en sak i taget, och läser lite av varje datatyp. Inget sparas ännu.
@@ -73,7 +73,7 @@ step-name-body = Namnet är till för dig och dina kollegor, och du kan ändra d
 step-name-done = anslutningen har ett namn.
 
 step-summary-title = Klart att börja
-step-summary-body = Se över det en gång till. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
+step-summary-body = Se över allt en sista gång. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
 
 step-import-title = Den första importen
 step-import-body = Kobling läser bokföringen och jämför den med Netvisors egna saldon.

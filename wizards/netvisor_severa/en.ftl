@@ -13,7 +13,7 @@ problem-right-missing =
 
 step-intro-title = Start-up
 step-intro-body = The integration transfers customers, products and dimensions between Severa and Netvisor by itself. Go through the steps in their order; a heading leads to the place where the step is done.
-step-intro-note-trainer = With a trainer the start-up takes about 1–2 hours and goes faster and more controlled. Netvisor's trainers offer it as a paid service; you can also do it yourself, a step at a time.
+step-intro-note-trainer = With a trainer the start-up takes about 1–2 hours and runs faster and in a more controlled way. Netvisor's trainers offer it as a paid service; you can also do it yourself, a step at a time.
 step-rights-title = Rights in Netvisor
 step-rights-body = Whoever does the start-up in Netvisor needs both.
 step-rights-done = both are ticked.
@@ -59,7 +59,7 @@ step-dimensions-header-project = Header in Netvisor for projects
 step-dimensions-header-business-unit = Header in Netvisor for business units
 step-dimensions-header-hint = Choose one of the headers in Netvisor; if one is missing, create it there first. Empty: that kind is not transferred.
 step-log-title = Watch the transfer history
-step-log-body = Errors in automatic transfers, such as incomplete customers, show there with cause and remedy. In Netvisor the role “Käyttäjähallitsija” opens it.
+step-log-body = Errors in automatic transfers, such as incomplete customers, are shown there with cause and remedy. In Netvisor the role “Käyttäjähallitsija” opens it.
 step-log-done = you know where to look, and have ticked it.
 step-log-do-history = The same in Netvisor:
 step-summary-title = Start use

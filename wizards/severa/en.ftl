@@ -4,7 +4,7 @@ step-way-title = What do you want to use?
 step-way-body = Severa lets programs in with an API key or with client credentials. Kobling takes either.
 step-way-ask-way = How to sign in
 step-way-ask-way-api-key = An API key
-    .hint = The one long text that the Netvisor–Severa integration asks for. Created by a user for itself, bound to that user.
+    .hint = The long text that the Netvisor–Severa integration asks for. Created by a user for itself, bound to that user.
 step-way-ask-way-client = Client credentials
     .hint = A client ID and a secret of the REST API. They belong to the company, not to a user, and are what Visma recommends today.
 step-way-note-same = Both read the same data. You can change to the other later.
@@ -92,7 +92,7 @@ step-activate-handover =
     No key or password is needed from you.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads a little of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the access, one thing at a time, and reads a little of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 step-choose-title = The company

@@ -1,16 +1,16 @@
 # Severa på svenska. Namn mellan ” ” är Severas egna, på engelska.
 
 step-way-title = Vad vill du använda?
-step-way-body = Severa släpper in program med en API-nyckel eller med ”client credentials”. Kobling tar båda.
+step-way-body = Severa släpper in program med en API-nyckel eller med ”client credentials”. Kobling klarar båda.
 step-way-ask-way = Inloggningssätt
 step-way-ask-way-api-key = En API-nyckel
-    .hint = Den enda långa text som Netvisor–Severa-integrationen frågar efter. Skapas av en användare åt sig själv och är bunden till den.
+    .hint = Den långa text som Netvisor–Severa-integrationen frågar efter. Skapas av en användare åt sig själv och är bunden till den.
 step-way-ask-way-client = ”Client credentials”
     .hint = Ett client ID och en client secret till REST API. De hör till företaget, inte till en användare, och är vad Visma rekommenderar i dag.
 step-way-note-same = Båda läser samma data. Du kan byta till den andra senare.
 
 step-before-title = Innan du börjar
-step-before-body = Två frågor besparar dig onödigt arbete. Om något saknas kan du lämna över steget och komma tillbaka; allt du har skrivit in sparas.
+step-before-body = Två frågor besparar dig onödigt arbete. Saknas något kan du lämna över steget och komma tillbaka; allt du har angett finns kvar.
 step-before-ask-administrator = Har du profilen Administrator i Severa?
 step-before-ask-administrator-yes = Ja
 step-before-ask-administrator-no = Nej, eller jag vet inte
@@ -36,7 +36,7 @@ step-create-key-do-open = Öppna din egen profil uppe till höger och välj det 
 step-create-key-do-create = Skapa nyckeln och kopiera den.
 step-create-key-other-title = Jag ser inte SOAP API
 step-create-key-other-permission = Profilen måste vara Administrator och den här behörigheten tillåten.
-step-create-key-other-add-on = Fortfarande inte där? Då är tilläggstjänsten SOAP API inte aktiv. Beställ den, eller använd ”client credentials” i stället.
+step-create-key-other-add-on = Syns det fortfarande inte? Då är tilläggstjänsten SOAP API inte aktiv. Beställ den, eller använd ”client credentials” i stället.
 step-create-key-warning-removed = Nyckeln ser det som användaren ser. Om användaren inaktiveras slutar anslutningen fungera.
 
 step-create-client-title = Skapa ”client credentials”
@@ -66,7 +66,7 @@ step-client-warning-mail = Skicka inte client secret med e-post och spara den in
     .demo = Skicka inte client secret med e-post och spara den inte i ett dokument. Härifrån går den direkt till minnet och visas aldrig igen.
 
 step-address-title = Adresser
-step-address-body = Adresserna till produktionsmiljön är ifyllda. Ändra dem bara om du har fått andra för test.
+step-address-body = Adresserna till produktionsmiljön är ifyllda. Ändra dem bara om du har fått andra för tester.
 step-address-done = båda adresserna är sparade.
 
 step-rights-title = Öppna det som är stängt
@@ -89,7 +89,7 @@ step-activate-handover =
     2. Aktivera REST API eller SOAP API, eller beställ det från Visma.
     3. Säg till när det är gjort.
 
-    Jag behöver ingen nyckel och inget lösenord av dig.
+    Jag behöver varken nyckel eller lösenord av dig.
 
 step-check-title = Kontrollera anslutningen
 step-check-body = Kobling testar behörigheten, en sak i taget, och läser lite av varje datatyp. Inget sparas ännu.
@@ -104,7 +104,7 @@ step-name-body = Namnet är till för dig och dina kollegor, och du kan ändra d
 step-name-done = anslutningen har ett namn.
 
 step-summary-title = Klart att börja
-step-summary-body = Se över det en gång till. När du börjar läser Kobling allt en gång och håller det sedan aktuellt varje natt.
+step-summary-body = Se över allt en sista gång. När du börjar läser Kobling allt en gång och håller det sedan aktuellt varje natt.
 
 step-import-title = Den första importen
 step-import-body = Kobling läser kunder, artiklar, projekt, fakturor och arbetstid. Severa för ingen bokföring, så det finns inget att stämma av.
@@ -114,7 +114,7 @@ step-import-body = Kobling läser kunder, artiklar, projekt, fakturor och arbets
 field-client-id = Client ID
     .hint = Från ”Create client credentials” i Severa.
 field-client-secret = Client secret
-    .hint = Visas en gång, när uppgifterna skapas.
+    .hint = Visas en gång, när ”client credentials” skapas.
 problem-key-refused =
     .title = Ogiltig API-nyckel till Severa: Anslutningen kan inte upprättas. Kontrollera API-nyckeln.
     .why = Severa avvisade nyckeln eller ”client credentials”. De kan vara felskrivna eller ersatta, eller så har nyckelns användare inaktiverats.

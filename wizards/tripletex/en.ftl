@@ -148,7 +148,7 @@ step-rights-do-template = For an office key, see also that the access template o
 step-rights-warning-user = If a box is locked, the user lacks the right as well. Give it to the user first, or create the key on another user.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the key, one thing after another, and reads one row of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the key, one thing at a time, and reads one row of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 step-choose-title = Choose companies

@@ -34,7 +34,7 @@ step-before-handover =
 step-registration-title = Koblings egen registrering hos Tripletex
 step-registration-body = Tripletex kräver en egen nyckel av varje program, consumer token. Den hör till byråns avtal med Tripletex, inte till en klient, och anges en gång.
 step-registration-done = namnet och consumer token är sparade på den här datorn.
-step-registration-note-once = Nästa anslutning frågar inte efter detta. Den som beställde behörighet för { $application } hos Tripletex har fått nyckeln.
+step-registration-note-once = Senare anslutningar frågar inte efter detta. Den som beställde behörighet för { $application } hos Tripletex har fått nyckeln.
 
 step-activate-title = Aktivera ”Integrasjoner” i Tripletex
 step-activate-body = Tilläggstjänsten öppnar Tripletex för andra program. En konto- eller användaradministratör beställer den.
@@ -47,7 +47,7 @@ step-activate-do-terms = Läs villkoren och aktivera.
 step-activate-other-title = Mina menyer ser annorlunda ut
 step-activate-other-open = I äldre menyer heter sidan så här.
 step-activate-other-order = Kryssa i den här rutan.
-step-activate-other-missing = Finns ingen sådan sida? Då saknar din användare rätten att se den, eller så är avtalet ett annat: fråga er administratör eller Tripletex.
+step-activate-other-missing = Finns ingen sådan sida? Då saknar din användare behörighet att se den, eller så är avtalet ett annat: fråga er administratör eller Tripletex.
 step-activate-handover =
     Hej,
 
@@ -93,7 +93,7 @@ step-create-note-exact = ”The application could not be found” i Tripletex be
 step-create-warning-once = Nyckeln visas bara en gång. Gå vidare till nästa sida här innan du trycker på ”OK” i Tripletex.
 
 step-token-title = Klistra in nyckeln här
-step-token-body = I Tripletex heter nyckeln ”Brukernøkkel – ID (Employee token)”. Kopiera hela och klistra in den nedan; mellanslag och punkter som följer med tas bort.
+step-token-body = I Tripletex heter nyckeln ”Brukernøkkel – ID (Employee token)”. Kopiera hela och klistra in den nedan; mellanslag och punkttecken som följer med tas bort.
 step-token-done = nyckeln finns i datorns nyckelring och Tripletex har släppt in oss.
     .tested = Nyckeln fungerar. Nu kan du trycka på ”OK” i { $system }.
     .demo = nyckeln finns i datorns minne och Tripletex har släppt in oss.
@@ -103,7 +103,7 @@ step-token-warning-mail = Skicka inte nyckeln med e-post och spara den inte i et
 step-token-other-title = Jag har tappat bort nyckeln
 step-token-other-tab = Öppna den anställda eller kontakt som nyckeln skapades på, ofta användaradministratören, och gå till den här fliken.
 step-token-other-restore = Skapa en ny nyckel i stället för den gamla.
-step-token-other-replaced = Den nya nyckeln ersätter den gamla: alla andra program som använde den gamla stannar tills de får den nya.
+step-token-other-replaced = Den nya nyckeln ersätter den gamla: alla andra program som använde den gamla slutar fungera tills de får den nya.
 
 step-link-title = Koppla nyckeln till klienterna
 step-link-body = Byråns nyckel ser en klient först när du har kopplat ihop dem. Det gör du på byråns eget konto.
@@ -130,7 +130,7 @@ step-link-note-own-books = Samma nyckel kan inte användas för byråns egen bok
 
 step-access-title = Kontrollera API-behörigheten hos varje klient
 step-access-body = Tripletex slår på den när klientbehörigheten skapas, så oftast är det redan gjort. Kobling kontrollerar det åt dig i nästa steg.
-step-access-done = varje klient svarar. Kontrollen bekräftar det; tills vidare räcker ett kryss.
+step-access-done = varje klient svarar. Kontrollen bekräftar det; tills vidare räcker det att du bockar av steget.
 step-access-do-switch = Välj klienten i företagsväljaren uppe till vänster.
 step-access-do-open = Öppna sidan om redovisningskonsulten.
 step-access-do-accountant = Se efter att er byrå är vald i det här fältet.
@@ -145,7 +145,7 @@ step-rights-do-open = Öppna den anställda eller kontakt som nyckeln skapades p
 step-rights-do-key = Klicka på applikationens blå namn i den här kolumnen.
 step-rights-do-grant = Kryssa i kontoplan, verifikationer, rapporter, kunder, leverantörer, artiklar, projekt och avdelningar, och spara.
 step-rights-do-template = Är det byråns nyckel, se också efter att klientens behörighetsmall tillåter detsamma.
-step-rights-warning-user = Är en ruta låst saknar användaren också rätten. Ge den till användaren först, eller skapa nyckeln på en annan användare.
+step-rights-warning-user = Är en ruta låst saknar användaren också behörigheten. Ge den till användaren först, eller skapa nyckeln på en annan användare.
 
 step-check-title = Kontrollera anslutningen
 step-check-body = Kobling testar nyckeln, en sak i taget, och läser en rad av varje datatyp. Inget sparas ännu.
@@ -174,7 +174,7 @@ problem-key-missing =
 problem-key-other-environment =
     .fix = Klistra in en nyckel från samma miljö som adressen. Nycklar från testmiljön börjar med ”test-”.
 problem-registration-refused =
-    .fix = Be den som ansvarar för registreringen på byrån att lägga in consumer token på nytt. Din egen nyckel från ”API-tilgang” kan stå kvar.
+    .fix = Be den som ansvarar för registreringen på byrån att ange consumer token på nytt. Din egen nyckel från ”API-tilgang” kan stå kvar.
 problem-right-missing =
     .fix = Öppna ”Selskap > Ansatte > (anställd) > API-tilgang”, klicka på det blå namnet i kolumnen ”Nøkkel” och ge nyckeln behörigheten. För en klient anges den i ”Klient > Tilganger > Tilgangsmal”. Testa sedan igen.
 problem-module-inactive =

@@ -1,7 +1,7 @@
 # Visma.net in English. Labels between “ ” are Visma's own.
 
 step-access-title = How should Kobling sign in?
-step-access-body = Neither way shows Kobling a password. You may change your mind later.
+step-access-body = Either way, Kobling never sees a password. You may change your mind later.
 step-access-ask-access = Kobling reads Visma.net
 step-access-ask-access-user = As you, after you have signed in through the browser
     .hint = The quickest: two minutes a company. You sign in again every 30 days.
@@ -31,7 +31,7 @@ step-before-handover =
     No key or password is needed from you.
 
 step-registration-title = Kobling's own registration at Visma
-step-registration-body = Visma lets in only applications it knows. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
+step-registration-body = Visma lets in only registered applications. Whoever registered Kobling for your office in Visma's developer portal (oauth.developers.visma.com) has these values.
 step-registration-done = the client ID is stored on this computer.
 step-registration-note-once = Entered once: the next Visma.net connections do not ask.
 
@@ -78,7 +78,7 @@ step-finance-handover =
     No key or password is needed from you.
 
 step-check-title = Check the connection
-step-check-body = Kobling tries the access, one thing after another, and reads one row of each data type. Nothing is stored yet.
+step-check-body = Kobling tests the access, one thing at a time, and reads one row of each data type. Nothing is stored yet.
 step-check-done = every line has a green tick.
 
 check-identity = Which company is open
@@ -109,7 +109,7 @@ problem-sign-in-timed-out =
     .why = The sign-in was not finished in time. If there was no company to choose, the user lacks the role “API User”; if the page showed an error, Kobling’s registration at Visma is not right.
     .fix = Sign in again. If the list is empty, ask for the role “API User” in the company in Visma.net Admin. If the browser ends on an error page, copy its address and paste it in the assistant.
 problem-session-refused =
-    .why = Visma gave a token, but Visma.net refused it right afterwards.
+    .why = Visma accepted the sign-in, but Visma.net refused it right afterwards.
     .fix = Test the connection again. If it happens again, sign in again.
 problem-right-missing =
     .why = The sign-in works, but this user cannot read { $dataset } in Visma.net.

@@ -1,7 +1,7 @@
 # Visma.net på svenska. Namn mellan ” ” är Vismas egna.
 
-step-access-title = Hur ska Kobling släppas in?
-step-access-body = Inget av sätten visar Kobling ett lösenord. Du kan ändra dig senare.
+step-access-title = Hur ska Kobling logga in?
+step-access-body = Kobling får aldrig se något lösenord. Du kan ändra dig senare.
 step-access-ask-access = Kobling läser Visma.net
 step-access-ask-access-user = Som du, när du har loggat in via webbläsaren
     .hint = Snabbast: två minuter per företag. Du loggar in igen var 30:e dag.
@@ -9,13 +9,13 @@ step-access-ask-access-service = Som ett eget program
     .hint = Inget att förnya. Kobling behöver varje företags tenant-ID, och Vismas godkännande för att logga in utan person.
 
 step-before-title = Innan du börjar
-step-before-body = Två frågor sparar dig onödigt arbete. Saknas något kan du lämna steget vidare och komma tillbaka; allt du har angett finns kvar.
+step-before-body = Två frågor besparar dig onödigt arbete. Saknas något kan du lämna över steget och komma tillbaka; allt du har angett finns kvar.
 step-before-ask-api-user = Har du rollen ”API User” i företaget som ska anslutas?
 step-before-ask-api-user-yes = Ja
-step-before-ask-api-user-no = Nej, eller så vet jag inte
+step-before-ask-api-user-no = Nej, eller jag vet inte
 step-before-ask-finance = Har du behörighet till finansmodulen (”Finansmodulen”) där?
 step-before-ask-finance-yes = Ja
-step-before-ask-finance-no = Nej, eller så vet jag inte
+step-before-ask-finance-no = Nej, eller jag vet inte
 step-before-note-company = En inloggning öppnar ett företag. När det första är anslutet tar nästa en minut: bara inloggningen görs om.
 step-before-note-days = Visma kräver att du loggar in på nytt var 30:e dag. Kobling räknar dagarna, säger till i tid och håller inne importerna tills det är gjort. Inget går förlorat.
 step-before-note-later = Ungefär 10 minuter för det första företaget. ”Slutför senare” sparar när som helst.
@@ -31,16 +31,16 @@ step-before-handover =
     Jag behöver varken nyckel eller lösenord av dig.
 
 step-registration-title = Koblings egen registrering hos Visma
-step-registration-body = Visma släpper bara in applikationer det känner. Den som registrerade Kobling för byrån i Vismas utvecklarportal (oauth.developers.visma.com) har de här värdena.
+step-registration-body = Visma släpper bara in registrerade applikationer. Den som registrerade Kobling för byrån i Vismas utvecklarportal (oauth.developers.visma.com) har de här värdena.
 step-registration-done = client ID är sparat på den här datorn.
-step-registration-note-once = Anges en gång: nästa Visma.net-anslutningar frågar inte.
+step-registration-note-once = Anges en gång: senare Visma.net-anslutningar frågar inte.
 
 step-address-title = Adresser
 step-address-body = Adresserna till produktionsmiljön är ifyllda. Ändra dem bara om du har fått andra för tester.
 step-address-done = båda adresserna är sparade.
 
 step-tenant-title = Vilket företag?
-step-tenant-body = Utan en person som väljer vill Visma veta vems bokföring det gäller. Varje företag har ett tenant-ID.
+step-tenant-body = När ingen person väljer måste Visma få veta vems bokföring det gäller. Varje företag har ett tenant-ID.
 step-tenant-done = tenant-ID är sparat.
 step-tenant-note-approved = Företaget måste ha godkänt Kobling som integration i Visma.net Admin.
 step-tenant-other-title = Var hittar jag tenant-ID?
@@ -48,7 +48,7 @@ step-tenant-other-customer = Öppna administrationen och välj kunden, det vill 
 step-tenant-other-tab = Gå till den här fliken. Där står kund-ID och tenant-ID.
 
 step-sign-in-title = Logga in med Visma
-step-sign-in-body = Kobling öppnar Vismas egen sida i din webbläsare; användarnamn, lösenord och engångskod stannar där. Logga in, välj företaget och tryck på ”Godta”.
+step-sign-in-body = Kobling öppnar Vismas egen sida i din webbläsare; användarnamn, lösenord och engångskod stannar där. Logga in, välj företaget och tryck på ”Godta” (Godkänn).
 step-sign-in-done = sidan här visar vem som loggade in.
 step-sign-in-warning-company = Välj företaget med omsorg: inloggningen gäller bara det.
 step-sign-in-note-days = Inloggningen gäller i 30 dagar. Att förnya tar en minut och behåller anslutningen, jobben och historiken.
@@ -109,10 +109,10 @@ problem-sign-in-timed-out =
     .why = Inloggningen blev inte klar i tid. Fanns det inget företag att välja saknar användaren rollen ”API User”; visade sidan ett fel stämmer inte Koblings registrering hos Visma.
     .fix = Logga in igen. Är listan tom, be om rollen ”API User” i företaget i Visma.net Admin. Hamnar webbläsaren på en felsida, kopiera adressen och klistra in den i guiden.
 problem-session-refused =
-    .why = Visma gav en nyckel, men Visma.net avvisade den direkt efteråt.
+    .why = Visma godkände inloggningen, men Visma.net avvisade den direkt efteråt.
     .fix = Testa anslutningen igen. Händer det på nytt, logga in igen.
 problem-right-missing =
-    .why = Inloggningen fungerar, men användaren kommer i Visma.net inte åt: { $dataset }.
+    .why = Inloggningen fungerar, men användaren kommer inte åt detta i Visma.net: { $dataset }.
     .fix = Ge användaren en roll som får läsa det i Visma.net Admin, och testa igen.
 problem-module-inactive =
     .title = Inloggad, men utan behörighet till Finance

@@ -144,7 +144,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 company still lacks access.
    *[other] { $count } companies still lack access.
 }
-assistant-one-body = This company is opened. If it is the right one, it can be connected now.
+assistant-one-body = This company was found. If it is the right one, you can connect it now.
 assistant-connect-one = &Connect
 assistant-connect = { $count ->
     [0] Choose companies
@@ -182,7 +182,7 @@ assistant-private-hint = Only you and the administrators at customer level can c
 assistant-still-open = To do:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
 assistant-live = Live: nothing to schedule
-assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They go when the connection is deleted.
+assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They disappear when the connection is deleted.
 assistant-start-use = { $count ->
     [one] &Start use: connect 1 company
    *[other] &Start use: connect { $count } companies
@@ -214,7 +214,7 @@ assistant-import-done = { $count ->
    *[other] Done. The ledgers of all { $count } companies have been imported and agree with { $system }.
 }
 assistant-import-read = Done. Everything has been read. { $system } has no trial balance to compare with.
-assistant-import-some = { $agree } of { $count } ledgers agree. What is left to do is told below.
+assistant-import-some = { $agree } of { $count } ledgers agree. What remains to be done is listed below.
 assistant-next-run = Next run
 assistant-go-companies = See the c&lients
 assistant-go-log = See the &transfers
@@ -240,14 +240,14 @@ assistant-proof-rows = { $rows ->
 assistant-plain-registration-title = Kobling's own registration at { $system }
 assistant-plain-registration-body = Entered once for the office; later connections do not ask again.
 assistant-plain-registration-done = the values are stored on this computer.
-assistant-plain-values-title = Connect { $system } by hand
+assistant-plain-values-title = Connect { $system } manually
 assistant-plain-values-body = Enter what you have. It is saved as it is, and checked on the next page.
 assistant-plain-values-done = every required value is stored.
 assistant-plain-sign-in-title = Sign in to { $system }
 assistant-plain-sign-in-body = The sign-in opens in your browser; Kobling never sees the password.
 assistant-plain-sign-in-done = the answer from the browser has arrived and the page here shows who signed in.
 assistant-plain-check-title = Check the connection
-assistant-plain-check-body = Kobling tries the values, one thing after another, and reads one row of each data type.
+assistant-plain-check-body = Kobling tests the values, one thing at a time, and reads one row of each data type.
 assistant-plain-check-done = every line has a green tick.
 assistant-plain-choose-title = Choose companies
 assistant-plain-choose-body = Tick the companies to connect. Each gets a client with the same name here, unless you give it another.
@@ -264,7 +264,7 @@ assistant-choose-cloud = Cloud
 assistant-choose-on-premises = On-premises
 assistant-choose-interface = Between two systems
 assistant-choose-takes-key = You paste a key from { $system }.
-assistant-choose-takes-sign-in = You sign in in the browser.
+assistant-choose-takes-sign-in = You sign in through the browser.
 assistant-choose-takes-two = You need a connection to each of the two.
 assistant-choose-connected = { $count ->
     [one] 1 connected.
@@ -274,7 +274,7 @@ assistant-choose-kinds = Two kinds of connection: live, or imported for group re
 assistant-choose-none = No system fits. Try another word.
 assistant-choose-missing = My system is &not here
 assistant-choose-missing-text = Kobling can connect only the systems on this page. Ask Kobling support which system comes next, and tell them yours. Nothing has been stored.
-assistant-choose-manual = Connect by &hand
+assistant-choose-manual = Create &manually
 assistant-choose-manual-hint = One form without guidance, for those who have everything at hand.
 assistant-choose-drafts = Started, not finished
 assistant-choose-resume = &Continue

@@ -60,7 +60,7 @@ log-exported = { $count ->
    *[other] Saved { $count } lines
 } to { $file }.
 log-none = Nothing transferred yet
-    .text = Every transfer leaves a line here; the first comes with the start of use.
+    .text = Every transfer leaves a line here; the first comes when use starts.
 log-none-found = No results
     .text = Clear the filters to see the whole history.
 log-clear = Clear the filters

@@ -35,5 +35,5 @@ shell-action-help = Help
 shell-action-quit = Quit
 shell-action-pages = Change page
 shell-shortcuts = Keyboard shortcuts
-shell-guide = Open the set-up guide
-shell-help-text = What needs attention is on the overview, with the button that fixes it. The reference in the transfer history is what support asks for.
+shell-guide = Open the assistant
+shell-help-text = What needs attention is on the overview, with a button that fixes it. Support asks for the reference in the transfer history.

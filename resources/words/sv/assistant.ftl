@@ -59,8 +59,8 @@ assistant-test-ok = Nyckeln fungerar.
 assistant-sign-in = &Logga in via webbläsaren …
 assistant-sign-in-retry = &Försök igen
 assistant-sign-in-renew = Fö&rnya godkännande
-assistant-renew-companies = Logga in så att Kobling fortfarande får läsa: { $companies }.
-assistant-renewed = Godkännandet är förnyat. Det som väntade fortsätter nu av sig självt.
+assistant-renew-companies = Logga in så att Kobling kan fortsätta läsa: { $companies }.
+assistant-renewed = Godkännandet är förnyat. Det som väntade fortsätter nu automatiskt.
 assistant-sign-in-stuck = Kommer du inte vidare i webbläsaren?
 assistant-sign-in-stuck-error = Visar sidan ett fel är det oftast Koblings egen registrering hos systemleverantören som inte stämmer: client ID eller adressen.
 assistant-sign-in-stuck-empty = Finns det inga företag att välja saknar användaren behörighet:
@@ -99,9 +99,9 @@ assistant-sign-in-granted = Beviljat
 assistant-sign-in-not-granted = Inte beviljat: { $scopes }
 assistant-sign-in-not-renewable = Åtkomst offline beviljades inte. Kobling kan läsa i ungefär en timme; därefter måste någon logga in igen.
 assistant-sign-in-page-done = Du är inloggad
-    .text = Du kan stänga den här sidan. Kobling fortsätter av sig självt.
+    .text = Du kan stänga den här sidan. Kobling fortsätter automatiskt.
 assistant-sign-in-page-failed = Inloggningen lyckades inte
-    .text = Inget har gått förlorat. Kobling säger varför, och vad du kan göra. Du kan stänga den här sidan.
+    .text = Inget har gått förlorat. I Kobling ser du varför och vad du kan göra. Du kan stänga den här sidan.
 assistant-sign-in-page-older = Den här sidan hör till en äldre inloggning
     .text = Stäng sidan och fortsätt i den senaste. Kobling väntar fortfarande på den.
 
@@ -128,7 +128,7 @@ assistant-column-company = Företag
 assistant-column-number = Org.nr
 assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
-assistant-taken = Finns i ”{ $connection }”
+assistant-taken = Redan i ”{ $connection }”
 assistant-all-taken = Alla företag här är redan anslutna genom { $connections }. Öppna den för att se dem eller lägga till fler.
 assistant-open-connection = Öppna { $name }
 assistant-shares = Delar klienten
@@ -147,7 +147,7 @@ assistant-companies-lacking = { $count ->
     [one] 1 företag saknar fortfarande behörighet.
    *[other] { $count } företag saknar fortfarande behörighet.
 }
-assistant-one-body = Det här företaget öppnas. Är det rätt kan det anslutas nu.
+assistant-one-body = Det här företaget hittades. Är det rätt kan du ansluta det nu.
 assistant-connect-one = &Anslut
 assistant-connect = { $count ->
     [0] Välj företag
@@ -164,7 +164,7 @@ assistant-chosen = { $count ->
 }
 assistant-preview = Förhandsgranskning
 assistant-level = Nivå
-assistant-level-hint = Var klienterna ska finnas. Ny nivå: skriv Grupp/Klient. Ett snedstreck i ett namn skrivs dubbelt: Hansen A//S.
+assistant-level-hint = Var klienterna ska ligga. Ny nivå: skriv Grupp/Klient. Ett snedstreck i ett namn skrivs dubbelt: Hansen A//S.
 assistant-level-top = Kundnivå (överst)
 assistant-level-fixed = { $system } läggs alltid upp på kundnivå.
 assistant-one-client = &Lägg alla i en klient
@@ -208,7 +208,7 @@ assistant-import-total = { $done } av { $count ->
    *[other] { $count } företag
 } läst
 assistant-import-left = ungefär { $time } kvar
-assistant-import-stopped = Importen är stoppad. Den fortsätter där den var, här eller i natt.
+assistant-import-stopped = Importen är stoppad. Den fortsätter där den stannade, här eller i natt.
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.
 assistant-another = A&nslut ett företag till
 assistant-another-hint = Varje inloggning öppnar ett företag. Nästa behöver bara en egen inloggning; allt annat följer med.
@@ -217,7 +217,7 @@ assistant-import-done = { $count ->
    *[other] Klart. Bokföringen i alla { $count } företag är importerad och stämmer med { $system }.
 }
 assistant-import-read = Klart. Allt är läst. { $system } har ingen saldobalans att jämföra med.
-assistant-import-some = { $agree } av { $count } bokföringar stämmer. Nedan ser du vad som återstår.
+assistant-import-some = Bokföringen stämmer i { $agree } av { $count } företag. Nedan ser du vad som återstår.
 assistant-next-run = Nästa körning
 assistant-go-companies = Visa &klienterna
 assistant-go-log = Visa &överföringarna
@@ -234,7 +234,7 @@ assistant-proof-unsupported = { $postings ->
     [one] 1 transaktion.
    *[other] { $postings } transaktioner.
 } { $system } har ingen saldobalans att jämföra med.
-assistant-proof-not-imported = Inte läst ännu
+assistant-proof-not-imported = Inte importerat ännu
 assistant-proof-rows = { $rows ->
     [one] 1 rad läst.
    *[other] { $rows } rader lästa.
@@ -261,7 +261,7 @@ assistant-plain-import-title = Den första importen
 assistant-plain-import-body = Kobling läser bokföringen och jämför den med saldobalansen i { $system }.
 
 assistant-choose-title = Anslut ett system
-assistant-choose-body = Vilket system ska anslutas?
+assistant-choose-body = Vilket system vill du ansluta?
 assistant-choose-search = Sök efter ett system
 assistant-choose-cloud = Molnbaserat
 assistant-choose-on-premises = Lokalt installerat
@@ -283,8 +283,8 @@ assistant-choose-drafts = Påbörjat, inte slutfört
 assistant-choose-resume = &Fortsätt
 assistant-choose-discard = F&örkasta
 assistant-choose-discard-sure = Ja, f&örkasta
-assistant-choose-discarded = Det som angetts raderas, även nyckeln.
-assistant-choose-draft-at = { $system }, vid: { $step }
+assistant-choose-discarded = Det du har angett raderas, även nyckeln.
+assistant-choose-draft-at = { $system }, steg: { $step }
 
 assistant-kind-title = { $system }: direkt eller importerad?
 assistant-kind-body = Båda läser samma bokföring. Du kan ha en av varje.
@@ -293,7 +293,7 @@ assistant-kind-imported = Importerad
 assistant-kind-recommended = Rekommenderas
 assistant-kind-live-current = Alltid aktuell
 assistant-kind-live-single = Ett företag åt gången
-assistant-kind-imported-jobs = Uppdateras av jobb
+assistant-kind-imported-jobs = Uppdateras av importjobb
 assistant-kind-imported-groups = Behövs för koncernrapporter
 assistant-kind-jobs = Tre jobb för varje företag:
 assistant-kind-job-full = Hela bokföringen, genast

@@ -2,8 +2,8 @@
 field-base-url = Adress
     .hint = Låt den stå, om du inte har fått en annan för tester.
 field-key-kind = Nyckeltyp
-    .hint = Lämna öppet om du är osäker; nyckeln säger det själv.
-field-key-kind-open = Osäker
+    .hint = Låt stå om du är osäker; det framgår av nyckeln.
+field-key-kind-open = Vet inte
 field-key-kind-end-user = Ett företag (Brukernøkkel for sluttbruker)
 field-key-kind-office = Redovisningsbyrå (Regnskapskontorets brukernøkkel)
 field-employee-token = Brukernøkkel – ID (Employee token)
@@ -11,7 +11,7 @@ field-employee-token = Brukernøkkel – ID (Employee token)
 field-application-name = Applikationsnamn
     .hint = Applikationens namn hos { $system }, bokstav för bokstav.
 field-consumer-token = Consumer token
-    .hint = Från { $system }, till den som beställde behörighet för programmet. Inte en användares nyckel.
+    .hint = Utfärdas av { $system } till den som beställde behörighet för programmet. Inte en användares nyckel.
 field-auth-url = Adress för inloggning
     .hint = Låt den stå, om du inte har fått en annan för tester.
 field-access = Vem Kobling loggar in som
@@ -30,7 +30,7 @@ field-redirect-uri = Omdirigeringsadress
     .hint = Som den är registrerad, bokstav för bokstav. Utan port tar Kobling en ledig.
 field-scope = Scopes när en person loggar in
     .hint = Namn med mellanslag emellan. Låt dem stå, om er registrering inte har andra.
-field-authorisation-days = Dagar ett godkännande gäller
+field-authorisation-days = Antal dagar ett godkännande gäller
     .hint = Visma ber om ny inloggning efter 30 dagar.
 field-service-client-id = Service-applikationens client ID
     .hint = Om Kobling har en egen för inloggning utan person. Tomt: samma som ovan.
@@ -45,23 +45,23 @@ field-customer-id = API-inloggningsuppgifter: användare
 field-customer-key = API-inloggningsuppgifter: nyckel
     .hint = Hör ihop med användardelen och visas tillsammans med den. Inget lösenord.
 field-partner-id = Partner-id
-    .hint = Från Netvisor till den som registrerade programmet som partner; det ser ut som xxx_yyy.
+    .hint = Utfärdas av Netvisor till den som registrerade programmet som partner; det ser ut som xxx_yyy.
 field-partner-key = Partnernyckel
     .hint = Hör till partner-id. Test och produktion har var sitt par.
 field-sender = Integrationens namn
-    .hint = Ett fritt namn som Netvisor skiljer det här programmet från andra med. Bara vanliga bokstäver och siffror.
+    .hint = Ett valfritt namn som skiljer det här programmet från andra i Netvisor. Bara vanliga bokstäver och siffror.
 field-mac-algorithm = Hur anrop signeras
     .hint = Behåll den första, om inte Netvisor har sagt något annat.
 field-mac-algorithm-HMACSHA256 = HMACSHA256, för nya integrationer
 field-mac-algorithm-SHA256 = SHA256, äldre
 field-soap-url = Adress för API-nyckeln
-    .hint = Låt den vara, om du inte har fått en annan för test.
+    .hint = Låt den stå, om du inte har fått en annan för tester.
 field-api-key = API-nyckel
-    .hint = Den enda långa text som Severa visar under ”SOAP API”. Bunden till användaren som skapade den.
+    .hint = Den långa text som Severa visar under ”SOAP API”. Bunden till användaren som skapade den.
 field-headers = Dimensionsrubrik
-field-netvisor = Netvisors sida
+field-netvisor = Anslutning till Netvisor
     .hint = Anslutningen till Netvisor som integrationen använder.
-field-severa = Severas sida
+field-severa = Anslutning till Severa
     .hint = Anslutningen till Severa som integrationen använder.
 
 field-removed = Borttaget: { $what }.
@@ -74,8 +74,8 @@ field-removed-line-break = { $count ->
    *[other] { $count } radbrytningar
 }
 field-removed-bullet = { $count ->
-    [one] 1 punkt
-   *[other] { $count } punkter
+    [one] 1 punkttecken
+   *[other] { $count } punkttecken
 }
 field-removed-invisible = { $count ->
     [one] 1 osynligt tecken

@@ -1,6 +1,6 @@
 log-title = Överföringshistorik
 log-hint = Allt som har överförts, nyast först.
-log-search = Sök text, namn eller referens
+log-search = Sök i text, namn eller referens
 log-column-status = Status
 log-column-time = Tid
 log-column-connection = Anslutning

@@ -20,4 +20,4 @@ overview-expiries = Godkännanden som löper ut
 overview-expiries-more = Visa alla anslutningar
 overview-see-differences = Visa differenserna
 overview-next = Nästa körning: { $time }
-overview-chart-most = Mest på en dag: { $count }
+overview-chart-most = Flest på en dag: { $count }

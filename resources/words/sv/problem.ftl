@@ -9,19 +9,19 @@ problem-address-invalid =
 problem-no-network =
     .title = Får ingen kontakt med { $system }: datorn är inte ansluten till nätet
     .why = Datorn har ingen nätverksanslutning just nu.
-    .fix = Anslut datorn till nätverket. Jobb som väntar startar då av sig själva.
+    .fix = Anslut datorn till nätverket. Jobb som väntar startar då automatiskt.
 problem-name-not-resolved =
-    .title = Får ingen kontakt med { $system }: adressen finns inte
+    .title = Får ingen kontakt med { $system }: adressen hittades inte
     .why = Ingen server är känd under namnet { $host }. Adressen kan vara felstavad, eller så svarar inte nätets namntjänst.
     .fix = Kontrollera adressen i anslutningen och kör sedan nätverkskontrollen.
 problem-unreachable =
     .title = Får ingen kontakt med { $system }
-    .why = { $host } kan inte nås från det här nätverket. En brandvägg kan stå i vägen, eller så ligger tjänsten nere.
+    .why = { $host } kan inte nås från det här nätverket. En brandvägg kan blockera, eller så ligger tjänsten nere.
     .fix = Kör nätverkskontrollen. Om andra webbsidor öppnas, be IT-avdelningen släppa igenom { $host }.
 problem-timed-out =
     .title = Får ingen kontakt med { $system }: inget svar i tid
     .why = { $host } tog för lång tid på sig att svara. Tjänsten eller nätverket är långsamt.
-    .fix = Vänta lite och försök igen. Jobb försöker igen av sig själva.
+    .fix = Vänta lite och försök igen. Jobb försöker igen automatiskt.
 problem-connection-cut =
     .title = Får ingen kontakt med { $system }: förbindelsen bröts
     .why = Svaret från { $host } avbröts innan det var komplett.
@@ -29,7 +29,7 @@ problem-connection-cut =
 problem-answer-too-slow =
     .title = Får ingen kontakt med { $system }: svaret kom för långsamt
     .why = { $host } hade börjat svara, men efter { $seconds } sekunder var svaret fortfarande inte komplett. Tjänsten eller nätverket är långsamt.
-    .fix = Vänta lite och försök igen. Jobb försöker igen av sig själva.
+    .fix = Vänta lite och försök igen. Jobb försöker igen automatiskt.
 problem-certificate-untrusted =
     .title = Får ingen kontakt med { $system }: certifikatet är inte betrott
     .why = Datorn litar inte på certifikatet för { $host }. Ett säkerhetsprogram kan ha öppnat trafiken, eller så är adressen fel.
@@ -51,15 +51,15 @@ problem-outside-demonstration =
     .why = { $host } är inte ett av de simulerade systemen på den här datorn. En demonstration talar bara med dem, så inget skickades.
     .fix = Behåll den föreslagna adressen. Vill du ansluta till { $system } på riktigt startar du Kobling utan demonstrationen.
 problem-server-error =
-    .title = Får ingen kontakt med { $system }: tjänsten är ur drift
+    .title = Får ingen kontakt med { $system }: tjänsten fungerar inte
     .why = { $host } svarade med fel { $status }. Felet ligger hos systemleverantören.
-    .fix = Vänta och försök igen; jobb försöker igen av sig själva. Se systemleverantörens driftsida om felet består.
+    .fix = Vänta och försök igen; jobb försöker igen automatiskt. Se systemleverantörens driftsida om felet består.
 problem-rate-limited =
     .title = Väntar på { $system }
-    .why = { $system } begränsar hur många förfrågningar som får komma på kort tid.
+    .why = { $system } begränsar antalet anrop på kort tid.
     .fix = { $seconds ->
-        [unknown] Försök igen om en stund; jobb fortsätter av sig själva.
-       *[other] Försök igen om { $seconds } s; jobb fortsätter av sig själva.
+        [unknown] Försök igen om en stund; jobb fortsätter automatiskt.
+       *[other] Försök igen om { $seconds } s; jobb fortsätter automatiskt.
     }
 
 ## Inloggning
@@ -119,7 +119,7 @@ problem-sign-in-needed =
 problem-sign-in-expired =
     .title = Godkännandet har löpt ut
     .why = Dagarna som det gällde har gått, eller så har någon tagit bort behörigheten i kontoinställningarna hos systemleverantören, eller så har användaren tagits bort.
-    .fix = Tryck på Förnya godkännande och logga in igen; det tar ungefär en minut. Det som väntar startar sedan av sig självt.
+    .fix = Tryck på Förnya godkännande och logga in igen; det tar ungefär en minut. Det som väntar startar sedan automatiskt.
 problem-sign-in-denied =
     .title = Behörigheten beviljades inte
     .why = Någon avbröt på systemleverantörens sida, eller så får användaren inte ge behörighet. Inget har ändrats här.
@@ -139,7 +139,7 @@ problem-sign-in-refused =
 problem-port-taken =
     .title = Webbläsaren hittar inte tillbaka
     .why = Platsen på datorn där webbläsaren lämnar sitt svar (port { $port }) används av ett annat program eller en annan inloggning.
-    .fix = Slutför den andra inloggningen eller stäng det andra programmet, och försök igen. Om det kvarstår anger den som ansvarar för registreringen en annan omdirigeringsadress.
+    .fix = Slutför den andra inloggningen eller stäng det andra programmet, och försök igen. Kvarstår felet, be den som ansvarar för registreringen att ange en annan omdirigeringsadress.
 
 ## Behörighet
 
@@ -188,7 +188,7 @@ problem-companies-lost =
            *[person] Logga in som en användare som ser alla företag som används, begär behörigheten, eller inaktivera företagen först.
         }
 problem-company-not-granted =
-    .title = Behörighet har inte getts ännu
+    .title = Behörigheten är inte beviljad ännu
     .why = Du ser { $company } i { $system }, men det gör inte användaren som Kobling läser med.
     .fix = Ge den användaren behörighet till företaget i { $system } och tryck på Uppdatera klientlistan.
 problem-access-group-missing =
@@ -198,7 +198,7 @@ problem-access-group-missing =
 problem-administrator-needed =
     .title = Du är inte kundadministratör
     .why = Inloggningen fungerar, men { $system } öppnas bara för en kundadministratör.
-    .fix = Logga in igen som kundadministratör, eller lämna steget till en sådan.
+    .fix = Logga in igen som kundadministratör, eller lämna över steget till någon som är det.
 
 ## Svar
 
@@ -207,7 +207,7 @@ problem-malformed-answer =
     .why = Svaret kapades eller har inte det avtalade formatet. Ofta beror det på en proxy eller en kort störning.
     .fix = Försök igen. Om det återkommer, skicka den här referensen till supporten: { $reference }.
 problem-unexpected-answer =
-    .title = { $system } svarade annorlunda än dokumenterat
+    .title = { $system } svarade inte enligt dokumentationen
     .why = Svaret kunde läsas men är inte det som systemleverantörens dokumentation lovar. API:et kan ha ändrats.
     .fix = Se efter om det finns en nyare version av Kobling. Om inte, skicka den här referensen till supporten: { $reference }.
 problem-amount-too-fine =
@@ -216,11 +216,11 @@ problem-amount-too-fine =
     .fix = Rätta beloppet i { $system }, eller kopiera Detaljer och skicka dem till supporten.
 problem-value-unreadable =
     .title = Ett värde i { $system } kan inte läsas
-    .why = { $field } i { $record } innehåller något annat än dokumenterat, till exempel text i stället för ett tal. Den raden utelämnades, alla andra har lästs.
+    .why = { $field } i { $record } innehåller något annat än dokumenterat, till exempel text i stället för ett tal. Raden hoppades över; alla andra har lästs.
     .fix = Leta upp posten i { $system }, rätta värdet och importera igen. Om det ser rätt ut där kopierar du Detaljer och skickar dem till supporten.
 problem-value-missing-at-vendor =
     .title = Ett värde saknas i { $system }
-    .why = { $field } i { $record } är tomt, trots att { $system } enligt sin egen dokumentation alltid fyller i det. Den raden utelämnades, alla andra har lästs.
+    .why = { $field } i { $record } är tomt, trots att { $system } enligt sin egen dokumentation alltid fyller i det. Raden hoppades över; alla andra har lästs.
     .fix = Leta upp posten i { $system }, fyll i det som saknas och importera igen. Om det ser rätt ut där kopierar du Detaljer och skickar dem till supporten.
 problem-result-too-large =
     .title = För många rader på en gång
@@ -231,8 +231,8 @@ problem-paging-stuck =
     .why = Listan kommer inte vidare, så läsningen stoppades innan den fortsatte i all oändlighet.
     .fix = Försök igen. Om det återkommer, kopiera Detaljer och skicka dem till supporten.
 problem-vendor-rejected =
-    .title = { $system } avvisade förfrågan
-    .why = Förfrågan förstods men nekades. Systemleverantörens egen förklaring står under Detaljer.
+    .title = { $system } avvisade anropet
+    .why = Anropet förstods men nekades. Systemleverantörens egen förklaring står under Detaljer.
     .fix = Öppna Detaljer och rätta det som nämns där i { $system }, eller skicka den här referensen till supporten: { $reference }.
 
 ## Den här datorn
@@ -262,13 +262,13 @@ problem-keyring-setting =
     .why = { $setting } anger en nyckelring som inte finns. Inget har sparats och inget har gått förlorat.
     .fix = Ta bort valet i { $setting } eller rätta namnet, och starta Kobling igen.
 problem-database-newer =
-    .title = Datafilen hör till ett nyare Kobling
+    .title = Datafilen hör till en nyare version av Kobling
     .why = { $file } har skrivits av en nyare version. Den öppnades inte, så inget har gått förlorat.
     .fix = Installera den senaste versionen av Kobling, eller välj en annan datamapp.
 problem-database-corrupt =
     .title = Datafilen är skadad
     .why = { $file } kan inte läsas som Koblings databas. Filen har inte rörts.
-    .fix = Lägg tillbaka en säkerhetskopia av filen, eller välj en annan datamapp och importera på nytt.
+    .fix = Återställ filen från en säkerhetskopia, eller välj en annan datamapp och importera på nytt.
 problem-database-busy =
     .title = Datafilen används
     .why = Ett annat program skriver till { $file } just nu.
@@ -294,12 +294,12 @@ problem-demonstration-damaged =
     .why = { $file } är skadad, så demonstrationen vet inte längre hur den lämnades. Riktiga anslutningar har inte rörts.
     .fix = Börja om i en annan mapp med --data-dir.
 problem-output-unwritable =
-    .title = Utskriften kunde inte skrivas
+    .title = Utdata kunde inte skrivas
     .why = Det som kommandot skriver ut går till en fil eller enhet som inte tar emot mer: { $reason }. Siffror kan saknas i slutet.
-    .fix = Frigör utrymme där eller skicka utskriften någon annanstans och ge kommandot igen.
+    .fix = Frigör utrymme där eller skicka utdata någon annanstans och ge kommandot igen.
 problem-disk-full =
     .title = Disken är full
-    .why = Det finns inte plats att skriva mer till { $file }. Det som sparats tidigare är tryggt.
+    .why = Det finns inte plats att skriva mer till { $file }. Det som redan är sparat finns kvar.
     .fix = Frigör utrymme på disken och försök igen. Överföringen fortsätter där den stannade.
 problem-clock-wrong =
     .title = Datorns klocka går fel
@@ -334,7 +334,7 @@ problem-unknown-name =
     .fix = Jämför stavningen med listan, eller använd id från listan.
 problem-ambiguous-name =
     .title = Flera heter { $name }
-    .why = Namnet { $name } passar på fler än en, och ingen väljs genom gissning.
+    .why = Namnet { $name } passar på fler än en, och Kobling gissar inte vilken som menas.
     .fix = Använd id från listan i stället för namnet.
 problem-companies-differ =
     .title = De två företagen är olika
@@ -342,12 +342,12 @@ problem-companies-differ =
     .fix = Är det meningen bekräftar du det. Annars väljer du anslutningen till rätt företag.
 problem-not-in-use =
     .title = { $name } används inte
-    .why = Av ett företag som inte används, eller vars anslutning har kopplats från, läses ingenting.
+    .why = Inget läses från ett företag som inte används eller vars anslutning är frånkopplad.
     .fix = Aktivera det under Klienter och försök igen.
 problem-not-ready =
     .title = Allt är inte klart ännu
-    .why = Några steg i uppstarten är fortfarande öppna, så användningen kan inte börja.
-    .fix = Öppna checklistan för uppstart och slutför de öppna stegen.
+    .why = Några steg i uppstarten återstår, så användningen kan inte börja.
+    .fix = Öppna checklistan för uppstart och slutför stegen som återstår.
 
 ## Siffror
 
@@ -358,13 +358,13 @@ problem-differs =
 problem-not-imported =
     .title = Inget har importerats ännu
     .why = Det finns inga importerade siffror för { $company }, så det finns inget att visa eller stämma av.
-    .fix = Starta importen på företaget.
+    .fix = Starta importen för företaget.
 
 ## Kobling självt
 
 problem-internal-error =
     .title = Det blev fel i Kobling
-    .why = Ett fel i själva Kobling stoppade arbetet. Det som sparats tidigare är tryggt.
+    .why = Ett fel i själva Kobling stoppade arbetet. Det som redan är sparat finns kvar.
     .fix = Försök igen. Om det återkommer, skicka den här referensen till supporten: { $reference }.
 problem-cancelled =
     .title = Avbruten
@@ -392,7 +392,7 @@ problem-name-missing =
 problem-name-too-long =
     .title = Namnet är för långt
     .why = Namnet har fler tecken än det mottagande systemet tar emot. Det kortas inte, för då skulle systemen skilja sig åt.
-    .fix = Förkorta namnet där posten kommer ifrån. Netvisor tar 250 tecken för en kund.
+    .fix = Förkorta namnet där posten kommer ifrån. Netvisor tar emot högst 250 tecken för en kund.
 problem-address-missing =
     .title = Adressen är ofullständig
     .why = Netvisor kräver gatuadress, postnummer och ort för en kund, och något av det saknas.
@@ -447,8 +447,8 @@ problem-header-missing =
     .fix = Skapa rubriken i Netvisor, eller välj en annan i inställningarna för dimensioner.
 problem-parent-missing =
     .title = Dimensionen ovanför saknas
-    .why = Den här hör under en annan ({ $parent }) som inte har överförts.
-    .fix = Se i historiken varför den ovanför inte överfördes, och rätta det först.
+    .why = Dimensionen hör under en annan ({ $parent }) som inte har överförts.
+    .fix = Se i historiken varför dimensionen ovanför inte överfördes, och rätta det först.
 problem-temp-customer-missing =
     .title = Den tillfälliga kunden saknas: { $record }
     .why = Inställningarna säger att kunder inte överförs och att en tillfällig kund används i stället för alla, men Netvisor har ingen kund med den koden.
@@ -458,7 +458,7 @@ problem-temp-product-missing =
     .why = Inställningarna säger att artiklar inte överförs och att en tillfällig artikel används i stället för alla, men Netvisor har ingen artikel med den koden.
     .fix = Skapa en artikel med koden { $record } i Netvisor, eller välj en annan inställning för artiklar.
 problem-invoice-already-moved =
-    .title = Försäljningsfaktura { $record } har redan överförts till Netvisor
+    .title = Kundfaktura { $record } har redan överförts till Netvisor
     .why = Det finns redan en faktura med det här numret. Inget har skapats två gånger.
     .fix = Du behöver inte göra något i Netvisor. Sätt statusen ”Lasku lähetetty Netvisoriin” på fakturan i Severa.
 problem-status-missing =

@@ -36,4 +36,4 @@ shell-action-quit = Avsluta
 shell-action-pages = Byt sida
 shell-shortcuts = Kortkommandon
 shell-guide = Öppna guiden
-shell-help-text = Det som kräver åtgärd står på översikten med knappen som ordnar det. Referensen i överföringshistoriken är den supporten frågar efter.
+shell-help-text = Det som kräver åtgärd står på översikten, med en knapp som löser det. Supporten frågar efter referensen i överföringshistoriken.

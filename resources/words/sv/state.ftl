@@ -1,15 +1,15 @@
 # Tillstånden, värst först: ordet, en mening och knappen som hör till.
 state-stopped = Stoppad
-    .sentence = Överföringen har stoppats och startar inte igen av sig själv.
+    .sentence = Överföringen har stannat och startar inte igen automatiskt.
     .action = Visa orsaken
 state-needs-you = Kräver åtgärd
-    .sentence = Något måste ordnas av dig innan överföringen kan fortsätta.
-    .action = Ordna detta
+    .sentence = Du måste åtgärda något innan överföringen kan fortsätta.
+    .action = Åtgärda
 state-partial = Delvis överfört
     .sentence = Något saknas; resten är överfört.
     .action = Visa vad som saknas
 state-waiting = Väntar
-    .sentence = Överföringen fortsätter av sig själv.
+    .sentence = Överföringen fortsätter automatiskt.
     .action = Försök igen nu
 state-stale = Ej uppdaterad
     .sentence = Det var för länge sedan en överföring slutfördes.
