@@ -35,5 +35,5 @@ shell-action-help = Hjælp
 shell-action-quit = Afslut
 shell-action-pages = Skift side
 shell-shortcuts = Genvejstaster
-shell-guide = Åbn opstarten
+shell-guide = Åbn guiden
 shell-help-text = Det, der kræver handling, står på overblikket med knappen, der ordner det. Referencen i overførselshistorikken er den, supporten spørger efter.

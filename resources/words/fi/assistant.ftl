@@ -144,7 +144,7 @@ assistant-companies-lacking = { $count ->
     [one] Käyttöoikeus puuttuu vielä 1 yritykseen.
    *[other] Käyttöoikeus puuttuu vielä { $count } yritykseen.
 }
-assistant-one-body = Tämä yritys avautuu. Jos se on oikea, sen voi yhdistää nyt.
+assistant-one-body = Tämä yritys löytyi. Jos se on oikea, sen voi yhdistää nyt.
 assistant-connect-one = &Yhdistä
 assistant-connect = { $count ->
     [0] Valitse yritykset

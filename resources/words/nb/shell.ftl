@@ -35,5 +35,5 @@ shell-action-help = Hjelp
 shell-action-quit = Avslutt
 shell-action-pages = Bytt side
 shell-shortcuts = Hurtigtaster
-shell-guide = Åpne oppstarten
+shell-guide = Åpne veiviseren
 shell-help-text = Det som må følges opp, står på oversikten med knappen som ordner det. Referansen i overføringshistorikken er den brukerstøtten spør etter.
