@@ -9,22 +9,31 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.store.moving import Action
+from app.sync.deciding import Skipped
 from app.windows import texts
 from app.windows.interface.bench import Bench
+from app.windows.interface.parties import ways
 from app.windows.problem_box import problem_box
 from app.windows.table import Column, Line, LinesModel, LinesView
 from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.layouts import clear, column, fit, row
+from resources.words import Words
+from wizards.layouts import clear, column, fit, flowing, row
 from wizards.widgets import announce, button, label
 
 if TYPE_CHECKING:
-    from app.services.interface_views import Planned
+    from app.services.interface_views import InterfaceView, Planned
 
 _REFUSED = "refused"
-_KINDS = (*(str(action) for action in Action), _REFUSED)
+_SKIP = str(Action.SKIP)
+# what is done with a record, of what is skipped with the reason
+_KINDS = (
+    *(str(action) for action in Action if action is not Action.SKIP),
+    *(f"{_SKIP}-{why}".replace("_", "-") for why in Skipped),
+    _REFUSED,
+)
 _SLICE = 200  # records told at once
 _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": "lock", "skip": "next",
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
@@ -66,7 +75,7 @@ class PreviewDialog(QDialog):
         layout = column(
             label(words("interface-preview"), "subtitle"),
             label(words("interface-preview-nothing-sent"), "muted"),
-            self._state, self._totals, row(*self._chips.values(), None), self._trouble, self.view,
+            self._state, self._totals, flowing(*self._chips.values()), self._trouble, self.view,
             row(None, close), spacing=SPACE_M,
         )  # fmt: skip
         layout.setStretchFactor(self.view, 1)
@@ -128,7 +137,7 @@ class PreviewDialog(QDialog):
         for register in REGISTERS:
             number = sum(count for (one, _), count in self.counts.items() if one == register)
             if number:
-                told.append(f"{texts.dataset(words, register)}: {words.number(number)}")
+                told.append(f"{named(words, self._bench.view, register)}: {words.number(number)}")
         self._totals.setText(" · ".join(told))
 
     def _filter(self, kind: str) -> None:
@@ -140,24 +149,37 @@ class PreviewDialog(QDialog):
         )
 
     def _line(self, number: int, planned: "Planned") -> Line:
-        words, kind = self._bench.words, _kind(planned)
+        words = self._bench.words
         message = ""
         if planned.problem is not None:
             about = {"record": planned.code or planned.name, **planned.problem.params}
             told = texts.problem(words, planned.problem.code, about, self._bench.view.system)
             message = f"{told.headline} {told.fix}"
+        elif planned.skipped:
+            message = words(f"interface-skipped-{planned.skipped}".replace("_", "-"))
+        action = planned.action if planned.problem is None else _REFUSED
         cells = (
             texts.dataset(words, planned.register),
-            words(f"interface-action-{kind}"),
+            words(f"interface-action-{action}"),
             planned.code,
             planned.name,
             message,
         )
-        return Line(number, cells, ("", _PICTURES[kind]))
+        return Line(number, cells, ("", _PICTURES[action]))
 
 
 def _kind(planned: "Planned") -> str:
-    return _REFUSED if planned.problem is not None else planned.action
+    if planned.problem is not None:
+        return _REFUSED
+    why = f"-{planned.skipped}".replace("_", "-") if planned.skipped else ""
+    return f"{planned.action}{why}"
+
+
+def named(words: Words, view: "InterfaceView", register: str) -> str:
+    """A register, with its way where the registers go both ways."""
+    name = texts.dataset(words, register)
+    direction = next((one.direction for one in view.settings if one.register == register), "off")
+    return f"{name} ({texts.moving(words, view.system, direction)})" if len(ways(view)) > 1 else name
 
 
 def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
