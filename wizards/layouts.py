@@ -144,6 +144,13 @@ class Scroll(QScrollArea):
             return
         if QGuiApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton:
             return
+        self._show_focus(now)
+        QTimer.singleShot(0, now, lambda: self._show_focus(now))  # once it has found its place
+
+    def _show_focus(self, now: QWidget) -> None:
+        inside = self.widget()
+        if inside is None or not inside.isAncestorOf(now) or not now.hasFocus():
+            return
         place = QRect(now.mapTo(inside, QPoint()), now.size())
         for caption in inside.findChildren(QLabel):
             buddy = caption.buddy()

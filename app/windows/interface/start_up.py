@@ -32,6 +32,7 @@ class StartUpTab(Sheet):
         self._bench = bench
         words = bench.words
         self._resources = column(spacing=SPACE_XS)
+        self._listed: list[CheckItem] | None = None
         again = words("interface-check-resources")
         self.check = button(again, "", "refresh", bench.check, name="check-resources")
         listed = box(column(self._resources, row(self.check, None)))
@@ -127,6 +128,9 @@ class StartUpTab(Sheet):
 
     def _show_resources(self) -> None:
         words, found = self._bench.words, self._bench.resources()
+        if found == self._listed:
+            return  # it is read anew while connections are imported: what is told does not flicker
+        self._listed = found
         clear(self._resources)
         self._resources.addWidget(
             label(words("interface-resources" if found else "interface-resources-none"), "hint")
