@@ -1,6 +1,8 @@
 """How parts stand to each other: side by side, one below the other, on a ground, on a sheet that scrolls;
 and windows to their screen."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6 import QtCore  # Qt itself late: see app/windows/opening.py
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -123,6 +126,10 @@ class Scroll(QScrollArea):
         if not sideways:
             self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        self._next: Callable[[], None] | None = None  # once all has found its place
+        # a timer's turn comes after the layouts', that of a queued call does not
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -130,12 +137,20 @@ class Scroll(QScrollArea):
     def bring_up(self, part: QWidget, above: int = SPACE_L) -> None:
         """Scrolls until a part's head is at the top, as far as there is something below it; now, and once
         what has just been shown or hidden has found its place."""
-        self._bring_up(part, above)
-        QTimer.singleShot(0, part, lambda: self._bring_up(part, above))
+        self._now_and_then(partial(self._bring_up, part, above))
+
+    def _now_and_then(self, scroll: Callable[[], None]) -> None:
+        scroll()
+        self._next = scroll
+        self._settling.start()
+
+    def _settle(self) -> None:
+        if self._next is not None:
+            self._next()
 
     def _bring_up(self, part: QWidget, above: int) -> None:
         inside = self.widget()
-        if inside is not None and inside.isAncestorOf(part):
+        if inside is not None and isValid(part) and inside.isAncestorOf(part):
             self.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y() - above)
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
@@ -144,12 +159,11 @@ class Scroll(QScrollArea):
             return
         if QGuiApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton:
             return
-        self._show_focus(now)
-        QTimer.singleShot(0, now, lambda: self._show_focus(now))  # once it has found its place
+        self._now_and_then(partial(self._show_focus, now))
 
     def _show_focus(self, now: QWidget) -> None:
         inside = self.widget()
-        if inside is None or not inside.isAncestorOf(now) or not now.hasFocus():
+        if inside is None or not isValid(now) or not inside.isAncestorOf(now) or not now.hasFocus():
             return
         place = QRect(now.mapTo(inside, QPoint()), now.size())
         for caption in inside.findChildren(QLabel):
