@@ -35,6 +35,8 @@ _KINDS = (
     _REFUSED,
 )
 _SLICE = 200  # records told at once
+_MOST = 1_000
+_BREATH = 0.02  # seconds after each, which the window has for whoever is at it
 _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": "lock", "skip": "next",
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
 
@@ -47,6 +49,7 @@ class PreviewDialog(QDialog):
         self._bench = bench
         words = bench.words
         self.planned: list[Planned] = []
+        self._all: list[tuple[str, Line]] = []  # each with its kind
         self.counts: Counter[tuple[str, str]] = Counter()
         self.setWindowTitle(words("interface-preview"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -99,17 +102,13 @@ class PreviewDialog(QDialog):
     def _arrived(self, found: "list[Planned]") -> None:
         begun = len(self.planned)
         self.planned += found
+        fresh = [(_kind(one), self._line(number, one)) for number, one in enumerate(found, begun)]
+        self._all += fresh
         self.counts.update((one.register, _kind(one)) for one in found)
         words = self._bench.words
         self._state.setText(words("interface-preview-running", count=len(self.planned)))
         self._tell_counts()
-        self.model.append(
-            [
-                self._line(number, one)
-                for number, one in enumerate(found, begun)
-                if self._kind in ("", _kind(one))
-            ]
-        )
+        self.model.append([line for kind, line in fresh if self._kind in ("", kind)])
         if not begun:
             self.view.fit()
 
@@ -144,9 +143,7 @@ class PreviewDialog(QDialog):
         self._kind = kind
         for name, chip in self._chips.items():
             chip.setChecked(name == kind)
-        self.model.replace(
-            [self._line(n, one) for n, one in enumerate(self.planned) if kind in ("", _kind(one))]
-        )
+        self.model.replace([line for one, line in self._all if kind in ("", one)])
 
     def _line(self, number: int, planned: "Planned") -> Line:
         words = self._bench.words
@@ -183,7 +180,11 @@ def named(words: Words, view: "InterfaceView", register: str) -> str:
 
 
 def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
-    """Many records at a time: the window's thread is asked less often."""
-    while batch := list(islice(found, _SLICE)):
+    """Many records at a time, the more the more there are: the window's thread is asked less often, and never
+    without a pause."""
+    size = _SLICE
+    while batch := list(islice(found, size)):
         cancel.check()
         yield batch
+        cancel.wait(_BREATH)
+        size = min(size + _SLICE, _MOST)

@@ -234,9 +234,10 @@ def test_the_arrow_between_the_companies_is_the_way(
         office.made.save_setting(INTERFACE, register, direction=way, headers=headers)
     view: InterfaceView = office.made.load(INTERFACE)
     assert told(Words("nb"), view) == text
-    signs = {"→", "←", "↔"} & shown(opened(office).parties)
+    dialog = opened(office)
     expected = {"Visma Severa → Netvisor": {"→"}, "Netvisor → Visma Severa": {"←"}}
-    assert signs == expected.get(text, {"↔"} if "↔" in text else set())
+    signs = expected.get(text, {"↔"} if "↔" in text else set())
+    qtbot.waitUntil(lambda: {"→", "←", "↔"} & shown(dialog.parties) == signs)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
