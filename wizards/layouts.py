@@ -139,6 +139,10 @@ class Scroll(QScrollArea):
         what has just been shown or hidden has found its place."""
         self._now_and_then(partial(self._bring_up, part, above))
 
+    def stay_at(self, place: int) -> None:
+        """Keeps the sheet where it was, wherever the focus goes meanwhile."""
+        self._now_and_then(partial(self.verticalScrollBar().setValue, place))
+
     def _now_and_then(self, scroll: Callable[[], None]) -> None:
         scroll()
         self._next = scroll

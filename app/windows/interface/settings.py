@@ -148,15 +148,15 @@ class SettingsTab(Sheet):
 
     def _rebuild(self, side: str) -> None:
         """Another card in the place of the old one; neither the page nor the keyboard goes elsewhere."""
-        old, bar = self.sides[side], self.verticalScrollBar()
-        place, at = bar.value(), self.focusWidget()
+        old, place = self.sides[side], self.verticalScrollBar().value()
+        at = self.focusWidget()
         fresh = self.sides[side] = CredentialCard(self._bench, side)
         self._rows[0].replaceWidget(old, fresh)
         if at is not None and old.isAncestorOf(at):
             fresh.setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
-        bar.setValue(place)
+        self.stay_at(place)
 
     def _arrived(self, item: CheckItem) -> None:
         if item.name in self.sides:

@@ -115,7 +115,7 @@ def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> 
         preview["preview"][0]
     )
     assert [one["skipped"] for one in preview["preview"] if one["action"] == "skip"] == ["internal"] * 2
-    assert "Ohitetaan, sisäiset: 2" in kobling("transfer", "Liittymä", "--preview").out
+    assert "Skipped, internal: 2" in kobling("transfer", "Liittymä", "--preview").out
 
     begun = kobling("start-use", "Liittymä", "--done", "log", "--json")
     assert begun.code == 0, begun.err
