@@ -1,14 +1,28 @@
 """How parts stand to each other: side by side, one below the other, on a ground, on a sheet that scrolls;
 and windows to their screen."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6 import QtCore  # Qt itself late: see app/windows/opening.py
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_S
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 L = TypeVar("L", QHBoxLayout, QVBoxLayout)
 Part = QWidget | QLayout | int | None  # None is a stretch, a number a gap
@@ -101,7 +115,8 @@ def fit(window: QWidget, width: int, height: int, least: QSize) -> None:
 
 
 class Scroll(QScrollArea):
-    """What may be higher than there is room for; the keyboard goes to what stands on it."""
+    """What may be higher than there is room for; the keyboard goes to what stands on it, and the sheet goes
+    with the keyboard: what has the focus is seen, with its caption. What the mouse is on stays under it."""
 
     def __init__(self, inside: QWidget, *, sideways: bool = False) -> None:
         super().__init__()
@@ -111,6 +126,59 @@ class Scroll(QScrollArea):
         if not sideways:
             self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        self._next: Callable[[], None] | None = None  # once all has found its place
+        # a timer's turn comes after the layouts', that of a queued call does not
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def bring_up(self, part: QWidget, above: int = SPACE_L) -> None:
+        """Scrolls until a part's head is at the top, as far as there is something below it; now, and once
+        what has just been shown or hidden has found its place."""
+        self._now_and_then(partial(self._bring_up, part, above))
+
+    def stay_at(self, place: int) -> None:
+        """Keeps the sheet where it was, wherever the focus goes meanwhile."""
+        self._now_and_then(partial(self.verticalScrollBar().setValue, place))
+
+    def _now_and_then(self, scroll: Callable[[], None]) -> None:
+        scroll()
+        self._next = scroll
+        self._settling.start()
+
+    def _settle(self) -> None:
+        if self._next is not None:
+            self._next()
+
+    def _bring_up(self, part: QWidget, above: int) -> None:
+        inside = self.widget()
+        if inside is not None and isValid(part) and inside.isAncestorOf(part):
+            self.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y() - above)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        inside = self.widget()
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        if QGuiApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton:
+            return
+        self._now_and_then(partial(self._show_focus, now))
+
+    def _show_focus(self, now: QWidget) -> None:
+        inside = self.widget()
+        if inside is None or not isValid(now) or not inside.isAncestorOf(now) or not now.hasFocus():
+            return
+        place = QRect(now.mapTo(inside, QPoint()), now.size())
+        for caption in inside.findChildren(QLabel):
+            buddy = caption.buddy()
+            if buddy is not None and (buddy is now or buddy.isAncestorOf(now)):
+                place |= QRect(caption.mapTo(inside, QPoint()), caption.size())
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if place.bottom() + SPACE_XL > bar.value() + room:
+            bar.setValue(place.bottom() + SPACE_XL - room)
+        if place.top() - SPACE_S < bar.value():  # its head, where it is higher than the room
+            bar.setValue(place.top() - SPACE_S)
 
 
 class Paper(QWidget):

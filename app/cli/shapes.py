@@ -243,7 +243,7 @@ def preview(
             {
                 "register": one.register,
                 "direction": direction_name(view.system, one.direction),
-                **_of(one, "action", "code", "name", "problem"),
+                **_of(one, "action", "skipped", "code", "name", "problem"),
                 "remedy": text(shell, one.problem).fix if one.problem else None,
             }
             for one in planned

@@ -1,5 +1,6 @@
 """The lists people see: connections, companies, checks, runs and proofs as tables with signs and words."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -290,6 +291,8 @@ def preview(shell: Shell, planned: "Sequence[Planned]", totals: "Mapping[str, Ma
         figures = (words.number(counts.get(action, 0), 0) for action in actions)
         table.add_row(label(words, "dataset", register), *figures)
     screen.print(table)
+    for why, count in Counter(one.skipped for one in planned if one.skipped).items():
+        screen.line(words(f"interface-plan-skip-{why}".replace("_", "-"), count=count))
     touched = [one for one in planned if one.action != "skip"]
     touched.sort(key=lambda one: one.problem is None)  # what needs somebody comes first
     for one in touched[:_SHOWN]:

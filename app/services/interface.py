@@ -260,6 +260,7 @@ class Interfaces:
                     decision.record.code,
                     decision.record.name,
                     decision.problem,
+                    str(decision.skipped or ""),
                 )
 
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:

@@ -47,7 +47,8 @@ class InterfaceView:
 @dataclass(frozen=True, slots=True)
 class Planned:
     """What moving now would do with one record; action as in `app.store.moving.Action`. Without a code and a
-    name it is the register that has the problem."""
+    name it is the register that has the problem. skipped: why it is, as in `app.sync.deciding.Skipped`, ""
+    where it is not."""
 
     register: str
     direction: str
@@ -55,6 +56,7 @@ class Planned:
     code: str
     name: str
     problem: ErpError | None = None
+    skipped: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from hashlib import blake2b
 
 import msgspec
@@ -14,11 +15,21 @@ from connectors.moves import Receiver, Record, Source
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
+class Skipped(StrEnum):
+    """Why a record is passed over: no header is chosen for dimensions of its kind, it is the source's own
+    company or meant for its own use, or it has no code to be known by."""
+
+    NO_HEADER = "no_header"
+    INTERNAL = "internal"
+    NO_CODE = "no_code"
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """A record as the target gets it, and what is to be done. target_id: which of the target's records.
 
     arrived: it was sent before and is there, only its answer was lost. problem: why it cannot be moved.
+    skipped: why it is passed over, where it is.
     """
 
     record: Record
@@ -26,6 +37,7 @@ class Decision:
     target_id: str = ""
     arrived: bool = False
     problem: ErpError | None = None
+    skipped: Skipped | None = None
 
 
 class Targets:
@@ -168,12 +180,12 @@ class Register:
         headers: Mapping[str, str] = self.setting.headers
         if record.kind:
             if not headers.get(record.kind):
-                return Decision(record, Action.SKIP)
+                return Decision(record, Action.SKIP, skipped=Skipped.NO_HEADER)
             record = replace(record, kind=headers[record.kind])
-        if record.values.get("internal") == "yes" or (
-            not record.code and self.setting.register == "products"
-        ):
-            return Decision(record, Action.SKIP)
+        if record.values.get("internal") == "yes":
+            return Decision(record, Action.SKIP, skipped=Skipped.INTERNAL)
+        if not record.code and self.setting.register == "products":
+            return Decision(record, Action.SKIP, skipped=Skipped.NO_CODE)
         if record.parent:
             above = self.moved.get(record.parent)
             if above is not None and above.target_id:

@@ -22,6 +22,7 @@ from connectors.registry import system
 
 _BETWEEN = "between"  # in an interface's identity: whose records its map of ids knows
 _STORED_EVERY = 100  # records after which whoever watches from elsewhere learns how far it is
+_UNTOLD = ("unchanged", "skipped")  # of which there may be many and nothing is sent: told now and then
 _OVERLAP = timedelta(minutes=5)  # two clocks are never the same
 _HARMLESS = frozenset({"duplicate_code", "invoice_already_moved"})  # worth knowing and no alarm
 _COUNTED = {
@@ -137,7 +138,7 @@ class _Moves:
                 with execution.store.writing() as tables:
                     self._beat(tables)
                     tables.checkpoints.put(checkpoint)
-            if counted != "unchanged" or counts.fetched % _STORED_EVERY == 0:
+            if counted not in _UNTOLD or counts.fetched % _STORED_EVERY == 0:
                 step, total = execution.progress(Phase.READING, name), register.total
                 yield replace(step, windows_done=counts.fetched, windows_total=total)
         checkpoint = execution.checkpoints[name] = replace(checkpoint, complete=True)

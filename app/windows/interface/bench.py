@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 START_UP, SETTINGS, HISTORY = "start-up", "settings", "history"
 TABS = (START_UP, SETTINGS, HISTORY)
+END = "summary"  # the place on the first tab where use is started
 _AT_WORK = ("queued", "running")  # of a transfer; one that waits goes on by itself
 
 
@@ -30,7 +31,7 @@ class Bench(QObject):
     runs. headed: the dimension headers of the second side were read, or could not be. moving: whether records
     are being moved. moved: how far that is (Progress), how it ended (RunResult) or why it did not (ErpError).
     wanted: a tab, and the place on it. trouble: an ErpError nobody else shows, None once what it was about
-    has gone well."""
+    has gone well. told: what has just been done, for whoever is led elsewhere by it."""
 
     changed = Signal()
     arrived = Signal(object)
@@ -40,6 +41,7 @@ class Bench(QObject):
     headed = Signal()
     wanted = Signal(str, str)
     trouble = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, system: System, connection: int, parent: QObject) -> None:
         super().__init__(parent)

@@ -196,7 +196,7 @@ class CredentialCard(QFrame):
         own = [field for field in self._system.fields if field.entered and field.clean != "address"]
         own.sort(key=lambda field: first.index(field.name) if field.name in first else len(first))
         for field in own:
-            if field.name in first[1:2]:
+            if field.name in first[1:][-1:]:  # the last is the other kind
                 self._entry.addWidget(label(self._bench.text(self.side, "or"), "strong"))
             self._entry.addWidget(self.inputs.make(field))
         ours = [field for field in self._system.registration_fields if self._registers(field)]
@@ -256,7 +256,7 @@ class CredentialCard(QFrame):
         headline, told = side_message(self._bench.words, self.side, error)
         self.message.setVisible(bool(headline))
         self.message.label.setText(headline)
-        if headline == told.title:
+        if headline and error.code == "key_refused":
             self._cause.addWidget(label(told.why))
             self._cause.addWidget(label(told.fix))
         else:

@@ -23,7 +23,7 @@ from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.focus import press_focused
 from wizards.layouts import clear, column, fit, row
-from wizards.widgets import Picture, announce, label
+from wizards.widgets import Note, Picture, announce, label
 
 
 class InterfaceDialog(QDialog):
@@ -56,11 +56,11 @@ class InterfaceDialog(QDialog):
         self._unread = 0
         self._name = label("", "title")
         self._stage = label("", "badge", wrap=False)
-        self._trouble = column()
+        self._trouble, self._told = column(), column()
         head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M, grow=1)
         self.parties = Parties(self.bench)
         margins = (SPACE_XL, SPACE_L, SPACE_XL, 0)
-        top = column(head, self.parties, self._trouble, spacing=SPACE_M, margins=margins)
+        top = column(head, self.parties, self._told, self._trouble, spacing=SPACE_M, margins=margins)
         layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
         if desk.services.demo:
@@ -69,6 +69,8 @@ class InterfaceDialog(QDialog):
         self.bench.changed.connect(self._changed)
         self.bench.wanted.connect(self.show_place)
         self.bench.trouble.connect(self._show_trouble)
+        self.bench.told.connect(self._tell)
+        self.tabs.currentChanged.connect(lambda _: clear(self._told))
         desk.words_changed.connect(self.retranslate)
         desk.changed.connect(self.bench.read)
         for number, name in enumerate(TABS):
@@ -95,6 +97,8 @@ class InterfaceDialog(QDialog):
         self.tabs.setCurrentIndex(TABS.index(tab))
         if tab == SETTINGS and part:
             self.settings.show_place(part)
+        if tab == START_UP and part and self.start_up is not None:
+            self.start_up.show_place(part)
 
     def _demo_choices(self) -> Iterator[Choice]:
         for side in self._system.sides:
@@ -136,9 +140,25 @@ class InterfaceDialog(QDialog):
         self.settings = SettingsTab(self.bench)
         self.history = HistoryTab(self.bench)
         self.history.unread.connect(self._badge)
+        for register, card in self.settings.registers.items():
+            card.chosen.connect(partial(self._show_chosen, register))
+            card.refused.connect(partial(self._show_refused, register))
+            self._show_chosen(register)
+        self.start_up.confirmed.connect(lambda register: self.settings.registers[register].store())
         for name, tab in zip(TABS, (self.start_up, self.settings, self.history), strict=True):
             self.tabs.addTab(tab, self._desk.words(f"interface-tab-{name}"))
         self._badge(self._unread)
+
+    def _show_chosen(self, register: str) -> None:
+        """The step of a register tells what its tick would save."""
+        if self.start_up is not None and self.settings is not None:
+            self.start_up.steps[register].show_settings(self.settings.registers[register].told)
+
+    def _show_refused(self, register: str) -> None:
+        """What could not be saved is told where it is chosen."""
+        if self.start_up is not None and self.tabs.currentWidget() is self.start_up:
+            self.start_up.refresh()
+            self.show_place(SETTINGS, register)
 
     def _badge(self, number: int) -> None:
         """How many refusals nobody has seen stands on the tab, for eyes and for screen readers."""
@@ -162,6 +182,11 @@ class InterfaceDialog(QDialog):
             self._stage.setText(words("interface-in-use" if started else "interface-not-in-use"))
             role(self._stage, "badge", tone="ok" if started else "warning")
         self.parties.refresh()
+
+    def _tell(self, done: str) -> None:
+        clear(self._told)
+        self._told.addWidget(Note(done, "success"))
+        announce(self, done)
 
     def _show_trouble(self, error: ErpError | None) -> None:
         clear(self._trouble)

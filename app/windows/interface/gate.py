@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.windows.interface.bench import HISTORY, Bench
 from app.windows.interface.step_card import StepCard
-from wizards.layouts import card, clear, column, row
+from wizards.layouts import card, clear, column, flowing, row
 from wizards.widgets import Note, announce, button, label
 
 
@@ -21,7 +22,7 @@ class Gate(QWidget):
         self,
         bench: Bench,
         steps: Mapping[str, StepCard],
-        show: Callable[[QWidget], object],
+        show: Callable[[StepCard], object],
         start: Callable[[], object],
     ) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class Gate(QWidget):
         else:
             start = button(words("interface-start-use"), "primary", "play", self._start, name="start-use")
             self._lines.addWidget(card(label(words("interface-ready")), row(start, None)))
+            if self.hasFocus():  # somebody was led here and waited for it
+                start.setFocus(Qt.FocusReason.OtherFocusReason)
             if not first:
                 announce(self, words("interface-ready"))
 
@@ -65,9 +68,9 @@ class Gate(QWidget):
 
     def _tell_left(self, left: list[StepCard]) -> None:
         words = self._bench.words
-        links = [row(button(step.title, "link", "", partial(self._show, step)), None) for step in left]
+        links = flowing(*(button(step.title, "link", "", partial(self._show, step)) for step in left))
         first = button(
             words("interface-first-open"), "", "next", partial(self._show, left[0]), name="first-open"
         )
         heading = label(words("interface-remaining", count=len(left)), "strong")
-        self._lines.addWidget(card(heading, *links, row(first, None)))
+        self._lines.addWidget(card(heading, links, row(first, None)))

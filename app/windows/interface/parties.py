@@ -1,13 +1,16 @@
 """Who to whom: the two companies an interface links, and a warning where they are not the same."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
+from app.store.moving import Direction
 from app.windows import texts
 from app.windows.interface.bench import Bench
 from connectors.registry import SYSTEMS
 from resources.icons import mark
+from resources.plain import tip
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XS
 from resources.words import Words
@@ -16,6 +19,9 @@ from wizards.widgets import Picture, label, marked
 
 if TYPE_CHECKING:
     from app.services.interface_views import InterfaceView
+
+_ARROWS = {Direction.FORTH: "→", Direction.BACK: "←"}
+_BOTH = "↔"
 
 
 class Parties(QWidget):
@@ -43,12 +49,13 @@ class Parties(QWidget):
         if found is None:
             return
         view = found.view
-        shown = (words.language, {side: (view.sides[side], view.whose.get(side)) for side in view.sides})
+        sides = {side: (view.sides[side], view.whose.get(side)) for side in view.sides}
+        shown = (words.language, sides, view.settings)
         if shown != self._shown:
             self._shown = shown
             clear(self._sides)
             parts = [self._side(side) for side in view.sides]
-            self._sides.addLayout(row(parts[0], Picture("connections", 20), parts[1], None, spacing=SPACE_L))
+            self._sides.addLayout(row(parts[0], self._sign(), parts[1], None, spacing=SPACE_L))
         settled = view.intended and view.started_at is not None
         self.warning.setVisible(bool(view.differing) and not settled)
         self._told.setText(words("interface-companies-differ"))
@@ -65,6 +72,21 @@ class Parties(QWidget):
         company = label(name, "strong" if whose else "muted", wrap=False)
         return box(row(Picture(mark(side), 24), column(system, company, spacing=0), spacing=SPACE_M))
 
+    def _sign(self) -> QWidget:
+        """Which way the registers go, each by itself for whoever stays on it; a link before that is known."""
+        words, view = self._bench.words, self._bench.view
+        signs = [_ARROWS[one] for one in ways(view)]
+        if not signs:
+            return Picture("connections", 20)
+        made = label(signs[0] if len(signs) == 1 else _BOTH, "title", wrap=False)
+        each = [
+            f"{texts.dataset(words, one.register)}: {texts.moving(words, view.system, one.direction)}"
+            for one in view.settings
+        ]
+        made.setAccessibleName(", ".join(each))
+        tip(made, "\n".join(each))
+        return made
+
     def _tick(self, on: bool) -> None:
         """A transfer that waited for this word is no problem any more once both sides are tried anew."""
         bench, tick = self._bench, self._bench.view.differing
@@ -76,7 +98,16 @@ class Parties(QWidget):
 
 
 def told(words: Words, view: "InterfaceView") -> str:
-    """Both sides in one line, with what is known of their companies."""
+    """Both sides in one line, with what is known of their companies, and the way the registers go."""
     names = {side: texts.system_name(side) for side in view.sides}
     sides = [f"{name}: {view.whose[side]}" if side in view.whose else name for side, name in names.items()]
-    return words("interface-parties", first=sides[0], second=sides[1])
+    found = ways(view)
+    if len(found) == 1:
+        source, target = sides if found[0] is Direction.FORTH else reversed(sides)
+        return words("interface-direction-way", source=source, target=target)
+    return words("interface-parties" if found else "interface-parties-none", first=sides[0], second=sides[1])
+
+
+def ways(view: "InterfaceView") -> Sequence[Direction]:
+    """The directions in which registers move; none where nothing does."""
+    return [way for way in _ARROWS if any(one.direction is way for one in view.settings)]

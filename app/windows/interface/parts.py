@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QWidget,
@@ -32,9 +32,9 @@ class Sheet(Scroll):
         super().__init__(Paper(self.lines))
 
     def show_part(self, part: QWidget) -> None:
-        """Scrolls to a part and puts the focus where one can go on there."""
-        self.ensureWidgetVisible(part, 0, SPACE_XL)
+        """Brings a part's head to the top and puts the focus where one can go on there."""
         part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_up(part)
 
 
 class Sign(Picture):
@@ -73,29 +73,37 @@ class Chooser(QWidget):
 
 
 class HeaderBox(ComboBox):
-    """One of the headers the target has, or one that is typed; empty: `nothing` of that kind moves."""
+    """One of the headers the target has, or one that is typed; empty, or `nothing`: none of that kind moves.
+    `choose`: what it says while nobody has decided."""
 
-    def __init__(self, nothing: str) -> None:
+    def __init__(self, choose: str, nothing: str) -> None:
         super().__init__()
+        self._nothing = nothing
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._line = self.lineEdit()
         assert self._line is not None
-        self._line.setPlaceholderText(nothing)
+        self._line.setPlaceholderText(choose)
 
     @property
     def text(self) -> str:
         """What is chosen or typed, without the spaces around it."""
-        return self.currentText().strip()
+        typed = self.currentText().strip()
+        return "" if typed == self._nothing else typed
+
+    def decide(self, header: str) -> None:
+        """Shows what was decided: a header, or that there is none."""
+        self.setEditText(header or self._nothing)
 
     def offer(self, headers: Sequence[str]) -> None:
-        """Lists these; what was chosen or typed stays."""
-        now = self.currentText()
+        """Lists these; what was chosen or typed stays, and nobody is told that anything changed."""
+        now, quiet = self.currentText(), QSignalBlocker(self)
         self.clear()
-        self.addItems(["", *headers] if headers else [])
+        self.addItems([self._nothing, *headers] if headers else [])
         self.setEditText(now)
+        quiet.unblock()
 
 
 def vendor_path(words: Words, path: Sequence[str], spoken: str) -> QWidget:
@@ -104,11 +112,14 @@ def vendor_path(words: Words, path: Sequence[str], spoken: str) -> QWidget:
 
 
 def side_message(words: Words, side: str, error: ErpError) -> tuple[str, ProblemText]:
-    """What the side's card says: the vendor's own sentence where its credentials are wrong, "" where it is
-    something else; and what exactly."""
+    """What the side's card says: the vendor's own sentence where its credentials are wrong, ours where they
+    are of a kind the vendor has none for, "" where it is something else; and what exactly."""
     told = texts.problem(words, error.code, error.params, side)
     if error.code not in CREDENTIALS:
         return "", told
+    own = f"step-{side}-refused-{error.params.get('field', '')}".replace("_", "-")
+    if words.has(own):
+        return words(own), told
     return texts.problem(words, "key_refused", {}, side).title, told
 
 

@@ -9,23 +9,34 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.store.moving import Action
+from app.sync.deciding import Skipped
 from app.windows import texts
 from app.windows.interface.bench import Bench
+from app.windows.interface.parties import ways
 from app.windows.problem_box import problem_box
 from app.windows.table import Column, Line, LinesModel, LinesView
 from connectors.base import CancelToken
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.layouts import clear, column, fit, row
+from resources.words import Words
+from wizards.layouts import clear, column, fit, flowing, row
 from wizards.widgets import announce, button, label
 
 if TYPE_CHECKING:
-    from app.services.interface_views import Planned
+    from app.services.interface_views import InterfaceView, Planned
 
 _REFUSED = "refused"
-_KINDS = (*(str(action) for action in Action), _REFUSED)
+_SKIP = str(Action.SKIP)
+# what is done with a record, of what is skipped with the reason
+_KINDS = (
+    *(str(action) for action in Action if action is not Action.SKIP),
+    *(f"{_SKIP}-{why}".replace("_", "-") for why in Skipped),
+    _REFUSED,
+)
 _SLICE = 200  # records told at once
+_MOST = 1_000
+_BREATH = 0.02  # seconds after each, which the window has for whoever is at it
 _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": "lock", "skip": "next",
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
 
@@ -38,6 +49,7 @@ class PreviewDialog(QDialog):
         self._bench = bench
         words = bench.words
         self.planned: list[Planned] = []
+        self._all: list[tuple[str, Line]] = []  # each with its kind
         self.counts: Counter[tuple[str, str]] = Counter()
         self.setWindowTitle(words("interface-preview"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -66,7 +78,7 @@ class PreviewDialog(QDialog):
         layout = column(
             label(words("interface-preview"), "subtitle"),
             label(words("interface-preview-nothing-sent"), "muted"),
-            self._state, self._totals, row(*self._chips.values(), None), self._trouble, self.view,
+            self._state, self._totals, flowing(*self._chips.values()), self._trouble, self.view,
             row(None, close), spacing=SPACE_M,
         )  # fmt: skip
         layout.setStretchFactor(self.view, 1)
@@ -90,17 +102,13 @@ class PreviewDialog(QDialog):
     def _arrived(self, found: "list[Planned]") -> None:
         begun = len(self.planned)
         self.planned += found
+        fresh = [(_kind(one), self._line(number, one)) for number, one in enumerate(found, begun)]
+        self._all += fresh
         self.counts.update((one.register, _kind(one)) for one in found)
         words = self._bench.words
         self._state.setText(words("interface-preview-running", count=len(self.planned)))
         self._tell_counts()
-        self.model.append(
-            [
-                self._line(number, one)
-                for number, one in enumerate(found, begun)
-                if self._kind in ("", _kind(one))
-            ]
-        )
+        self.model.append([line for kind, line in fresh if self._kind in ("", kind)])
         if not begun:
             self.view.fit()
 
@@ -128,40 +136,55 @@ class PreviewDialog(QDialog):
         for register in REGISTERS:
             number = sum(count for (one, _), count in self.counts.items() if one == register)
             if number:
-                told.append(f"{texts.dataset(words, register)}: {words.number(number)}")
+                told.append(f"{named(words, self._bench.view, register)}: {words.number(number)}")
         self._totals.setText(" · ".join(told))
 
     def _filter(self, kind: str) -> None:
         self._kind = kind
         for name, chip in self._chips.items():
             chip.setChecked(name == kind)
-        self.model.replace(
-            [self._line(n, one) for n, one in enumerate(self.planned) if kind in ("", _kind(one))]
-        )
+        self.model.replace([line for one, line in self._all if kind in ("", one)])
 
     def _line(self, number: int, planned: "Planned") -> Line:
-        words, kind = self._bench.words, _kind(planned)
+        words = self._bench.words
         message = ""
         if planned.problem is not None:
             about = {"record": planned.code or planned.name, **planned.problem.params}
             told = texts.problem(words, planned.problem.code, about, self._bench.view.system)
             message = f"{told.headline} {told.fix}"
+        elif planned.skipped:
+            message = words(f"interface-skipped-{planned.skipped}".replace("_", "-"))
+        action = planned.action if planned.problem is None else _REFUSED
         cells = (
             texts.dataset(words, planned.register),
-            words(f"interface-action-{kind}"),
+            words(f"interface-action-{action}"),
             planned.code,
             planned.name,
             message,
         )
-        return Line(number, cells, ("", _PICTURES[kind]))
+        return Line(number, cells, ("", _PICTURES[action]))
 
 
 def _kind(planned: "Planned") -> str:
-    return _REFUSED if planned.problem is not None else planned.action
+    if planned.problem is not None:
+        return _REFUSED
+    why = f"-{planned.skipped}".replace("_", "-") if planned.skipped else ""
+    return f"{planned.action}{why}"
+
+
+def named(words: Words, view: "InterfaceView", register: str) -> str:
+    """A register, with its way where the registers go both ways."""
+    name = texts.dataset(words, register)
+    direction = next((one.direction for one in view.settings if one.register == register), "off")
+    return f"{name} ({texts.moving(words, view.system, direction)})" if len(ways(view)) > 1 else name
 
 
 def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
-    """Many records at a time: the window's thread is asked less often."""
-    while batch := list(islice(found, _SLICE)):
+    """Many records at a time, the more the more there are: the window's thread is asked less often, and never
+    without a pause."""
+    size = _SLICE
+    while batch := list(islice(found, size)):
         cancel.check()
         yield batch
+        cancel.wait(_BREATH)
+        size = min(size + _SLICE, _MOST)

@@ -23,9 +23,12 @@ _WAYS = (Direction.FORTH, Direction.BACK)
 
 
 class RegisterCard(QFrame):
-    """The settings of a register; saving them is its step of the start-up. saved: they were."""
+    """The settings of a register; saving them is its step of the start-up. saved: they were. refused: they
+    were not, and why is told here. chosen: what is chosen is another thing now."""
 
     saved = Signal()
+    refused = Signal()
+    chosen = Signal()
 
     def __init__(self, bench: Bench, register: str) -> None:
         super().__init__()
@@ -40,21 +43,25 @@ class RegisterCard(QFrame):
         self.existing = self._chooser("existing", [str(one) for one in Existing], "interface-existing-hint")
         self.headers: dict[str, HeaderBox] = {}
         self._header_hint = label("", "hint")
-        self._moving = box(column(self.match, self.existing, *self._header_fields(), spacing=SPACE_M))
+        self._moving = box(column(self.match, self.existing, spacing=SPACE_M))
         self._temporary = label(bench.text(register, "temporary"), "hint")
         self._trouble = column()
         self.save = button(words("interface-save"), "", "", self.store, name=f"save-{register}")
         self.save.setAccessibleDescription(self.title)
         head = row(self._sign, label(self.title, "subtitle"), None, spacing=SPACE_S)
         parts: list[Part] = [
-            head, self._state, self.direction, self._temporary, self._moving, self._trouble,
-            row(self.save, None),
+            head, self._state, self.direction, self._temporary, *self._header_fields(), self._moving,
+            self._trouble, row(self.save, None),
         ]  # fmt: skip
         self.setLayout(column(*parts, None, spacing=SPACE_M, margins=SPACE_L))
         self.direction.box.currentIndexChanged.connect(self._turned)
         self.setFocusProxy(self.direction.box)
         self._show_stored(self._setting)
         self._stored = self.typed()
+        for one in self._choosers().values():
+            one.box.currentIndexChanged.connect(lambda _: self.chosen.emit())
+        for edit in self.headers.values():
+            edit.currentTextChanged.connect(self._headed)
         bench.headed.connect(self._offer_headers)
         self._offer_headers()
         self.refresh()
@@ -74,6 +81,19 @@ class RegisterCard(QFrame):
         self.setAccessibleName(f"{self.title}: {text}")
 
     @property
+    def told(self) -> str:
+        """What is chosen, as it is called on the card."""
+        words, way = self._bench.words, self.direction.box.currentText()
+        if self.direction.value not in _WAYS:
+            return way
+        named = [(words(f"interface-{name}"), one) for name, one in self._choosers().items()][1:]
+        parts = [way, *(f"{name}: {one.box.currentText()}" for name, one in named)]
+        for kind, edit in self.headers.items():
+            header = edit.text or words("interface-header-none")
+            parts.append(f"{self._bench.text(self.register, f'header-{kind}')}: {header}")
+        return " · ".join(parts)
+
+    @property
     def open(self) -> bool:
         """Whether there is something to save: it never was, or something else is chosen now."""
         return self._tick is None or self.typed() != self._stored
@@ -90,10 +110,10 @@ class RegisterCard(QFrame):
 
     def type_in(self, values: Mapping[str, str]) -> None:
         """Puts back what was chosen before the card was built anew."""
+        for kind, edit in self.headers.items():  # which turn the direction
+            edit.setEditText(values[f"header {kind}"])
         for name, one in self._choosers().items():
             one.choose(values[name])
-        for kind, edit in self.headers.items():
-            edit.setEditText(values[f"header {kind}"])
 
     def store(self) -> None:
         """Saves the settings; somebody's name and the time are kept with them."""
@@ -131,10 +151,12 @@ class RegisterCard(QFrame):
     def _refused(self, error: ErpError) -> None:
         words = self._bench.words
         self.save.setEnabled(True)
+        self.refused.emit()
         self._trouble.addWidget(ProblemCard(words, error, system=self._bench.target))
         announce(self, words.problem(error.code, **error.params).title, urgent=True)
 
     def _lack_headers(self) -> None:
+        self.refused.emit()
         told = self._bench.words("interface-headers-one", way=self.direction.box.itemText(self._off))
         self._trouble.addWidget(Note(told, "problem"))
         announce(self, told, urgent=True)
@@ -177,7 +199,10 @@ class RegisterCard(QFrame):
     def _header_fields(self) -> list[Part]:
         parts: list[Part] = []
         for kind in RULES[self.register].headers:
-            edit = self.headers[kind] = HeaderBox(self._bench.words("interface-header-none"))
+            words = self._bench.words
+            edit = self.headers[kind] = HeaderBox(
+                words("interface-header-choose"), words("interface-header-none")
+            )
             edit.setObjectName(f"header-{kind}")
             parts.append(captioned(self._bench.text(self.register, f"header-{kind}"), edit))
         return [*parts, self._header_hint] if parts else []
@@ -197,15 +222,27 @@ class RegisterCard(QFrame):
             edit.setAccessibleDescription(hint)
 
     def _show_stored(self, setting: RegisterSetting) -> None:
-        chosen = str(setting.direction) if self._tick else str(Direction.FORTH)
-        self.direction.choose(_TEMPORARY if setting.temporary else chosen)
+        # what cannot move before a header is chosen does not move until one is
+        first = Direction.OFF if self.headers else Direction.FORTH
+        chosen = setting.direction if self._tick else first
+        self.direction.choose(_TEMPORARY if setting.temporary else str(chosen))
         self.match.choose(str(setting.match))
         self.existing.choose(str(setting.existing))
         for kind, edit in self.headers.items():
-            edit.setEditText(setting.headers.get(kind, ""))
+            header = setting.headers.get(kind, "")
+            if self._tick and chosen is not Direction.OFF:
+                edit.decide(header)
+            else:
+                edit.setEditText(header)
         self._turned()
 
     def _turned(self) -> None:
         value = self.direction.value
         self._moving.setVisible(value in _WAYS)
         self._temporary.setVisible(value == _TEMPORARY)
+
+    def _headed(self) -> None:
+        """Whoever chooses a header wants it used."""
+        if self.direction.value not in _WAYS and any(edit.text for edit in self.headers.values()):
+            self.direction.choose(str(Direction.FORTH))
+        self.chosen.emit()

@@ -1,12 +1,13 @@
 """The settings tab: the credentials of both sides, how each register moves, and a preview of it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.windows.interface.bench import Bench
+from app.windows.interface.bench import END, START_UP, Bench
 from app.windows.interface.credentials import CredentialCard
 from app.windows.interface.parts import Sheet
 from app.windows.interface.preview import PreviewDialog
@@ -37,8 +38,11 @@ class SettingsTab(Sheet):
         save_all = words("interface-save-all")
         self.save_all = button(save_all, "primary", "", self.store_all, name="save-registers")
         self.lines.addLayout(row(self.save_all, None))
+        self._together: list[RegisterCard] = []  # what is saved at once
+        self._stays = False  # whether some of it could not be
         for one in self.registers.values():
             one.saved.connect(self._saved)
+            one.refused.connect(partial(self._refused, one))
         preview = words("interface-preview")
         self.preview = button(preview, "", "search", self.show_preview, name="preview")
         own = [bench.text(register, "rule") for register in REGISTERS]
@@ -86,15 +90,35 @@ class SettingsTab(Sheet):
             one.type_in(values[name])
 
     def store_all(self) -> None:
-        """Saves every register that has something to save."""
-        for one in self.registers.values():
-            if one.open:
-                one.store()
+        """Saves every register that has something to save, tells what was, and goes on to what is next."""
+        wanted, self._stays = [one for one in self.registers.values() if one.open], False
+        for one in wanted:
+            one.store()
+        self._together = [one for one in wanted if one.storing]
+        if not wanted:
+            self._tell()
 
     def _saved(self) -> None:
         """What writing the registers needs is tried once all that is on its way has arrived."""
-        if not self._bench.lacking and not any(one.storing for one in self.registers.values()):
+        if any(one.storing for one in self.registers.values()):
+            return
+        if not self._bench.lacking:
             self._bench.check()
+        if self._together:
+            self._tell()
+
+    def _refused(self, card: RegisterCard) -> None:
+        """What was not saved is told on its card: nobody is led away from it."""
+        self._stays = True
+        self._together = [one for one in self._together if one is not card]
+
+    def _tell(self) -> None:
+        bench, saved, self._together = self._bench, self._together, []
+        at = [bench.flow.draft.ticks[one.register].at for one in saved]
+        left = [step.id for step in bench.flow.open_steps]
+        if not self._stays:
+            bench.wanted.emit(START_UP, left[0] if left else END)
+        bench.told.emit(bench.words("interface-saved", count=len(saved), time=max(at, default="")))
 
     def show_preview(self) -> None:
         """What would move now."""
@@ -124,15 +148,15 @@ class SettingsTab(Sheet):
 
     def _rebuild(self, side: str) -> None:
         """Another card in the place of the old one; neither the page nor the keyboard goes elsewhere."""
-        old, bar = self.sides[side], self.verticalScrollBar()
-        place, at = bar.value(), self.focusWidget()
+        old, place = self.sides[side], self.verticalScrollBar().value()
+        at = self.focusWidget()
         fresh = self.sides[side] = CredentialCard(self._bench, side)
         self._rows[0].replaceWidget(old, fresh)
         if at is not None and old.isAncestorOf(at):
             fresh.setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
-        bar.setValue(place)
+        self.stay_at(place)
 
     def _arrived(self, item: CheckItem) -> None:
         if item.name in self.sides:

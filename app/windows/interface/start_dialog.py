@@ -13,7 +13,7 @@ from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import Bench
 from app.windows.interface.parties import told
-from app.windows.interface.preview import in_slices
+from app.windows.interface.preview import in_slices, named
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS, way
@@ -92,7 +92,7 @@ class StartDialog(Asking):
                 if one == register
             ]
             if parts:
-                name = texts.dataset(words, register)
+                name = named(words, self._bench.view, register)
                 self._lines.addWidget(label(words("interface-plan", register=name, what=" · ".join(parts))))
         self.act.setText(act_text(words, self._bench.view, self.counts))
         self.act.setEnabled(True)

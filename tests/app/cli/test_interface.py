@@ -111,9 +111,11 @@ def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> 
 
     preview = kobling("transfer", "Liittymä", "--preview", "--json").json
     assert preview["totals"]["customers"] == {"add": 38, "skip": 2}
-    assert {"register", "direction", "action", "code", "name", "problem", "remedy"} == set(
+    assert {"register", "direction", "action", "skipped", "code", "name", "problem", "remedy"} == set(
         preview["preview"][0]
     )
+    assert [one["skipped"] for one in preview["preview"] if one["action"] == "skip"] == ["internal"] * 2
+    assert "Skipped, internal: 2" in kobling("transfer", "Liittymä", "--preview").out
 
     begun = kobling("start-use", "Liittymä", "--done", "log", "--json")
     assert begun.code == 0, begun.err

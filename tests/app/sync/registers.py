@@ -70,6 +70,9 @@ class Side:
     def resources(self, registers: Sequence[str], headers: Sequence[str] = ()) -> Iterator[CheckItem]:
         yield from ()
 
+    def headers(self) -> Sequence[str]:
+        return ()
+
     def existing(self, register: str) -> Iterator[Record]:
         yield from list(self.registers.get(register, {}).values())
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.store.moving import Action, Direction, Existing, Match, MovedState
+from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
+from app.store.records import RunKind
 from app.store.work import Counts, RunState, TransferFilter, TransferKind, TransferStatus
+from app.sync.deciding import Register, Skipped
 from connectors.errors import ConfigError, ErpError, TransientError, problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, Record
-from tests.app.sync.registers import Place, customers, interface
+from tests.app.sync.registers import NOW, Place, Side, customers, interface
 
 
 @pytest.fixture
@@ -159,6 +161,32 @@ def test_internal_customers_and_products_without_a_code_stay(place: Place) -> No
     place.severa.put("products", [Record("p", "", "Ilman koodia")])
     assert place.move().state is RunState.DONE
     assert not place.netvisor.writes
+
+
+@pytest.mark.parametrize(
+    ("register", "record", "why"),
+    [
+        ("customers", Record("a", "1", "Oma yritys", values={"internal": "yes"}), Skipped.INTERNAL),
+        ("products", Record("b", "", "Ilman koodia"), Skipped.NO_CODE),
+        ("dimensions", Record("c", "2", "Projekti", PROJECT), Skipped.NO_HEADER),
+        ("dimensions", Record("d", "3", "Helsinki", BUSINESS_UNIT), None),
+    ],
+)
+def test_what_stays_says_why(register: str, record: Record, why: Skipped | None) -> None:
+    source = Side()
+    source.put(register, [record])
+    setting = RegisterSetting(1, register, Direction.FORTH, headers={BUSINESS_UNIT: "Yksikkö"})
+    [decision] = Register(setting, source, Side(), {}, NOW).decisions(planning=True)
+    assert decision is not None
+    assert (decision.action is Action.SKIP, decision.skipped) == (why is not None, why)
+
+
+def test_many_that_stay_are_told_now_and_then(place: Place) -> None:
+    place.severa.put("customers", [replace(one, values={"internal": "yes"}) for one in customers(450)])
+    work = place.runner()
+    told = list(work.run(work.request(place.company, RunKind.MOVE)))
+    assert max(step.windows_done for step in told) == 400  # of all 450, as far as it was last told
+    assert len(told) < 20
 
 
 def test_a_tree_of_dimensions_keeps_its_parents(place: Place) -> None:

@@ -134,7 +134,8 @@ class FakeInterfaces:
             wrong = ConfigError("customer_code_leading_zero") if number % 90 == 0 else None
             action = ("add", "update", "link", "leave", "skip")[number % 5]
             code, name = f"{1000 + number}", f"Ähtärin Sähköasennus ja Pyörähuolto {number} Oy"
-            yield Planned("customers", "forth", action, code, name, wrong)
+            why = ("internal" if number % 2 else "no_header") if action == "skip" else ""
+            yield Planned("customers", "forth", action, code, name, wrong, why)
         yield Planned("products", "forth", "add", "KONS", "Konsultointi")
 
     def start_use(self, connection: int) -> InterfaceView:

@@ -243,6 +243,7 @@ def test_a_register_keeps_what_was_chosen(opened: Open, tmp_path: Path, qtbot: Q
     dimensions = dialog.settings.registers["dimensions"]
     values = [dimensions.direction.box.itemData(n) for n in range(dimensions.direction.box.count())]
     assert values == ["forth", "off"]
+    dimensions.direction.choose("forth")
     dimensions.store()
     told = dialog.bench.words("interface-headers-one", way="Ei siirretä")
     qtbot.waitUntil(lambda: told in shown(dialog))
@@ -256,10 +257,12 @@ def test_a_register_is_done_by_its_settings(opened: Open, tmp_path: Path, qtbot:
     assert isinstance(box, QCheckBox)
     box.click()
     qtbot.waitUntil(lambda: "products" not in office.made.ticks and start_button(dialog) is None)
+    assert dialog.settings is not None
+    dialog.settings.registers["products"].existing.choose("leave")
     box.click()
-    assert dialog.tabs.currentIndex() == TABS.index(SETTINGS) and dialog.settings is not None
-    assert dialog.settings.registers["products"].direction.box.hasFocus()
-    assert not box.isChecked() and "products" not in office.made.ticks
+    qtbot.waitUntil(lambda: "products" in office.made.ticks and start_button(dialog) is not None)
+    assert office.made.settings["products"].existing is Existing.LEAVE  # what is chosen, not only the tick
+    assert dialog.tabs.currentIndex() == TABS.index(START_UP)
 
 
 def test_the_preview_counts_and_filters(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

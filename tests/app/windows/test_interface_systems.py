@@ -153,6 +153,7 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     assert set(added) == {"customers", "products", "dimensions"}
     preview.accept()
     dialog.show_place(START_UP, "")
+    person.press("open-severa")  # which is done, and a line
     person.press("check-resources")
     name = words("check-resource", name="Asiakas (customer)")
     person.until(lambda: f"{name}: {words('connections-result-ok')}" in person.reads())

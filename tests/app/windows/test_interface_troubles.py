@@ -5,19 +5,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.services.interface_views import Planned
 from app.services.views import RunResult
+from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS
-from app.windows.interface.dialog import InterfaceDialog
+from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.preview import PreviewDialog
 from connectors.base import CancelToken, CheckItem
 from connectors.errors import ConfigError
+from connectors.registry import SYSTEMS
 from connectors.views import Progress
 from resources.words import Words
-from tests.app.windows.interfaces import InterfaceOffice
+from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
+from tests.app.windows.samples import NOW
 from tests.qt_help import paste_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
@@ -200,6 +205,65 @@ def test_a_transfer_goes_on_where_the_window_is_closed(
     assert not asked[0].cancelled
     with qtbot.waitSignals([run.cancelled], timeout=10_000):
         run.cancel()
+
+
+def test_a_window_that_is_gone_hears_no_more_of_its_transfer(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, over = InterfaceOffice(tmp_path, used=True), threading.Event()
+
+    def slow(
+        connection: int, cancel: CancelToken, *, only_failed: bool = False
+    ) -> Iterator[Progress | RunResult]:
+        yield Progress(1, 7, "Äyräs", "customers", "reading", 12, 3400, {"fetched": 12})
+        over.wait(30)
+        yield Progress(1, 7, "Äyräs", "customers", "reading", 13, 3400, {"fetched": 13})
+        yield RunResult(1, 7, "Äyräs", "move", "done", (), "")
+
+    monkeypatch.setattr(office.made, "move", slow)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    desk = Desk(office.services, Words("nb"), window, clock=lambda: NOW)
+    open_interface(window, desk, SYSTEMS["netvisor_severa"], INTERFACE)
+    qtbot.waitUntil(lambda: any(one.settings for one in window.findChildren(InterfaceDialog)))
+    [dialog] = window.findChildren(InterfaceDialog)
+    dialog.bench.move(only_failed=False)
+    qtbot.waitUntil(lambda: dialog.bench.stoppable)
+    run = dialog.bench.transfer
+    assert run is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    with qtbot.waitSignals([run.finished, desk.changed], timeout=10_000):  # it went on to its end
+        over.set()
+
+
+def test_a_long_preview_leaves_the_window_free(
+    qtbot: QtBot, dialog: InterfaceDialog, office: InterfaceOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def many(connection: int, cancel: CancelToken) -> Iterator[Planned]:
+        for number in range(20_000):
+            yield Planned("customers", "forth", "add", str(number), f"Asiakas {number} Oy")
+
+    monkeypatch.setattr(office.made, "preview", many)
+    assert dialog.settings is not None
+    turns, told = [0], set[str]()
+    turn = QTimer(dialog, interval=1)
+    dialog.settings.show_preview()
+    preview = dialog.findChild(PreviewDialog)
+    assert preview is not None
+
+    def count() -> None:
+        turns[0] += 1
+        told.add(preview._state.text())
+
+    turn.timeout.connect(count)
+    turn.start()
+    qtbot.waitUntil(lambda: not preview.running, timeout=30_000)
+    turn.stop()
+    # the window had its turn between what arrived, and said how far it was
+    assert turns[0] >= 20 and len(told) >= 10
+    preview.accept()
 
 
 def test_what_is_saved_during_a_test_is_tested_itself(

@@ -227,6 +227,7 @@ def test_an_existing_connection_shows_whose_it_is_and_no_empty_fields(
     box.setFocus()
     box.setCurrentIndex(box.count() - 1)
     dialog.resize(1000, 560)
+    rest(qtbot)
     bar = dialog.settings.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 40)
     bar.setValue(40)
@@ -249,10 +250,10 @@ def test_headers_are_offered_and_can_be_typed(opened: Open, tmp_path: Path, qtbo
     card = dialog.settings.registers["dimensions"]
     box = card.headers["project"]
     qtbot.waitUntil(lambda: box.count() == 3)
-    assert [box.itemText(n) for n in range(3)] == ["", "Projekti", "Kustannuspaikka"]
+    assert [box.itemText(n) for n in range(3)] == ["Overføres ikke", "Projekti", "Kustannuspaikka"]
     assert box.text == "Projekti"  # as stored
     line = box.lineEdit()
-    assert line is not None and line.placeholderText() == dialog.bench.words("interface-header-none")
+    assert line is not None and line.placeholderText() == dialog.bench.words("interface-header-choose")
     line.clear()
     type_text(line, "Hanke ")
     card.headers["business_unit"].setCurrentIndex(0)
@@ -289,12 +290,18 @@ def test_all_registers_are_saved_at_once_and_then_checked(opened: Open, tmp_path
     qtbot.waitUntil(lambda: headers.count() == 3)
     ended: list[bool] = []
     dialog.bench.checking.connect(ended.append)
-    dialog.settings.save_all.click()  # no header yet: the others are saved all the same
+    words, dimensions = dialog.bench.words, dialog.settings.registers["dimensions"]
+    dimensions.direction.choose("forth")
+    dialog.settings.save_all.click()  # no header yet: the others are saved all the same, and nobody led away
     qtbot.waitUntil(lambda: set(office.made.ticks) == {"customers", "products"})
+    qtbot.waitUntil(lambda: words("interface-saved", count=2, time=NOW) in shown(dialog))
+    assert dialog.tabs.currentIndex() == TABS.index(SETTINGS)
     headers.setCurrentIndex(1)
     qtbot.waitUntil(lambda: not dialog.bench.running)
     dialog.settings.save_all.click()
     qtbot.waitUntil(lambda: "dimensions" in office.made.ticks)
+    qtbot.waitUntil(lambda: words("interface-saved", count=1, time=NOW) in shown(dialog))
+    assert dialog.tabs.currentIndex() == TABS.index(START_UP)
     qtbot.waitUntil(lambda: not dialog.bench.running and bool(ended))
 
 
