@@ -131,6 +131,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "ambiguous_name": Kind.CONFIG,
     "not_ready": Kind.CONFIG,
     "companies_differ": Kind.CONFIG,  # two sides of an interface, and nobody has said that it is meant
+    "companies_unknown": Kind.CONFIG,  # or one that does not tell whose it is
     "not_in_use": Kind.CONFIG,  # nothing of it is read any more
     # data
     "differs": Kind.CONFIG,

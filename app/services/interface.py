@@ -174,8 +174,8 @@ class Interfaces:
 
     def start_use(self, connection: int) -> InterfaceView:
         """Writes who and when, makes the schedule and asks for the first move. Raises what the
-        checks found, `not_ready` with the side or register that is open, or `companies_differ` where nobody
-        has said that two business IDs are meant."""
+        checks found, `not_ready` with the side or register that is open, or `companies_differ` or
+        `companies_unknown` where nobody has said that these two are meant."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)
