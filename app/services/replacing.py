@@ -10,13 +10,13 @@ from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.keys import keys
-from app.services.registrations import Registrations, accepted
+from app.services.registrations import Entry, Registrations, accepted
 from app.services.sign_in import MENDED, release, strangers
 from app.store.records import CompanyRecord, Connection, RunKind
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Connector, Mode, Result
+from connectors.base import CancelToken, CheckItem, Connector, Mode, Result, System
 from connectors.errors import ConfigError, ErpError
 from connectors.fields import Field, Secret
 
@@ -52,12 +52,13 @@ class Replacing:
         system = registry.system(row.system)
         _refuse_others((*asked, *system.fields), values, secrets)
         own, ours = entering.apart(system, values, secrets)
-        entered = entering.entries(system, row, *own)
-        hidden, changed = entered.secrets, dict(entered.fields.items() - row.fields.items())
+        entered = entering.entries(system, *own)
+        hidden, whole = entered.secrets, entered.over(row.fields)
+        changed = dict(whole.items() - row.fields.items())
         shared = _filled(accepted(system, system.registration_fields, *ours)[1])
         if not (hidden or shared or changed or entered.gone):
             raise ConfigError("value_missing", field=next((f.name for f in asked if f.secret), ""))
-        fields = drafts.told(system, with_defaults(system, entered.fields), row.identity)
+        fields = drafts.told(system, with_defaults(system, whole), row.identity)
         tried, instead = replace(row, fields=fields), {**dict.fromkeys(entered.gone), **hidden, **shared}
         items: list[CheckItem] = []
         lines: list[str] = []
@@ -70,17 +71,16 @@ class Replacing:
                 finally:
                     lines = trace.lines()
             cancel.check()
-            with core.store.reading() as tables:
-                now = tables.connections.get(connection)  # it may have been disconnected meanwhile
-            if shared:
-                self._share(row, shared)
 
-            def proved(tables: Tables, kept: Connection) -> None:
+            def proved(tables: Tables, now: Connection) -> None:
                 if now.fields == row.fields:  # of an address entered meanwhile the tests prove nothing
-                    self._proved(tables, kept, items, lines)
+                    self._proved(tables, now, items, lines)
 
-            new = entering.Entries({**now.fields, **changed}, hidden, entered.gone)
-            entering.store(core, connection, new, proved)
+            new = entering.Entries(changed, hidden, entered.gone)
+            beside = [self._registration(row, shared)] if shared else []
+            entering.store(core, connection, new, proved, beside=beside)
+            if shared:
+                self._forget_tokens(system)
         except ErpError as error:
             with core.store.writing() as tables:
                 told = {"exchanges": lines}
@@ -90,15 +90,17 @@ class Replacing:
             raise
         self._read_again(listed)
 
-    def _share(self, row: Connection, secrets: Mapping[str, Secret]) -> None:
-        """An application's secret is every connection's that it signs in for."""
+    def _registration(self, row: Connection, secrets: Mapping[str, Secret]) -> Entry:
+        """An application's secret, at the connection's address."""
         address = row.fields.get("base_url", "")
-        self._registrations.put(row.system, {"base_url": address} if address else {}, secrets)
-        key = registry.system(row.system).registration_key
+        return self._registrations.entry(row.system, {"base_url": address} if address else {}, secrets)
+
+    def _forget_tokens(self, system: System) -> None:
+        """An application's secret is every connection's that it signs in for."""
         with self._core.store.reading() as tables:
             rows = tables.connections.list()
         for other in rows:
-            if registry.system(other.system).registration_key == key:
+            if registry.system(other.system).registration_key == system.registration_key:
                 self._core.access.forget_tokens(other.id)
 
     def _proved(self, tables: Tables, row: Connection, items: Sequence[CheckItem], lines: list[str]) -> None:

@@ -91,7 +91,7 @@ class ImportModel(QAbstractListModel):
             case Part.SHARE:
                 return self._told(name).share
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{short(name)}: {self._told(name).state}"
+                return f"{short(name)}\n{self._told(name).state}"
             case Qt.ItemDataRole.ToolTipRole:
                 return tip_text(f"{short(name)}\n{self._told(name).state}")
         return None
