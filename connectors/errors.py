@@ -143,6 +143,13 @@ PROBLEMS: Mapping[str, Kind] = {
     "cancelled": Kind.TRANSIENT,
 }
 
+# Problems by their remedy. What asks for it is offered it; what it ends is over once it has been given.
+ASKS_FOR_SIGN_IN = frozenset({"sign_in_needed", "sign_in_expired"})
+ASKS_FOR_KEY = frozenset({"key_missing", "key_refused", "key_other_environment", "key_mistaken"})
+ENDED_BY_SIGN_IN = ASKS_FOR_SIGN_IN | {"session_refused", "company_gone"}
+ENDED_BY_KEY = ENDED_BY_SIGN_IN | ASKS_FOR_KEY
+LACKING = frozenset({"right_missing", "module_inactive"})  # of one dataset; the others can be read
+
 
 class ErpError(Exception):
     """A problem with a code, parameters for its sentence, and a technical detail for the fold.

@@ -20,14 +20,14 @@ from app.sync.deciding import Register
 from app.sync.moves import Pair, open_pair, side_of, strange, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
-from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
+from connectors.errors import LACKING, PROBLEMS, RECORDS, ConfigError, ErpError, Kind
 from connectors.moves import RULES
 from connectors.views import Progress
 
 # what is wrong with one register alone: the others can be looked at all the same
-_OF_REGISTER = frozenset(
-    code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS
-) | {"right_missing", "module_inactive"}
+_OF_REGISTER = (
+    frozenset(code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS) | LACKING
+)
 _TEMP = "TEMP"  # the code both guides name
 
 

@@ -11,18 +11,16 @@ from app.services.core import Core
 from app.services.imports import Imports
 from app.services.keys import keys
 from app.services.registrations import Entry, Registrations, accepted
-from app.services.sign_in import MENDED, release, strangers
+from app.services.sign_in import release, strangers
 from app.store.records import CompanyRecord, Connection, RunKind
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Connector, Mode, Result, System
-from connectors.errors import ConfigError, ErpError
+from connectors.errors import ENDED_BY_KEY, ConfigError, ErpError
 from connectors.fields import Field, Secret
 
 T = TypeVar("T")
-# problems of companies that end when another key has been proved
-_OF_KEYS = MENDED | {"key_missing", "key_refused", "key_other_environment", "key_mistaken"}
 
 
 class Replacing:
@@ -108,12 +106,12 @@ class Replacing:
         warned = next((item.problem for item in items if item.result is Result.WARNING), None)
         row = replace(tables.connections.get(row.id), identity=dict(identity) or row.identity)
         row = drafts.keep_checks(self._core, tables, row, items, warned, exchanges=lines)
-        release(self._core, tables, row, _OF_KEYS)
+        release(self._core, tables, row, ENDED_BY_KEY)
 
     def _read_again(self, companies: Sequence[CompanyRecord]) -> None:
         """What the former key no longer opened is read now, not only in the night."""
         for company in companies:
-            stopped = company.active and company.problem is not None and company.problem.code in _OF_KEYS
+            stopped = company.active and company.problem is not None and company.problem.code in ENDED_BY_KEY
             if stopped and registry.system(company.system).mode is Mode.IMPORTED:
                 kind = RunKind.WEEKLY if company.imported_at is not None else RunKind.FULL
                 with suppress(ConfigError):  # it has been deactivated meanwhile

@@ -25,7 +25,7 @@ class SummaryPage(Page):
             self._body.addWidget(self._open_steps())
         self._body.addWidget(self._facts())
         if self.session.flow.ready:
-            self._body.addWidget(Note(self.text("assistant-live-note" if self.live else "assistant-jobs")))
+            self._body.addWidget(Note(self.jobs))
         self.buttons.emit()
 
     def primary_text(self) -> str:
