@@ -119,6 +119,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "folder_of_demonstration": Kind.CONFIG,
     "demonstration_busy": Kind.CONFIG,
     "demonstration_damaged": Kind.CONFIG,
+    "ports_taken": Kind.CONFIG,  # those a demonstration was to use
     "output_unwritable": Kind.CONFIG,  # standard output leads to where nothing more can be written
     "clock_wrong": Kind.CONFIG,
     # entries

@@ -88,9 +88,7 @@ def test_a_test_goes_on_in_another_language(
     page.stop()
 
 
-def test_no_green_stands_over_what_is_missing(
-    qtbot: QtBot, services: FakeServices, opened: Opener
-) -> None:
+def test_no_green_stands_over_what_is_missing(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
     services.memory.results = checks("read_postings", "right_missing", Result.WARNING)
     dialog = opened("token", FakeDraft())
     pasted(find(dialog, QLineEdit, "employee_token"))
