@@ -65,14 +65,15 @@ def test_what_was_meant_of_one_pair_is_not_meant_of_another(two: TwoSystems) -> 
 
 
 def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoSystems) -> None:
-    interface = two.started("customers", netvisor=STRANGER)
-    onboarding, view = two.services.onboarding, two.view(interface)
-    onboarding.tick(interface, view.differing, False)  # as if only the former pair had been meant
+    interface = two.started("customers")
+    assert two.view(interface).differing == "", "one company on both sides: nothing had to be said"
+    two.services.interfaces.link(interface, "netvisor", two.connect("netvisor", STRANGER))
+    onboarding = two.services.onboarding
     result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "companies_differ")
     assert not two.writes()
     assert two.services.connections.get(str(interface)).state == "needs_you"
-    onboarding.tick(interface, view.differing, True)
+    onboarding.tick(interface, two.view(interface).differing, True)
     assert two.move(interface).state == "done"
     assert two.services.connections.get(str(interface)).state == "ok"
 

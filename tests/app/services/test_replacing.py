@@ -315,7 +315,10 @@ def test_an_application_of_ours_gets_another_secret_for_all_it_signs_in_for(
     assert all(held)
     with pytest.raises(ErpError, match="registration_refused"):
         replace(services, ids[0], {name: Secret("test-FAKE-of-nobody")})
+    before = registered(services, name)
     replace(services, ids[0], secrets({name: own["registration_secrets"][name]}))
+    assert len(before) == 1 and registered(services, name).keys() == before.keys()
+    assert registered(services, name) != before, "what was proved stands where it was"
     assert not [
         id for id, tokens in zip(ids, held, strict=True) if services._core.access.tokens(id) is tokens
     ]
