@@ -15,7 +15,8 @@ from wizards.flow import AssistantServices, Flow, Kind, Step, has_assistant, loa
 from wizards.layouts import column, fit, row
 from wizards.pages.sign_in import SignInPage
 from wizards.session import Session, open_in_browser
-from wizards.widgets import Note, button, label
+from wizards.told import Note
+from wizards.widgets import button, label
 
 _SHOWN = 5  # companies named one by one
 

@@ -9,7 +9,8 @@ from connectors.views import ConnectionView
 from resources.tokens import SPACE_M
 from wizards.layouts import Part, card, row
 from wizards.pages.consent import grouped
-from wizards.widgets import Facts, label, marked
+from wizards.told import Facts
+from wizards.widgets import label, marked
 
 _LOOKS = {Standing.SOON: ("warning", "problem"), Standing.OVER: ("failed", "card")}
 

@@ -21,7 +21,8 @@ from connectors.views import CompanyView, ConnectionView, Difference, Reconcilia
 from resources.style import role
 from resources.tokens import SPACE_M
 from wizards.layouts import Part, card, flowing, row
-from wizards.widgets import Facts, Picture, button, label, marked
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label, marked
 
 
 class CompanyPane(Pane):

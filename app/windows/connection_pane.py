@@ -25,7 +25,8 @@ from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts
 from wizards.layouts import Part, column, flowing, row
-from wizards.widgets import Facts, Picture, button, label, literal, marked, tool
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label, literal, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 

@@ -19,7 +19,8 @@ from wizards.flow import folder
 from wizards.layouts import add, box, column
 from wizards.pages.waiting import Waiting
 from wizards.paste import Inputs, PasteField
-from wizards.widgets import Note, announce, label
+from wizards.told import Note
+from wizards.widgets import announce, label
 
 
 def mends(connection: ConnectionView, code: str) -> bool:

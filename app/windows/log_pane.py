@@ -21,7 +21,8 @@ from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.words import Words
 from wizards.layouts import Part, row
-from wizards.widgets import Facts, button, label, marked, tool
+from wizards.told import Facts
+from wizards.widgets import button, label, marked, tool
 
 _COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
 

@@ -15,7 +15,7 @@ from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, shown
 from tests.wizards.onboarding import FakeServices, ready
 from wizards.pages.form import FormPage
-from wizards.widgets import ProblemCard
+from wizards.told import ProblemCard
 
 KEY = "eyJ0b2tlbklkIjoxMjM0LCJ0b2tlbiI6InRlc3QtRkFLRS0xMjM0In0="
 

@@ -14,7 +14,8 @@ from wizards.bridge import Run
 from wizards.flow import Step, Who
 from wizards.layouts import Paper, Scroll, box, clear, column
 from wizards.session import Session
-from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, label
+from wizards.told import Fold, Note, ProblemCard, VendorPath
+from wizards.widgets import announce, label
 
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 

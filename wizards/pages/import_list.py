@@ -91,9 +91,9 @@ class ImportModel(QAbstractListModel):
             case Part.SHARE:
                 return self._told(name).share
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{short(name)}\n{self._told(name).state}"
+                return self._whole(name)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip_text(f"{short(name)}\n{self._told(name).state}")
+                return tip_text(self._whole(name))
         return None
 
     def _note(self, name: str, told: Progress | CompanyView) -> None:
@@ -110,6 +110,9 @@ class ImportModel(QAbstractListModel):
         first, last = min(self._stale), max(self._stale)
         self._stale.clear()
         self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _whole(self, name: str) -> str:
+        return f"{short(name)}\n{self._told(name).state}"
 
     def _told(self, name: str) -> _Told:
         match self._known.get(name):

@@ -8,7 +8,8 @@ from resources.tokens import SPACE_L, SPACE_M
 from wizards.flow import ACTIVE, Step
 from wizards.layouts import card, clear, column, row
 from wizards.pages.base import Note, Page
-from wizards.widgets import Facts, Picture, button, label
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label
 
 
 class SummaryPage(Page):

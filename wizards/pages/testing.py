@@ -14,7 +14,8 @@ from wizards.facts import fact_texts
 from wizards.layouts import clear, column, row
 from wizards.pages.base import Page
 from wizards.pages.waiting import Waiting
-from wizards.widgets import Picture, ProblemCard, announce, label
+from wizards.told import ProblemCard
+from wizards.widgets import Picture, announce, label
 
 Cause = tuple[object, ...]
 _WHERE = frozenset({"dataset", "company"})  # what a cause applies to, told beside it

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.windows.interface.bench import HISTORY, Bench
 from app.windows.interface.step_card import StepCard
 from wizards.layouts import card, clear, column, row
-from wizards.widgets import Note, announce, button, label
+from wizards.told import Note
+from wizards.widgets import announce, button, label
 
 
 class Gate(QWidget):

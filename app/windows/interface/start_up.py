@@ -15,7 +15,8 @@ from connectors.moves import REGISTERS
 from resources.tokens import SPACE_XS
 from wizards.flow import Kind, Step
 from wizards.layouts import Part, box, card, clear, column, row
-from wizards.widgets import Note, Picture, VendorPath, announce, button, label, marked
+from wizards.told import Note, VendorPath
+from wizards.widgets import Picture, announce, button, label, marked
 
 _TICK = 31  # px a tick takes before its text
 

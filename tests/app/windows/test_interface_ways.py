@@ -24,7 +24,7 @@ from resources.words import LANGUAGES, Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
 from tests.qt_help import paste_text, rest, type_text
-from wizards.widgets import Fold
+from wizards.told import Fold
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
 
