@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QLayout
 
 from app.windows.desk import Desk
-from app.windows.renewal import Standing, countdown, renew_button, standing
+from app.windows.standing import Standing, countdown, renew_button, standing
 from connectors.base import Authorisation
 from connectors.views import ConnectionView
 from resources.tokens import SPACE_M

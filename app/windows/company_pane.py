@@ -13,7 +13,7 @@ from app.windows.desk import Desk
 from app.windows.live_reader import LiveReader
 from app.windows.problem_box import problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import RENEW, renews, waits
+from app.windows.standing import RENEW, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Pane
 from connectors.errors import problem

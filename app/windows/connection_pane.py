@@ -15,7 +15,7 @@ from app.windows.desk import Desk
 from app.windows.key_dialog import mends
 from app.windows.problem_box import check_row, problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import Standing, standing, trouble, waits
+from app.windows.standing import Standing, standing, trouble, waits
 from app.windows.widgets import Elided, Pane
 from connectors.base import CheckItem
 from connectors.errors import ErpError

@@ -12,7 +12,7 @@ from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import renews
+from app.windows.standing import renews
 from app.windows.widgets import Pane
 from connectors.base import Mode
 from connectors.errors import ErpError

@@ -9,7 +9,7 @@ from app.services.states import WORST_FIRST
 from app.services.views import level_names
 from app.store.records import ReconcileResult
 from app.store.work import Transfer, TransferKind
-from app.windows.renewal import Standing, countdown, standing
+from app.windows.standing import Standing, countdown, standing
 from connectors.base import CheckItem, Mode, Result, lacking
 from connectors.errors import ErpError
 from connectors.moves import way
