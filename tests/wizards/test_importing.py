@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources.words import Words
-from tests.wizards.drafts import FakeCompany
+from tests.wizards.drafts import FakeCompany, FakeDraft
 from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import FakeServices, ready
 from wizards.pages.importing import ImportPage
@@ -84,3 +84,17 @@ def test_thousands_of_companies_are_shown_at_once(
     assert slowest < 0.1  # 50 ms on a machine that does nothing else
     if isinstance(page, ImportPage):
         page.cancel.click()
+
+
+@pytest.mark.parametrize(
+    ("system", "key"),
+    [
+        ("tripletex", "assistant-jobs"),
+        ("severa", "assistant-jobs-registers"),
+        ("customer_insight", "assistant-jobs-registers"),
+        ("business_nxt", "assistant-live-note"),
+    ],
+)
+def test_what_will_be_read_is_told_as_it_is(opened: Opener, system: str, key: str) -> None:
+    dialog = opened("intro", FakeDraft(system=system))
+    assert dialog.page is not None and dialog.page.jobs == dialog.page.text(key)
