@@ -56,10 +56,13 @@ class _Kept:
     @classmethod
     def of(cls, folder: Path, port_base: int) -> "_Kept":
         """Of a folder that was kept, else a new one. Raises ConfigError `demonstration_damaged`,
-        `folder_in_use` for one with real connections, `demonstration_busy` where its ports are taken."""
+        `folder_in_use` for one with real connections, `demonstration_busy` where its ports are taken,
+        `ports_taken` where those that are asked for are."""
         if not is_demonstration(folder):
             if any(folder.glob("*.db")):
                 raise ConfigError("folder_in_use", file=str(folder))
+            if port_base and not are_free(port_base):
+                raise ConfigError("ports_taken", port=str(port_base))
             return cls(port_base or free_ports(), date.today())  # noqa: DTZ011  the user's own day
         kept = _read(folder / DEMONSTRATION, cls)
         if not 1024 <= kept.port_base <= _LAST_PORT:
@@ -125,7 +128,8 @@ class DemoSession:
 
     data_dir: a folder to keep instead of a temporary one; opened again it is as it was left. port_base: the
     first port, 0 for free ones. systems: what the simulators tell about themselves. Raises RuntimeError if
-    they do not come up, ConfigError `folder_in_use`, `demonstration_busy` or `demonstration_damaged`.
+    they do not come up, ConfigError `folder_in_use`, `demonstration_busy`, `demonstration_damaged` or
+    `ports_taken`.
     """
 
     def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:

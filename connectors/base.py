@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from connectors.cancel import CancelToken as CancelToken
 from connectors.cancel import utc_now as utc_now
-from connectors.errors import ErpError, problem
+from connectors.errors import LACKING, ErpError, problem
 from connectors.fields import Field, Secret
 from connectors.notes import FailedRow as FailedRow
 
@@ -184,6 +184,17 @@ def worst_by_name(items: Iterable[CheckItem]) -> dict[str, CheckItem]:
         if order.index(item.result) < order.index(known.result):
             worst[item.name] = item
     return worst
+
+
+def lacking(items: Iterable[CheckItem]) -> ErpError | None:
+    """What somebody must mend before everything can be read: the first test that failed, or that found a
+    right or a module missing; None where nothing is. A heading over tests is green only then."""
+    found = (item.problem for item in items if item.result is Result.FAILED or _lacks(item.problem))
+    return next(found, None)
+
+
+def _lacks(error: ErpError | None) -> bool:
+    return error is not None and error.code in LACKING
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from connectors.base import CheckItem, Company, Context, Result
-from connectors.errors import ErpError, problem
+from connectors.errors import LACKING, ErpError, problem
 from connectors.http import WATCHED, Patience, Request
 from connectors.salvage import called, flawed
 
@@ -42,7 +42,6 @@ _UNSENT = frozenset(
 _REFUSING = _UNSENT | {
     "session_refused", "registration_refused", "key_refused", "company_gone", "clock_wrong",
 }  # fmt: skip
-_WARNED = frozenset({"right_missing", "module_inactive"})
 
 
 class Pursuing(Protocol):
@@ -227,7 +226,7 @@ def _read(plan: Plan, company: str, id: str, dataset: str) -> CheckItem:
         rows = plan.first(id, dataset)
     except ErpError as error:
         wrong = plan.explained(error, id, dataset)
-        result = Result.WARNING if wrong.code in _WARNED else Result.FAILED
+        result = Result.WARNING if wrong.code in LACKING else Result.FAILED
         return CheckItem(name, result, {}, wrong, company)
     return CheckItem(name, Result.OK, {"found": "yes" if rows else "no"}, company=company)
 

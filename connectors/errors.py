@@ -119,6 +119,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "folder_of_demonstration": Kind.CONFIG,
     "demonstration_busy": Kind.CONFIG,
     "demonstration_damaged": Kind.CONFIG,
+    "ports_taken": Kind.CONFIG,  # those a demonstration was to use
     "output_unwritable": Kind.CONFIG,  # standard output leads to where nothing more can be written
     "clock_wrong": Kind.CONFIG,
     # entries
@@ -131,6 +132,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "ambiguous_name": Kind.CONFIG,
     "not_ready": Kind.CONFIG,
     "companies_differ": Kind.CONFIG,  # two sides of an interface, and nobody has said that it is meant
+    "companies_unknown": Kind.CONFIG,  # or one that does not tell whose it is
     "not_in_use": Kind.CONFIG,  # nothing of it is read any more
     # data
     "differs": Kind.CONFIG,
@@ -141,6 +143,13 @@ PROBLEMS: Mapping[str, Kind] = {
     "internal_error": Kind.PROTOCOL,
     "cancelled": Kind.TRANSIENT,
 }
+
+# Problems by their remedy. What asks for it is offered it; what it ends is over once it has been given.
+ASKS_FOR_SIGN_IN = frozenset({"sign_in_needed", "sign_in_expired"})
+ASKS_FOR_KEY = frozenset({"key_missing", "key_refused", "key_other_environment", "key_mistaken"})
+ENDED_BY_SIGN_IN = ASKS_FOR_SIGN_IN | {"session_refused", "company_gone"}
+ENDED_BY_KEY = ENDED_BY_SIGN_IN | ASKS_FOR_KEY
+LACKING = frozenset({"right_missing", "module_inactive"})  # of one dataset; the others can be read
 
 
 class ErpError(Exception):

@@ -25,7 +25,8 @@ from wizards.drafts import draft_card
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
 from wizards.kinds import KindsPage
 from wizards.layouts import Scroll, add, box, clear, column, fit, row
-from wizards.widgets import Note, Picture, ProblemCard, SearchField, announce, button, label
+from wizards.told import Note, ProblemCard
+from wizards.widgets import Picture, SearchField, announce, button, label
 
 _KINDS = {
     SystemKind.CLOUD: "assistant-choose-cloud",

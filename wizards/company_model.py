@@ -46,6 +46,7 @@ class CompanyModel(QAbstractTableModel):
         self._ticked: set[str] = set()
         self._clients: dict[str, str] = {}
         self._shared = ""
+        self._belonging: Counter[str] | None = None  # companies that are ticked, by client
 
     def show(self, companies: Sequence[CompanyChoice]) -> None:
         """Takes a new list; ticks and names come with it."""
@@ -53,6 +54,7 @@ class CompanyModel(QAbstractTableModel):
         self._companies = companies
         self._ticked = {company.external_id for company in companies if company.chosen}
         self._clients = {company.external_id: company.client or company.name for company in companies}
+        self._belonging = None
         self.endResetModel()
 
     @property
@@ -87,9 +89,14 @@ class CompanyModel(QAbstractTableModel):
         taken = [company.taken_by for company in self._companies]
         return tuple(dict.fromkeys(taken)) if all(taken) else ()
 
-    def name(self, external_id: str) -> str:
-        """A company's own name."""
-        return next(company.name for company in self._companies if company.external_id == external_id)
+    @property
+    def grouped(self) -> Mapping[str, Sequence[str]]:
+        """The clients there will be, each with the names of its companies."""
+        found: dict[str, list[str]] = {}
+        for company in self._companies:
+            if company.external_id in self._ticked:
+                found.setdefault(self._client(company), []).append(company.name)
+        return found
 
     @property
     def renamed(self) -> bool:
@@ -99,7 +106,7 @@ class CompanyModel(QAbstractTableModel):
     @property
     def noted(self) -> bool:
         """Whether any row has something to say in its last column."""
-        return any(self._text(company, Column.STATE) for company in self._companies)
+        return any(one.taken_by or one.problem or self._shares(one) for one in self._companies)
 
     def share(self, client: str) -> None:
         """Puts all into one client of that name, or with "" each into its own again."""
@@ -192,13 +199,20 @@ class CompanyModel(QAbstractTableModel):
         if company.problem is not None:
             params = {"system": self._system, **company.problem.params}
             return self._words.problem(company.problem.code, **params).title
-        shared = Counter(self.chosen.values())[self._client(company)] > 1
-        if shared and not self._shared and company.external_id in self._ticked:
+        if self._shares(company):
             return self._words("assistant-shares", client=self._client(company))
         return ""
 
+    def _shares(self, company: CompanyChoice) -> bool:
+        """Whether it is ticked and another one belongs to the same client."""
+        if self._shared or company.external_id not in self._ticked:
+            return False
+        if self._belonging is None:  # counted once for all rows
+            self._belonging = Counter(self.chosen.values())
+        return self._belonging[self._client(company)] > 1
+
     def _everything_changed(self) -> None:
-        # a name in one row decides whether another row shares a client
+        self._belonging = None  # a name in one row decides whether another row shares a client
         if self._companies:
             last = self.index(len(self._companies) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

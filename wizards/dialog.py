@@ -29,7 +29,8 @@ from wizards.keyboard import first_use
 from wizards.layouts import box, column
 from wizards.pages import page_for
 from wizards.session import Session, open_in_browser
-from wizards.widgets import ProblemCard, announce
+from wizards.told import ProblemCard
+from wizards.widgets import announce
 
 _BY_HAND = "by_hand"  # an answer of the draft: it is filled in on the plain form
 

@@ -37,8 +37,14 @@ _TRIED_AGAIN = (
     *("unexpected_answer", "amount_too_fine", "value_unreadable", "value_missing_at_vendor"),
     *("result_too_large", "paging_stuck", "vendor_rejected", "clock_wrong", "database_newer"),
     *("database_corrupt", "database_busy", "disk_full", "folder_unusable", "output_unwritable"),
-    *("folder_in_use", "folder_of_demonstration", "demonstration_busy", "demonstration_damaged"),
-    *("internal_error", "cancelled"),
+    *(
+        "folder_in_use",
+        "folder_of_demonstration",
+        "demonstration_busy",
+        "demonstration_damaged",
+        "ports_taken",
+    ),
+    *("ports_taken", "internal_error", "cancelled"),
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 

@@ -15,24 +15,35 @@ class Pace:
     def __init__(self, companies: Sequence[str], datasets: Sequence[str], now: float) -> None:
         self._began = now
         self._weights = {name: _BY_WINDOW if DATASETS[name].window else 1 for name in datasets}
-        self._read: dict[str, dict[str, float]] = {name: {} for name in companies}  # shares of datasets
+        self._whole = max(1, sum(self._weights.values()))
+        self._companies = frozenset(companies)
+        self._read: dict[str, dict[str, float]] = {}  # of each that has begun, shares of datasets
+        self._done: dict[str, float] = {}  # and its own share, which `_sum` adds up
+        self._sum = 0.0
         self._finished: set[str] = set()
 
     def note(self, progress: Progress) -> None:
         """Takes one step of an import in; nothing ever runs backwards."""
-        read, name = self._read.get(progress.company, {}), progress.dataset
+        name, company = progress.dataset, progress.company
         if progress.phase == "finished":
-            self.finish(progress.company)
-        elif name in self._weights:
+            self.finish(company)
+        elif name in self._weights and company in self._companies and company not in self._finished:
+            read = self._read.setdefault(company, {})
             if name not in read:  # the next one: those before it have been read
                 read.update(dict.fromkeys(read, 1.0))
             part = progress.windows_done / progress.windows_total if progress.windows_total else 0.0
             read[name] = max(read.get(name, 0.0), part, float(progress.phase == "dataset_done"))
+            self._count(company, sum(self._weights[n] * part for n, part in read.items()) / self._whole)
 
     def finish(self, company: str) -> None:
         """Counts a company as read."""
-        if company in self._read:
+        if company in self._companies:
             self._finished.add(company)
+            self._count(company, 1.0)
+
+    def _count(self, company: str, share: float) -> None:
+        self._sum += share - self._done.get(company, 0.0)
+        self._done[company] = share
 
     @property
     def finished(self) -> int:
@@ -42,14 +53,9 @@ class Pace:
     @property
     def share(self) -> float:
         """Of all the work, 0 to 1."""
-        whole = max(1, sum(self._weights.values()))
-        parts = (
-            1.0
-            if company in self._finished
-            else sum(self._weights[n] * part for n, part in read.items()) / whole
-            for company, read in self._read.items()
-        )
-        return sum(parts) / max(1, len(self._read))
+        if len(self._finished) == len(self._companies) > 0:
+            return 1.0
+        return min(1.0, self._sum / max(1, len(self._companies)))
 
     def left(self, now: float) -> float | None:
         """Seconds that are left at this pace; None while that is a guess, or nothing is left."""

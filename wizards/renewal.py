@@ -15,7 +15,8 @@ from wizards.flow import AssistantServices, Flow, Kind, Step, has_assistant, loa
 from wizards.layouts import column, fit, row
 from wizards.pages.sign_in import SignInPage
 from wizards.session import Session, open_in_browser
-from wizards.widgets import Note, button, label
+from wizards.told import Note
+from wizards.widgets import button, label
 
 _SHOWN = 5  # companies named one by one
 
@@ -55,6 +56,12 @@ class RenewalPage(SignInPage):
         super()._finished(told)
         self.show_success(self.text("assistant-renewed"))
 
+    def show_renewed(self) -> None:
+        """As it stands once somebody has signed in."""
+        self.renewed, self._shown = True, None
+        self.refresh()
+        self.show_success(self.text("assistant-renewed"))
+
 
 class RenewalDialog(QDialog):
     """One connection's sign-in, and a button to close. renewed: somebody has signed in. wanted: a step of the
@@ -92,11 +99,15 @@ class RenewalDialog(QDialog):
 
     def retranslate(self, words: Words) -> None:
         """Shows everything in another language; a sign-in that is under way is ended."""
+        renewed = self.page.renewed
         self.session.use_words(words)
         self.page.stop()
         self._stack.removeWidget(self.page)
         self.page.deleteLater()
         self._open_page()
+        if renewed:
+            self.page.show_renewed()
+            self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_page(self) -> None:
         words = self.session.words

@@ -1,14 +1,14 @@
 """What a person entered for a connection: plain values in the row, secrets in the keyring, together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from app.services import drafts
 from app.services.core import Core
-from app.services.registrations import accepted
+from app.services.registrations import Entry, accepted
 from app.services.sign_in import release
-from app.services.vault import connection_owner, fingerprints
+from app.services.vault import Change, connection_owner, fingerprints
 from app.store.records import Connection, Stage
 from app.store.tables import Tables
 from connectors import registry
@@ -20,12 +20,16 @@ from connectors.views import DraftView
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """What an entry comes to. fields: all plain values from now on; secrets: new ones; gone: names of those
-    that are taken back, or replaced by another kind of credentials."""
+    """What an entry comes to. fields: new plain values; secrets: new ones; gone: names of what is taken back,
+    or replaced by another kind of credentials."""
 
     fields: Mapping[str, str]
     secrets: Mapping[str, Secret]
     gone: frozenset[str]
+
+    def over(self, fields: Mapping[str, str]) -> dict[str, str]:
+        """All plain values where these were there before."""
+        return {**fields, **dict.fromkeys(self.gone & fields.keys(), ""), **self.fields}
 
 
 Parts = tuple[dict[str, str], dict[str, Secret]]
@@ -43,16 +47,13 @@ def apart(system: System, values: Mapping[str, str], secrets: Mapping[str, Secre
     )
 
 
-def entries(
-    system: System, row: Connection, values: Mapping[str, str], secrets: Mapping[str, Secret]
-) -> Entries:
+def entries(system: System, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Entries:
     """Judges what was entered for a connection; raises as `accepted`."""
     plain, hidden = accepted(system, system.fields, values, secrets)
     entered = {name for name, value in {**plain, **hidden}.items() if value}
     gone = {name for f in system.fields if f.name in entered for name in f.replaces} - entered
-    fields = dict(row.fields) | plain | dict.fromkeys(gone & row.fields.keys(), "")
     gone |= {name for name, secret in hidden.items() if not secret}
-    return Entries(fields, {name: s for name, s in hidden.items() if s}, frozenset(gone))
+    return Entries(plain, {name: s for name, s in hidden.items() if s}, frozenset(gone))
 
 
 def store(
@@ -60,22 +61,28 @@ def store(
     connection: int,
     entered: Entries,
     proved: Callable[[Tables, Connection], object] | None = None,
+    *,
+    beside: Sequence[Entry] = (),
 ) -> DraftView:
-    """Stores it; checks made with other values are void. `proved`: writes down, in the same transaction, what
-    was found of a key before it took the place of another. Raises `same_key_elsewhere`, or a keyring's code;
-    nothing is changed then."""
+    """Stores it, with what is entered of registrations `beside` it; checks made with other values are void.
+    `proved`: writes down, in the same transaction, what was found of a key before it took the place of
+    another (it is given the connection as it was until then). Raises `same_key_elsewhere`, or a keyring's
+    code; nothing is changed then."""
     owner = connection_owner(connection)
 
     def write(tables: Tables) -> DraftView:
-        row = tables.connections.get(connection)
+        for one in beside:
+            one.write(tables)
+        row = before = tables.connections.get(connection)
+        fields = entered.over(row.fields)
         prints = fingerprints(tables, entered.secrets)
-        _refuse_shared_key(tables, row, entered.fields, prints)
-        if dict(row.fields) != entered.fields or entered.secrets or entered.gone & former:
+        _refuse_shared_key(tables, row, fields, prints)
+        if dict(row.fields) != fields or entered.secrets or entered.gone & former:
             row = replace(row, checks=(), checked_at=None, problem=None)
             row = drafts.unproved(tables, row) if row.stage is Stage.DRAFT else row
             core.access.forget_tokens(connection)
         kept = {name: value for name, value in row.fingerprints.items() if name not in entered.gone}
-        row = replace(row, fields=entered.fields, fingerprints=kept | prints)
+        row = replace(row, fields=fields, fingerprints=kept | prints)
         signed_in = "refresh_token" in entered.secrets
         if signed_in:
             row = replace(row, authorisation=None, authorised_at=None, expires_at=None)
@@ -86,7 +93,7 @@ def store(
             event = "secret_stored" if proved is None else "key_replaced"
             core.events.add(tables, event, row, data={"fields": sorted(entered.secrets)})
         if proved is not None:
-            proved(tables, row)
+            proved(tables, before)
         return drafts.view(core, tables, row)
 
     with core.store.reading() as tables:
@@ -94,7 +101,8 @@ def store(
         signs_in = registry.system(tables.connections.get(connection).system).signs_in
     renews = signs_in and (entered.secrets or entered.gone & former)
     with core.access.renewing(connection, CancelToken()) if renews else nullcontext():
-        return core.vault.put(owner, entered.secrets, write, entered.gone)
+        changes = [Change(owner, entered.secrets, entered.gone), *(one.change for one in beside)]
+        return core.vault.put_all(changes, write)
 
 
 def _refuse_shared_key(

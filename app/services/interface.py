@@ -20,14 +20,14 @@ from app.sync.deciding import Register
 from app.sync.moves import Pair, open_pair, side_of, strange, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
-from connectors.errors import PROBLEMS, RECORDS, ConfigError, ErpError, Kind
+from connectors.errors import LACKING, PROBLEMS, RECORDS, ConfigError, ErpError, Kind
 from connectors.moves import RULES
 from connectors.views import Progress
 
 # what is wrong with one register alone: the others can be looked at all the same
-_OF_REGISTER = frozenset(
-    code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS
-) | {"right_missing", "module_inactive"}
+_OF_REGISTER = (
+    frozenset(code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS) | LACKING
+)
 _TEMP = "TEMP"  # the code both guides name
 
 
@@ -174,8 +174,8 @@ class Interfaces:
 
     def start_use(self, connection: int) -> InterfaceView:
         """Writes who and when, makes the schedule and asks for the first move. Raises what the
-        checks found, `not_ready` with the side or register that is open, or `companies_differ` where nobody
-        has said that two business IDs are meant."""
+        checks found, `not_ready` with the side or register that is open, or `companies_differ` or
+        `companies_unknown` where nobody has said that these two are meant."""
         core, now = self._core, self._core.clock()
         with core.store.writing() as tables:
             row = self._row(tables, connection)

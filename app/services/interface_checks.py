@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.services.interface_views import InterfaceView
 from app.store.moving import Direction, RegisterSetting
 from app.store.records import Connection
-from app.sync.moves import Pair, strangers, without_temporary
+from app.sync.moves import Pair, Whose, strangers, without_temporary
 from connectors import registry
 from connectors.base import CheckItem, Result
 from connectors.errors import ConfigError, ErpError
@@ -25,9 +25,10 @@ def refuse_unready(row: Connection) -> None:
 
 
 def refuse_strangers(view: InterfaceView) -> None:
-    """Two companies with different business IDs are linked only where somebody says so."""
+    """Two companies are linked only where their business IDs are the same or somebody says so."""
     if view.differing and not view.intended:
-        raise strangers([view.whose[side] for side in registry.system(view.system).sides])
+        interface = registry.system(view.system)
+        raise strangers(interface, [view.whose.get(side, Whose()) for side in interface.sides])
 
 
 def needed(row: Connection, pair: Pair, settings: Sequence[RegisterSetting]) -> Iterator[CheckItem]:

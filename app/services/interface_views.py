@@ -7,11 +7,11 @@ from datetime import datetime
 from app.services import drafts
 from app.services.core import Core
 from app.store.moving import RegisterSetting
-from app.store.records import Connection
+from app.store.records import CheckRecord, Connection
 from app.store.tables import Tables
-from app.sync.moves import Whose, differing
+from app.sync.moves import Whose, differing, unknown
 from connectors import registry
-from connectors.base import CheckItem
+from connectors.base import CheckItem, Result
 from connectors.errors import ErpError
 
 
@@ -22,8 +22,9 @@ class InterfaceView:
     sides: our id of the connection by side, None where there is none yet. checks: by side, and those of
     resources, headers and temporary records. counts: of moved records by register and state. run_state: of a
     transfer that is queued, running, waiting or held, else "". whose: by side whose company is known.
-    differing: the name of the tick by which somebody says that the two companies are meant to be different,
-    "" where they are the same or one is not known; intended: it is there.
+    differing: the name of the tick by which somebody says that these two companies are meant, "" where they
+    are the same or a side has not been tested; unknown: a side that has tells no business ID; intended: the
+    tick is there.
     """
 
     id: int
@@ -41,6 +42,7 @@ class InterfaceView:
     run_state: str = ""
     whose: Mapping[str, Whose] = field(default_factory=dict)
     differing: str = ""
+    unknown: bool = False
     intended: bool = False
 
 
@@ -78,7 +80,9 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     counts = tables.moved.counts(row.id)
     run = next(iter(tables.runs.open(company.id)), None) if company else None
     whose = {side: told for side in _sides(row) if str(told := _whose(tables, row, side))}
-    tick = differing([whose.get(side, Whose()) for side in _sides(row)])
+    pair = [whose.get(side, Whose()) for side in _sides(row)]
+    open_yet = unknown(pair) and not all(_proved(row, side) for side in _sides(row))
+    tick = "" if open_yet else differing(pair)
     return InterfaceView(
         id=row.id,
         system=row.system,
@@ -95,15 +99,16 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
         run_state=str(run.state) if run else "",
         whose=whose,
         differing=tick,
+        unknown=bool(tick) and unknown(pair),
         intended=tick in row.assistant.ticks,
     )
 
 
 def _whose(tables: Tables, row: Connection, side: str) -> Whose:
-    """As the last check of the interface told it, else as its connection knows it."""
-    for record in row.checks:
-        if record.name == side and record.facts:
-            return Whose.of(record.facts)
+    """As the last check of the interface told it, where there was one, else as its connection knows it."""
+    proved = _proved(row, side)
+    if proved is not None:
+        return Whose.of(proved.facts)
     if not row.fields.get(side):
         return Whose()
     own = tables.connections.get(int(row.fields[side]))
@@ -111,6 +116,11 @@ def _whose(tables: Tables, row: Connection, side: str) -> Whose:
     if company is not None:
         return Whose(company.name, company.organisation_number)
     return Whose.of(own.identity)
+
+
+def _proved(row: Connection, side: str) -> CheckRecord | None:
+    found = (record for record in row.checks if record.name == side and record.result is Result.OK)
+    return next(found, None)
 
 
 def unlink(core: Core, tables: Tables, connection: int) -> None:

@@ -90,11 +90,12 @@ class Onboarding:
             row = tables.connections.get(connection)
         system = registry.system(row.system)
         own, ours = entering.apart(system, values, secrets)
-        entered = entering.entries(system, row, *own)
+        entered, beside = entering.entries(system, *own), []
         if any(ours):
-            address = {"base_url": entered.fields["base_url"]} if entered.fields.get("base_url") else {}
-            self._registrations.put(row.system, {**ours[0], **address}, ours[1])
-        return entering.store(self._core, connection, entered)
+            address = entered.over(row.fields).get("base_url")
+            given = ours[0] | ({"base_url": address} if address else {})
+            beside.append(self._registrations.entry(row.system, given, ours[1]))
+        return entering.store(self._core, connection, entered, beside=beside)
 
     def save_place(
         self,

@@ -1,10 +1,10 @@
 """Our product's own credentials at a vendor, set once per office and address."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from app.services.core import Core
-from app.services.vault import fingerprints, registration_owner
+from app.services.vault import Change, fingerprints, registration_owner
 from app.store.records import Registration
 from app.store.tables import Tables
 from connectors import registry
@@ -12,6 +12,14 @@ from connectors.base import System
 from connectors.errors import ConfigError
 from connectors.fields import Field, Secret, accept
 from connectors.views import RegistrationView
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was entered of a registration: its secrets, and what is written in the same transaction."""
+
+    change: Change
+    write: Callable[[Tables], RegistrationView]
 
 
 class Registrations:
@@ -39,6 +47,11 @@ class Registrations:
 
         Raises ConfigError with params `field`, or a keyring's code; then nothing is changed.
         """
+        entry = self.entry(system, values, secrets)
+        return self._core.vault.put_all([entry.change], entry.write)
+
+    def entry(self, system: str, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> "Entry":
+        """The same, judged but not stored yet, for whoever stores more together with it."""
         this = registry.system(system)
         plain, hidden = accepted(this, this.registration_fields, values, secrets)
         address = plain.get("base_url") or _address(this, self._core.address(this, "base_url"))
@@ -60,7 +73,7 @@ class Registrations:
             self._core.events.add(tables, "registration_stored", data=data)
             return self._view(tables, this, row)
 
-        return self._core.vault.put(registration_owner(this.registration_key, address), hidden, write, gone)
+        return Entry(Change(registration_owner(this.registration_key, address), hidden, gone), write)
 
     def _view(self, tables: Tables, system: System, row: Registration) -> RegistrationView:
         names = self._core.vault.names(tables, registration_owner(row.system, row.base_url))

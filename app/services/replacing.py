@@ -10,19 +10,17 @@ from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.keys import keys
-from app.services.registrations import Registrations, accepted
-from app.services.sign_in import MENDED, release, strangers
+from app.services.registrations import Entry, Registrations, accepted
+from app.services.sign_in import release, strangers
 from app.store.records import CompanyRecord, Connection, RunKind
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from connectors import registry
-from connectors.base import CancelToken, CheckItem, Connector, Mode, Result
-from connectors.errors import ConfigError, ErpError
+from connectors.base import CancelToken, CheckItem, Connector, Mode, Result, System
+from connectors.errors import ENDED_BY_KEY, ConfigError, ErpError
 from connectors.fields import Field, Secret
 
 T = TypeVar("T")
-# problems of companies that end when another key has been proved
-_OF_KEYS = MENDED | {"key_missing", "key_refused", "key_other_environment", "key_mistaken"}
 
 
 class Replacing:
@@ -52,12 +50,13 @@ class Replacing:
         system = registry.system(row.system)
         _refuse_others((*asked, *system.fields), values, secrets)
         own, ours = entering.apart(system, values, secrets)
-        entered = entering.entries(system, row, *own)
-        hidden, changed = entered.secrets, dict(entered.fields.items() - row.fields.items())
+        entered = entering.entries(system, *own)
+        hidden, whole = entered.secrets, entered.over(row.fields)
+        changed = dict(whole.items() - row.fields.items())
         shared = _filled(accepted(system, system.registration_fields, *ours)[1])
         if not (hidden or shared or changed or entered.gone):
             raise ConfigError("value_missing", field=next((f.name for f in asked if f.secret), ""))
-        fields = drafts.told(system, with_defaults(system, entered.fields), row.identity)
+        fields = drafts.told(system, with_defaults(system, whole), row.identity)
         tried, instead = replace(row, fields=fields), {**dict.fromkeys(entered.gone), **hidden, **shared}
         items: list[CheckItem] = []
         lines: list[str] = []
@@ -70,17 +69,16 @@ class Replacing:
                 finally:
                     lines = trace.lines()
             cancel.check()
-            with core.store.reading() as tables:
-                now = tables.connections.get(connection)  # it may have been disconnected meanwhile
-            if shared:
-                self._share(row, shared)
 
-            def proved(tables: Tables, kept: Connection) -> None:
+            def proved(tables: Tables, now: Connection) -> None:
                 if now.fields == row.fields:  # of an address entered meanwhile the tests prove nothing
-                    self._proved(tables, kept, items, lines)
+                    self._proved(tables, now, items, lines)
 
-            new = entering.Entries({**now.fields, **changed}, hidden, entered.gone)
-            entering.store(core, connection, new, proved)
+            new = entering.Entries(changed, hidden, entered.gone)
+            beside = [self._registration(row, shared)] if shared else []
+            entering.store(core, connection, new, proved, beside=beside)
+            if shared:
+                self._forget_tokens(system)
         except ErpError as error:
             with core.store.writing() as tables:
                 told = {"exchanges": lines}
@@ -90,15 +88,17 @@ class Replacing:
             raise
         self._read_again(listed)
 
-    def _share(self, row: Connection, secrets: Mapping[str, Secret]) -> None:
-        """An application's secret is every connection's that it signs in for."""
+    def _registration(self, row: Connection, secrets: Mapping[str, Secret]) -> Entry:
+        """An application's secret, at the connection's address."""
         address = row.fields.get("base_url", "")
-        self._registrations.put(row.system, {"base_url": address} if address else {}, secrets)
-        key = registry.system(row.system).registration_key
+        return self._registrations.entry(row.system, {"base_url": address} if address else {}, secrets)
+
+    def _forget_tokens(self, system: System) -> None:
+        """An application's secret is every connection's that it signs in for."""
         with self._core.store.reading() as tables:
             rows = tables.connections.list()
         for other in rows:
-            if registry.system(other.system).registration_key == key:
+            if registry.system(other.system).registration_key == system.registration_key:
                 self._core.access.forget_tokens(other.id)
 
     def _proved(self, tables: Tables, row: Connection, items: Sequence[CheckItem], lines: list[str]) -> None:
@@ -106,12 +106,12 @@ class Replacing:
         warned = next((item.problem for item in items if item.result is Result.WARNING), None)
         row = replace(tables.connections.get(row.id), identity=dict(identity) or row.identity)
         row = drafts.keep_checks(self._core, tables, row, items, warned, exchanges=lines)
-        release(self._core, tables, row, _OF_KEYS)
+        release(self._core, tables, row, ENDED_BY_KEY)
 
     def _read_again(self, companies: Sequence[CompanyRecord]) -> None:
         """What the former key no longer opened is read now, not only in the night."""
         for company in companies:
-            stopped = company.active and company.problem is not None and company.problem.code in _OF_KEYS
+            stopped = company.active and company.problem is not None and company.problem.code in ENDED_BY_KEY
             if stopped and registry.system(company.system).mode is Mode.IMPORTED:
                 kind = RunKind.WEEKLY if company.imported_at is not None else RunKind.FULL
                 with suppress(ConfigError):  # it has been deactivated meanwhile

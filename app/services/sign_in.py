@@ -19,11 +19,10 @@ from connectors.base import (
     SignInStage,
     SignInStep,
 )
-from connectors.errors import ConfigError, ErpError
+from connectors.errors import ENDED_BY_SIGN_IN, ConfigError, ErpError
 from connectors.views import DraftView
 
 # problems that end when somebody has signed in
-MENDED = frozenset({"sign_in_needed", "sign_in_expired", "session_refused", "company_gone"})
 _SHOWN = 5  # companies named one by one
 
 
@@ -121,7 +120,7 @@ class SignIn:
         core.vault.put(connection_owner(connection), granted.secrets, write, gone)
 
 
-def release(core: Core, tables: Tables, row: Connection, mended: Collection[str] = MENDED) -> None:
+def release(core: Core, tables: Tables, row: Connection, mended: Collection[str] = ENDED_BY_SIGN_IN) -> None:
     """Ends the problems a sign-in mends, or those given, and queues the runs that were held for it, in the
     caller's transaction."""
     if row.problem is not None and row.problem.code in mended:

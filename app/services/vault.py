@@ -9,8 +9,9 @@ former one is worth nothing by then.
 import secrets as random
 import threading
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -27,6 +28,15 @@ _ENTRIES = "secret_entries"  # {owner: {name: entry}}: the secrets in use
 _NOTED = "secret_notes"  # {entry: [who, since]}: entries somebody is about to write or to remove
 _FORGOTTEN = timedelta(days=1)  # after which a note is nobody's, where a process cannot be asked for
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of an owner's secrets: new ones by name, and names of those that go."""
+
+    owner: str
+    secrets: Mapping[str, Secret]
+    gone: Collection[str] = ()
 
 
 def connection_owner(connection_id: int) -> str:
@@ -98,20 +108,31 @@ class Vault:
     ) -> T:
         """Stores an owner's `secrets` and removes those `gone`, together with what `write` does to the rows
         in the same transaction. If anything is raised the former secrets are as they were."""
-        left = [f"{owner}/{name}.{random.token_hex(4)}" for name in secrets]
-        new = dict(zip(secrets, left, strict=True))
-        if new:
+        return self.put_all([Change(owner, secrets, gone)], write)
+
+    def put_all(self, changes: Sequence[Change], write: "Callable[[Tables], T]") -> T:
+        """As `put`, of several owners at once: all of it is there, or nothing."""
+        new = [
+            {name: f"{change.owner}/{name}.{random.token_hex(4)}" for name in change.secrets}
+            for change in changes
+        ]
+        left = [entry for entries in new for entry in entries.values()]
+        if left:
             with self._store().writing() as tables:
                 self._note(tables, left)
         try:
-            for name, secret in secrets.items():
-                self.keyring.set(new[name], secret)
+            for change, entries in zip(changes, new, strict=True):
+                for name, secret in change.secrets.items():
+                    self.keyring.set(entries[name], secret)
             with self._store().writing() as tables:
-                former = self._replace(tables, owner, new, gone)
+                former: list[str] = []
+                for change, entries in zip(changes, new, strict=True):
+                    former += self._replace(tables, change.owner, entries, change.gone)
                 written = write(tables)
             left = former
-            for name in (*new, *gone):
-                self._unsaved.pop((owner, name), None)
+            for change in changes:
+                for name in (*change.secrets, *change.gone):
+                    self._unsaved.pop((change.owner, name), None)
         finally:
             with suppress(ErpError):  # what could not be removed is noted, for the sweep
                 self._clear(left)

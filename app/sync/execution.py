@@ -18,10 +18,9 @@ from app.sync.report import Report
 from app.sync.tally import is_within
 from connectors.base import CancelToken, Connector, Period, Window
 from connectors.datasets import DATASETS
-from connectors.errors import Cancelled, ConfigError, ErpError, problem
+from connectors.errors import LACKING, Cancelled, ConfigError, ErpError, problem
 from connectors.registry import system
 
-_ONE_DATASET = frozenset({"right_missing", "module_inactive"})  # the others may still be read
 _AGAIN = ("postings", "trial_balance")
 
 
@@ -148,7 +147,7 @@ class Execution:
                     self.line, self.current = None, ""
                 yield self.progress(Phase.READING, dataset, asked)
         except ConfigError as error:
-            if error.code not in _ONE_DATASET or checkpoint.complete:
+            if error.code not in LACKING or checkpoint.complete:
                 raise
             checkpoint = replace(checkpoint, problem=Problem.of(error, self.clock()))
             with self.store.writing() as tables:

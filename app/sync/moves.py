@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Self, cast
 
 from app.store.moving import Action, Direction, Moved, MovedState, RegisterSetting
-from app.store.records import CompanyRecord, Connection, Problem
+from app.store.records import CheckRecord, CompanyRecord, Connection, Problem
 from app.store.tables import Tables
 from app.store.work import Checkpoint, Counts, TransferStatus
 from app.sync.deciding import Decision, Register, Targets, content
@@ -96,7 +96,7 @@ def move(
     yield execution.progress(Phase.PREPARING)
     with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
         told = prove(pair, system(connection.system))
-        _refuse_strangers(told, connection)
+        _refuse_strangers(told, connection, execution)
         with execution.store.writing() as tables:
             _belong(tables, connection, told)
             settings = tables.registers.list(connection.id)
@@ -251,15 +251,27 @@ def whose(side: Connector) -> Whose:
 
 
 def differing(whose: Sequence[Whose]) -> str:
-    """The name of the tick by which somebody says that two companies are meant to be different, another one
-    for each pair; "" where their business IDs are the same or one is not known."""
-    numbers = ["".join(filter(str.isalnum, one.number)).casefold() for one in whose]
-    return "/".join(("companies", *numbers)) if all(numbers) and len(set(numbers)) > 1 else ""
+    """The name of the tick by which somebody says that these two companies are meant, another one for each
+    pair; "" where their business IDs are the same. One that is not known is the same as none: a name stands
+    for it in the tick."""
+    numbers = [_plain(one.number) for one in whose]
+    if all(numbers) and len(set(numbers)) == 1:
+        return ""
+    return "/".join(("companies", *(_plain(one.number) or _plain(one.name) for one in whose)))
+
+
+def unknown(whose: Sequence[Whose]) -> bool:
+    """Whether a side does not tell its business ID."""
+    return not all(_plain(one.number) for one in whose)
 
 
 def between(whose: Sequence[Whose]) -> str:
     """Which two companies a map of moved records belongs to; a number that is not known is none."""
-    return "/".join("".join(filter(str.isalnum, one.number)).casefold() for one in whose)
+    return "/".join(_plain(one.number) for one in whose)
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def strange(connection: Connection, whose: Sequence[Whose]) -> bool:
@@ -278,17 +290,30 @@ def _belong(tables: Tables, connection: Connection, whose: Sequence[Whose]) -> N
         tables.connections.update(replace(row, identity={**row.identity, _BETWEEN: between(whose)}))
 
 
-def _refuse_strangers(whose: Sequence[Whose], connection: Connection) -> None:
-    """Whatever stands on the sides by now: nothing moves between two companies unless somebody said so."""
+def _refuse_strangers(whose: Sequence[Whose], connection: Connection, execution: Execution) -> None:
+    """Whatever stands on the sides by now: nothing moves between two companies unless somebody said so. What
+    the sides told stands in their tests then, for whoever is to say it."""
     tick = differing(whose)
-    if tick and tick not in connection.assistant.ticks:
-        raise strangers(whose)
+    if not tick or tick in connection.assistant.ticks:
+        return
+    interface, now = system(connection.system), execution.clock()
+    told = [
+        CheckRecord(side, Result.OK, now, one.facts())
+        for side, one in zip(interface.sides, whose, strict=True)
+    ]
+    with execution.store.writing() as tables:
+        row = tables.connections.get(connection.id)
+        others = [record for record in row.checks if record.name not in interface.sides]
+        tables.connections.update(replace(row, checks=(*told, *others)))
+    raise strangers(interface, whose)
 
 
-def strangers(whose: Sequence[Whose]) -> ErpError:
-    """The problem of two sides that belong to different companies."""
-    first, second = map(str, whose)
-    return problem("companies_differ", company=first, found=second)
+def strangers(interface: System, whose: Sequence[Whose]) -> ErpError:
+    """The problem of two sides that belong to different companies, or of which one does not tell whose it
+    is."""
+    names = [str(one) or system(side).name for side, one in zip(interface.sides, whose, strict=True)]
+    code = "companies_unknown" if unknown(whose) else "companies_differ"
+    return problem(code, company=names[0], found=names[1])
 
 
 def refuse_without_temporary(pair: Pair, settings: Sequence[RegisterSetting]) -> None:

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.windows import key_dialog
 from app.windows.desk import Desk
-from app.windows.renewal import MENDED
 from connectors.base import System
-from connectors.errors import RECORDS
+from connectors.errors import ASKS_FOR_KEY, ASKS_FOR_SIGN_IN, RECORDS
 from connectors.registry import SYSTEMS
 from connectors.views import ConnectionView, DraftView
 
@@ -26,7 +25,7 @@ def open_assistant(window: QWidget, desk: Desk, connection: int | None, problem:
     if connection is None:
         _choose(window, desk, manual=problem == _MANUAL)
         return
-    if problem in key_dialog.MENDED:
+    if problem in ASKS_FOR_KEY:
         desk.ask(
             lambda: desk.services.connections.get(str(connection)),
             lambda view: _replace_key(window, desk, view, problem),
@@ -55,7 +54,7 @@ def _mend(window: QWidget, desk: Desk, draft: DraftView, problem: str) -> None:
     from wizards.renewal import RenewalDialog, renewing_step
 
     system = SYSTEMS[draft.system]
-    renews = problem in MENDED and draft.stage == ACTIVE
+    renews = problem in ASKS_FOR_SIGN_IN and draft.stage == ACTIVE
     step = renewing_step(system, draft, problem) if renews else None
     if step is None:
         _open(window, desk, draft.system, draft.id, problem)

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QFrame, QLayout
 
 from app.windows.desk import Desk
-from app.windows.renewal import Standing, countdown, renew_button, standing
+from app.windows.standing import Standing, countdown, renew_button, standing
 from connectors.base import Authorisation
 from connectors.views import ConnectionView
 from resources.tokens import SPACE_M
 from wizards.layouts import Part, card, row
 from wizards.pages.consent import grouped
-from wizards.widgets import Facts, label, marked
+from wizards.told import Facts
+from wizards.widgets import label, marked
 
 _LOOKS = {Standing.SOON: ("warning", "problem"), Standing.OVER: ("failed", "card")}
 

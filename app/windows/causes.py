@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.windows.renewal import Standing, standing, trouble
+from app.windows.standing import Standing, standing, trouble
 from connectors.errors import ErpError
 from connectors.views import CompanyView, ConnectionView
 

@@ -10,7 +10,7 @@ from app.windows.company_pane import CompanyPane
 from app.windows.desk import Desk
 from app.windows.list_page import ListPage
 from app.windows.live_reader import LiveReader
-from app.windows.renewal import waits
+from app.windows.standing import waits
 from app.windows.table import Column, Line
 from app.windows.widgets import refill
 from connectors.errors import Kind

@@ -13,7 +13,7 @@ from app.windows.desk import Desk
 from app.windows.live_reader import LiveReader
 from app.windows.problem_box import problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import RENEW, renews, waits
+from app.windows.standing import RENEW, renews, waits
 from app.windows.table import Column, Line, LinesModel, LinesView
 from app.windows.widgets import Pane
 from connectors.errors import problem
@@ -21,7 +21,8 @@ from connectors.views import CompanyView, ConnectionView, Difference, Reconcilia
 from resources.style import role
 from resources.tokens import SPACE_M
 from wizards.layouts import Part, card, flowing, row
-from wizards.widgets import Facts, Picture, button, label, marked
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label, marked
 
 
 class CompanyPane(Pane):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.windows.connection_dialogs import DisconnectDialog, RenameDialog
 from app.windows.desk import Desk
 from app.windows.key_dialog import KeyDialog
-from app.windows.renewal import RENEW, Standing, standing
+from app.windows.standing import RENEW, Standing, standing
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
 

@@ -12,7 +12,8 @@ from connectors.errors import ErpError
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.layouts import add, clear, column, row
-from wizards.widgets import Note, button, captioned, label
+from wizards.told import Note
+from wizards.widgets import button, captioned, label
 
 
 class ActDialog(QDialog):

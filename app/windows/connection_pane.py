@@ -15,7 +15,7 @@ from app.windows.desk import Desk
 from app.windows.key_dialog import mends
 from app.windows.problem_box import check_row, problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import Standing, standing, trouble, waits
+from app.windows.standing import Standing, standing, trouble, waits
 from app.windows.widgets import Elided, Pane
 from connectors.base import CheckItem
 from connectors.errors import ErpError
@@ -25,7 +25,8 @@ from resources.style import role
 from resources.tokens import SPACE_XS
 from wizards.facts import fact_texts
 from wizards.layouts import Part, column, flowing, row
-from wizards.widgets import Facts, Picture, button, label, literal, marked, tool
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label, literal, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 

@@ -10,7 +10,7 @@ from app.windows import texts
 from app.windows.connection_pane import ConnectionPane
 from app.windows.desk import Desk
 from app.windows.list_page import ListPage
-from app.windows.renewal import Standing, countdown, standing
+from app.windows.standing import Standing, countdown, standing
 from app.windows.table import Column, Line
 from connectors.views import CompanyView, ConnectionView
 from resources.icons import mark

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.states import WORST_FIRST
 from app.windows import texts
-from app.windows.renewal import Standing, standing
+from app.windows.standing import Standing, standing
 from app.windows.widgets import LinesCard
 from connectors.views import CompanyView, ConnectionView
 from resources.shown import short

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from app.windows.renewal import Standing, countdown, renew_button, standing
+from app.windows.standing import Standing, countdown, renew_button, standing
 from app.windows.widgets import LinesCard
 from connectors.views import ConnectionView
 from resources.style import role

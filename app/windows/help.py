@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.windows.desk import Desk
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.layouts import column, row
-from wizards.widgets import Facts, button, label
+from wizards.told import Facts
+from wizards.widgets import button, label
 
 _KEYS = {
     "new": "Ctrl+N",

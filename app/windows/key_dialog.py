@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.windows.connection_dialogs import ActDialog
 from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
-from connectors.errors import ErpError
+from connectors.errors import ASKS_FOR_KEY, ErpError
 from connectors.fields import Field
 from connectors.registry import SYSTEMS
 from connectors.views import ConnectionView
@@ -19,15 +19,13 @@ from wizards.flow import folder
 from wizards.layouts import add, box, column
 from wizards.pages.waiting import Waiting
 from wizards.paste import Inputs, PasteField
-from wizards.widgets import Note, announce, label
-
-# problems that another key ends
-MENDED = frozenset({"key_missing", "key_refused", "key_other_environment", "key_mistaken"})
+from wizards.told import Note
+from wizards.widgets import announce, label
 
 
 def mends(connection: ConnectionView, code: str) -> bool:
     """Whether another key is what ends a problem of a connection in use."""
-    return code in MENDED and bool(connection.keys) and connection.stage != "draft"
+    return code in ASKS_FOR_KEY and bool(connection.keys) and connection.stage != "draft"
 
 
 class KeyDialog(ActDialog):

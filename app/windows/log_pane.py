@@ -12,7 +12,7 @@ from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from app.windows.remedy import mend_button
-from app.windows.renewal import renews
+from app.windows.standing import renews
 from app.windows.widgets import Pane
 from connectors.base import Mode
 from connectors.errors import ErpError
@@ -21,7 +21,8 @@ from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.words import Words
 from wizards.layouts import Part, row
-from wizards.widgets import Facts, button, label, marked, tool
+from wizards.told import Facts
+from wizards.widgets import button, label, marked, tool
 
 _COUNTS = ("fetched", "new", "changed", "unchanged", "deleted", "skipped", "failed", "repaired")
 

@@ -17,7 +17,7 @@ from app.windows.desk import Desk, Page
 from app.windows.expiries import ExpiriesCard
 from app.windows.header import Header
 from app.windows.remedy import mend_button
-from app.windows.renewal import renews
+from app.windows.standing import renews
 from app.windows.widgets import Empty
 from connectors.views import CompanyView, ConnectionView
 from resources.plain import tip

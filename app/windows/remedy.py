@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 
 from app.windows.desk import Desk
-from app.windows.renewal import MENDED
+from connectors.errors import ASKS_FOR_SIGN_IN
 from connectors.registry import SYSTEMS
 from connectors.views import ConnectionView
 from wizards.widgets import button
@@ -21,7 +21,7 @@ def _key(connection: ConnectionView, code: str) -> str:
     from app.windows.key_dialog import mends  # only where there is a problem: the first paint has none
     from wizards.flow import step_mends
 
-    if code in MENDED:
+    if code in ASKS_FOR_SIGN_IN:
         return "connections-renew"
     if mends(connection, code):
         return "connections-replace-key"

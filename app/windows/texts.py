@@ -9,8 +9,8 @@ from app.services.states import WORST_FIRST
 from app.services.views import level_names
 from app.store.records import ReconcileResult
 from app.store.work import Transfer, TransferKind
-from app.windows.renewal import Standing, countdown, standing
-from connectors.base import CheckItem, Mode, Result
+from app.windows.standing import Standing, countdown, standing
+from connectors.base import CheckItem, Mode, Result, lacking
 from connectors.errors import ErpError
 from connectors.moves import way
 from connectors.registry import SYSTEMS
@@ -103,9 +103,12 @@ def level(words: Words, path: str) -> str:
 
 
 def connection_state(words: Words, connection: ConnectionView, now: datetime) -> str:
-    """Its state in a word; where all is well but the authorisation ends soon, that."""
+    """Its state in a word; where all is well but the authorisation ends soon, or the last test has found
+    something missing, that."""
     if standing(connection, now) is Standing.SOON and connection.state in _WELL:
         return countdown(words, connection, now)
+    if lacks(connection):
+        return words("connections-lacks")
     return state(words, connection.state)
 
 
@@ -118,14 +121,22 @@ def connection_cell(words: Words, connection: ConnectionView, now: datetime) -> 
 
 
 def connection_picture(connection: ConnectionView, now: datetime) -> str:
-    """The drawing of its state; a triangle where an authorisation ends soon and all is well so far."""
-    if standing(connection, now) is Standing.SOON and connection.state in _WELL:
+    """The drawing of its state; a triangle where all is well so far but an authorisation ends soon, or
+    something is missing."""
+    if lacks(connection) or (standing(connection, now) is Standing.SOON and connection.state in _WELL):
         return "warning"
     return connection.state
 
 
+def lacks(connection: ConnectionView) -> bool:
+    """Whether all is well but for what its last test found missing."""
+    return connection.state in _WELL and lacking(connection.checks) is not None
+
+
 def connection_sentence(words: Words, connection: ConnectionView) -> str:
     """What its state means."""
+    if lacks(connection):
+        return words("connections-lacks.text")
     if connection.live and connection.state in _WELL:
         return words("connections-live-hint")
     if connection.serves and connection.state == "ok":

@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services, build
+from app.cli.commands.demo import _tour
+from app.cli.problems import DONE
+from app.cli.shell import Shell
 from app.demo import DemoSecrets, DemoSession
 from app.services.views import RunResult
 from app.settings import DEMONSTRATION
 from connectors.base import CancelToken, Result, SignInRequest, SignInStage
 from connectors.errors import ConfigError
 from connectors.fields import Secret
+from tests.app.cli.program import Program
 from tests.browser.person import HttpPerson
 from tests.fixtures_simulator import SimulatedProvider
 
@@ -153,6 +157,25 @@ def test_it_is_open_once(kept: Kept) -> None:
     assert caught.value.params["port"] == str(
         json.loads((kept.folder / DEMONSTRATION).read_bytes())["port_base"]
     )
+
+
+def test_the_tour_goes_through_a_demonstration_that_was_kept(tmp_path: Path) -> None:
+    for _ in range(2):
+        shell = Shell()
+        shell.demo = True
+        with DemoSession(tmp_path / "demo", office="small") as session:
+            assert _tour(shell, session) == DONE
+
+
+def test_servers_for_a_folder_or_ports_that_are_in_use_say_so(kept: Kept, tmp_path: Path) -> None:
+    kept.open()
+    port = json.loads((kept.folder / DEMONSTRATION).read_bytes())["port_base"]
+    kobling = Program(tmp_path / "elsewhere")
+    folder = kobling("demo", "--serve", "--data-dir", str(kept.folder), "--json")
+    assert (folder.code, folder.problem["code"]) == (3, "demonstration_busy")
+    ports = kobling("demo", "--serve", "--port-base", str(port), "--json")
+    assert (ports.code, ports.problem["code"]) == (3, "ports_taken")
+    assert str(port) in ports.problem["why"] and "--port-base" in ports.problem["fix"]
 
 
 @pytest.mark.parametrize("file", [DEMONSTRATION, "keys.json"])

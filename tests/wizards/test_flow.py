@@ -22,7 +22,7 @@ _BROWSER = {code for code in PROBLEMS if code.startswith("sign_in_")} | {
     "access_group_missing",
     "administrator_needed",
 }
-_BETWEEN = {"companies_differ"}  # of the two sides of an interface
+_BETWEEN = {"companies_differ", "companies_unknown"}  # of the two sides of an interface
 OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
 COMPANY = FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True)
 

@@ -1,11 +1,14 @@
 """Start use and the first import: absent until all is done, then told to its end."""
 
+import time
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QPushButton
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources.words import Words
+from tests.wizards.drafts import FakeCompany, FakeDraft
 from tests.wizards.looking import Opener, at, find
 from tests.wizards.onboarding import FakeServices, ready
 from wizards.pages.importing import ImportPage
@@ -28,9 +31,9 @@ def test_start_use_begins_the_import_and_shows_the_proof(
     assert started.args == [1]
     qtbot.waitUntil(at(dialog, "import"))
     assert isinstance(dialog.page, ImportPage)
-    card = dialog.page._cards["Fjordfisk AS"]
+    companies = dialog.page.companies
     wanted = "48,212 postings. The trial balance agrees with Tripletex to the last cent."
-    qtbot.waitUntil(lambda: card.state.text() == wanted)
+    qtbot.waitUntil(lambda: companies.state("Fjordfisk AS") == wanted)
     page = dialog.page
     title = Words("en")("assistant-import-done", count=1, system="Tripletex")
     qtbot.waitUntil(lambda: any(one.text() == title for one in page.findChildren(QLabel)))
@@ -49,8 +52,49 @@ def test_a_company_that_is_read_says_so_while_others_are_not(
     qtbot.waitUntil(at(dialog, "import"))
     page = dialog.page
     assert isinstance(page, ImportPage)
-    qtbot.waitUntil(lambda: page._cards["Fjordfisk AS"].state.text().startswith("48,212 postings"))
+    qtbot.waitUntil(lambda: page.companies.state("Fjordfisk AS").startswith("48,212 postings"))
     assert page.running and not page._end.count() and page._going.isVisible()
     assert page._told.text() == "0 of 1 company read"
     qtbot.waitUntil(lambda: page._total.value() > 0)
     page.cancel.click()
+
+
+@pytest.mark.parametrize(("step", "seconds"), [("choose", 1.0), ("import", 0.3)])
+def test_thousands_of_companies_are_shown_at_once(
+    services: FakeServices, opened: Opener, qtbot: QtBot, step: str, seconds: float
+) -> None:
+    """Only what is seen is made: what a page takes does not grow with what it lists."""
+    services.memory.waits = True
+    many = tuple(
+        FakeCompany(str(n), f"Selskap {n} AS", client=f"Kunde {n}", chosen=True) for n in range(5_000)
+    )
+    opened(step, replace(ready(), companies=many[:1], stage="active"))  # what is made once in a process
+    draft = replace(ready(), id=2, companies=many, stage="active")
+    slowest, began = 0.0, time.thread_time()
+    dialog = opened(step, draft)
+    dialog.grab()
+    assert time.thread_time() - began < seconds, "seconds of this thread to the first picture"
+    page = dialog.page
+    assert page is not None and len(page.findChildren(QWidget)) < 150
+    end = time.monotonic() + 1
+    while time.monotonic() < end:
+        began = time.thread_time()
+        qtbot.wait(1)
+        slowest = max(slowest, time.thread_time() - began)
+    assert slowest < 0.1  # 50 ms on a machine that does nothing else
+    if isinstance(page, ImportPage):
+        page.cancel.click()
+
+
+@pytest.mark.parametrize(
+    ("system", "key"),
+    [
+        ("tripletex", "assistant-jobs"),
+        ("severa", "assistant-jobs-registers"),
+        ("customer_insight", "assistant-jobs-registers"),
+        ("business_nxt", "assistant-live-note"),
+    ],
+)
+def test_what_will_be_read_is_told_as_it_is(opened: Opener, system: str, key: str) -> None:
+    dialog = opened("intro", FakeDraft(system=system))
+    assert dialog.page is not None and dialog.page.jobs == dialog.page.text(key)

@@ -78,6 +78,21 @@ def test_it_says_what_it_opens_and_has_one_thing_to_press(
     assert not dialog.session.words.missing
 
 
+def test_another_language_after_the_end_asks_for_nothing_more(
+    qtbot: QtBot, renewing: Opened, services: FakeServices
+) -> None:
+    dialog = renewing()
+    services.memory.answered.set()
+    button(dialog).click()
+    with qtbot.waitSignal(dialog.renewed):
+        pass
+    dialog.retranslate(Words("fi"))
+    sees(qtbot, dialog, dialog.session.text("assistant-renewed"))
+    qtbot.waitUntil(dialog.close_it.hasFocus)
+    assert dialog.page.findChild(QPushButton, "sign-in") is None
+    assert dialog.session.text("assistant-renewed") == Words("fi")("assistant-renewed", system="Visma.net")
+
+
 def test_an_authorisation_that_still_holds_is_renewed_by_the_same_button(
     qtbot: QtBot, renewing: Opened
 ) -> None:

@@ -15,7 +15,7 @@ from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, shown
 from tests.wizards.onboarding import FakeServices, ready
 from wizards.pages.form import FormPage
-from wizards.widgets import ProblemCard
+from wizards.told import ProblemCard
 
 KEY = "eyJ0b2tlbklkIjoxMjM0LCJ0b2tlbiI6InRlc3QtRkFLRS0xMjM0In0="
 
@@ -86,3 +86,15 @@ def test_a_test_goes_on_in_another_language(
     assert page is not None
     qtbot.waitUntil(lambda: page.running)
     page.stop()
+
+
+def test_no_green_stands_over_what_is_missing(qtbot: QtBot, services: FakeServices, opened: Opener) -> None:
+    services.memory.results = checks("read_postings", "right_missing", Result.WARNING)
+    dialog = opened("token", FakeDraft())
+    pasted(find(dialog, QLineEdit, "employee_token"))
+    page = dialog.page
+    assert isinstance(page, FormPage)
+    words = Words("en")
+    qtbot.waitUntil(lambda: words("assistant-test-lacks") in shown(dialog) and not page.running)
+    assert words("assistant-test-ok") not in shown(dialog)
+    assert [card.objectName() for card in cards(page)] == ["problem-right_missing"]

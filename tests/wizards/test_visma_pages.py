@@ -22,7 +22,7 @@ from wizards.chooser import ChooserDialog
 from wizards.pages.choose import ChoosePage
 from wizards.pages.companies import CompaniesPage
 from wizards.pages.importing import ImportPage
-from wizards.widgets import CopyButton, Fold
+from wizards.told import CopyButton, Fold
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 

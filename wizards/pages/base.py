@@ -14,7 +14,8 @@ from wizards.bridge import Run
 from wizards.flow import Step, Who
 from wizards.layouts import Paper, Scroll, box, clear, column
 from wizards.session import Session
-from wizards.widgets import Fold, Note, ProblemCard, VendorPath, announce, label
+from wizards.told import Fold, Note, ProblemCard, VendorPath
+from wizards.widgets import announce, label
 
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 
@@ -125,6 +126,14 @@ class Page(Scroll):
         """Whether the system's data is read when somebody looks, so that nothing is scheduled."""
         return self.session.system.mode is Mode.LIVE
 
+    @property
+    def jobs(self) -> str:
+        """What is read once the system is in use, and when."""
+        if self.live:
+            return self.text("assistant-live-note")
+        ledger = "postings" in self.session.system.datasets
+        return self.text("assistant-jobs" if ledger else "assistant-jobs-registers")
+
     def text(self, key: str, /, **params: object) -> str:
         """A text of the program."""
         return self.session.text(key, **params)
@@ -158,10 +167,10 @@ class Page(Scroll):
         system = self.session.system.name
         return ProblemCard(self.session.words, error, system=system, mend=mend, applies=applies)
 
-    def show_success(self, text: str) -> None:
-        """Puts good news where problems stand."""
+    def show_success(self, text: str, part: str = "success") -> None:
+        """Puts good news where problems stand, in part good ones as a `problem`."""
         clear(self.problems)
-        self.problems.addWidget(Note(text, "success"))
+        self.problems.addWidget(Note(text, part))
         announce(self, text)
 
     def forget_problem(self) -> None:

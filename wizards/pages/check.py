@@ -9,7 +9,8 @@ from wizards.flow import Mark, check_names
 from wizards.layouts import add, card, row
 from wizards.pages.base import Page
 from wizards.pages.testing import Testing
-from wizards.widgets import ProblemCard, button, label
+from wizards.told import ProblemCard
+from wizards.widgets import button, label
 
 
 class CheckPage(Page):

@@ -35,6 +35,7 @@ from wizards.widgets import ComboBox, SearchField, announce, button, captioned, 
 
 _SHOWN = 3  # other connections named one by one
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
+_MEASURED = 100  # rows whose numbers a column is as wide as
 
 
 class ChoosePage(Page):
@@ -190,8 +191,8 @@ class ChoosePage(Page):
         self.table.setAccessibleName(self.text("assistant-companies"))
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # the vendor's order
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.setMinimumHeight(200)
@@ -208,6 +209,7 @@ class ChoosePage(Page):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+        across.setResizeContentsPrecision(_MEASURED)
         return self.table
 
     def _place(self) -> QFrame:
@@ -313,10 +315,10 @@ class ChoosePage(Page):
         top = self.level.currentText()
         root = QTreeWidgetItem([top])
         root.setIcon(0, icon("folder", "muted"))
-        for client in self.model.clients:
+        picture = icon("companies", "accent")
+        for client, inside in self.model.grouped.items():
             node = QTreeWidgetItem(root, [short(client)])
-            node.setIcon(0, icon("companies", "accent"))
-            inside = [self.model.name(key) for key, its in chosen.items() if its == client]
+            node.setIcon(0, picture)
             if inside != [client]:
                 for name in inside:
                     QTreeWidgetItem(node, [short(name)])

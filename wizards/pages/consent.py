@@ -9,7 +9,8 @@ from connectors.base import Authorisation
 from resources.tokens import SPACE_L, SPACE_M
 from wizards.layouts import card, column
 from wizards.session import Session
-from wizards.widgets import Facts, Picture, label, marked
+from wizards.told import Facts
+from wizards.widgets import Picture, label, marked
 
 # OpenID Connect Core 1.0, sections 5.4 and 11; every other scope opens data
 _ACCOUNT = frozenset({"openid", "email", "profile", "address", "phone"})

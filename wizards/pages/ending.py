@@ -10,7 +10,8 @@ from connectors.views import CompanyView
 from resources.tokens import SPACE_L, SPACE_M
 from wizards.layouts import card, column, flowing, row
 from wizards.pages.base import Page
-from wizards.widgets import Facts, Picture, button, label
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label
 
 PLACES = ("companies", "log", "new")  # the clients, the history, the next connection
 

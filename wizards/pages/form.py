@@ -164,7 +164,10 @@ class FormPage(Page):
         self.buttons.emit()
 
     def _arrived(self, item: CheckItem) -> None:
-        if item.result is Result.OK and item.name == self.step.proved_by[-1]:
+        proved = item.result is Result.OK and item.name == self.step.proved_by[-1]
+        if self.testing.passed and self.testing.lacking is not None:
+            self.show_success(self.text("assistant-test-lacks"), "problem")
+        elif proved:
             own = f"{self.session.assistant.key(self.step, 'done')}.tested"
             self.show_success(self.text(own if self.session.words.has(own) else "assistant-test-ok"))
         if item.problem is not None and self.session.flow.step_for(item.problem.code) is self.step:

@@ -1,84 +1,34 @@
 """The first import: how far it is, and each company; at the end what was proved, and what comes next."""
 
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from connectors.errors import ErpError
 from connectors.views import CompanyView, Progress
-from resources.shown import short
-from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M
+from resources.tokens import SPACE_M
 from wizards.layouts import add, card, clear, column, row
 from wizards.pace import Pace
 from wizards.pages.base import Note, Page
 from wizards.pages.ending import ending
-from wizards.widgets import Picture, announce, button, label, marked
+from wizards.pages.import_list import ImportList, ImportModel
+from wizards.widgets import announce, button, label
 
 _PARTS = 1000  # of the bar for all of it
 _TELLS_EVERY = 500  # ms
 
 
-class CompanyCard(QFrame):
-    """The import of one company."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The companies in use as they are stored, those of them whose end is to be shown, and whether all have
+    been read."""
 
-    def __init__(self, page: "ImportPage", name: str) -> None:
-        super().__init__()
-        role(self, "card")
-        self._page = page
-        self._picture = Picture("waiting")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(short(name))
-        self._bar.setVisible(False)
-        self.state = label(page.text("assistant-import-waits"), "muted")
-        told = column(label(name, "strong"), self._bar, self.state)
-        margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        self.setLayout(marked(self._picture, told, spacing=SPACE_M, margins=margins))
-
-    def progress(self, progress: Progress) -> None:
-        """Shows how far a dataset has come; the bar stands still rather than running backwards."""
-        page, rows = self._page, progress.counts.get("fetched", 0)
-        self._picture.show_icon("running", page.text("assistant-import-runs"))
-        dataset = page.text(f"dataset-{progress.dataset}".replace("_", "-")) if progress.dataset else ""
-        if not dataset:
-            self.state.setText(page.text("assistant-import-runs"))
-        elif progress.windows_total:
-            self._bar.setRange(0, progress.windows_total)
-            self._bar.setValue(progress.windows_done)
-            self.state.setText(
-                page.text(
-                    "assistant-import-of",
-                    dataset=dataset,
-                    done=progress.windows_done,
-                    total=progress.windows_total,
-                    rows=rows,
-                )
-            )
-        else:
-            self.state.setText(page.text("assistant-import-rows", dataset=dataset, rows=rows))
-        self._bar.setVisible(bool(progress.windows_total))
-
-    def result(self, company: CompanyView) -> None:
-        """Shows the end: what was read, and whether it agrees."""
-        page = self._page
-        self._bar.setVisible(False)
-        found = company.reconciled
-        proof = found.proved if found is not None else "not_imported"
-        rows = company.counts.get("postings", company.counts.get("posting", 0))
-        if company.problem is not None:
-            text, picture = page.session.told(company.problem).title, "warning"
-        elif "postings" not in page.session.system.datasets and proof == "unsupported":
-            text, picture = page.text("assistant-proof-rows", rows=sum(company.counts.values())), "imported"
-        elif found is not None and proof in ("unproved", "empty"):
-            text, picture = page.text(f"companies-proof-{proof}", count=found.unproved), "waiting"
-        else:
-            text = page.text(f"assistant-proof-{proof}".replace("_", "-"), postings=rows)
-            picture = {"agrees": "ok", "unsupported": "unproved", "differs": "warning"}.get(proof, "waiting")
-        self._picture.show_icon(picture, text)
-        self.state.setText(text)
-        role(self.state, picture if picture in ("ok", "warning") else "muted")
+    companies: Sequence[CompanyView]
+    changed: Sequence[CompanyView]
+    whole: bool
 
 
 class ImportPage(Page):
@@ -99,7 +49,7 @@ class ImportPage(Page):
 
     def _add_progress(self) -> None:
         names = [company.name for company in self.session.draft.companies if company.chosen]
-        self._cards = {name: CompanyCard(self, name) for name in names}
+        self.companies = ImportModel(self, list(dict.fromkeys(names)))
         self._pace = Pace(names, self.session.system.datasets, time.monotonic())
         self._total = QProgressBar()
         self._total.setTextVisible(False)
@@ -114,15 +64,18 @@ class ImportPage(Page):
         buttons = row(self.cancel, self.resume, None)
         self._going = card(self._told, self._total, closing, buttons, spacing=SPACE_M)
         self._end = column()
-        self._ended: tuple[CompanyView, ...] = ()  # those whose end is told
-        self._shown: dict[str, CompanyView] = {}  # as their cards tell them
-        add(self.column, self._going, self._end, *self._cards.values())
+        self._ended = False  # and the end is told
+        self._shown: dict[str, CompanyView] = {}  # as their rows tell them
+        self._looking = self._look_again = False
+        add(self.column, self._going, self._end, ImportList(self, self.companies))
         self.start()
 
     def start(self) -> None:
         """Runs what is queued; what is done already is only shown."""
         self.forget_problem()
-        self._ended = ()
+        self._ended = False
+        self._shown.clear()
+        self.companies.again()
         self._run = self.session.import_first().begin(
             item=self._progress, finished=self._look, failed=self._broke, cancelled=self._stopped
         )
@@ -133,7 +86,7 @@ class ImportPage(Page):
     def _tell(self) -> None:
         """How far all of it is, and how long it may still take."""
         left = self._pace.left(time.monotonic())
-        told = self.text("assistant-import-total", done=self._pace.finished, count=len(self._cards))
+        told = self.text("assistant-import-total", done=self._pace.finished, count=self.companies.rowCount())
         if left is not None:
             told += " · " + self.text("assistant-import-left", time=self.session.words.duration(left))
         self._told.setText(told)
@@ -142,42 +95,55 @@ class ImportPage(Page):
 
     def _progress(self, progress: Progress) -> None:
         self._pace.note(progress)
-        if (found := self._cards.get(progress.company)) is not None:
-            found.progress(progress)
-            if progress.phase == "finished":
-                self._look()
+        self.companies.progress(progress)
+        if progress.phase == "finished":
+            self._look()
 
     def _look(self, _: object = None) -> None:
+        """Reads how the companies stand, once for all that end meanwhile."""
         self._buttons()
-        services, draft = self.session.services, self.session.draft.id
-        self.session.line.call(
-            lambda: tuple(company for company in services.companies.list(draft) if company.active),
-            self._finished,
-            self.show_problem,
-        )
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking, running = True, self.running
+        services, draft, shown = self.session.services, self.session.draft.id, dict(self._shown)
 
-    def _finished(self, companies: tuple[CompanyView, ...]) -> None:
+        def read() -> _Seen:  # thousands are compared there, not on the window's thread
+            companies = tuple(company for company in services.companies.list(draft) if company.active)
+            ended = [one for one in companies if not (running and one.run_state)]
+            return _Seen(
+                companies,
+                [one for one in ended if shown.get(one.name) != one],
+                whole=bool(companies) and all(one.imported_at is not None for one in companies),
+            )
+
+        self.session.line.call(read, self._finished, self._unread)
+
+    def _unread(self, error: ErpError) -> None:
+        self._looking = self._look_again = False
+        self.show_problem(error)
+
+    def _finished(self, seen: "_Seen") -> None:
+        self._looking = False
+        if self._look_again:
+            self._look_again = False
+            self._look()
         self.session.reload()
-        if companies == self._ended:  # told already, and somebody may be about to press there
+        if self._ended and not seen.changed:  # told already, and somebody may be about to press there
             return
         clear(self._end)
-        for company in companies:
-            found = self._cards.get(company.name)
+        for company in seen.changed:
+            self._shown[company.name] = company
             if company.imported_at is not None and not company.run_state:
                 self._pace.finish(company.name)
-            waits = self.running and company.run_state
-            if found is None or waits or self._shown.get(company.name) == company:
-                continue
-            self._shown[company.name] = company
-            found.result(company)
+        self.companies.results(seen.changed)
         if self.running:
             return
         self._tick.stop()
-        whole = bool(companies) and all(company.imported_at is not None for company in companies)
-        self._going.setVisible(not whole)
-        if whole:
-            self._ended = companies
-            card = ending(self, companies, self.onward.emit)
+        self._going.setVisible(not seen.whole)
+        if seen.whole:
+            self._ended = True
+            card = ending(self, seen.companies, self.onward.emit)
             self._end.addWidget(card)
             announce(self, card.accessibleName())
 

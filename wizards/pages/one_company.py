@@ -21,7 +21,7 @@ class OneCompany(QFrame):
         role(self, "card")
         self._name = label("", "strong")
         self._facts = label("", "muted")
-        then = label(page.text("assistant-live-note" if page.live else "assistant-jobs"), "hint")
+        then = label(page.jobs, "hint")
         self.more = button(page.text("assistant-more"), "link", "next", more, name="more")
         told = column(self._name, self._facts, SPACE_M, then, row(self.more, None))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

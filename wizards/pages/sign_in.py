@@ -17,7 +17,8 @@ from wizards.landing import landing_page
 from wizards.layouts import Part, add, card, clear, column, row
 from wizards.pages.base import Fold, Note, Page
 from wizards.pages.consent import asked_card, granted_card
-from wizards.widgets import Picture, ProblemCard, announce, button, label, marked
+from wizards.told import ProblemCard
+from wizards.widgets import Picture, announce, button, label, marked
 
 _SKEW = 120  # seconds our clock and the provider's may differ before it is worth a word
 _STUCK = 45  # seconds after which somebody may be looking at a page that leads nowhere

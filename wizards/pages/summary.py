@@ -8,7 +8,8 @@ from resources.tokens import SPACE_L, SPACE_M
 from wizards.flow import ACTIVE, Step
 from wizards.layouts import card, clear, column, row
 from wizards.pages.base import Note, Page
-from wizards.widgets import Facts, Picture, button, label
+from wizards.told import Facts
+from wizards.widgets import Picture, button, label
 
 
 class SummaryPage(Page):
@@ -25,7 +26,7 @@ class SummaryPage(Page):
             self._body.addWidget(self._open_steps())
         self._body.addWidget(self._facts())
         if self.session.flow.ready:
-            self._body.addWidget(Note(self.text("assistant-live-note" if self.live else "assistant-jobs")))
+            self._body.addWidget(Note(self.jobs))
         self.buttons.emit()
 
     def primary_text(self) -> str:

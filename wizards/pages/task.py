@@ -18,7 +18,8 @@ from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from wizards.flow import Action, Choice, Kind, Mark, folder
 from wizards.layouts import Part, add, box, card, clear, column, row
 from wizards.pages.base import Fold, Page, VendorPath
-from wizards.widgets import CopyButton, Drawing, Target, announce, button, label
+from wizards.told import CopyButton
+from wizards.widgets import Drawing, Target, announce, button, label
 
 _ONE_LINE = 30  # letters to copy that never need a second
 

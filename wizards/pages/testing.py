@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connectors.base import CheckItem, Result, worst_by_name
+from connectors.base import CheckItem, Result, lacking, worst_by_name
 from connectors.errors import ErpError
 from resources.style import role
 from resources.tokens import SPACE_M
@@ -14,7 +14,8 @@ from wizards.facts import fact_texts
 from wizards.layouts import clear, column, row
 from wizards.pages.base import Page
 from wizards.pages.waiting import Waiting
-from wizards.widgets import Picture, ProblemCard, announce, label
+from wizards.told import ProblemCard
+from wizards.widgets import Picture, announce, label
 
 Cause = tuple[object, ...]
 _WHERE = frozenset({"dataset", "company"})  # what a cause applies to, told beside it
@@ -88,6 +89,11 @@ class Testing(QObject):
         """Whether there is no trouble to tell."""
         return not self._cards
 
+    @property
+    def lacking(self) -> ErpError | None:
+        """What is missing although the key may work."""
+        return lacking(self._items)
+
     def begin(self) -> Run:
         """Runs the tests from the first one."""
         self.forget()
@@ -117,7 +123,7 @@ class Testing(QObject):
             found.show_state(str(worst.result), facts if worst.result is Result.OK else "")
             announce(found, found.accessibleName(), urgent=item.result is Result.FAILED)
         if item.problem is not None and (
-            found is not None or item.result is Result.FAILED or self._ours(item)
+            found is not None or lacking([item]) is not None or self._ours(item)
         ):
             self.tell(item.problem, self._about(item))
 

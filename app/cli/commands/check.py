@@ -7,12 +7,10 @@ import click
 
 from app.cli import problems, shapes, tables
 from app.cli.worded import Command, shell_of
-from connectors.base import Result
+from connectors.base import Result, lacking
 
 if TYPE_CHECKING:
     from app.services.views import CheckLine
-
-_MISSING = ("right_missing", "module_inactive")
 
 
 @click.command("check", cls=Command)
@@ -34,12 +32,7 @@ def check(ctx: click.Context, connection: str | None) -> int:
         shell.emit({"checks": found})
     elif not lines:
         shell.screen.line(shell.words("cli-connections-none"))
-    return problems.worst([problems.found_code(line.problem) for line in lines if _bad(line)])
-
-
-def _bad(line: "CheckLine") -> bool:
-    """Whether somebody must act: a test failed, or a right or a module is missing."""
-    return line.result is Result.FAILED or (line.problem is not None and line.problem.code in _MISSING)
+    return problems.worst([problems.found_code(line.problem) for line in lines if lacking([line])])
 
 
 @click.command("doctor", cls=Command)

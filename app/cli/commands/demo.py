@@ -31,7 +31,8 @@ def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int
         raise Usage("cli-usage-both", one="--headless", other="--serve")
     shell = shell_of(ctx)
     shell.demo = True
-    kept = None if serve else named_folder(shell.data_dir)  # nobody stores anything beside servers alone
+    # beside servers alone nobody stores anything; a folder that is named has their ports and books
+    kept = named_folder(shell.data_dir) if shell.data_dir or not serve else None
     try:
         with _ending_on_request(), DemoSession(kept, port_base=port_base) as session:
             if serve:
@@ -42,7 +43,7 @@ def demo(ctx: click.Context, headless: bool, serve: bool, port_base: int) -> int
 
             return show_window(session.data_dir, shell.language, session)
     except ConfigError as error:
-        if headless or error.code != "demonstration_busy" or not _shown(kept):
+        if headless or serve or error.code != "demonstration_busy" or not _shown(kept):
             raise
         return problems.DONE
 
@@ -143,15 +144,18 @@ def _heading(shell: Shell, text: str) -> None:
 
 
 def _connect(shell: Shell, session: DemoSession, persona: str, name: str) -> "tuple[int, ErpError | None]":
-    """A connection as this persona enters it; the problem its check found, or all its companies in use."""
+    """A connection as this persona enters it, or the one of that name in a demonstration that was kept; the
+    problem its check found, or all its companies in use."""
     onboarding = shell.services.onboarding
     system = session.shown
     entered = session.persona(system, persona)
-    draft = onboarding.begin(system, name)
-    onboarding.save_values(draft.id, entered.fields, entered.secrets)
+    known = next((one for one in shell.services.connections.list() if one.name == name), None)
+    draft = onboarding.load(known.id) if known is not None else onboarding.begin(system, name)
+    if draft.stage == "draft":
+        onboarding.save_values(draft.id, entered.fields, entered.secrets)
     with shell.stoppable() as cancel:
         problem = tables.checks(shell, onboarding.check(draft.id, cancel), system)
-        if problem is None:
+        if problem is None and draft.stage == "draft":
             usable = [c for c in onboarding.list_companies(draft.id, cancel) if c.problem is None]
             onboarding.choose(draft.id, {c.external_id: c.client or c.name for c in usable})
             onboarding.start_use(draft.id)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from wizards.flow import Flow
 
 
+STRANGERS = frozenset({"companies_differ", "companies_unknown"})  # until somebody says that they are meant
+
+
 @click.command("start-use", cls=Command)
 @click.argument("connection")
 @click.option("--done", multiple=True, metavar="STEP")
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def start_use(ctx: click.Context, connection: str, done: tuple[str, ...], different: bool) -> int:
     """Starts the use of an interface whose steps are all done, or lists those that are open; two companies
-    with different business IDs only with --different-companies."""
+    whose business IDs are not the same only with --different-companies."""
     shell = shell_of(ctx)
     view = interface(shell, connection)
     interfaces = shell.services.interfaces
@@ -45,7 +48,7 @@ def start_use(ctx: click.Context, connection: str, done: tuple[str, ...], differ
         try:
             view = interfaces.start_use(view.id)
         except ConfigError as error:
-            if error.code != "companies_differ":
+            if error.code not in STRANGERS:
                 raise
             problems.report(shell, error, hint=shell.words("cli-start-use-different"))
             return problems.PERSON

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import problems, shapes, tables
-from app.cli.commands.start_use import interface
+from app.cli.commands.start_use import STRANGERS, interface
 from app.cli.progress import Bars
 from app.cli.shell import Shell
 from app.cli.worded import Command, Usage, shell_of
@@ -37,7 +37,7 @@ def transfer(ctx: click.Context, connection: str, preview: bool, failed: bool) -
     else:
         tables.moved(shell, view, result, refused)
     if result.problem is not None:
-        strange = result.problem.code == "companies_differ"
+        strange = result.problem.code in STRANGERS
         hint = shell.words("cli-start-use-different") if strange else ""
         problems.report(shell, result.problem, hint=hint)
         return problems.found_code(result.problem)

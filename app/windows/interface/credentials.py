@@ -19,7 +19,8 @@ from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.flow import ACTIVE, folder
 from wizards.layouts import add, box, clear, column, row
 from wizards.paste import Inputs
-from wizards.widgets import Facts, Fold, Note, ProblemCard, announce, button, label
+from wizards.told import Facts, Fold, Note, ProblemCard
+from wizards.widgets import announce, button, label
 
 _NEW = "0"
 

@@ -23,7 +23,8 @@ from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.focus import press_focused
 from wizards.layouts import clear, column, fit, row
-from wizards.widgets import Note, Picture, announce, label
+from wizards.told import Note
+from wizards.widgets import Picture, announce, label
 
 
 class InterfaceDialog(QDialog):

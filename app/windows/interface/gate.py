@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.windows.interface.bench import HISTORY, Bench
 from app.windows.interface.step_card import StepCard
 from wizards.layouts import card, clear, column, flowing, row
-from wizards.widgets import Note, announce, button, label
+from wizards.told import Note
+from wizards.widgets import announce, button, label
 
 
 class Gate(QWidget):
@@ -37,7 +38,7 @@ class Gate(QWidget):
         view, left = bench.view, tuple(step.id for step in bench.flow.open_steps)
         strange = bool(view.differing) and not view.intended
         checking = bench.running and not left  # which may find something yet
-        told = (view.started_at, view.started_by, checking, left, strange)
+        told = (view.started_at, view.started_by, checking, left, strange, view.unknown)
         if told == self._told:
             return
         first, self._told = self._told is None, told
@@ -50,7 +51,8 @@ class Gate(QWidget):
         elif left:
             self._tell_left([self._steps[name] for name in left])
         elif strange:
-            self._lines.addWidget(card(label(words("interface-remaining-companies"))))
+            asked = "unknown" if view.unknown else "companies"
+            self._lines.addWidget(card(label(words(f"interface-remaining-{asked}"))))
         else:
             start = button(words("interface-start-use"), "primary", "play", self._start, name="start-use")
             self._lines.addWidget(card(label(words("interface-ready")), row(start, None)))

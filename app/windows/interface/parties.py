@@ -1,4 +1,4 @@
-"""Who to whom: the two companies an interface links, and a warning where they are not the same."""
+"""Who to whom: the two companies an interface links, and a question where they are not known to be one."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ _BOTH = "↔"
 
 
 class Parties(QWidget):
-    """Both sides with company and business ID; where the IDs differ, the warning with its tick."""
+    """Both sides with company and business ID; where the IDs are not the same, the question with
+    its tick."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -58,8 +59,9 @@ class Parties(QWidget):
             self._sides.addLayout(row(parts[0], self._sign(), parts[1], None, spacing=SPACE_L))
         settled = view.intended and view.started_at is not None
         self.warning.setVisible(bool(view.differing) and not settled)
-        self._told.setText(words("interface-companies-differ"))
-        self.intended.setText(words("interface-companies-intended"))
+        asked, answer = ("unknown", "together") if view.unknown else ("differ", "intended")
+        self._told.setText(words(f"interface-companies-{asked}"))
+        self.intended.setText(words(f"interface-companies-{answer}"))
         self.intended.setAccessibleDescription(self._told.text())
         self.intended.setChecked(view.intended)
 

@@ -15,7 +15,8 @@ from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 from resources.words import ProblemText, Words
 from wizards.layouts import Paper, Scroll, box, column, row
-from wizards.widgets import ComboBox, Picture, VendorPath, captioned, label
+from wizards.told import VendorPath
+from wizards.widgets import ComboBox, Picture, captioned, label
 
 # what the vendor's own interface calls wrong credentials, whichever of their parts it is
 CREDENTIALS = frozenset({

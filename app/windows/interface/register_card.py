@@ -16,7 +16,8 @@ from connectors.moves import RULES
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from wizards.layouts import Part, box, clear, column, row
-from wizards.widgets import Note, ProblemCard, announce, button, captioned, label
+from wizards.told import Note, ProblemCard
+from wizards.widgets import announce, button, captioned, label
 
 _TEMPORARY = "temporary"
 _WAYS = (Direction.FORTH, Direction.BACK)

@@ -7,7 +7,8 @@ from app.windows.interface.fold_card import EDGE, FoldCard
 from resources.tokens import SPACE_XS
 from wizards.flow import Step
 from wizards.layouts import Part, column
-from wizards.widgets import VendorPath, label
+from wizards.told import VendorPath
+from wizards.widgets import label
 
 _TICK = 31  # px a tick takes before its text
 

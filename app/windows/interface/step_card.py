@@ -15,7 +15,8 @@ from connectors.registry import SYSTEMS
 from resources.tokens import SPACE_M
 from wizards.flow import Kind, Mark, Step
 from wizards.layouts import Part, column, row
-from wizards.widgets import Note, button, label
+from wizards.told import Note
+from wizards.widgets import button, label
 
 # where a step is done: both tabs' cards bear the names of steps; a task is to look at what has moved
 _TABS = {Kind.SIDE: SETTINGS, Kind.REGISTER: SETTINGS, Kind.TASK: HISTORY}

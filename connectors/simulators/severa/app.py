@@ -34,13 +34,21 @@ class Door(SideDoor[Severa]):
 
     def __init__(self, simulator: Severa) -> None:
         super().__init__(simulator)
-        self.posts |= {"edit": self.edit, "deactivate_user": self.deactivate_user, "expire": self.expire}
+        self.posts |= {
+            "edit": self.edit, "organisation": self.organisation, "deactivate_user": self.deactivate_user,
+            "expire": self.expire,
+        }  # fmt: skip
         self.gets |= {"truth": self.truth}
 
     def expire(self, given: Given) -> object:
         """Ends the access tokens of {"persona"}, or all."""
         self.simulator.tokens.expire(str(given.get("persona", "")))
         return {"expired": True}
+
+    def organisation(self, given: Given) -> object:
+        """Changes members of the organisation, such as its {"vatNumber"}; null where it tells none."""
+        self.simulator.data.organisation.update(given)
+        return {"changed": sorted(given)}
 
     def deactivate_user(self, given: Given) -> object:
         """Deactivates the user whose key {"persona"} has (default `key`), or {"active": true} again."""
@@ -112,8 +120,8 @@ class Door(SideDoor[Severa]):
 
 
 def _business_id(organisation: Item) -> str:
-    digits = str(organisation["vatNumber"]).removeprefix("FI")
-    return f"{digits[:7]}-{digits[7:]}"
+    digits = (organisation["vatNumber"] or "").removeprefix("FI")
+    return f"{digits[:7]}-{digits[7:]}" if digits else ""
 
 
 def _entered(persona: Persona, hosts: Mapping[str, str], _: World) -> Entered:

@@ -55,6 +55,7 @@ assistant-reveal = Vis, mens knappen holdes nede
 assistant-save-next = Gem og &fortsæt
 assistant-test = Gem og t&est
 assistant-test-ok = Nøglen virker.
+assistant-test-lacks = Nøglen virker, men noget, Kobling har brug for, mangler. Hvad det er, står nedenfor.
 
 assistant-sign-in = &Log ind via browseren …
 assistant-sign-in-retry = &Prøv igen
@@ -184,6 +185,7 @@ assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre 
 
 assistant-still-open = Udestår:
 assistant-jobs = Når du starter, læses hele regnskabet én gang. Derefter: hver nat de seneste 5 dage, hver uge de seneste 40 dage.
+assistant-jobs-registers = Når du starter, læses registrene én gang. Derefter læses de på ny hver nat.
 assistant-live = Direkte: intet at planlægge
 assistant-live-note = Direkte: intet at planlægge. Regnskabet læses, når nogen ser på det, så det er altid opdateret. Det forsvinder, når forbindelsen slettes.
 assistant-start-use = { $count ->

@@ -75,6 +75,8 @@ connections-expired =
         [1] Udløb i går
        *[other] Udløb for { $days } dage siden
     }
+connections-lacks = Noget mangler
+    .text = Forbindelsen virker, men Kobling må ikke læse alt. Hvad der mangler, står under kontrollerne nedenfor.
 connections-ended = Gælder ikke længere
 connections-endless = Udløber ikke af sig selv
 connections-end-unknown = Udløbsdatoen er ikke kendt

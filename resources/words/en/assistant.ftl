@@ -55,6 +55,7 @@ assistant-reveal = Show while pressed
 assistant-save-next = Save and &continue
 assistant-test = Save and &test
 assistant-test-ok = The key works.
+assistant-test-lacks = The key works, but something Kobling needs is missing. It is told below.
 
 assistant-sign-in = &Sign in through the browser …
 assistant-sign-in-retry = &Try again
@@ -181,6 +182,7 @@ assistant-private-hint = Only you and the administrators at customer level can c
 
 assistant-still-open = To do:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
+assistant-jobs-registers = When you start, the registers are read once. After that they are read anew every night.
 assistant-live = Live: nothing to schedule
 assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They disappear when the connection is deleted.
 assistant-start-use = { $count ->

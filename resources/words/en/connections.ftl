@@ -72,6 +72,8 @@ connections-expired =
         [1] Expired yesterday
        *[other] Expired { $days } days ago
     }
+connections-lacks = Something is missing
+    .text = The connection works, but Kobling may not read everything. What is missing is shown among the checks below.
 connections-ended = No longer valid
 connections-endless = Does not expire by itself
 connections-end-unknown = Not known when it expires

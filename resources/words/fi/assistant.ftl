@@ -55,6 +55,7 @@ assistant-reveal = Näytä, kun painike on painettuna
 assistant-save-next = Tallenna ja &jatka
 assistant-test = Tallenna ja t&estaa
 assistant-test-ok = Avain toimii.
+assistant-test-lacks = Avain toimii, mutta jotain Koblingin tarvitsemaa puuttuu. Se kerrotaan alla.
 
 assistant-sign-in = &Kirjaudu selaimessa…
 assistant-sign-in-retry = &Yritä uudelleen
@@ -181,6 +182,7 @@ assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muu
 
 assistant-still-open = Vielä tekemättä:
 assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
+assistant-jobs-registers = Kun aloitat, rekisterit luetaan kerran. Sen jälkeen ne luetaan uudelleen joka yö.
 assistant-live = Suora: ei mitään ajastettavaa
 assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Täällä luetut tiedot poistuvat, kun yhteys poistetaan.
 assistant-start-use = { $count ->

@@ -72,6 +72,8 @@ connections-expired =
         [1] Vanheni eilen
        *[other] Vanheni { $days } päivää sitten
     }
+connections-lacks = Jotain puuttuu
+    .text = Yhteys toimii, mutta Kobling ei saa lukea kaikkea. Puuttuva näkyy alla tarkistuksissa.
 connections-ended = Ei enää voimassa
 connections-endless = Ei vanhene itsestään
 connections-end-unknown = Vanhenemispäivä ei ole tiedossa

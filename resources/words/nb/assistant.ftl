@@ -55,6 +55,7 @@ assistant-reveal = Vis mens knappen holdes nede
 assistant-save-next = Lagre og fort&sett
 assistant-test = Lagre og t&est
 assistant-test-ok = Nøkkelen virker.
+assistant-test-lacks = Nøkkelen virker, men noe Kobling trenger, mangler. Hva det er, står under.
 
 assistant-sign-in = &Logg på i nettleseren …
 assistant-sign-in-retry = &Prøv igjen
@@ -184,6 +185,7 @@ assistant-private-hint = Bare du og administratorene på kundenivå kan endre de
 
 assistant-still-open = Gjenstår:
 assistant-jobs = Når du starter, leses hele regnskapet én gang. Deretter: hver natt de siste 5 dagene, hver uke de siste 40 dagene.
+assistant-jobs-registers = Når du starter, leses registrene én gang. Deretter leses de på nytt hver natt.
 assistant-live = Direkte: ingenting å planlegge
 assistant-live-note = Direkte: ingenting å planlegge. Regnskapet leses når noen ser på det, så det er alltid oppdatert. Det forsvinner når tilkoblingen slettes.
 assistant-start-use = { $count ->

@@ -75,6 +75,8 @@ connections-expired =
         [1] Utløp i går
        *[other] Utløp for { $days } dager siden
     }
+connections-lacks = Noe mangler
+    .text = Tilkoblingen virker, men Kobling får ikke lese alt. Hva som mangler, står under kontrollene.
 connections-ended = Gjelder ikke lenger
 connections-endless = Utløper ikke av seg selv
 connections-end-unknown = Utløpsdatoen er ikke kjent

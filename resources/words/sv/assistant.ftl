@@ -55,6 +55,7 @@ assistant-reveal = Visa medan knappen hålls ned
 assistant-save-next = Spara och &fortsätt
 assistant-test = Spara och t&esta
 assistant-test-ok = Nyckeln fungerar.
+assistant-test-lacks = Nyckeln fungerar, men något som Kobling behöver saknas. Vad det är står nedanför.
 
 assistant-sign-in = &Logga in via webbläsaren …
 assistant-sign-in-retry = &Försök igen
@@ -184,6 +185,7 @@ assistant-private-hint = Bara du och administratörerna på kundnivå kan ändra
 
 assistant-still-open = Återstår:
 assistant-jobs = När du börjar läses hela bokföringen en gång. Därefter: varje natt de senaste 5 dagarna, varje vecka de senaste 40 dagarna.
+assistant-jobs-registers = När du börjar läses registren en gång. Därefter läses de på nytt varje natt.
 assistant-live = Direkt: inget att schemalägga
 assistant-live-note = Direkt: inget att schemalägga. Bokföringen läses när någon tittar på den, så den är alltid aktuell. Den försvinner när anslutningen tas bort.
 assistant-start-use = { $count ->

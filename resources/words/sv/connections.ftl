@@ -72,6 +72,8 @@ connections-expired =
         [1] Löpte ut i går
        *[other] Löpte ut för { $days } dagar sedan
     }
+connections-lacks = Något saknas
+    .text = Anslutningen fungerar, men Kobling får inte läsa allt. Vad som saknas står bland kontrollerna nedanför.
 connections-ended = Gäller inte längre
 connections-endless = Löper inte ut av sig själv
 connections-end-unknown = Okänt när det löper ut

@@ -80,6 +80,20 @@ def test_two_companies_are_joined_only_where_somebody_says_so(office: Office, ko
     assert kobling("start-use", "Liittymä", DIFFERENT).code == 0
 
 
+def test_a_business_id_that_is_told_no_more_is_asked_about(office: Office, kobling: Program) -> None:
+    office.started()
+    assert kobling("transfer", "Liittymä").code == 0
+    office.door("severa").post("organisation", vatNumber=None)
+    asked = kobling("transfer", "Liittymä", "--json")
+    assert (asked.code, asked.problem["code"]) == (3, "companies_unknown")
+    told = kobling("transfer", "Liittymä")
+    assert told.code == 3 and DIFFERENT in told.err
+    again = kobling("start-use", "Liittymä")
+    assert again.code == 3 and DIFFERENT in again.err
+    assert kobling("start-use", "Liittymä", DIFFERENT).code == 0
+    assert kobling("transfer", "Liittymä").code == 0
+
+
 def test_from_two_keys_to_everything_moved(office: Office, kobling: Program) -> None:
     assert office.connect("netvisor").json["system"] == "netvisor"
     assert office.connect("severa").code == 0

@@ -36,6 +36,17 @@ def register(services: Services, _draft: int, key: str) -> None:
     services.registrations.put("tripletex", {}, {"consumer_token": Secret(key)})
 
 
+def both(services: Services, draft: int, key: str) -> None:
+    """Enters the key of a draft and our own in one go."""
+    services.onboarding.save_values(draft, {}, {KEY: Secret(key), "consumer_token": Secret(key)})
+
+
+def share(services: Services, connection: int, key: str) -> None:
+    """Replaces the secret of the application that signs in for a connection."""
+    [name] = services.onboarding.load(connection).keys
+    list(services.connections.replace_key(connection, {}, {name: Secret(key)}, CancelToken()))
+
+
 def rotate(services: Services, draft: int, key: str) -> None:
     """What happens to a token that is replaced while it is used."""
     core = services._core
@@ -49,7 +60,7 @@ def discard(services: Services, draft: int, _key: str) -> None:
 
 
 DEEDS: dict[str, Callable[[Services, int, str], None]] = {
-    "enter": enter, "register": register, "rotate": rotate, "discard": discard,
+    "enter": enter, "register": register, "both": both, "share": share, "rotate": rotate, "discard": discard,
 }  # fmt: skip
 
 

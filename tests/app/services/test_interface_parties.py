@@ -65,16 +65,53 @@ def test_what_was_meant_of_one_pair_is_not_meant_of_another(two: TwoSystems) -> 
 
 
 def test_another_company_on_a_side_of_an_interface_in_use_gets_nothing(two: TwoSystems) -> None:
-    interface = two.started("customers", netvisor=STRANGER)
-    onboarding, view = two.services.onboarding, two.view(interface)
-    onboarding.tick(interface, view.differing, False)  # as if only the former pair had been meant
+    interface = two.started("customers")
+    assert two.view(interface).differing == "", "one company on both sides: nothing had to be said"
+    two.services.interfaces.link(interface, "netvisor", two.connect("netvisor", STRANGER))
+    onboarding = two.services.onboarding
     result = two.move(interface)
     assert (result.state, result.problem and result.problem.code) == ("needs_you", "companies_differ")
     assert not two.writes()
     assert two.services.connections.get(str(interface)).state == "needs_you"
-    onboarding.tick(interface, view.differing, True)
+    onboarding.tick(interface, two.view(interface).differing, True)
     assert two.move(interface).state == "done"
     assert two.services.connections.get(str(interface)).state == "ok"
+
+
+@pytest.mark.parametrize("told", [None, "", " ", "FI00000000"], ids=["none", "empty", "blank", "of_nobody"])
+def test_a_business_id_that_is_told_no_more_is_asked_about(two: TwoSystems, told: str | None) -> None:
+    """Unknown is not "the same": nothing moves until somebody says whose it is."""
+    interface = two.started("customers")
+    assert two.move(interface).state == "done"
+    before = len(two.writes())
+    first = next(one["guid"] for one in two.given("customers") if not one["isInternal"])
+    two.severa.post("organisation", vatNumber=told)
+    two.severa.post("edit", register="customers", id=first, name="Uusi nimi")
+    result = two.move(interface)
+    code = "companies_differ" if told and told.strip() else "companies_unknown"
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", code)
+    assert len(two.writes()) == before
+    view = two.view(interface)  # which says what the transfer has found
+    assert view.differing and not view.intended and view.unknown == (code == "companies_unknown")
+    two.services.onboarding.tick(interface, view.differing, True)
+    assert two.view(interface).intended
+    assert two.move(interface).state == "done" and len(two.writes()) > before
+
+
+def test_a_side_without_a_business_id_is_linked_only_where_somebody_says_so(two: TwoSystems) -> None:
+    two.severa.post("organisation", vatNumber=None)
+    interface = two.linked()
+    two.set(interface, "customers")
+    assert two.view(interface).differing == "", "before it has been asked there is nothing to say"
+    for _ in two.services.interfaces.check(interface, CancelToken()):
+        pass
+    view = two.view(interface)
+    with pytest.raises(ConfigError) as refused:
+        two.services.interfaces.start_use(interface)
+    assert refused.value.code == "companies_unknown"
+    assert refused.value.params["company"] == as_told(two)["severa"][0]
+    two.services.onboarding.tick(interface, view.differing, True)
+    assert two.services.interfaces.start_use(interface).stage == "active"
 
 
 def test_what_moved_to_one_company_is_not_taken_for_another_ones(two: TwoSystems) -> None:

@@ -10,9 +10,11 @@ from app.bootstrap import Services, build
 from app.services.vault import connection_owner, registration_owner
 from connectors import registry
 from connectors.fields import Secret
+from connectors.simulators.host import SimulatorProcess
 from tests.app.services import storing
 from tests.app.services.storing import KEY, LONG, LONGER, OTHER, SHORT
 from tests.app.test_secrets import held
+from tests.fixtures_simulator import SimulatedSystem
 from tests.forked import Child
 
 OWN = connection_owner(1)
@@ -78,3 +80,60 @@ def test_killed_at_every_point(tmp_path: Path, deed: str, first: str, second: st
             break
     assert ended and value == second and point > 3
     assert seen == {first, second}
+
+
+def test_two_owners_secrets_are_stored_together_or_not_at_all(tmp_path: Path) -> None:
+    seen = set()
+    for point in range(1, 40):
+        with opened(tmp_path) as services:
+            draft = services.onboarding.begin("tripletex").id
+            storing.both(services, draft, SHORT)
+
+        ended = not Child(storing.main, tmp_path, "both", draft, OTHER, point).ended()
+
+        with opened(tmp_path) as services:  # sweeps
+            vault = services._core.vault
+            found = [vault.get(connection_owner(draft), KEY), vault.get(OURS, "consumer_token")]
+            values = {one.reveal() for one in found if one is not None}
+            assert None not in found and len(values) == 1, point
+            with services._core.store.reading() as tables:
+                instance = tables.instance.get().id
+                assert tables.settings.get("secret_notes") in (None, {})
+            assert held(instance) == sorted(values) * 2, point
+            services.onboarding.discard(draft)
+        seen |= values
+        if ended:
+            break
+    assert ended and point > 4 and seen == {SHORT, OTHER}
+
+
+def test_a_shared_secret_is_replaced_together_with_its_proof(
+    tmp_path: Path, simulators: SimulatorProcess
+) -> None:
+    own = SimulatedSystem(simulators.systems["business_nxt"]).restart().personas["office"]
+    seen = set()
+    with opened(tmp_path) as services:
+        given = {name: Secret(text) for name, text in own["registration_secrets"].items()}
+        services.registrations.put("business_nxt", own["registration"], given)
+        draft = services.onboarding.begin("business_nxt").id
+        services.onboarding.save_values(draft, own["fields"], {})
+        [name] = services.onboarding.load(draft).keys
+    for point in range(1, 60):
+        former, proofs = _shared(tmp_path, name)
+        secret = own["registration_secrets"][name]
+        ended = not Child(storing.main, tmp_path, "share", draft, secret, point).ended()
+        now, proved = _shared(tmp_path, name)
+        assert (now != former) == (proved > proofs), point
+        seen.add(now != former)
+        if ended:
+            break
+    assert ended and seen == {False, True}
+
+
+def _shared(folder: Path, name: str) -> tuple[str, int]:
+    """The entry of the keyring in use for our application's secret, and how often a key has been replaced."""
+    with opened(folder) as services, services._core.store.reading() as tables:
+        entries = tables.settings.get("secret_entries", {})
+        lines = services.transfers.page(None, None, 200)
+    [entry] = [held[name] for held in entries.values() if name in held]
+    return entry, sum(line.event == "key_replaced" for line in lines)

@@ -315,10 +315,39 @@ def test_an_application_of_ours_gets_another_secret_for_all_it_signs_in_for(
     assert all(held)
     with pytest.raises(ErpError, match="registration_refused"):
         replace(services, ids[0], {name: Secret("test-FAKE-of-nobody")})
+    before = registered(services, name)
     replace(services, ids[0], secrets({name: own["registration_secrets"][name]}))
+    assert len(before) == 1 and registered(services, name).keys() == before.keys()
+    assert registered(services, name) != before, "what was proved stands where it was"
     assert not [
         id for id, tokens in zip(ids, held, strict=True) if services._core.access.tokens(id) is tokens
     ]
+
+
+def test_a_shared_secret_and_its_connection_change_together_or_not_at_all(
+    services: Services, simulators: SimulatorProcess
+) -> None:
+    system = SimulatedSystem(simulators.systems["business_nxt"]).restart()
+    own = system.personas["office"]
+    services.registrations.put("business_nxt", own["registration"], secrets(own["registration_secrets"]))
+    draft = services.onboarding.begin("business_nxt")
+    services.onboarding.save_values(draft.id, own["fields"], {})
+    [name] = view(services, draft.id).keys
+    before = registered(services, name)
+    with pytest.raises(ErpError, match="unknown_name"):
+        for line in services.connections.replace_key(
+            draft.id, {}, secrets({name: own["registration_secrets"][name]}), CancelToken()
+        ):
+            if line.name == "companies":
+                services.connections.disconnect(draft.id, delete_data=True)
+    assert registered(services, name) == before
+
+
+def registered(services: Services, name: str) -> dict[str, str]:
+    """The entries of the keyring under which our applications' secrets stand."""
+    with services._core.store.reading() as tables:
+        entries = tables.settings.get("secret_entries", {})
+    return {owner: held[name] for owner, held in entries.items() if name in held}
 
 
 def test_nobody_replaces_what_signing_in_obtains(services: Services, simulators: SimulatorProcess) -> None:

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.bootstrap import build
 from app.settings import Settings
 from app.store.database import FILE, connect, open_store
 from app.store.faults import fault
+from app.store.locking import lock
 from app.store.moving import Direction, Match, MovedState
 from app.store.records import Connection, RunKind, Stage
 from app.store.schema import SCHEMA, metadata
@@ -294,3 +296,21 @@ def test_unknown_faults_are_ours() -> None:
 def test_schema_is_the_newest_revision() -> None:
     versions = ROOT / "app" / "store" / "migrations" / "versions"
     assert max(path.name[:4] for path in versions.glob("0*.py")) == SCHEMA
+
+
+def test_the_lock_holds_within_one_process_and_through_other_handles(tmp_path: Path) -> None:
+    """Not as POSIX record locks, which a process has once and loses with any handle on the file."""
+    file = tmp_path / "kobling.db"
+    taken, others = threading.Event(), []
+
+    def wait() -> None:
+        with lock(file):
+            taken.set()
+
+    with lock(file):
+        file.with_name(file.name + ".lock").open("rb").close()
+        others.append(threading.Thread(target=wait))
+        others[0].start()
+        assert not taken.wait(0.3)
+    assert taken.wait(10)
+    others[0].join()

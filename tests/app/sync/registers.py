@@ -49,6 +49,7 @@ class Side:
     def check(self, companies: Sequence[str] = ()) -> Iterator[CheckItem]:
         result = Result.FAILED if self.refused else Result.OK
         yield CheckItem("signed_in", result, problem=self.refused)
+        yield CheckItem("identity", Result.OK, {"company": "Yritys Oy", "organisation_number": "1234567-8"})
 
     def companies(self) -> Iterator[Company]:
         yield Company("1234567-8", "Yritys Oy")

@@ -70,7 +70,7 @@ class FakeInterfaces:
             tuple(self.settings.values()), NOW if self.started else None,
             KARI.who if self.started else "", 7 if self.started else None, counts, self.run_state,
             {side: told for side, told in self.whose.items() if self.sides[side]},
-            differing, differing in self.ticks,
+            differing, bool(differing) and "" in numbers, differing in self.ticks,
         )  # fmt: skip
 
     def link(self, connection: int, side: str, other: int) -> InterfaceView:

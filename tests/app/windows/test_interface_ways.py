@@ -24,7 +24,7 @@ from resources.words import LANGUAGES, Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
 from tests.app.windows.samples import NOW
 from tests.qt_help import paste_text, rest, type_text
-from wizards.widgets import Fold
+from wizards.told import Fold
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
 
@@ -76,6 +76,19 @@ def test_two_companies_stand_at_the_top_and_their_difference_is_confirmed(
     asking.reject()
     dialog.parties.intended.click()
     qtbot.waitUntil(lambda: start_button(dialog) is None)
+
+
+def test_a_side_that_tells_no_business_id_is_asked_about(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    office.made.whose = STRANGERS | {"severa": Whose("Pohjoisranta Konsultointi Oy")}
+    dialog = opened(office)
+    words = dialog.bench.words
+    assert words("interface-companies-unknown") in shown(dialog)
+    assert words("interface-remaining-unknown") in shown(dialog)
+    assert dialog.parties.intended.text() == words("interface-companies-together")
+    assert start_button(dialog) is None
+    dialog.parties.intended.click()
+    qtbot.waitUntil(lambda: start_button(dialog) is not None)
 
 
 def test_the_same_company_needs_no_word(opened: Open, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from app.windows.overview import OverviewPage
 from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
 from app.windows.table import LinesView
+from app.windows.texts import connection_cell, connection_picture, connection_sentence
 from app.windows.widgets import Pane
 from connectors.errors import problem
 from connectors.registry import SYSTEMS
@@ -375,3 +376,12 @@ def test_the_overview_is_calm_where_nothing_is_to_be_done(
     page.refresh()
     rest(qtbot)
     assert [page._tiles[name]._picture._name for name in ("needs-you", "reconciled")] == wanted
+
+
+def test_a_connection_that_lacks_something_is_not_green() -> None:
+    words = Words("en")
+    well, lacking = connection(1), connection(1, checks=connection(2).checks)
+    assert (connection_picture(well, NOW), connection_picture(lacking, NOW)) == ("ok", "warning")
+    assert words("connections-lacks") in connection_cell(words, lacking, NOW)
+    assert connection_sentence(words, lacking) == words("connections-lacks.text")
+    assert words("connections-lacks") not in connection_cell(words, well, NOW)

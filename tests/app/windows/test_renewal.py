@@ -12,7 +12,7 @@ from app.store.records import Problem
 from app.store.work import TransferStatus
 from app.windows.causes import causes
 from app.windows.main_window import MainWindow
-from app.windows.renewal import RENEW, Standing, countdown, standing, trouble
+from app.windows.standing import RENEW, Standing, countdown, standing, trouble
 from connectors.errors import ConfigError
 from resources.words import LANGUAGES, Words
 from tests.app.windows.fakes import Office

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QPushButton
 
 from app.services.connections import EXPIRES_SOON
 from app.windows.desk import Desk
-from connectors.errors import ErpError, problem
+from connectors.errors import ASKS_FOR_SIGN_IN, ErpError, problem
 from connectors.views import CompanyView, ConnectionView
 from resources.shown import short
 from resources.words import Words
 from wizards.widgets import button
 
 RENEW = "sign_in_expired"  # asked for as the problem to mend: the assistant opens where somebody signs in
-MENDED = frozenset({RENEW, "sign_in_needed"})  # problems that signing in ends
 
 
 class Standing(Enum):
@@ -38,7 +37,7 @@ def standing(connection: ConnectionView, now: datetime) -> Standing:
 
 def renews(error: ErpError | None) -> bool:
     """Whether signing in mends a problem."""
-    return error is not None and error.code in MENDED
+    return error is not None and error.code in ASKS_FOR_SIGN_IN
 
 
 def trouble(connection: ConnectionView, now: datetime) -> ErpError | None:
