@@ -34,8 +34,8 @@ _HEADERS = {
 
 
 class CompanyModel(QAbstractTableModel):
-    """Rows in the vendor's order; `system` is the vendor's system by name. edited: a person changed a tick or
-    a client's name."""
+    """Rows by name, as in every list of companies; `system` is the vendor's system by name. edited: a person
+    changed a tick or a client's name."""
 
     edited = Signal()
 
@@ -50,7 +50,7 @@ class CompanyModel(QAbstractTableModel):
     def show(self, companies: Sequence[CompanyChoice]) -> None:
         """Takes a new list; ticks and names come with it."""
         self.beginResetModel()
-        self._companies = companies
+        self._companies = sorted(companies, key=lambda company: self._words.place(company.name))
         self._ticked = {company.external_id for company in companies if company.chosen}
         self._clients = {company.external_id: company.client or company.name for company in companies}
         self.endResetModel()

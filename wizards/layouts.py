@@ -86,12 +86,16 @@ def card(*parts: Part, part: str = "card", padding: Margins = SPACE_L, spacing: 
     return frame
 
 
+def room_around(window: QWidget) -> QRect:
+    """What its screen has for a window, without the frame the desktop draws around it."""
+    return window.screen().availableGeometry().marginsRemoved(_FRAME)
+
+
 def fit(window: QWidget, width: int, height: int, least: QSize) -> None:
     """Opens a window at that size, or as much of it as its screen has room for, in the middle of the window
     it belongs to; it never gets smaller than `least`, where there is room for that."""
     above = window.parentWidget()
-    screen = (above or window).screen().availableGeometry()
-    room = screen.marginsRemoved(_FRAME)
+    room = room_around(above or window)
     window.setMinimumSize(least.boundedTo(room.size()))
     place = QRect(QPoint(), QSize(width, height).boundedTo(room.size()))
     place.moveCenter(above.window().geometry().center() if above is not None else room.center())
@@ -111,6 +115,21 @@ class Scroll(QScrollArea):
         if not sideways:
             self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        self._inside = inside
+
+    def bring(self, part: QWidget, head: QWidget | None = None) -> None:
+        """Scrolls as little as it takes to read a part whole, from `head` above it on where there is room for
+        both; of one that is higher than the window, its beginning."""
+        arrange = QtCore.QEvent.Type.LayoutRequest.value
+        QtCore.QCoreApplication.sendPostedEvents(None, arrange)  # what is new has no place until then
+        if not self._inside.isAncestorOf(part):
+            return  # taken away again meanwhile
+        inside, bar, room = self._inside, self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(inside, QPoint()).y()
+        end = top + part.height() + SPACE_S
+        above = head.mapTo(inside, QPoint()).y() - SPACE_S if head is not None else top - SPACE_S
+        begin = above if end - above <= room else top - SPACE_S
+        bar.setValue(min(max(bar.value(), end - room), begin))
 
 
 class Paper(QWidget):

@@ -128,7 +128,9 @@ class SettingsPage(Page):
         self._look.setText(words("settings-examine"))
         chosen = self.desk.services.settings
         languages = [(words("settings-language-system"), ""), *((text, key) for key, text in NATIVE.items())]
-        refill(self._language, languages, chosen.get("language"))
+        stored = chosen.get("language")  # which a start in another language passes over
+        in_force = stored if (stored or system_language()) == words.language else words.language
+        refill(self._language, languages, in_force)
         themes = [(words(f"settings-theme-{name}"), "" if name == "system" else name) for name in THEMES]
         refill(self._theme, themes, chosen.get("theme"))
         sizes = [(words("settings-percent", count=int(size or 100)), size) for size in ("", *TEXT_SIZES)]

@@ -38,6 +38,13 @@ class SignInPage(Page):
         self.add_notes()
         self.add_done_when()
         self.refresh()
+        if self.session.stopped is self.step:
+            self.tell_stopped()
+
+    def stop(self) -> None:
+        if self.running:
+            self.session.stopped = self.step
+        super().stop()
 
     def primary_enabled(self) -> bool:
         return self.step.optional or self.session.flow.state(self.step).done
@@ -71,6 +78,7 @@ class SignInPage(Page):
         if self.running:
             return
         self.forget_problem()
+        self.session.stopped = None
         self._problem, self._url = None, ""
         words = self.session.words
         self._request = SignInRequest(
@@ -93,7 +101,8 @@ class SignInPage(Page):
 
     def _show_asked(self) -> None:
         self.body.addWidget(asked_card(self.session, self.session.value("scope").split()))
-        key = "assistant-sign-in-retry" if self._problem is not None else "assistant-sign-in"
+        again = self._problem is not None or self.session.stopped is self.step
+        key = "assistant-sign-in-retry" if again else "assistant-sign-in"
         self.add_way_in(key, "sign-in", part="primary")
 
     def _show_granted(self, *, done: bool) -> None:
@@ -212,7 +221,7 @@ class SignInPage(Page):
 
     def _cancelled(self) -> None:
         self.refresh()
-        announce(self, self.text("assistant-check-stopped"))
+        self.tell_stopped()
 
     def _say(self, text: str) -> None:
         self._state.setText(text)

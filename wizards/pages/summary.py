@@ -57,12 +57,13 @@ class SummaryPage(Page):
     def _facts(self) -> QFrame:
         draft = self.session.draft
         chosen = [company for company in draft.companies if company.chosen]
-        clients = sorted({company.client or company.name for company in chosen}, key=self.session.words.place)
+        place = self.session.words.place
+        clients = sorted({company.client or company.name for company in chosen}, key=place)
         where = draft.level or self.text("assistant-level-top")
         rows = [
             ("assistant-name", draft.name),
             ("assistant-level", where),
-            ("assistant-companies", "\n".join(company.name for company in chosen)),
+            ("assistant-companies", "\n".join(sorted((one.name for one in chosen), key=place))),
             ("assistant-clients", "\n".join(clients)),
         ]
         if draft.private:

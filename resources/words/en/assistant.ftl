@@ -10,6 +10,11 @@ assistant-cancel = C&ancel
 assistant-beside = Bes&ide the browser
 assistant-beside-hint = A narrow window that stays on top (Ctrl+B)
 assistant-whole = The whole window (Ctrl+B)
+assistant-key-main = Press the main button
+assistant-key-letter = Press a button by its underlined letter
+assistant-key-parts = Go on to the next field or button
+assistant-key-enter = Press the button you are on
+assistant-key-close = Close the window
 assistant-later = &Finish later
 assistant-later-hint = Everything is saved; you can go on at this step another time.
 assistant-saved = Saved
@@ -84,6 +89,7 @@ assistant-sign-in-lost-text = After you accept, the browser should say that you 
 assistant-sign-in-pasted = Address from the browser
 assistant-sign-in-pasted-wrong = This is not the address the browser landed on. That one is long and contains “code=”.
 assistant-sign-in-use = &Use the address
+assistant-sign-in-stopped = The sign-in was stopped. Nothing is lost; you can begin again.
 assistant-sign-in-done = Signed in as { $who }.
 assistant-sign-in-who = Signed in
 assistant-sign-in-tenant = Organisation (tenant)
@@ -209,6 +215,7 @@ assistant-import-stopped = The import is stopped. It goes on from where it was, 
 assistant-import-close = You may close this window; the import goes on while Kobling is open.
 assistant-another = Connect &another company
 assistant-another-hint = Each sign-in opens one company. The next one needs only a sign-in of its own; everything else is taken over.
+assistant-another-own-hint = Each connection opens one company. For the next one you enter only what is its own; everything else is taken over.
 assistant-import-done = { $count ->
     [one] Done. The ledger has been imported and agrees with { $system }.
    *[other] Done. The ledgers of all { $count } companies have been imported and agree with { $system }.

@@ -10,6 +10,11 @@ assistant-cancel = &Peruuta
 assistant-beside = Selaimen &rinnalle
 assistant-beside-hint = Kapea ikkuna, joka pysyy päällimmäisenä (Ctrl+B)
 assistant-whole = Koko ikkuna (Ctrl+B)
+assistant-key-main = Paina pääpainiketta
+assistant-key-letter = Paina painiketta sen alleviivatulla kirjaimella
+assistant-key-parts = Siirry seuraavaan kenttään tai painikkeeseen
+assistant-key-enter = Paina painiketta, jonka kohdalla olet
+assistant-key-close = Sulje ikkuna
 assistant-later = Jatka &myöhemmin
 assistant-later-hint = Kaikki on tallessa; voit jatkaa tästä vaiheesta toisella kertaa.
 assistant-saved = Tallennettu
@@ -84,6 +89,7 @@ assistant-sign-in-lost-text = Kun olet hyväksynyt, selaimen pitäisi kertoa, et
 assistant-sign-in-pasted = Osoite selaimesta
 assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Se on pitkä, ja siinä on ”code=”.
 assistant-sign-in-use = Kä&ytä osoitetta
+assistant-sign-in-stopped = Kirjautuminen pysäytettiin. Mitään ei kadonnut; voit aloittaa sen uudelleen.
 assistant-sign-in-done = Kirjautunut: { $who }.
 assistant-sign-in-who = Kirjautunut
 assistant-sign-in-tenant = Organisaatio (tenant)
@@ -206,6 +212,7 @@ assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tä
 assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
 assistant-another = Yhdistä t&oinen yritys
 assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraava tarvitsee vain oman kirjautumisensa; kaikki muu otetaan mukaan.
+assistant-another-own-hint = Kukin yhteys avaa yhden yrityksen. Seuraavasta syötät vain sen omat tiedot; kaikki muu otetaan mukaan.
 assistant-import-done = { $count ->
     [one] Valmis. Kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
    *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).

@@ -10,6 +10,11 @@ assistant-cancel = &Avbryt
 assistant-beside = Bred&vid webbläsaren
 assistant-beside-hint = Ett smalt fönster som ligger överst (Ctrl+B)
 assistant-whole = Hela fönstret (Ctrl+B)
+assistant-key-main = Tryck på huvudknappen
+assistant-key-letter = Tryck på en knapp med den understrukna bokstaven
+assistant-key-parts = Gå till nästa fält eller knapp
+assistant-key-enter = Tryck på knappen du står på
+assistant-key-close = Stäng fönstret
 assistant-later = Slutför &senare
 assistant-later-hint = Allt är sparat; du kan fortsätta med det här steget en annan gång.
 assistant-saved = Sparat
@@ -84,6 +89,7 @@ assistant-sign-in-lost-text = När du har godkänt ska webbläsaren säga att du
 assistant-sign-in-pasted = Adressen från webbläsaren
 assistant-sign-in-pasted-wrong = Det här är inte adressen som webbläsaren hamnade på. Den är lång och innehåller ”code=”.
 assistant-sign-in-use = Använd a&dressen
+assistant-sign-in-stopped = Inloggningen stoppades. Inget har gått förlorat; du kan börja om.
 assistant-sign-in-done = Inloggad som { $who }.
 assistant-sign-in-who = Inloggad
 assistant-sign-in-tenant = Organisation (tenant)
@@ -212,6 +218,7 @@ assistant-import-stopped = Importen är stoppad. Den fortsätter där den var, h
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.
 assistant-another = A&nslut ett företag till
 assistant-another-hint = Varje inloggning öppnar ett företag. Nästa behöver bara en egen inloggning; allt annat följer med.
+assistant-another-own-hint = Varje anslutning öppnar ett företag. För nästa anger du bara det som är dess eget; allt annat följer med.
 assistant-import-done = { $count ->
     [one] Klart. Bokföringen är importerad och stämmer med { $system }.
    *[other] Klart. Bokföringen i alla { $count } företag är importerad och stämmer med { $system }.
