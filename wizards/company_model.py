@@ -91,6 +91,13 @@ class CompanyModel(QAbstractTableModel):
         """A company's own name."""
         return next(company.name for company in self._companies if company.external_id == external_id)
 
+    def elsewhere(self, company: CompanyChoice) -> str:
+        """Where the same company is connected besides, "" where nowhere."""
+        places = dict.fromkeys(
+            f"{system} – {name}" if name != system else name for system, name in company.also
+        )
+        return self._words("assistant-also", places=", ".join(places)) if places else ""
+
     @property
     def renamed(self) -> bool:
         """Whether any client bears another name than its company."""
@@ -151,7 +158,8 @@ class CompanyModel(QAbstractTableModel):
             ticked = company.external_id in self._ticked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == part.DecorationRole and column is Column.STATE and self._text(company, column):
-            return icon("info" if company.taken_by else "warning")
+            calm = company.taken_by or self._text(company, column) == self.elsewhere(company)
+            return icon("info" if calm else "warning")
         if role == part.AccessibleTextRole:
             return self._text(company, column)
         if role == part.ToolTipRole:
@@ -192,6 +200,8 @@ class CompanyModel(QAbstractTableModel):
         if company.problem is not None:
             params = {"system": self._system, **company.problem.params}
             return self._words.problem(company.problem.code, **params).title
+        if company.also and company.problem is None:
+            return self.elsewhere(company)
         shared = Counter(self.chosen.values())[self._client(company)] > 1
         if shared and not self._shared and company.external_id in self._ticked:
             return self._words("assistant-shares", client=self._client(company))

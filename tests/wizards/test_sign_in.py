@@ -14,7 +14,7 @@ from resources.locales import FORMATS
 from resources.tokens import DARK, LIGHT
 from resources.words import LANGUAGES, Words
 from tests.hostile import NAME, acting
-from tests.wizards.drafts import FakeDraft, granted
+from tests.wizards.drafts import FakeCompany, FakeDraft, granted
 from tests.wizards.looking import Opener, at, find, sees, shown
 from tests.wizards.onboarding import LINK, SYSTEMS, FakeServices
 from wizards.dialog import AssistantDialog
@@ -305,3 +305,28 @@ def test_cancelling_says_that_it_was_stopped(qtbot: QtBot, opened: Opener) -> No
     qtbot.waitUntil(waiting(dialog))
     find(dialog, QPushButton, "cancel").click()
     sees(qtbot, dialog, "The sign-in was stopped.")
+
+
+GUID = "af1140c1-0000-4000-8000-000000000001"
+
+
+def test_the_company_that_was_opened_bears_its_name(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.memory.grants = granted(tenant=GUID)
+    services.memory.listed = (FakeCompany("980000621", "Fjordbakeriet AS"),)
+    dialog = opened("sign_in", FakeDraft(system="visma_net", fields={"access": "user"}))
+    sign_in(qtbot, dialog, services)
+    sees(qtbot, dialog, "Fjordbakeriet AS", GUID)
+    lines = shown(dialog).replace("\N{ZERO WIDTH SPACE}", "").splitlines()
+    assert lines.index("Fjordbakeriet AS") < lines.index(GUID), "the number is a detail"
+
+
+def test_a_company_that_cannot_be_named_yet_keeps_nobody(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.memory.grants = granted(tenant=GUID)
+    services.memory.listed = ()
+    dialog = opened("sign_in", FakeDraft(system="visma_net", fields={"access": "user"}))
+    sign_in(qtbot, dialog, services)
+    qtbot.waitUntil(dialog.primary.isEnabled)

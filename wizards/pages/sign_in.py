@@ -12,6 +12,7 @@ from connectors.base import SignInRequest, SignInStage, SignInStep
 from connectors.errors import ErpError, problem
 from resources.locales import FORMATS
 from resources.tokens import SPACE_L, SPACE_M
+from wizards.bridge import Run
 from wizards.flow import ACTIVE
 from wizards.landing import landing_page
 from wizards.layouts import Part, add, card, clear, column, row
@@ -31,6 +32,7 @@ class SignInPage(Page):
         self._request = SignInRequest()
         self._url = self._who = ""
         self._problem: ErpError | None = None
+        self._naming: Run | None = None  # asks whose books were opened
         self._shown: object = None
         self._fresh = False  # somebody has signed in just now
         self.body = column(spacing=SPACE_L)
@@ -44,6 +46,8 @@ class SignInPage(Page):
     def stop(self) -> None:
         if self.running:
             self.session.stopped = self.step
+        if self._naming is not None:
+            self._naming.cancel()
         super().stop()
 
     def primary_enabled(self) -> bool:
@@ -59,7 +63,8 @@ class SignInPage(Page):
         """Shows what is stored, unless a sign-in is under way or it stands there already."""
         draft = self.session.draft
         done = self.session.flow.state(self.step).done
-        now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration)
+        named = tuple(company.name for company in draft.companies)
+        now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration, named)
         if self.running or now == self._shown:
             return
         self._shown = now
@@ -211,6 +216,12 @@ class SignInPage(Page):
     def _finished(self, _: object) -> None:
         self._fresh = True
         self.session.reload()
+        if "companies" not in self.session.system.capabilities and self.session.draft.stage != ACTIVE:
+            # whose books were opened is told at once; what keeps that from being read the check tells, which
+            # comes next
+            self._naming = self.session.list_companies().begin(
+                finished=lambda _: self.session.reload(), failed=lambda _: None
+            )
         announce(self, self.text("assistant-sign-in-done", who=self._who), urgent=True)
 
     def _failed(self, error: ErpError) -> None:

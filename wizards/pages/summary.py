@@ -11,6 +11,12 @@ from wizards.pages.base import Note, Page
 from wizards.widgets import Facts, Picture, button, label
 
 
+def unticked(page: Page) -> str:
+    """Which steps the list beside still shows as open though they hold up nothing, "" if none."""
+    titles = [page.session.step_text(step, "title") for step in page.session.flow.unticked]
+    return page.text("assistant-unticked", steps=" · ".join(titles)) if titles else ""
+
+
 class SummaryPage(Page):
     """The `summary` step."""
 
@@ -24,6 +30,8 @@ class SummaryPage(Page):
         if not self.session.flow.ready:
             self._body.addWidget(self._open_steps())
         self._body.addWidget(self._facts())
+        if self.session.flow.ready and (left := unticked(self)):
+            self._body.addWidget(label(left, "hint"))
         if self.session.flow.ready:
             self._body.addWidget(Note(self.text("assistant-live-note" if self.live else "assistant-jobs")))
         self.buttons.emit()

@@ -1,8 +1,8 @@
 """What would move now, counted and record by record; nothing is sent."""
 
+import time
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _REFUSED = "refused"
 _KINDS = (*(str(action) for action in Action), _REFUSED)
 _SLICE = 200  # records told at once
+_PATIENCE = 0.3  # seconds after which fewer are
 _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": "lock", "skip": "next",
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
 
@@ -161,7 +162,15 @@ def _kind(planned: "Planned") -> str:
 
 
 def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
-    """Many records at a time: the window's thread is asked less often."""
-    while batch := list(islice(found, _SLICE)):
+    """Many records at a time, since the window's thread is to be asked seldom; fewer where they come slowly,
+    since somebody waits to see them counted."""
+    batch: list[Planned] = []
+    told = time.monotonic()
+    for one in found:
         cancel.check()
+        batch.append(one)
+        if len(batch) == _SLICE or time.monotonic() - told > _PATIENCE:
+            yield batch
+            batch, told = [], time.monotonic()
+    if batch:
         yield batch

@@ -135,6 +135,7 @@ assistant-column-number = Org.nr.
 assistant-column-client = Klient (kan ændres)
 assistant-column-state = Bemærkning
 assistant-taken = Findes i »{ $connection }«
+assistant-also = Også forbundet med { $places }
 assistant-all-taken = Alle virksomheder her er allerede forbundet gennem { $connections }. Åbn den for at se dem eller tilføje flere.
 assistant-open-connection = Åbn { $name }
 assistant-shares = Deler klienten
@@ -190,6 +191,7 @@ assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre 
 
 assistant-still-open = Udestår:
 assistant-jobs = Når du starter, læses hele regnskabet én gang. Derefter: hver nat de seneste 5 dage, hver uge de seneste 40 dage.
+assistant-unticked = Udestår, og kan gøres senere: { $steps }
 assistant-live = Direkte: intet at planlægge
 assistant-live-note = Direkte: intet at planlægge. Regnskabet læses, når nogen ser på det, så det er altid opdateret. Det forsvinder, når forbindelsen slettes.
 assistant-start-use = { $count ->

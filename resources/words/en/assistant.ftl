@@ -135,6 +135,7 @@ assistant-column-number = Org. no.
 assistant-column-client = Client (can be changed)
 assistant-column-state = Note
 assistant-taken = Already in “{ $connection }”
+assistant-also = Also connected with { $places }
 assistant-all-taken = Every company here is connected already, through { $connections }. Open it to see them or to add more.
 assistant-open-connection = Go to { $name }
 assistant-shares = Shares the client
@@ -187,6 +188,7 @@ assistant-private-hint = Only you and the administrators at customer level can c
 
 assistant-still-open = To do:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
+assistant-unticked = To do, but it can wait: { $steps }
 assistant-live = Live: nothing to schedule
 assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They go when the connection is deleted.
 assistant-start-use = { $count ->

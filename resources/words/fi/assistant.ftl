@@ -135,6 +135,7 @@ assistant-column-number = Y-tunnus / org.nro
 assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
 assistant-taken = On jo: ”{ $connection }”
+assistant-also = Yhdistetty myös: { $places }
 assistant-all-taken = Kaikki nämä yritykset on jo yhdistetty: { $connections }. Avaa yhteys, jos haluat nähdä ne tai lisätä uusia.
 assistant-open-connection = Avaa { $name }
 assistant-shares = Jaettu asiakas
@@ -187,6 +188,7 @@ assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muu
 
 assistant-still-open = Vielä tekemättä:
 assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
+assistant-unticked = Tekemättä, mutta voi tehdä myöhemmin: { $steps }
 assistant-live = Suora: ei mitään ajastettavaa
 assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Se poistuu, kun yhteys poistetaan.
 assistant-start-use = { $count ->

@@ -135,6 +135,7 @@ assistant-column-number = Org.nr.
 assistant-column-client = Klient (kan endres)
 assistant-column-state = Merknad
 assistant-taken = Finnes i «{ $connection }»
+assistant-also = Også koblet til med { $places }
 assistant-all-taken = Alle selskapene her er allerede tilkoblet gjennom { $connections }. Åpne den for å se dem eller legge til flere.
 assistant-open-connection = Åpne { $name }
 assistant-shares = Deler klienten
@@ -190,6 +191,7 @@ assistant-private-hint = Bare du og administratorene på kundenivå kan endre de
 
 assistant-still-open = Gjenstår:
 assistant-jobs = Når du starter, leses hele regnskapet én gang. Deretter: hver natt de siste 5 dagene, hver uke de siste 40 dagene.
+assistant-unticked = Gjenstår, og kan gjøres senere: { $steps }
 assistant-live = Direkte: ingenting å planlegge
 assistant-live-note = Direkte: ingenting å planlegge. Regnskapet leses når noen ser på det, så det er alltid oppdatert. Det forsvinner når tilkoblingen slettes.
 assistant-start-use = { $count ->

@@ -135,6 +135,7 @@ assistant-column-number = Org.nr
 assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
 assistant-taken = Finns i ”{ $connection }”
+assistant-also = Även ansluten med { $places }
 assistant-all-taken = Alla företag här är redan anslutna genom { $connections }. Öppna den för att se dem eller lägga till fler.
 assistant-open-connection = Öppna { $name }
 assistant-shares = Delar klienten
@@ -190,6 +191,7 @@ assistant-private-hint = Bara du och administratörerna på kundnivå kan ändra
 
 assistant-still-open = Återstår:
 assistant-jobs = När du börjar läses hela bokföringen en gång. Därefter: varje natt de senaste 5 dagarna, varje vecka de senaste 40 dagarna.
+assistant-unticked = Återstår, och kan göras senare: { $steps }
 assistant-live = Direkt: inget att schemalägga
 assistant-live-note = Direkt: inget att schemalägga. Bokföringen läses när någon tittar på den, så den är alltid aktuell. Den försvinner när anslutningen tas bort.
 assistant-start-use = { $count ->
