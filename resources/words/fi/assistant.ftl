@@ -119,7 +119,7 @@ assistant-check-failed = Epäonnistui
 assistant-check-run = &Käynnistä tarkistus
 assistant-check-runs = Tarkistetaan…
 assistant-check-again = Tarkista &uudelleen
-assistant-check-waiting = Odotetaan järjestelmää { $system }…
+assistant-check-waiting = Odotetaan { CASE($system, "a") }…
 assistant-check-still = Odotetaan yhä. Voit peruuttaa ja palata; mitään ei katoa.
 assistant-check-stopped = Pysäytetty. Mitään ei kadonnut.
 
@@ -219,7 +219,7 @@ assistant-import-done = { $count ->
     [one] Valmis. Kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
    *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää koetaseeseen ({ $system }).
 }
-assistant-import-read = Valmis. Kaikki on luettu. Järjestelmässä { $system } ei ole koetasetta, johon verrata.
+assistant-import-read = Valmis. Kaikki on luettu. { CASE($system, "ssa") } ei ole koetasetta, johon verrata.
 assistant-import-some = { $agree }/{ $count } kirjanpitoa täsmää. Alta näet, mitä on vielä tekemättä.
 assistant-next-run = Seuraava ajo
 assistant-go-companies = Näytä &asiakkaat
@@ -232,11 +232,11 @@ assistant-proof-agrees = { $postings ->
 assistant-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase poikkeaa järjestelmästä { $system }. Avaa yritys, niin näet missä.
+} Koetase poikkeaa { CASE($system, "sta") }. Avaa yritys, niin näet missä.
 assistant-proof-unsupported = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Vertailtavaa koetasetta ei ole järjestelmässä { $system }.
+} Vertailtavaa koetasetta ei ole { CASE($system, "ssa") }.
 assistant-proof-not-imported = Ei vielä luettu
 assistant-proof-rows = { $rows ->
     [one] 1 rivi luettu.
@@ -261,7 +261,7 @@ assistant-plain-choose-done = ainakin yksi yritys on rastitettu.
 assistant-plain-summary-title = Valmis aloittamaan
 assistant-plain-summary-body = Katso vielä kerran läpi ennen ensimmäistä tuontia.
 assistant-plain-import-title = Ensimmäinen tuonti
-assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän { $system } koetaseeseen.
+assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä { CASE($system, "n") } koetaseeseen.
 
 assistant-choose-title = Yhdistä järjestelmä
 assistant-choose-body = Mikä järjestelmä yhdistetään?
@@ -269,7 +269,7 @@ assistant-choose-search = Hae järjestelmää
 assistant-choose-cloud = Pilvipalvelut
 assistant-choose-on-premises = Omalla palvelimella
 assistant-choose-interface = Kahden järjestelmän välillä
-assistant-choose-takes-key = Liität avaimen, jonka saat järjestelmästä { $system }.
+assistant-choose-takes-key = Liität avaimen, jonka saat { CASE($system, "sta") }.
 assistant-choose-takes-sign-in = Kirjaudut selaimessa.
 assistant-choose-takes-two = Tarvitset yhteyden kumpaankin.
 assistant-choose-connected = { $count ->
