@@ -83,7 +83,7 @@ class _Delegate(QStyledItemDelegate):
         # as if the scroll bar were there: the heights must not depend on whether they need one
         width = view.width() - view.verticalScrollBar().sizeHint().width()
         text = width - 4 - 2 * SPACE_M - _ICON - SPACE_M
-        title, small = _fonts(view.font(), True)
+        title, small = _fonts(view.font(), bool(index.data(_CURRENT)))  # as it is drawn: no empty line
         tall = _height(title, text, str(index.data())) + _height(small, text, str(index.data(_STATE)))
         return QSize(width, max(tall + 1, _ICON) + 4 + 2 * SPACE_S)
 

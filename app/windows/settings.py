@@ -143,10 +143,11 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         services = self.desk.services
         # systems of a family may share one, which bears the first one's name
-        keys = dict.fromkeys(s.registration_key for s in SYSTEMS.values() if s.registration_fields)
+        keys = {s.registration_key for s in SYSTEMS.values() if s.registration_fields}
+        ordered = sorted(keys, key=lambda key: self.words.place(SYSTEMS[key].name))
 
         def read() -> list[RegistrationView]:
-            return [services.registrations.get(key) for key in keys]
+            return [services.registrations.get(key) for key in ordered]
 
         self.desk.ask(read, self._read, key="registrations")
 

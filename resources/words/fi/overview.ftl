@@ -9,7 +9,7 @@ overview-chart = Siirrot päivittäin
 overview-chart-day = { $date }: siirretty { $ok }, epäonnistunut { $failed }.
 overview-chart-empty = Ei siirtoja viimeisten 14 päivän aikana.
 overview-needs-you = Vaatii toimenpiteitä
-overview-calm = Mikään ei vaadi toimia
+overview-calm = Mikään ei vaadi toimenpiteitä
 overview-calm-text = Itsestään korjaantuvat asiat eivät näy tässä.
 overview-waiting =
     { $count ->

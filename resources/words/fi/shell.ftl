@@ -36,4 +36,4 @@ shell-action-quit = Lopeta
 shell-action-pages = Vaihda sivua
 shell-shortcuts = Pikanäppäimet
 shell-guide = Avaa käyttöönotto
-shell-help-text = Toimia vaativat asiat näkyvät yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.
+shell-help-text = Toimenpiteitä vaativat asiat näkyvät yleiskuvassa korjaavan painikkeen kanssa. Tuki kysyy siirtohistorian viitettä.
