@@ -12,7 +12,8 @@ from connectors.errors import ErpError
 @dataclass(frozen=True, slots=True)
 class CompanyChoice:
     """A company a connection lists. `client`: the name its client has or will get. `taken_by`: the connection
-    that already has it, or ""."""
+    that already has it, or "". `also`: where a company with its business ID is in use besides: the system
+    and the connection, by name."""
 
     external_id: str
     name: str
@@ -22,6 +23,7 @@ class CompanyChoice:
     chosen: bool
     problem: ErpError | None = None
     taken_by: str = ""
+    also: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resources.locales import FORMATS, LANGUAGES, pick_language, system_language
+from resources.names import bend
 from resources.shown import short
 
 if TYPE_CHECKING:
@@ -143,7 +144,9 @@ class _Topic:
         # the library behind it takes a quarter of the time to the first paint
         from fluent.runtime import FluentBundle
 
-        return FluentBundle([FORMATS[self.language].tag], use_isolating=False)
+        return FluentBundle(
+            [FORMATS[self.language].tag], use_isolating=False, functions={"CASE": bend(self.language)}
+        )
 
     def variables(self, key: str) -> set[str]:
         """The parameters the text of `key` names itself, not through other messages."""

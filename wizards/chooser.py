@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QFrame,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -23,6 +24,7 @@ from resources.words import Words
 from wizards.bridge import Line
 from wizards.drafts import draft_card
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
+from wizards.help import dialog_help, on_f1
 from wizards.kinds import KindsPage
 from wizards.layouts import Scroll, add, box, clear, column, fit, row
 from wizards.told import Note, ProblemCard
@@ -109,11 +111,15 @@ class ChooserDialog(QDialog):
         self._connected: Sequence[ConnectionView] = ()
         fit(self, 720, 680, QSize(480, 420))
         self._stack = QStackedWidget()
-        self.setLayout(column(self._stack))
         self._column = column(spacing=SPACE_L, margins=(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XL))
         page = role(box(self._column), "page")
         self._stack.addWidget(Scroll(page, sideways=True))
         self.kinds: KindsPage | None = None
+        on_f1(self, lambda: dialog_help(self._words, self))
+        self._foot = role(QFrame(), "strip")
+        self._cancel = button("", "", "", self.reject, name="cancel")
+        self._foot.setLayout(row(None, self._cancel, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
+        self.setLayout(column(self._stack, self._foot, spacing=0, grow=0))
         self._build()
         self._line.call(services.onboarding.drafts, self._show_drafts, self._failed)
         self._line.call(services.connections.list, self._show_connected, self._failed)
@@ -133,6 +139,7 @@ class ChooserDialog(QDialog):
     def _build(self) -> None:
         words = self._words
         self.setWindowTitle(words("assistant-choose-title"))
+        self._cancel.setText(words("assistant-cancel"))
         self._problems, self._started = column(), column(spacing=SPACE_S)
         self.search = SearchField(words("assistant-choose-search"))
         self.search.textChanged.connect(self._filter)

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from connectors.base import System
 from resources.icons import mark
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
 from resources.words import Words
-from wizards.layouts import row
+from wizards.layouts import room_around, row
 from wizards.widgets import Picture, label, name_it, tool
 
-_LETTERS, _HEIGHT = 57, 720  # of width: about 400 px in the usual size of text
+_LETTERS, _HEIGHT = 48, 720  # of width: about 380 px in the usual size of text
 _LEAST = QSize(340, 400)
 
 
@@ -42,6 +42,7 @@ class Companion:
     def __init__(self, window: QWidget, *wide: QWidget, narrow: QWidget) -> None:
         self._window, self._wide, self._narrow = window, wide, narrow
         self._before: tuple[QRect, QSize] | None = None
+        self._gone: QWidget | None = None  # what had the focus in the other form
 
     @property
     def on(self) -> bool:
@@ -54,29 +55,46 @@ class Companion:
         before, self._before = self._before, None
         if before is None:
             self._before = window.geometry(), window.minimumSize()
+        self._narrow.setVisible(before is None)
         for one in self._wide:
             one.setVisible(before is not None)
-        self._narrow.setVisible(before is None)
-        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, before is None)  # which hides it
+        self._stay_on_top(before is None)
         if before is None:
-            window.setMinimumSize(_LEAST)
-            window.setGeometry(self._edge())
+            place = self._edge()
+            window.setMinimumSize(_LEAST.boundedTo(place.size()))
+            window.setGeometry(place)
         else:
             geometry, least = before
             window.setMinimumSize(least)
             window.setGeometry(geometry)
-        window.show()
-        window.activateWindow()
-        if focused is not None and focused.isVisible():
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused is None or focused.isVisible():
+            self._gone = None
+        else:  # it has gone with its part, and comes back with it
+            back = self._gone or self._instead(narrow=before is None)
+            self._gone = focused
+            if back is not None:
+                back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _instead(self, *, narrow: bool) -> QWidget | None:
+        """What leads back."""
+        if narrow:
+            return self._narrow.findChild(QToolButton)
+        return next((one for part in self._wide for one in part.findChildren(QPushButton)), None)
+
+    def _stay_on_top(self, on: bool) -> None:
+        """Told to the desktop alone: a widget that changes its flags is hidden and comes back without the
+        keyboard."""
+        window, top = self._window, Qt.WindowType.WindowStaysOnTopHint
+        flags = window.windowFlags() | top if on else window.windowFlags() & ~top
+        window.overrideWindowFlags(flags)
+        if (handle := window.windowHandle()) is not None:
+            handle.setFlags(flags)
 
     def _edge(self) -> QRect:
         """At the right of the screen, in the middle of its height."""
-        room = self._window.screen().availableGeometry()
-        frame = self._window.frameGeometry().size() - self._window.size()
+        room = room_around(self._window)
         width = self._window.fontMetrics().averageCharWidth() * _LETTERS
-        size = QSize(min(width, room.width()), min(_HEIGHT, room.height() - frame.height()))
-        place = QRect(room.topLeft(), size)
-        place.moveRight(room.right() - frame.width() // 2)
-        place.moveTop(room.top() + (room.height() - size.height() + frame.height()) // 2)
+        place = QRect(room.topLeft(), QSize(width, _HEIGHT).boundedTo(room.size()))
+        place.moveRight(room.right())
+        place.moveTop(room.top() + (room.height() - place.height()) // 2)
         return place

@@ -34,8 +34,8 @@ _HEADERS = {
 
 
 class CompanyModel(QAbstractTableModel):
-    """Rows in the vendor's order; `system` is the vendor's system by name. edited: a person changed a tick or
-    a client's name."""
+    """Rows by name, as in every list of companies; `system` is the vendor's system by name. edited: a person
+    changed a tick or a client's name."""
 
     edited = Signal()
 
@@ -51,7 +51,7 @@ class CompanyModel(QAbstractTableModel):
     def show(self, companies: Sequence[CompanyChoice]) -> None:
         """Takes a new list; ticks and names come with it."""
         self.beginResetModel()
-        self._companies = companies
+        self._companies = sorted(companies, key=lambda company: self._words.place(company.name))
         self._ticked = {company.external_id for company in companies if company.chosen}
         self._clients = {company.external_id: company.client or company.name for company in companies}
         self._belonging = None
@@ -97,6 +97,13 @@ class CompanyModel(QAbstractTableModel):
             if company.external_id in self._ticked:
                 found.setdefault(self._client(company), []).append(company.name)
         return found
+
+    def elsewhere(self, company: CompanyChoice) -> str:
+        """Where the same company is connected besides, "" where nowhere."""
+        places = dict.fromkeys(
+            f"{system} – {name}" if name != system else name for system, name in company.also
+        )
+        return self._words("assistant-also", places=", ".join(places)) if places else ""
 
     @property
     def renamed(self) -> bool:
@@ -158,7 +165,8 @@ class CompanyModel(QAbstractTableModel):
             ticked = company.external_id in self._ticked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == part.DecorationRole and column is Column.STATE and self._text(company, column):
-            return icon("info" if company.taken_by else "warning")
+            calm = company.taken_by or self._text(company, column) == self.elsewhere(company)
+            return icon("info" if calm else "warning")
         if role == part.AccessibleTextRole:
             return self._text(company, column)
         if role == part.ToolTipRole:
@@ -199,6 +207,8 @@ class CompanyModel(QAbstractTableModel):
         if company.problem is not None:
             params = {"system": self._system, **company.problem.params}
             return self._words.problem(company.problem.code, **params).title
+        if company.also and company.problem is None:
+            return self.elsewhere(company)
         if self._shares(company):
             return self._words("assistant-shares", client=self._client(company))
         return ""

@@ -251,6 +251,8 @@ class AssistantDialog(AssistantFrame):
         session = self.session
         assert session is not None, "pages belong to a session"
         on_rail = self.page is not None and self.rail.hasFocus()
+        before = self.page
+        signing_in = before is not None and before.running and before.step.kind is Kind.BROWSER_SIGN_IN
         self._drop_page()
         self.page = page_for(session, session.flow.current)
         self.page.make_narrow(self.companion.on)
@@ -265,6 +267,8 @@ class AssistantDialog(AssistantFrame):
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         announce(self, self.page.accessibleName())
+        if signing_in and self.page.step is not session.stopped:
+            self.page.tell_stopped()
         if not on_rail:
             QTimer.singleShot(0, self.page, self._focus_page)
         self._rail()

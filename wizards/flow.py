@@ -216,6 +216,12 @@ class Flow:
         return tuple(step for step in left if not (links and step.kind in _SHOWN_BY_CHECK))
 
     @property
+    def unticked(self) -> tuple[Step, ...]:
+        """What nobody has said to have done and no check has shown; it can wait, as it holds up nothing."""
+        steps = (step for step in self.visible if step.kind in _SHOWN_BY_CHECK and self.matches(step.when))
+        return tuple(step for step in steps if not self.state(step).done)
+
+    @property
     def ready(self) -> bool:
         """Whether "Start use" may be offered."""
         return not self.open_steps

@@ -1,10 +1,12 @@
-"""What Tab and Enter do in a window: its parts are gone through as they are read, and a button is pressed."""
+"""What Tab, Enter and Alt do in a window: its parts are gone through as they are read, a button is pressed,
+and a letter that no button has is not written where somebody stands."""
 
+import sys
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 
 def move_focus(window: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
@@ -42,3 +44,35 @@ def press_focused(event: QKeyEvent, focused: QWidget | None) -> bool:
     if isinstance(focused, QPushButton | QToolButton) and not event.isAutoRepeat():
         focused.click()
     return True
+
+
+def first_stop(part: QWidget) -> QWidget | None:
+    """What Tab comes to first within a part, None where that is nothing."""
+    return next(_stops(part.window(), part), None)
+
+
+def only_alt(event: QKeyEvent, platform: str = sys.platform) -> bool:
+    """Whether a key with Alt held writes what it writes without: on a Mac, and with AltGr, which is no Alt or
+    comes with Ctrl, another sign is meant."""
+    shift, text = Qt.KeyboardModifier.ShiftModifier, event.text()
+    alt = event.modifiers() & ~shift == Qt.KeyboardModifier.AltModifier
+    return platform != "darwin" and alt and bool(text) and text.upper() == _sign(event.key())
+
+
+def _sign(key: int) -> str:
+    return chr(key) if key < Qt.Key.Key_Escape.value else ""
+
+
+class AltLetters(QObject):
+    """Keeps what is typed with Alt, for a button that is not there, out of every line of text."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._attend)
+
+    def _attend(self, _: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QLineEdit) or (isinstance(now, QComboBox) and now.isEditable()):
+            now.installEventFilter(self)  # of a second time Qt makes the first
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and only_alt(event)

@@ -31,9 +31,10 @@ class Foot(QFrame):
         self.saved = label("", "hint", wrap=False)
         self._narrow = False
         self._upper = row()
+        self._middle = row()
         self._row = row(self.later, self.saved, None, self.at_hand, self.back, self.primary)
         margins = (SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        self.setLayout(column(self._upper, self._row, spacing=SPACE_S, margins=margins))
+        self.setLayout(column(self._upper, self._middle, self._row, spacing=SPACE_S, margins=margins))
 
     def retranslate(self, words: Words) -> None:
         """Writes every text anew that a page does not give; nothing can be pressed before a page is open."""
@@ -47,19 +48,22 @@ class Foot(QFrame):
         self.at_hand.setVisible(False)
 
     def make_narrow(self, narrow: bool) -> None:
-        """In the companion only what leads on, with the long button in a row of its own."""
+        """In the companion what is stored and the long button have rows of their own."""
         self._narrow = narrow
-        for one in (self.later, self.saved):
-            one.setVisible(not narrow)
+        self.saved.setWordWrap(narrow)
         if narrow:
-            self._upper.addWidget(self.at_hand)
+            self._upper.addWidget(self.saved, 1)
+            self._upper.addWidget(self.later)
+            self._middle.addWidget(self.at_hand)
         else:
+            self._row.insertWidget(0, self.later)
+            self._row.insertWidget(1, self.saved)
             self._row.insertWidget(self._row.indexOf(self.back), self.at_hand)
         self._name_back()
 
     def show_later(self, shown: bool) -> None:
         """Whether there is a later: not on the last page."""
-        self.later.setVisible(shown and not self._narrow)
+        self.later.setVisible(shown)
 
     def _name_back(self) -> None:
         text = self._words("assistant-back")

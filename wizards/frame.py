@@ -12,6 +12,7 @@ from wizards.companion import Companion, CompanionBar
 from wizards.flow import Kind, Mark, StepState
 from wizards.focus import move_focus
 from wizards.foot import Foot
+from wizards.help import step_help
 from wizards.keyboard import entered
 from wizards.layouts import column, fit, row
 from wizards.pages import Page
@@ -48,6 +49,7 @@ class AssistantFrame(QDialog):
             "Ctrl+B": self.go_beside,
         }.items():
             QShortcut(QKeySequence(keys), self, act)
+        QShortcut(QKeySequence("F1"), self, self._help)
         self._texts()
 
     @abstractmethod
@@ -78,6 +80,10 @@ class AssistantFrame(QDialog):
         if self.page is not None:
             self.page.make_narrow(self.companion.on)
         self._buttons()
+
+    def _help(self) -> None:
+        if self.session is not None:
+            step_help(self.session, self.session.flow.current, self).open()
 
     def _texts(self) -> None:
         words = self._words
@@ -117,7 +123,7 @@ class AssistantFrame(QDialog):
             for state in (flow.state(step),)
         ]
         self.rail.show_steps(rows, flow.current, lambda title, word: f"{title}: {word}")
-        self._side.name.setText(session.draft.name)
+        self._side.show_name(session.draft.name)
 
     def _word(self, state: StepState) -> str:
         if state.mark is Mark.TICKED and state.at is not None:

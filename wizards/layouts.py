@@ -100,12 +100,16 @@ def card(*parts: Part, part: str = "card", padding: Margins = SPACE_L, spacing: 
     return frame
 
 
+def room_around(window: QWidget) -> QRect:
+    """What its screen has for a window, without the frame the desktop draws around it."""
+    return window.screen().availableGeometry().marginsRemoved(_FRAME)
+
+
 def fit(window: QWidget, width: int, height: int, least: QSize) -> None:
     """Opens a window at that size, or as much of it as its screen has room for, in the middle of the window
     it belongs to; it never gets smaller than `least`, where there is room for that."""
     above = window.parentWidget()
-    screen = (above or window).screen().availableGeometry()
-    room = screen.marginsRemoved(_FRAME)
+    room = room_around(above or window)
     window.setMinimumSize(least.boundedTo(room.size()))
     place = QRect(QPoint(), QSize(width, height).boundedTo(room.size()))
     place.moveCenter(above.window().geometry().center() if above is not None else room.center())
@@ -125,6 +129,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         if not sideways:
             self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         self.setWidget(inside)
         self._next: Callable[[], None] | None = None  # once all has found its place
         # a timer's turn comes after the layouts', that of a queued call does not
@@ -153,21 +158,19 @@ class Scroll(QScrollArea):
             self._next()
 
     def _bring_up(self, part: QWidget, above: int) -> None:
-        inside = self.widget()
-        if inside is not None and isValid(part) and inside.isAncestorOf(part):
-            self.verticalScrollBar().setValue(part.mapTo(inside, QPoint()).y() - above)
+        if isValid(part) and self._inside.isAncestorOf(part):
+            self.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint()).y() - above)
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        inside = self.widget()
-        if now is None or inside is None or not inside.isAncestorOf(now):
+        if now is None or not self._inside.isAncestorOf(now):
             return
         if QGuiApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton:
             return
         self._now_and_then(partial(self._show_focus, now))
 
     def _show_focus(self, now: QWidget) -> None:
-        inside = self.widget()
-        if inside is None or not isValid(now) or not inside.isAncestorOf(now) or not now.hasFocus():
+        inside = self._inside
+        if not isValid(now) or not inside.isAncestorOf(now) or not now.hasFocus():
             return
         place = QRect(now.mapTo(inside, QPoint()), now.size())
         for caption in inside.findChildren(QLabel):
@@ -179,6 +182,20 @@ class Scroll(QScrollArea):
             bar.setValue(place.bottom() + SPACE_XL - room)
         if place.top() - SPACE_S < bar.value():  # its head, where it is higher than the room
             bar.setValue(place.top() - SPACE_S)
+
+    def bring(self, part: QWidget, head: QWidget | None = None) -> None:
+        """Scrolls as little as it takes to read a part whole, from `head` above it on where there is room for
+        both; of one that is higher than the window, its beginning."""
+        arrange = QtCore.QEvent.Type.LayoutRequest.value
+        QtCore.QCoreApplication.sendPostedEvents(None, arrange)  # what is new has no place until then
+        if not self._inside.isAncestorOf(part):
+            return  # taken away again meanwhile
+        inside, bar, room = self._inside, self.verticalScrollBar(), self.viewport().height()
+        top = part.mapTo(inside, QPoint()).y()
+        end = top + part.height() + SPACE_S
+        above = head.mapTo(inside, QPoint()).y() - SPACE_S if head is not None else top - SPACE_S
+        begin = above if end - above <= room else top - SPACE_S
+        bar.setValue(min(max(bar.value(), end - room), begin))
 
 
 class Paper(QWidget):

@@ -83,7 +83,7 @@ class _Delegate(QStyledItemDelegate):
         # as if the scroll bar were there: the heights must not depend on whether they need one
         width = view.width() - view.verticalScrollBar().sizeHint().width()
         text = width - 4 - 2 * SPACE_M - _ICON - SPACE_M
-        title, small = _fonts(view.font(), True)
+        title, small = _fonts(view.font(), bool(index.data(_CURRENT)))  # as it is drawn: no empty line
         tall = _height(title, text, str(index.data())) + _height(small, text, str(index.data(_STATE)))
         return QSize(width, max(tall + 1, _ICON) + 4 + 2 * SPACE_S)
 
@@ -148,6 +148,7 @@ class RailPanel(QFrame):
 
     def __init__(self, system: System) -> None:
         super().__init__()
+        self._system = system.name
         role(self, "panel")
         self.setObjectName("railPanel")
         self.setFixedWidth(max(270, self.fontMetrics().averageCharWidth() * 42))
@@ -160,6 +161,11 @@ class RailPanel(QFrame):
         margins = (SPACE_M, SPACE_XL, SPACE_M, SPACE_M)
         self.beside = button("", "quiet", "beside", name="beside")
         self.setLayout(column(head, self.rail, self.beside, spacing=SPACE_M, margins=margins, grow=1))
+
+    def show_name(self, name: str) -> None:
+        """The connection's name, where it says more than the system's."""
+        self.name.setText(name)
+        self.name.setVisible(name != self._system)
 
 
 def _fonts(base: QFont, strong: bool) -> tuple[QFont, QFont]:

@@ -12,6 +12,7 @@ from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M
 from resources.words import Words
 from wizards.flow import AssistantServices, Flow, Kind, Step, has_assistant, load, plain
+from wizards.help import on_f1, step_help
 from wizards.layouts import column, fit, row
 from wizards.pages.sign_in import SignInPage
 from wizards.session import Session, open_in_browser
@@ -93,6 +94,7 @@ class RenewalDialog(QDialog):
         foot.setLayout(row(None, self.close_it, margins=(SPACE_L, SPACE_M, SPACE_L, SPACE_M)))
         self.setLayout(column(self._stack, foot, spacing=0, grow=0))
         fit(self, 760, 680, QSize(520, 420))
+        on_f1(self, lambda: step_help(self.session, self._step, self))
         self._open_page()
         self.session.look_around()
         self.finished.connect(lambda _: self.page.stop())

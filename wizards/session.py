@@ -49,6 +49,7 @@ class Session(QObject):
         self.line = Line(self)
         self.registration: Mapping[str, str] = {}
         self.placed: tuple[ConnectionView, ...] = ()
+        self.stopped: Step | None = None  # the sign-in that was ended by leaving it
         self._proving: CancelToken | None = None  # of values that are on their way
         self.use_words(words)
 

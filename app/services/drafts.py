@@ -129,13 +129,40 @@ def record_of(item: CheckItem, at: datetime) -> CheckRecord:
     return CheckRecord(item.name, item.result, at, dict(item.facts), problem, item.company)
 
 
-def choices(tables: Tables, connection: Connection) -> tuple[CompanyChoice, ...]:
+def choices(core: Core, tables: Tables, connection: Connection) -> tuple[CompanyChoice, ...]:
     """The connection's companies with the clients they have or will get."""
     chosen = chosen_clients(connection)
     clients = {c.id: c.name for c in tables.clients.list()}
-    names = {c.id: c.name for c in tables.connections.list()}
-    companies = tables.companies.list(connection.id)
-    return tuple(_choice(tables, c, chosen, clients, names, connection) for c in companies if not c.gone)
+    rows = tables.connections.list()
+    names = {c.id: c.name for c in rows}
+    companies = [c for c in tables.companies.list(connection.id) if not c.gone]
+    found = tuple(_choice(tables, c, chosen, clients, names, connection) for c in companies)
+    others = _elsewhere(core, tables, connection, rows) if companies else {}
+    return tuple(replace(one, also=tuple(others.get(_digits(one.organisation_number), ()))) for one in found)
+
+
+def _elsewhere(
+    core: Core, tables: Tables, connection: Connection, rows: Sequence[Connection]
+) -> dict[str, list[tuple[str, str]]]:
+    """By business ID, where companies are in use through other connections that this person may know of. An
+    interface only links what others connect."""
+    told = {
+        row.id: (registry.system(row.system).name, row.name)
+        for row in rows
+        if row.id != connection.id and not (row.private and row.owner != core.who)
+        if not registry.system(row.system).sides
+    }
+    found: dict[str, list[tuple[str, str]]] = {}
+    for company in tables.companies.list(active=True):
+        number, place = _digits(company.organisation_number), told.get(company.connection_id or 0)
+        if number and place is not None and place not in found.setdefault(number, []):
+            found[number].append(place)
+    return found
+
+
+def _digits(number: str) -> str:
+    """A business ID as all systems write it."""
+    return "".join(filter(str.isdigit, number))
 
 
 def _choice(
@@ -183,7 +210,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         ticks=connection.assistant.ticks,
         checks=tuple(item_of(record) for record in connection.checks),
         checked_at=connection.checked_at,
-        companies=choices(tables, connection),
+        companies=choices(core, tables, connection),
         started_at=connection.started_at,
         started_by=connection.started_by,
         authorisation=connection.authorisation,

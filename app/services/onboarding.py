@@ -175,7 +175,7 @@ class Onboarding:
             if change.new or change.gone:
                 names = {"new": [c.name for c in change.new], "gone": [c.name for c in change.gone]}
                 core.events.add(tables, "companies_listed", row, data=names)
-            choices = drafts.choices(tables, row)
+            choices = drafts.choices(core, tables, row)
         yield from choices
 
     def choose(self, connection: int, clients: Mapping[str, str]) -> DraftView:
@@ -186,7 +186,7 @@ class Onboarding:
         """
 
         def change(row: Connection, tables: Tables) -> Connection:
-            known = {choice.external_id: choice for choice in drafts.choices(tables, row)}
+            known = {choice.external_id: choice for choice in drafts.choices(self._core, tables, row)}
             for external_id, client in clients.items():
                 choice = known.get(external_id)
                 if choice is None:

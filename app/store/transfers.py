@@ -11,7 +11,16 @@ from app.store import schema
 from app.store.family import Family, columns, load, matching
 from app.store.records import Problem
 from app.store.reference import number, reference
-from app.store.work import Counts, DayCount, RunState, Transfer, TransferFilter, TransferPage, TransferStatus
+from app.store.work import (
+    Counts,
+    DayCount,
+    RunState,
+    Transfer,
+    TransferFilter,
+    TransferKind,
+    TransferPage,
+    TransferStatus,
+)
 from connectors.errors import ConfigError
 
 _t = schema.transfer
@@ -130,13 +139,14 @@ class Transfers(Family):
         return {status: number for status, number in counts.items() if number}
 
     def days(self, since: datetime) -> Sequence[DayCount]:
-        """Lines of each UTC day from `since` on that has any, oldest first."""
+        """Transfers of each UTC day from `since` on that has any, oldest first."""
+        moved = _t.c.kind.in_([kind for kind in TransferKind if kind.moved])
         newest: datetime | None = self._db.execute(select(func.max(_t.c.time))).scalar()
         days: list[DayCount] = []
         start = since.astimezone(UTC)
         while newest is not None and start <= newest:  # day by day: a stretch of the index each, unsorted
             end = datetime.combine(start.date() + timedelta(days=1), time(), UTC)
-            query = select(_t.c.status, func.count()).where(_t.c.time >= start, _t.c.time < end)
+            query = select(_t.c.status, func.count()).where(_t.c.time >= start, _t.c.time < end, moved)
             statuses = {row[0]: row[1] for row in self._db.execute(query.group_by(_t.c.status))}
             if statuses:
                 days.append(DayCount(start.date().isoformat(), statuses))

@@ -141,6 +141,11 @@ class TransferKind(StrEnum):
     RECONCILE = "reconcile"
     RECORD = "record"  # one that moved between two systems
 
+    @property
+    def moved(self) -> bool:
+        """Whether such a line is a transfer: not what was tested, compared or done."""
+        return self in (TransferKind.DATASET, TransferKind.RECORD)
+
 
 class TransferStatus(StrEnum):
     """How it went; `info` for events that neither succeed nor fail."""
@@ -191,8 +196,7 @@ class Transfer:
     @property
     def outcome(self) -> str:
         """The status, or `ok` and `warning` for what moved no rows: an event, a check, a reconciliation."""
-        moved = self.kind in (TransferKind.DATASET, TransferKind.RECORD)
-        return self.status.value if moved else _UNMOVED.get(self.status, self.status.value)
+        return self.status.value if self.kind.moved else _UNMOVED.get(self.status, self.status.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,9 @@ class Application(QObject):
         from app.windows.assistant import open_assistant
         from app.windows.desk import Desk
         from app.windows.main_window import MainWindow
+        from wizards.focus import AltLetters
 
+        AltLetters(self._app)
         self._services = services
         desk = Desk(services, self.words, self)
         desk.language.connect(self._speak)

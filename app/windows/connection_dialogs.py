@@ -11,6 +11,7 @@ from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
+from wizards.help import dialog_help, on_f1
 from wizards.layouts import add, clear, column, row
 from wizards.told import Note
 from wizards.widgets import button, captioned, label
@@ -35,6 +36,7 @@ class ActDialog(QDialog):
         )  # its guess knows no wrapped lines
         self.setLayout(self._all)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        on_f1(self, lambda: dialog_help(desk.words, self))
 
     def event(self, event: QEvent) -> bool:
         """As high as its lines are, however they wrap; never lower again, so that no button moves up."""

@@ -47,7 +47,9 @@ class ConnectionPane(Pane):
         """Changes what is shown; None empties the panel."""
         if connection is None or self._connection is None or connection.id != self._connection.id:
             self._checks = None
-        self._connection, self._companies = connection, companies
+        place = self._desk.words.place
+        self._connection = connection
+        self._companies = sorted(companies, key=lambda company: place(company.name))
         self._show()
 
     def _show(self) -> None:

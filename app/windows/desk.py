@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,7 @@ from connectors.base import CancelToken, utc_now
 from connectors.errors import ErpError
 from resources.words import Words
 from wizards.bridge import Run, call
+from wizards.focus import first_stop
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -149,6 +150,12 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Puts the cursor where one searches; pages without a search stay as they are."""
+
+    def take_focus(self) -> None:
+        """Brings the keyboard to where the page is used: what Tab comes to first."""
+        first = first_stop(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open(self, what: dict[str, Any] | None) -> None:
         """Shows what another page asked for; None is the page as it was left."""

@@ -1,11 +1,9 @@
 """Help: the shortcuts, and the way back to the guided set-up."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.windows.desk import Desk
-from resources.tokens import SPACE_M, SPACE_XL
-from wizards.layouts import column, row
-from wizards.told import Facts
+from wizards.help import HelpWindow
 from wizards.widgets import button, label
 
 _KEYS = {
@@ -18,20 +16,15 @@ _KEYS = {
 }
 
 
-class HelpDialog(QDialog):
+class HelpDialog(HelpWindow):
     """Opened with F1."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
         self._desk = desk
         words = desk.words
-        self.setWindowTitle(words("shell-action-help"))
-        keys = Facts([(words(f"shell-action-{name}"), key) for name, key in _KEYS.items()])
+        keys = [(words(f"shell-action-{name}"), key) for name, key in _KEYS.items()]
         guide = button(words("shell-guide"), "", "play", self._guide)
-        close = button(words("shell-close"), "primary", "", self.accept)
-        parts = (label(words("shell-shortcuts"), "subtitle"), keys, label(words("shell-help-text"), "muted"))
-        self.setLayout(column(*parts, row(guide, None, close), spacing=SPACE_M, margins=SPACE_XL))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        super().__init__(words, [label(words("shell-help-text"))], keys, parent, guide)
 
     def _guide(self) -> None:
         self.accept()

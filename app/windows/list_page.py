@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from app.windows.desk import Desk, Page
@@ -78,6 +79,12 @@ class ListPage(Page):
     def focus_search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
+
+    def take_focus(self) -> None:
+        if self._view.isVisible():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().take_focus()
 
     def _choose(self, wanted: int | None) -> None:
         """Chooses a line, as soon as it has been read."""

@@ -79,8 +79,12 @@ class LogFilters(QWidget):
 
     def show_places(self, connections: Sequence[ConnectionView], companies: Sequence[CompanyView]) -> None:
         """What can be chosen from; a list that is open stays so while nothing has changed."""
-        for name, places in (("connection", connections), ("company", companies)):
-            entries = [(one.name, str(one.id)) for one in places]
+        found = {
+            "connection": [(one.name, str(one.id)) for one in connections],
+            "company": [(one.name, str(one.id)) for one in companies],
+        }
+        for name, entries in found.items():
+            entries.sort(key=lambda entry: self._desk.words.place(entry[0]))
             if entries != self._places[name]:
                 self._places[name] = entries
                 self._fill(name, entries)

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._needs_you = 0
         self.setWindowIcon(icon("kobling", "accent"))
         self.side = SideBar()
-        self.side.chosen.connect(self.show_page)
+        self.side.chosen.connect(self._bring)
         self.stack = QStackedWidget()
         self.strip = StatusStrip(desk)
         self.worker = Worker(desk)
@@ -130,12 +130,16 @@ class MainWindow(QMainWindow):
             self.setFocus()  # no ring before somebody uses the keyboard
 
     def show_page(self, name: str, what: dict[str, Any] | None = None) -> None:
-        """Brings a page to the front; `what` is handed to it."""
+        """Brings a page to the front and the keyboard to it; `what` is handed to it."""
+        self._bring(name, what).take_focus()
+
+    def _bring(self, name: str, what: dict[str, Any] | None = None) -> Page:
         self.side.show_page(name)
         page = self._page("welcome" if name == "overview" and self._first else name)
         self.stack.setCurrentWidget(page)
         page.enter()
         page.open(what)
+        return page
 
     def _page(self, name: str) -> Page:
         if name not in self.pages:

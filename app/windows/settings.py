@@ -128,7 +128,9 @@ class SettingsPage(Page):
         self._look.setText(words("settings-examine"))
         chosen = self.desk.services.settings
         languages = [(words("settings-language-system"), ""), *((text, key) for key, text in NATIVE.items())]
-        refill(self._language, languages, chosen.get("language"))
+        stored = chosen.get("language")  # which a start in another language passes over
+        in_force = stored if (stored or system_language()) == words.language else words.language
+        refill(self._language, languages, in_force)
         themes = [(words(f"settings-theme-{name}"), "" if name == "system" else name) for name in THEMES]
         refill(self._theme, themes, chosen.get("theme"))
         sizes = [(words("settings-percent", count=int(size or 100)), size) for size in ("", *TEXT_SIZES)]
@@ -141,10 +143,11 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         services = self.desk.services
         # systems of a family may share one, which bears the first one's name
-        keys = dict.fromkeys(s.registration_key for s in SYSTEMS.values() if s.registration_fields)
+        keys = {s.registration_key for s in SYSTEMS.values() if s.registration_fields}
+        ordered = sorted(keys, key=lambda key: self.words.place(SYSTEMS[key].name))
 
         def read() -> list[RegistrationView]:
-            return [services.registrations.get(key) for key in keys]
+            return [services.registrations.get(key) for key in ordered]
 
         self.desk.ask(read, self._read, key="registrations")
 

@@ -61,6 +61,12 @@ class TransferLogPage(Page):
         self.filters.search.setFocus()
         self.filters.search.selectAll()
 
+    def take_focus(self) -> None:
+        if self.view.isVisible():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().take_focus()
+
     def open(self, what: dict[str, Any] | None) -> None:
         if what:
             self.filters.clear(**what)

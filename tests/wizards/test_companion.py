@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from connectors.registry import SYSTEMS
@@ -32,7 +32,7 @@ def test_it_is_narrow_stays_on_top_and_keeps_to_the_edge(qtbot: QtBot, opened: O
     assert dialog.width() <= dialog.fontMetrics().averageCharWidth() * _LETTERS
     assert room.contains(dialog.geometry()) and room.right() - dialog.geometry().right() < 16
     assert dialog.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
-    assert not dialog.rail.isVisible() and not dialog.later.isVisible()
+    assert not dialog.rail.isVisible() and dialog.later.isVisible()
     back = next(one for one in dialog.findChildren(QToolButton) if one is dialog._bar.whole)
     assert back.isVisible() and back.accessibleName()
     QTest.keyClick(back, Qt.Key.Key_Space)
@@ -79,3 +79,36 @@ def test_no_step_is_wider_than_the_companion(
         assert page is not None
         sheet = page.widget()
         assert sheet is not None and sheet.minimumSizeHint().width() <= page.viewport().width(), step.id
+
+
+def test_what_is_stored_is_told_and_it_can_be_finished_later(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    dialog = opened("before", FakeDraft(answers=OFFICE))
+    narrowed(qtbot, dialog)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog._saved.isVisible() and dialog._saved.text() == "Saved")
+    assert dialog.later.isVisible() and dialog._foot.rect().contains(dialog.later.geometry())
+    with qtbot.waitSignal(dialog.closed):
+        dialog.later.click()
+
+
+@pytest.mark.parametrize("name", ["page", "back", "primary", "later", "rail", "beside"])
+def test_the_focus_stays_where_it_was(qtbot: QtBot, opened: Opener, name: str) -> None:
+    dialog = opened("create", FakeDraft(answers=OFFICE))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    part = {
+        "page": find(dialog, QCheckBox, "done"),
+        "rail": dialog.rail,
+        "beside": find(dialog, QPushButton, "beside"),
+    }.get(name) or getattr(dialog, name)
+    part.setFocus()
+    for narrow in (True, False):
+        QTest.keyClick(dialog, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert dialog.companion.on is narrow
+        qtbot.waitUntil(dialog.isActiveWindow)
+        now = dialog.focusWidget()
+        assert now is not None and now.isVisible() and now.hasFocus()
+        gone = narrow and not part.isVisible()
+        assert now is (dialog._bar.whole if gone else part)

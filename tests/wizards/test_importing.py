@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from connectors.base import Result
 from resources.words import Words
-from tests.wizards.drafts import FakeCompany, FakeDraft
-from tests.wizards.looking import Opener, at, find
-from tests.wizards.onboarding import FakeServices, ready
+from tests.wizards.drafts import FakeCompany, FakeDraft, checks
+from tests.wizards.looking import Opener, at, find, sees
+from tests.wizards.onboarding import SYSTEMS, FakeServices, ready
+from wizards.flow import Kind
 from wizards.pages.importing import ImportPage
 
 
@@ -98,3 +100,30 @@ def test_thousands_of_companies_are_shown_at_once(
 def test_what_will_be_read_is_told_as_it_is(opened: Opener, system: str, key: str) -> None:
     dialog = opened("intro", FakeDraft(system=system))
     assert dialog.page is not None and dialog.page.jobs == dialog.page.text(key)
+
+
+def test_the_end_names_the_steps_nobody_has_ticked(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    lacks = checks("read_products", "right_missing", Result.WARNING)
+    dialog = opened("summary", replace(ready(), checks=lacks))
+    assert dialog.session is not None
+    left = [dialog.session.step_text(step, "title") for step in dialog.session.flow.unticked]
+    assert left, "the rail beside shows them as open"
+    told = "To do, but it can wait: " + " · ".join(left)
+    sees(qtbot, dialog, told)
+    dialog.primary.click()
+    qtbot.waitUntil(at(dialog, "import"))
+    sees(qtbot, dialog, told)
+
+
+@pytest.mark.parametrize("key", [key for key, system in SYSTEMS.items() if key != "example"])
+def test_only_where_somebody_signs_in_a_sign_in_is_told_of(opened: Opener, key: str) -> None:
+    system = SYSTEMS[key]
+    dialog = opened("import", replace(ready(), system=key, stage="active", fields={}))
+    more = dialog.findChild(QPushButton, "another")
+    assert (more is not None) is ("companies" not in system.capabilities and len(system.levels) > 1)
+    if more is not None:
+        assert dialog.session is not None
+        signs_in = any(step.kind is Kind.BROWSER_SIGN_IN for step in dialog.session.flow.visible)
+        assert ("sign-in" in more.accessibleDescription()) is signs_in

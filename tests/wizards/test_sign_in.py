@@ -14,9 +14,9 @@ from resources.locales import FORMATS
 from resources.tokens import DARK, LIGHT
 from resources.words import LANGUAGES, Words
 from tests.hostile import NAME, acting
-from tests.wizards.drafts import FakeDraft, granted
+from tests.wizards.drafts import FakeCompany, FakeDraft, granted
 from tests.wizards.looking import Opener, at, find, sees, shown
-from tests.wizards.onboarding import LINK, FakeServices
+from tests.wizards.onboarding import LINK, SYSTEMS, FakeServices
 from wizards.dialog import AssistantDialog
 from wizards.landing import landing_page
 from wizards.pages.sign_in import SignInPage
@@ -276,3 +276,57 @@ def test_what_our_own_client_is_called_does_nothing_on_the_page_in_the_browser(
     [request] = services.memory.requests
     for told in (request.page, *request.done, *request.failed, *request.older):
         assert not acting(told)
+
+
+@pytest.mark.parametrize("system", [key for key, one in SYSTEMS.items() if one.signs_in])
+def test_going_back_says_that_the_sign_in_was_stopped(
+    qtbot: QtBot, opened: Opener, services: FakeServices, system: str
+) -> None:
+    fields = {"access": "user"} if any(one.name == "access" for one in SYSTEMS[system].fields) else {}
+    dialog = opened("sign_in", FakeDraft(system=system, fields=fields))
+    find(dialog, QPushButton, "sign-in").click()
+    qtbot.waitUntil(waiting(dialog))
+    dialog.back.click()
+    qtbot.waitUntil(lambda: dialog.page is not None and dialog.page.step.id != "sign_in")
+    sees(qtbot, dialog, "The sign-in was stopped. Nothing is lost")
+    assert services.memory.stored[1].fields == fields
+    find(dialog, QPushButton, "sign-in-again").click()
+    qtbot.waitUntil(at(dialog, "sign_in"))
+    sees(qtbot, dialog, "The sign-in was stopped. Nothing is lost")
+    assert find(dialog, QPushButton, "sign-in").text() == "&Try again"
+    sign_in(qtbot, dialog, services)
+    assert services.memory.stored[1].authorisation is not None
+    assert "was stopped" not in shown(dialog)
+
+
+def test_cancelling_says_that_it_was_stopped(qtbot: QtBot, opened: Opener) -> None:
+    dialog = opened("sign_in", DRAFT)
+    find(dialog, QPushButton, "sign-in").click()
+    qtbot.waitUntil(waiting(dialog))
+    find(dialog, QPushButton, "cancel").click()
+    sees(qtbot, dialog, "The sign-in was stopped.")
+
+
+GUID = "af1140c1-0000-4000-8000-000000000001"
+
+
+def test_the_company_that_was_opened_bears_its_name(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.memory.grants = granted(tenant=GUID)
+    services.memory.listed = (FakeCompany("980000621", "Fjordbakeriet AS"),)
+    dialog = opened("sign_in", FakeDraft(system="visma_net", fields={"access": "user"}))
+    sign_in(qtbot, dialog, services)
+    sees(qtbot, dialog, "Fjordbakeriet AS", GUID)
+    lines = shown(dialog).replace("\N{ZERO WIDTH SPACE}", "").splitlines()
+    assert lines.index("Fjordbakeriet AS") < lines.index(GUID), "the number is a detail"
+
+
+def test_a_company_that_cannot_be_named_yet_keeps_nobody(
+    qtbot: QtBot, opened: Opener, services: FakeServices
+) -> None:
+    services.memory.grants = granted(tenant=GUID)
+    services.memory.listed = ()
+    dialog = opened("sign_in", FakeDraft(system="visma_net", fields={"access": "user"}))
+    sign_in(qtbot, dialog, services)
+    qtbot.waitUntil(dialog.primary.isEnabled)

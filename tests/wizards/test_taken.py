@@ -13,6 +13,7 @@ from tests.qt_help import paste_text
 from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, sees, shown
 from tests.wizards.onboarding import COMPANIES, KEY, FakeServices, ready
+from wizards.company_model import Column
 from wizards.pages.choose import ChoosePage
 from wizards.paste import PasteField
 
@@ -62,3 +63,27 @@ def test_a_key_of_the_other_kind_is_named_where_it_is_pasted(
     [field] = [one for one in dialog.page.findChildren(PasteField) if one.field.secret]
     paste_text(field.edit, KEY)
     sees(qtbot, dialog, told)
+
+
+ALSO = tuple(
+    replace(one, taken_by="", also=(("Netvisor", "Main"), ("Tripletex", "Tripletex"))) for one in COMPANIES
+)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_where_a_company_is_connected_besides_is_told_calmly(
+    qtbot: QtBot, opened: Opener, number: int
+) -> None:
+    told = "Also connected with Netvisor – Main, Tripletex"
+    dialog = opened("choose", replace(ready(), companies=ALSO[:number]))
+    page = dialog.page
+    assert isinstance(page, ChoosePage)
+    if number == 1:
+        sees(qtbot, dialog, told)
+    else:
+        assert {str(page.model.data(page.model.index(line, Column.STATE))) for line in range(number)} == {
+            told
+        }
+    page.model.tick_all(True)
+    assert len(page.model.chosen) == number
+    qtbot.waitUntil(dialog.primary.isEnabled)

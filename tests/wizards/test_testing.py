@@ -3,17 +3,21 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from connectors.base import CheckItem, Result
 from connectors.errors import problem
+from resources.tokens import SPACE_S
 from resources.words import Words
 from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, shown
-from tests.wizards.onboarding import FakeServices, ready
+from tests.wizards.onboarding import SYSTEMS, FakeServices, ready
+from wizards.flow import check_names
+from wizards.pages.check import CheckPage
 from wizards.pages.form import FormPage
 from wizards.told import ProblemCard
 
@@ -25,7 +29,7 @@ def lacking(dataset: str, code: str) -> CheckItem:
     return CheckItem(f"read_{dataset}", Result.FAILED, problem=problem(code, system="Tripletex", **told))
 
 
-def cards(window: FormPage | None) -> list[ProblemCard]:
+def cards(window: FormPage | CheckPage | None) -> list[ProblemCard]:
     assert window is not None
     return [card for card in window.findChildren(ProblemCard) if card.isVisible()]
 
@@ -98,3 +102,44 @@ def test_no_green_stands_over_what_is_missing(qtbot: QtBot, services: FakeServic
     qtbot.waitUntil(lambda: words("assistant-test-lacks") in shown(dialog) and not page.running)
     assert words("assistant-test-ok") not in shown(dialog)
     assert [card.objectName() for card in cards(page)] == ["problem-right_missing"]
+
+
+def seen(page: FormPage | CheckPage, part: QWidget) -> bool:
+    """Whether all of a part can be read without scrolling."""
+    place = QRect(part.mapTo(page.viewport(), QPoint()), part.size())
+    return page.viewport().rect().contains(place)
+
+
+@pytest.mark.parametrize("key", [key for key, system in SYSTEMS.items() if key != "example"])
+@pytest.mark.parametrize("failing", ["signed_in", "last"])
+def test_why_a_test_failed_is_seen_on_a_small_screen(
+    qtbot: QtBot, services: FakeServices, opened: Opener, key: str, failing: str
+) -> None:
+    system = SYSTEMS[key]
+    services.memory.results = checks(check_names(system)[-1] if failing == "last" else failing, system=system)
+    dialog = opened("check", FakeDraft(system=key))
+    dialog.resize(1008, 656)
+    page = dialog.page
+    assert isinstance(page, CheckPage)
+    page.start()
+    qtbot.waitUntil(lambda: not page.running and len(cards(page)) == 1)
+    qtbot.waitUntil(lambda: seen(page, cards(page)[0]))
+    row, card = next(one for one in page.testing.rows.values() if one.failed), cards(page)[0]
+    both = card.mapTo(page, card.rect().bottomLeft()).y() - row.mapTo(page, QPoint()).y()
+    assert seen(page, row) or both > page.viewport().height() - 3 * SPACE_S
+
+
+@pytest.mark.parametrize(("key", "step"), [("tripletex", "token"), ("severa", "key"), ("netvisor", "keys")])
+def test_why_a_key_was_refused_is_seen_beside_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener, key: str, step: str
+) -> None:
+    system = SYSTEMS[key]
+    services.memory.results = checks("signed_in", system=system)
+    dialog = opened(step, FakeDraft(system=key))
+    dialog.resize(1008, 500)
+    page = dialog.page
+    assert isinstance(page, FormPage)
+    page.fill({name: KEY for name, entry in page.inputs.items() if entry.field.secret})
+    page._test()
+    qtbot.waitUntil(lambda: not page.running and len(cards(page)) == 1)
+    qtbot.waitUntil(lambda: seen(page, cards(page)[0]))

@@ -6,7 +6,7 @@ problem-key-refused =
        *[other] Virheellinen Severan API-avain: Yhteyttä ei voida muodostaa. Tarkista API-avain.
     }
     .why = { $system } hylkäsi liittymän tunnistetiedot. Ne on ehkä korvattu, tai niiden käyttäjä on poistettu. Mitään ei siirretty.
-    .fix = Onko integraatiokäyttäjä poistettu järjestelmästä { $system }? Syötä tunnistetiedot uudelleen liittymän asetuksissa.
+    .fix = Onko integraatiokäyttäjä poistettu { CASE($system, "sta") }? Syötä tunnistetiedot uudelleen liittymän asetuksissa.
 problem-right-missing =
     .why = Kirjautuminen onnistuu, mutta integraatio ei saa käyttää näitä tietoja: { $dataset }.
     .fix = Kytke rajapintaresurssi päälle Netvisorin kohdassa ”Rajapintaresurssien käyttöoikeudet” tai oikeus (scope) Severassa ja paina Tarkista resurssit.

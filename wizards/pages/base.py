@@ -1,6 +1,7 @@
 """What every page of an assistant has: heading, body, a way to leave, and a place for problems."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,13 +10,13 @@ from shiboken6 import isValid
 from connectors.base import Mode
 from connectors.errors import ErpError
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_XL, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
 from wizards.bridge import Run
 from wizards.flow import Step, Who
-from wizards.layouts import Paper, Scroll, box, clear, column
+from wizards.layouts import Paper, Scroll, box, clear, column, row
 from wizards.session import Session
 from wizards.told import Fold, Note, ProblemCard, VendorPath
-from wizards.widgets import announce, label
+from wizards.widgets import announce, button, label
 
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 
@@ -116,7 +117,7 @@ class Page(Scroll):
 
     def make_narrow(self, narrow: bool) -> None:
         """Uses less room around what is to be read, in the companion."""
-        side, above = (SPACE_L, SPACE_L) if narrow else (SPACE_XXL, SPACE_XXL)
+        side, above = (SPACE_S, SPACE_L) if narrow else (SPACE_XXL, SPACE_XXL)
         self._sheet.setContentsMargins(side, above, side, SPACE_XL)
 
     # -- helpers
@@ -155,7 +156,7 @@ class Page(Scroll):
         announce(self, card.accessibleName(), urgent=True)
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
+        QTimer.singleShot(0, card, lambda: self.bring(card))
 
     def problem_card(self, error: ErpError, applies: Sequence[str] = ()) -> ProblemCard:
         """A problem, with what it applies to, and the way to the step that mends it where that is another."""
@@ -170,7 +171,22 @@ class Page(Scroll):
     def show_success(self, text: str, part: str = "success") -> None:
         """Puts good news where problems stand, in part good ones as a `problem`."""
         clear(self.problems)
-        self.problems.addWidget(Note(text, part))
+        note = Note(text, part)
+        self.problems.addWidget(note)
+        announce(self, text)
+        QTimer.singleShot(0, note, lambda: self.bring(note))
+
+    def tell_stopped(self) -> None:
+        """Says that a sign-in was ended, and how it is begun again where that is on another page."""
+        step = self.session.stopped
+        assert step is not None, "told of one that was ended"
+        text = self.text("assistant-sign-in-stopped")
+        clear(self.problems)
+        self.problems.addWidget(Note(text))
+        if step is not self.step:
+            again = self.text("assistant-mend", step=self.session.step_text(step, "title"))
+            go = partial(self.wanted.emit, step.id)
+            self.problems.addLayout(row(button(again, "", "next", go, name="sign-in-again"), None))
         announce(self, text)
 
     def forget_problem(self) -> None:
@@ -202,4 +218,4 @@ class Page(Scroll):
         self.column.addLayout(column(label(" · ".join(facts), "hint"), label(title, "title"), self.lead))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 240)
+        return QSize(300, 100)

@@ -68,6 +68,8 @@ class ChoosePage(Page):
         self._update()
         if not self.session.draft.companies:
             self.reload()
+        else:
+            self._preselect(tuple(self.session.draft.companies))
 
     def primary_text(self) -> str:
         if self._at_once:
@@ -300,7 +302,7 @@ class ChoosePage(Page):
         """Preview, counts and buttons after any change."""
         chosen, only = self.model.chosen, self.model.only
         if only is not None:
-            self._one.show_company(only)
+            self._one.show_company(only, self.model.elsewhere(only))
         self._one.setVisible(only is not None)
         self._one.more.setVisible(not self._asked)
         self._many.setVisible(only is None or self._asked)

@@ -43,8 +43,9 @@ def granted_card(session: Session, authorisation: Authorisation) -> QFrame:
     who = " · ".join(filter(None, (authorisation.name, authorisation.email))) or authorisation.subject
     facts = {
         "assistant-sign-in-who": who,
-        "assistant-sign-in-tenant": authorisation.tenant,
+        "assistant-column-company": opened(session, authorisation),
         "assistant-sign-in-lasts": lasting(session, authorisation),
+        "assistant-sign-in-tenant": authorisation.tenant,
     }
     told = Facts(((session.text(key), value) for key, value in facts.items() if value), breaks=True)
     lines = []
@@ -57,6 +58,14 @@ def granted_card(session: Session, authorisation: Authorisation) -> QFrame:
         else:
             lines.append(_line("ok", session.text("assistant-sign-in-granted"), title, ""))
     return card(told, column(*lines, spacing=SPACE_M), spacing=SPACE_L)
+
+
+def opened(session: Session, authorisation: Authorisation) -> str:
+    """The company that was signed in to, as the vendor names it; "" where it has not told yet."""
+    companies = session.draft.companies
+    if "companies" in session.system.capabilities:
+        companies = tuple(one for one in companies if one.external_id == authorisation.tenant)
+    return companies[0].name if len(companies) == 1 else ""
 
 
 def lasting(session: Session, authorisation: Authorisation) -> str:

@@ -10,6 +10,7 @@ from connectors.views import CompanyView
 from resources.tokens import SPACE_L, SPACE_M
 from wizards.layouts import card, column, flowing, row
 from wizards.pages.base import Page
+from wizards.pages.summary import unticked
 from wizards.told import Facts
 from wizards.widgets import Picture, button, label
 
@@ -40,7 +41,12 @@ def ending(page: Page, companies: Sequence[CompanyView], go: Callable[[str], obj
     shown = card(
         row(
             Picture(picture, 40),
-            column(label(title, "subtitle"), label(" · ".join(told), "hint"), Facts(_next(page, companies))),
+            column(
+                label(title, "subtitle"),
+                label(" · ".join(told), "hint"),
+                Facts(_next(page, companies)),
+                *([label(left, "hint")] if (left := unticked(page)) else []),
+            ),
             spacing=SPACE_L,
             grow=1,
         ),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar
 from connectors.errors import ErpError
 from connectors.views import CompanyView, Progress
 from resources.tokens import SPACE_M
+from wizards.flow import Kind
 from wizards.layouts import add, card, clear, column, row
 from wizards.pace import Pace
 from wizards.pages.base import Note, Page
@@ -42,14 +43,20 @@ class ImportPage(Page):
         else:
             self._add_progress()
         if "companies" not in system.capabilities and len(system.levels) > 1:
-            hint = self.text("assistant-another-hint")
+            hint = self.text("assistant-another-hint" if self._signs_in else "assistant-another-own-hint")
             more = button(self.text("assistant-another"), "", "add", self.another.emit, name="another")
             more.setAccessibleDescription(hint)
             add(self.column, row(more, None), label(hint, "hint"))
 
+    @property
+    def _signs_in(self) -> bool:
+        """Whether it is a sign-in that opens the company, not a key."""
+        return any(step.kind is Kind.BROWSER_SIGN_IN for step in self.session.flow.visible)
+
     def _add_progress(self) -> None:
-        names = [company.name for company in self.session.draft.companies if company.chosen]
-        self.companies = ImportModel(self, list(dict.fromkeys(names)))
+        chosen = (company.name for company in self.session.draft.companies if company.chosen)
+        names = sorted(dict.fromkeys(chosen), key=self.session.words.place)
+        self.companies = ImportModel(self, names)
         self._pace = Pace(names, self.session.system.datasets, time.monotonic())
         self._total = QProgressBar()
         self._total.setTextVisible(False)

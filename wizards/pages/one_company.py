@@ -21,14 +21,17 @@ class OneCompany(QFrame):
         role(self, "card")
         self._name = label("", "strong")
         self._facts = label("", "muted")
+        self._also = label("", "hint")
         then = label(page.jobs, "hint")
         self.more = button(page.text("assistant-more"), "link", "next", more, name="more")
-        told = column(self._name, self._facts, SPACE_M, then, row(self.more, None))
+        told = column(self._name, self._facts, self._also, SPACE_M, then, row(self.more, None))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setLayout(marked(Picture("ok", 24), told, spacing=SPACE_M, margins=SPACE_L))
 
-    def show_company(self, company: CompanyChoice) -> None:
-        """Names the company."""
+    def show_company(self, company: CompanyChoice, also: str) -> None:
+        """Names the company, and tells where else it is connected."""
+        self._also.setText(also)
+        self._also.setVisible(bool(also))
         self._name.setText(short(company.name))
         known = (company.organisation_number, company.currency)
         self._facts.setText(" · ".join(fact for fact in known if fact))

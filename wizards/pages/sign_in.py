@@ -12,6 +12,7 @@ from connectors.base import SignInRequest, SignInStage, SignInStep
 from connectors.errors import ErpError, problem
 from resources.locales import FORMATS
 from resources.tokens import SPACE_L, SPACE_M
+from wizards.bridge import Run
 from wizards.flow import ACTIVE
 from wizards.landing import landing_page
 from wizards.layouts import Part, add, card, clear, column, row
@@ -32,6 +33,7 @@ class SignInPage(Page):
         self._request = SignInRequest()
         self._url = self._who = ""
         self._problem: ErpError | None = None
+        self._naming: Run | None = None  # asks whose books were opened
         self._shown: object = None
         self._fresh = False  # somebody has signed in just now
         self.body = column(spacing=SPACE_L)
@@ -39,6 +41,15 @@ class SignInPage(Page):
         self.add_notes()
         self.add_done_when()
         self.refresh()
+        if self.session.stopped is self.step:
+            self.tell_stopped()
+
+    def stop(self) -> None:
+        if self.running:
+            self.session.stopped = self.step
+        if self._naming is not None:
+            self._naming.cancel()
+        super().stop()
 
     def primary_enabled(self) -> bool:
         return self.step.optional or self.session.flow.state(self.step).done
@@ -53,7 +64,8 @@ class SignInPage(Page):
         """Shows what is stored, unless a sign-in is under way or it stands there already."""
         draft = self.session.draft
         done = self.session.flow.state(self.step).done
-        now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration)
+        named = tuple(company.name for company in draft.companies)
+        now = (draft.authorisation, draft.stage, done, self._problem, self.session.registration, named)
         if self.running or now == self._shown:
             return
         self._shown = now
@@ -72,6 +84,7 @@ class SignInPage(Page):
         if self.running:
             return
         self.forget_problem()
+        self.session.stopped = None
         self._problem, self._url = None, ""
         words = self.session.words
         self._request = SignInRequest(
@@ -94,7 +107,8 @@ class SignInPage(Page):
 
     def _show_asked(self) -> None:
         self.body.addWidget(asked_card(self.session, self.session.value("scope").split()))
-        key = "assistant-sign-in-retry" if self._problem is not None else "assistant-sign-in"
+        again = self._problem is not None or self.session.stopped is self.step
+        key = "assistant-sign-in-retry" if again else "assistant-sign-in"
         self.add_way_in(key, "sign-in", part="primary")
 
     def _show_granted(self, *, done: bool) -> None:
@@ -203,6 +217,12 @@ class SignInPage(Page):
     def _finished(self, _: object) -> None:
         self._fresh = True
         self.session.reload()
+        if "companies" not in self.session.system.capabilities and self.session.draft.stage != ACTIVE:
+            # whose books were opened is told at once; what keeps that from being read the check tells, which
+            # comes next
+            self._naming = self.session.list_companies().begin(
+                finished=lambda _: self.session.reload(), failed=lambda _: None
+            )
         announce(self, self.text("assistant-sign-in-done", who=self._who), urgent=True)
 
     def _failed(self, error: ErpError) -> None:
@@ -213,7 +233,7 @@ class SignInPage(Page):
 
     def _cancelled(self) -> None:
         self.refresh()
-        announce(self, self.text("assistant-check-stopped"))
+        self.tell_stopped()
 
     def _say(self, text: str) -> None:
         self._state.setText(text)

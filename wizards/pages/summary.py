@@ -12,6 +12,12 @@ from wizards.told import Facts
 from wizards.widgets import Picture, button, label
 
 
+def unticked(page: Page) -> str:
+    """Which steps the list beside still shows as open though they hold up nothing, "" if none."""
+    titles = [page.session.step_text(step, "title") for step in page.session.flow.unticked]
+    return page.text("assistant-unticked", steps=" · ".join(titles)) if titles else ""
+
+
 class SummaryPage(Page):
     """The `summary` step."""
 
@@ -25,6 +31,8 @@ class SummaryPage(Page):
         if not self.session.flow.ready:
             self._body.addWidget(self._open_steps())
         self._body.addWidget(self._facts())
+        if self.session.flow.ready and (left := unticked(self)):
+            self._body.addWidget(label(left, "hint"))
         if self.session.flow.ready:
             self._body.addWidget(Note(self.jobs))
         self.buttons.emit()
@@ -58,12 +66,13 @@ class SummaryPage(Page):
     def _facts(self) -> QFrame:
         draft = self.session.draft
         chosen = [company for company in draft.companies if company.chosen]
-        clients = sorted({company.client or company.name for company in chosen}, key=self.session.words.place)
+        place = self.session.words.place
+        clients = sorted({company.client or company.name for company in chosen}, key=place)
         where = draft.level or self.text("assistant-level-top")
         rows = [
             ("assistant-name", draft.name),
             ("assistant-level", where),
-            ("assistant-companies", "\n".join(company.name for company in chosen)),
+            ("assistant-companies", "\n".join(sorted((one.name for one in chosen), key=place))),
             ("assistant-clients", "\n".join(clients)),
         ]
         if draft.private:

@@ -41,6 +41,11 @@ class CheckRow(QWidget):
         """Whether a test has been passed."""
         return self._shown in ("ok", "warning")
 
+    @property
+    def failed(self) -> bool:
+        """Whether a test has failed."""
+        return self._shown == "failed"
+
     def settle(self) -> None:
         """Nothing more will come: a test still running is one that was not reached."""
         if self._shown == "running":
@@ -158,8 +163,14 @@ class Testing(QObject):
         return words(f"{key}-{name}".replace("_", "-"))
 
     def _told(self, card: ProblemCard) -> None:
-        self._page.ensureWidgetVisible(card)
+        self._show_first()
         self.told.emit(card)
+
+    def _show_first(self) -> None:
+        """The first cause, with the test that found it where there is room for both."""
+        first = self.causes.itemAt(0)
+        if first is not None and (card := first.widget()) is not None:
+            self._page.bring(card, next((one for one in self.rows.values() if one.failed), None))
 
     def _arrived(self, item: CheckItem) -> None:
         self.waiting.begin()
@@ -183,5 +194,6 @@ class Testing(QObject):
         for one in self.rows.values():
             one.settle()
         self.waiting.end(told)
+        self._show_first()
         self._page.session.reload()
         self.ended.emit()

@@ -38,7 +38,7 @@ class Gate(QWidget):
         view, left = bench.view, tuple(step.id for step in bench.flow.open_steps)
         strange = bool(view.differing) and not view.intended
         checking = bench.running and not left  # which may find something yet
-        told = (view.started_at, view.started_by, checking, left, strange, view.unknown)
+        told = (view.started_at, view.started_by, checking, left, strange, view.unknown, bench.flow.unticked)
         if told == self._told:
             return
         first, self._told = self._told is None, told
@@ -55,7 +55,13 @@ class Gate(QWidget):
             self._lines.addWidget(card(label(words(f"interface-remaining-{asked}"))))
         else:
             start = button(words("interface-start-use"), "primary", "play", self._start, name="start-use")
-            self._lines.addWidget(card(label(words("interface-ready")), row(start, None)))
+            unticked = [
+                bench.text(step.id, "title") for step in bench.flow.unticked if step.id in self._steps
+            ]
+            later = (
+                [label(words("assistant-unticked", steps=" · ".join(unticked)), "hint")] if unticked else []
+            )
+            self._lines.addWidget(card(label(words("interface-ready")), *later, row(start, None)))
             if self.hasFocus():  # somebody was led here and waited for it
                 start.setFocus(Qt.FocusReason.OtherFocusReason)
             if not first:

@@ -1,8 +1,8 @@
 """What would move now, counted and record by record; nothing is sent."""
 
+import time
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -37,6 +37,7 @@ _KINDS = (
 _SLICE = 200  # records told at once
 _MOST = 1_000
 _BREATH = 0.02  # seconds after each, which the window has for whoever is at it
+_PATIENCE = 0.3  # seconds after which fewer are
 _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": "lock", "skip": "next",
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
 
@@ -180,11 +181,20 @@ def named(words: Words, view: "InterfaceView", register: str) -> str:
 
 
 def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
-    """Many records at a time, the more the more there are: the window's thread is asked less often, and never
-    without a pause."""
-    size = _SLICE
-    while batch := list(islice(found, size)):
+    """Many records at a time, more and more of them, and a pause after each, so that the window's thread is
+    asked seldom; fewer where they come slowly, since somebody waits to see them counted."""
+    batch: list[Planned] = []
+    size, told = _SLICE, time.monotonic()
+    for one in found:
         cancel.check()
+        batch.append(one)
+        full = len(batch) == size
+        if not full and time.monotonic() - told < _PATIENCE:
+            continue
         yield batch
-        cancel.wait(_BREATH)
-        size = min(size + _SLICE, _MOST)
+        if full:
+            cancel.wait(_BREATH)
+            size = min(size + _SLICE, _MOST)
+        batch, told = [], time.monotonic()
+    if batch:
+        yield batch

@@ -10,6 +10,11 @@ assistant-cancel = &Annuller
 assistant-beside = Ved siden af &browseren
 assistant-beside-hint = Et smalt vindue, der bliver øverst (Ctrl+B)
 assistant-whole = Hele vinduet (Ctrl+B)
+assistant-key-main = Tryk på hovedknappen
+assistant-key-letter = Tryk på en knap med det understregede bogstav
+assistant-key-parts = Gå til næste felt eller knap
+assistant-key-enter = Tryk på knappen, du står på
+assistant-key-close = Luk vinduet
 assistant-later = Afslut &senere
 assistant-later-hint = Alt er gemt; du kan fortsætte på dette trin en anden gang.
 assistant-saved = Gemt
@@ -85,6 +90,7 @@ assistant-sign-in-lost-text = Når du har accepteret, skal browseren sige, at du
 assistant-sign-in-pasted = Adressen fra browseren
 assistant-sign-in-pasted-wrong = Dette er ikke den adresse, browseren havnede på. Den er lang og indeholder »code=«.
 assistant-sign-in-use = Br&ug adressen
+assistant-sign-in-stopped = Login blev stoppet. Intet er gået tabt; du kan begynde forfra.
 assistant-sign-in-done = Logget ind som { $who }.
 assistant-sign-in-who = Logget ind
 assistant-sign-in-tenant = Organisation (tenant)
@@ -130,6 +136,7 @@ assistant-column-number = Org.nr.
 assistant-column-client = Klient (kan ændres)
 assistant-column-state = Bemærkning
 assistant-taken = Findes i »{ $connection }«
+assistant-also = Også forbundet med { $places }
 assistant-all-taken = Alle virksomheder her er allerede forbundet gennem { $connections }. Åbn den for at se dem eller tilføje flere.
 assistant-open-connection = Åbn { $name }
 assistant-shares = Deler klienten
@@ -185,6 +192,7 @@ assistant-private-hint = Kun du og administratorerne på kundeniveau kan ændre 
 
 assistant-still-open = Udestår:
 assistant-jobs = Når du starter, læses hele regnskabet én gang. Derefter: hver nat de seneste 5 dage, hver uge de seneste 40 dage.
+assistant-unticked = Udestår, og kan gøres senere: { $steps }
 assistant-jobs-registers = Når du starter, læses registrene én gang. Derefter læses de på ny hver nat.
 assistant-live = Direkte: intet at planlægge
 assistant-live-note = Direkte: intet at planlægge. Regnskabet læses, når nogen ser på det, så det er altid opdateret. Det forsvinder, når forbindelsen slettes.
@@ -214,6 +222,7 @@ assistant-import-stopped = Importen er stoppet. Den fortsætter, hvor den slap, 
 assistant-import-close = Du kan lukke dette vindue; importen fortsætter, så længe Kobling er åbent.
 assistant-another = Forbind &endnu en virksomhed
 assistant-another-hint = Hvert login åbner én virksomhed. Den næste behøver kun sit eget login; alt andet følger med.
+assistant-another-own-hint = Hver forbindelse åbner én virksomhed. For den næste angiver du kun det, der er dens eget; alt andet følger med.
 assistant-import-done = { $count ->
     [one] Færdig. Regnskabet er importeret og stemmer med { $system }.
    *[other] Færdig. Regnskaberne for alle { $count } virksomheder er importeret og stemmer med { $system }.

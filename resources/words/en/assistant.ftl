@@ -10,6 +10,11 @@ assistant-cancel = C&ancel
 assistant-beside = Bes&ide the browser
 assistant-beside-hint = A narrow window that stays on top (Ctrl+B)
 assistant-whole = The whole window (Ctrl+B)
+assistant-key-main = Press the main button
+assistant-key-letter = Press a button by its underlined letter
+assistant-key-parts = Go on to the next field or button
+assistant-key-enter = Press the button you are on
+assistant-key-close = Close the window
 assistant-later = &Finish later
 assistant-later-hint = Everything is saved; you can go on at this step another time.
 assistant-saved = Saved
@@ -85,6 +90,7 @@ assistant-sign-in-lost-text = After you accept, the browser should say that you 
 assistant-sign-in-pasted = Address from the browser
 assistant-sign-in-pasted-wrong = This is not the address the browser landed on. That one is long and contains “code=”.
 assistant-sign-in-use = &Use the address
+assistant-sign-in-stopped = The sign-in was stopped. Nothing is lost; you can begin again.
 assistant-sign-in-done = Signed in as { $who }.
 assistant-sign-in-who = Signed in
 assistant-sign-in-tenant = Organisation (tenant)
@@ -130,6 +136,7 @@ assistant-column-number = Org. no.
 assistant-column-client = Client (can be changed)
 assistant-column-state = Note
 assistant-taken = Already in “{ $connection }”
+assistant-also = Also connected with { $places }
 assistant-all-taken = Every company here is connected already, through { $connections }. Open it to see them or to add more.
 assistant-open-connection = Go to { $name }
 assistant-shares = Shares the client
@@ -182,7 +189,8 @@ assistant-private-hint = Only you and the administrators at customer level can c
 
 assistant-still-open = To do:
 assistant-jobs = When you start, the whole ledger is read once. After that: every night the last 5 days, every week the last 40 days.
-assistant-jobs-registers = When you start, the registers are read once. After that they are read anew every night.
+assistant-unticked = To do, but it can wait: { $steps }
+assistant-jobs-registers = When you start, the registers are read once. After that they are read again every night.
 assistant-live = Live: nothing to schedule
 assistant-live-note = Live: nothing to schedule. The books are read when somebody looks at them, so they are always current. They disappear when the connection is deleted.
 assistant-start-use = { $count ->
@@ -211,6 +219,7 @@ assistant-import-stopped = The import is stopped. It goes on from where it was, 
 assistant-import-close = You may close this window; the import goes on while Kobling is open.
 assistant-another = Connect &another company
 assistant-another-hint = Each sign-in opens one company. The next one needs only a sign-in of its own; everything else is taken over.
+assistant-another-own-hint = Each connection opens one company. For the next one you enter only what is its own; everything else is taken over.
 assistant-import-done = { $count ->
     [one] Done. The ledger has been imported and agrees with { $system }.
    *[other] Done. The ledgers of all { $count } companies have been imported and agree with { $system }.

@@ -10,6 +10,11 @@ assistant-cancel = &Peruuta
 assistant-beside = Selaimen &rinnalle
 assistant-beside-hint = Kapea ikkuna, joka pysyy päällimmäisenä (Ctrl+B)
 assistant-whole = Koko ikkuna (Ctrl+B)
+assistant-key-main = Paina pääpainiketta
+assistant-key-letter = Paina painiketta sen alleviivatulla kirjaimella
+assistant-key-parts = Siirry seuraavaan kenttään tai painikkeeseen
+assistant-key-enter = Paina painiketta, jonka kohdalla olet
+assistant-key-close = Sulje ikkuna
 assistant-later = Jatka &myöhemmin
 assistant-later-hint = Kaikki on tallessa; voit jatkaa tästä vaiheesta toisella kertaa.
 assistant-saved = Tallennettu
@@ -73,7 +78,7 @@ assistant-scope-data = Tietojen käyttö
     .hint = Kirjanpidon lukemiseen. Kobling vain lukee eikä näe enempää kuin käyttäjäsi saa nähdä.
 assistant-scope-offline = Käyttö silloinkin, kun et ole kirjautuneena: tietosi milloin tahansa
     .hint = Jotta Kobling voi lukea poissa ollessasi, myös öisin. Ilman sitä sinun pitäisi kirjautua joka kerta.
-assistant-sign-in-opening = Pyydetään kirjautumissivua järjestelmästä { $system }…
+assistant-sign-in-opening = Pyydetään kirjautumissivua { CASE($system, "sta") }…
 assistant-sign-in-waiting = Jatka selaimessa. Kobling odottaa tässä.
 assistant-sign-in-returned = Selaimen vastaus on saapunut. Tarkistetaan…
 assistant-sign-in-left = Aikaa jäljellä: { $time }
@@ -85,6 +90,7 @@ assistant-sign-in-lost-text = Kun olet hyväksynyt, selaimen pitäisi kertoa, et
 assistant-sign-in-pasted = Osoite selaimesta
 assistant-sign-in-pasted-wrong = Tämä ei ole osoite, johon selain päätyi. Oikea osoite on pitkä, ja siinä on ”code=”.
 assistant-sign-in-use = Kä&ytä osoitetta
+assistant-sign-in-stopped = Kirjautuminen pysäytettiin. Mitään ei kadonnut; voit aloittaa sen uudelleen.
 assistant-sign-in-done = Kirjautunut: { $who }.
 assistant-sign-in-who = Kirjautunut
 assistant-sign-in-tenant = Organisaatio (tenant)
@@ -114,7 +120,7 @@ assistant-check-failed = Epäonnistui
 assistant-check-run = &Käynnistä tarkistus
 assistant-check-runs = Tarkistetaan…
 assistant-check-again = Tarkista &uudelleen
-assistant-check-waiting = Odotetaan järjestelmää { $system }…
+assistant-check-waiting = Odotetaan { CASE($system, "a") }…
 assistant-check-still = Odotetaan yhä. Voit peruuttaa ja palata; mitään ei katoa.
 assistant-check-stopped = Pysäytetty. Mitään ei kadonnut.
 
@@ -130,6 +136,7 @@ assistant-column-number = Y-tunnus / org.nro
 assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
 assistant-taken = On jo: ”{ $connection }”
+assistant-also = Yhdistetty myös: { $places }
 assistant-all-taken = Kaikki nämä yritykset on jo yhdistetty. Yhteys: { $connections }. Avaa yhteys, jos haluat nähdä yritykset tai lisätä uusia.
 assistant-open-connection = Avaa { $name }
 assistant-shares = Jaettu asiakas
@@ -182,6 +189,7 @@ assistant-private-hint = Vain sinä ja asiakastason pääkäyttäjät voitte muu
 
 assistant-still-open = Vielä tekemättä:
 assistant-jobs = Kun aloitat, koko kirjanpito luetaan kerran. Sen jälkeen joka yö viimeiset 5 päivää ja joka viikko viimeiset 40 päivää.
+assistant-unticked = Tekemättä, mutta voi tehdä myöhemmin: { $steps }
 assistant-jobs-registers = Kun aloitat, rekisterit luetaan kerran. Sen jälkeen ne luetaan uudelleen joka yö.
 assistant-live = Suora: ei mitään ajastettavaa
 assistant-live-note = Suora: ei mitään ajastettavaa. Kirjanpito luetaan, kun joku katsoo sitä, joten se on aina ajan tasalla. Täällä luetut tiedot poistuvat, kun yhteys poistetaan.
@@ -208,11 +216,12 @@ assistant-import-stopped = Tuonti on pysäytetty. Se jatkuu samasta kohdasta tä
 assistant-import-close = Voit sulkea tämän ikkunan; tuonti jatkuu niin kauan kuin Kobling on auki.
 assistant-another = Yhdistä t&oinen yritys
 assistant-another-hint = Kukin kirjautuminen avaa yhden yrityksen. Seuraavaan tarvitaan vain oma kirjautuminen; kaikki muu on jo valmiina.
+assistant-another-own-hint = Kukin yhteys avaa yhden yrityksen. Seuraavasta syötät vain sen omat tiedot; kaikki muu otetaan mukaan.
 assistant-import-done = { $count ->
-    [one] Valmis. Kirjanpito on tuotu, ja se täsmää järjestelmän { $system } koetaseeseen.
-   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää järjestelmän { $system } koetaseeseen.
+    [one] Valmis. Kirjanpito on tuotu, ja se täsmää { CASE($system, "n") } koetaseeseen.
+   *[other] Valmis. Kaikkien { $count } yrityksen kirjanpito on tuotu, ja se täsmää { CASE($system, "n") } koetaseeseen.
 }
-assistant-import-read = Valmis. Kaikki on luettu. Järjestelmässä { $system } ei ole koetasetta, johon verrata.
+assistant-import-read = Valmis. Kaikki on luettu. { CASE($system, "ssa") } ei ole koetasetta, johon verrata.
 assistant-import-some = Kirjanpidoista täsmää { $agree }/{ $count }. Alta näet, mitä on vielä tekemättä.
 assistant-next-run = Seuraava ajo
 assistant-go-companies = Näytä &asiakkaat
@@ -221,15 +230,15 @@ assistant-go-new = Yhdistä toinen &järjestelmä
 assistant-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää sentilleen järjestelmään { $system }.
+} Koetase täsmää sentilleen { CASE($system, "an") }.
 assistant-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase poikkeaa järjestelmästä { $system }. Avaa yritys, niin näet missä.
+} Koetase poikkeaa { CASE($system, "sta") }. Avaa yritys, niin näet missä.
 assistant-proof-unsupported = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Järjestelmässä { $system } ei ole koetasetta, johon verrata.
+} { CASE($system, "ssa") } ei ole koetasetta, johon verrata.
 assistant-proof-not-imported = Ei vielä tuotu
 assistant-proof-rows = { $rows ->
     [one] 1 rivi luettu.
@@ -254,7 +263,7 @@ assistant-plain-choose-done = ainakin yksi yritys on rastitettu.
 assistant-plain-summary-title = Valmiina aloitukseen
 assistant-plain-summary-body = Tarkista tiedot vielä kerran ennen ensimmäistä tuontia.
 assistant-plain-import-title = Ensimmäinen tuonti
-assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän { $system } koetaseeseen.
+assistant-plain-import-body = Kobling lukee kirjanpidon ja vertaa sitä { CASE($system, "n") } koetaseeseen.
 
 assistant-choose-title = Yhdistä järjestelmä
 assistant-choose-body = Mikä järjestelmä yhdistetään?
@@ -262,7 +271,7 @@ assistant-choose-search = Hae järjestelmää
 assistant-choose-cloud = Pilvipalvelut
 assistant-choose-on-premises = Omalla palvelimella
 assistant-choose-interface = Kahden järjestelmän välillä
-assistant-choose-takes-key = Liität avaimen, jonka saat järjestelmästä { $system }.
+assistant-choose-takes-key = Liität avaimen, jonka saat { CASE($system, "sta") }.
 assistant-choose-takes-sign-in = Kirjaudut selaimessa.
 assistant-choose-takes-two = Tarvitset yhteyden kumpaankin.
 assistant-choose-connected = { $count ->

@@ -36,7 +36,7 @@ companies-proof-none = Ei vielä täsmäytetty.
 companies-proof-agrees = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.
-} Koetase täsmää sentilleen järjestelmään { $system }.
+} Koetase täsmää sentilleen { CASE($system, "an") }.
 companies-proof-differs = { $postings ->
     [one] 1 kirjaus.
    *[other] { $postings } kirjausta.

@@ -1,5 +1,5 @@
 # Esittely päätteessä.
-demo-connect = 1. Yhdistä tilitoimisto järjestelmään { $system } (simuloitu)
+demo-connect = 1. Yhdistä tilitoimisto { CASE($system, "an") } (simuloitu)
 demo-import = 2. Tuo kaikki asiakkaat
 demo-reconcile = 3. Vertaa koetaseeseen
 demo-wrong-key = 4. Väärä avain, kuten kouluttaja sen näyttäisi

@@ -10,6 +10,11 @@ assistant-cancel = &Avbryt
 assistant-beside = Ved siden av &nettleseren
 assistant-beside-hint = Et smalt vindu som blir liggende øverst (Ctrl+B)
 assistant-whole = Hele vinduet (Ctrl+B)
+assistant-key-main = Trykk på hovedknappen
+assistant-key-letter = Trykk på en knapp med den understrekede bokstaven
+assistant-key-parts = Gå til neste felt eller knapp
+assistant-key-enter = Trykk på knappen du står på
+assistant-key-close = Lukk vinduet
 assistant-later = &Fullfør senere
 assistant-later-hint = Alt er lagret; du kan fortsette på dette steget en annen gang.
 assistant-saved = Lagret
@@ -85,6 +90,7 @@ assistant-sign-in-lost-text = Når du har godtatt, skal nettleseren si at du kan
 assistant-sign-in-pasted = Adressen fra nettleseren
 assistant-sign-in-pasted-wrong = Dette er ikke adressen nettleseren havnet på. Den er lang og inneholder «code=».
 assistant-sign-in-use = &Bruk adressen
+assistant-sign-in-stopped = Påloggingen ble stoppet. Ingenting har gått tapt; du kan begynne på nytt.
 assistant-sign-in-done = Logget på som { $who }.
 assistant-sign-in-who = Logget på
 assistant-sign-in-tenant = Organisasjon (tenant)
@@ -130,6 +136,7 @@ assistant-column-number = Org.nr.
 assistant-column-client = Klient (kan endres)
 assistant-column-state = Merknad
 assistant-taken = Finnes i «{ $connection }»
+assistant-also = Også koblet til med { $places }
 assistant-all-taken = Alle selskapene her er allerede tilkoblet gjennom { $connections }. Åpne den for å se dem eller legge til flere.
 assistant-open-connection = Åpne { $name }
 assistant-shares = Deler klienten
@@ -185,6 +192,7 @@ assistant-private-hint = Bare du og administratorene på kundenivå kan endre de
 
 assistant-still-open = Gjenstår:
 assistant-jobs = Når du starter, leses hele regnskapet én gang. Deretter: hver natt de siste 5 dagene, hver uke de siste 40 dagene.
+assistant-unticked = Gjenstår, og kan gjøres senere: { $steps }
 assistant-jobs-registers = Når du starter, leses registrene én gang. Deretter leses de på nytt hver natt.
 assistant-live = Direkte: ingenting å planlegge
 assistant-live-note = Direkte: ingenting å planlegge. Regnskapet leses når noen ser på det, så det er alltid oppdatert. Det forsvinner når tilkoblingen slettes.
@@ -214,6 +222,7 @@ assistant-import-stopped = Importen er stoppet. Den fortsetter der den slapp, he
 assistant-import-close = Du kan lukke dette vinduet; importen fortsetter så lenge Kobling er åpent.
 assistant-another = Koble til et &selskap til
 assistant-another-hint = Hver pålogging åpner ett selskap. Det neste trenger bare sin egen pålogging; alt annet tas med videre.
+assistant-another-own-hint = Hver tilkobling åpner ett selskap. For det neste oppgir du bare det som er eget for det; alt annet tas med videre.
 assistant-import-done = { $count ->
     [one] Ferdig. Regnskapet er importert og stemmer med { $system }.
    *[other] Ferdig. Regnskapene til alle { $count } selskapene er importert og stemmer med { $system }.

@@ -10,6 +10,11 @@ assistant-cancel = &Avbryt
 assistant-beside = Bred&vid webbläsaren
 assistant-beside-hint = Ett smalt fönster som ligger överst (Ctrl+B)
 assistant-whole = Hela fönstret (Ctrl+B)
+assistant-key-main = Tryck på huvudknappen
+assistant-key-letter = Tryck på en knapp med den understrukna bokstaven
+assistant-key-parts = Gå till nästa fält eller knapp
+assistant-key-enter = Tryck på knappen du står på
+assistant-key-close = Stäng fönstret
 assistant-later = Slutför &senare
 assistant-later-hint = Allt är sparat; du kan fortsätta med det här steget en annan gång.
 assistant-saved = Sparat
@@ -85,6 +90,7 @@ assistant-sign-in-lost-text = När du har godkänt ska webbläsaren säga att du
 assistant-sign-in-pasted = Adressen från webbläsaren
 assistant-sign-in-pasted-wrong = Det här är inte adressen som webbläsaren hamnade på. Den är lång och innehåller ”code=”.
 assistant-sign-in-use = Använd a&dressen
+assistant-sign-in-stopped = Inloggningen stoppades. Inget har gått förlorat; du kan börja om.
 assistant-sign-in-done = Inloggad som { $who }.
 assistant-sign-in-who = Inloggad
 assistant-sign-in-tenant = Organisation (tenant)
@@ -130,6 +136,7 @@ assistant-column-number = Org.nr
 assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
 assistant-taken = Redan i ”{ $connection }”
+assistant-also = Även ansluten med { $places }
 assistant-all-taken = Alla företag här är redan anslutna genom { $connections }. Öppna den för att se dem eller lägga till fler.
 assistant-open-connection = Öppna { $name }
 assistant-shares = Delar klienten
@@ -185,6 +192,7 @@ assistant-private-hint = Bara du och administratörerna på kundnivå kan ändra
 
 assistant-still-open = Återstår:
 assistant-jobs = När du börjar läses hela bokföringen en gång. Därefter: varje natt de senaste 5 dagarna, varje vecka de senaste 40 dagarna.
+assistant-unticked = Återstår, och kan göras senare: { $steps }
 assistant-jobs-registers = När du börjar läses registren en gång. Därefter läses de på nytt varje natt.
 assistant-live = Direkt: inget att schemalägga
 assistant-live-note = Direkt: inget att schemalägga. Bokföringen läses när någon tittar på den, så den är alltid aktuell. Den försvinner när anslutningen tas bort.
@@ -214,6 +222,7 @@ assistant-import-stopped = Importen är stoppad. Den fortsätter där den stanna
 assistant-import-close = Du kan stänga det här fönstret; importen fortsätter så länge Kobling är öppet.
 assistant-another = A&nslut ett företag till
 assistant-another-hint = Varje inloggning öppnar ett företag. Nästa behöver bara en egen inloggning; allt annat följer med.
+assistant-another-own-hint = Varje anslutning öppnar ett företag. För nästa anger du bara det som är dess eget; allt annat följer med.
 assistant-import-done = { $count ->
     [one] Klart. Bokföringen är importerad och stämmer med { $system }.
    *[other] Klart. Bokföringen i alla { $count } företag är importerad och stämmer med { $system }.

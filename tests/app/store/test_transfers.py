@@ -111,6 +111,18 @@ def test_counts_by_status_and_day(store: Store) -> None:
     assert sum(sum(day.statuses.values()) for day in days) == 60
 
 
+def test_only_what_moved_is_counted_by_day(store: Store) -> None:
+    with store.writing() as tables:
+        before = tables.transfers.days(NOW)
+        for kind in TransferKind:
+            tables.transfers.append(Transfer(kind, TransferStatus.DONE, NOW))
+        after = tables.transfers.days(NOW)
+    added = sum(sum(day.statuses.values()) for day in after) - sum(
+        sum(day.statuses.values()) for day in before
+    )
+    assert added == 2, "data and single records, no test, event or comparison"
+
+
 @pytest.mark.parametrize(
     ("kind", "status", "outcome"),
     [

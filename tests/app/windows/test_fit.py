@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "scale"), [(1024, 700, 1), (1366, 768, 1), (2048, 1400, 2), (1920, 1200, 1)]
+    ("width", "height", "scale"),
+    [(1024, 700, 1), (1366, 768, 1), (2048, 1400, 2), (1366, 768, 2), (1920, 1200, 1)],
 )
 def test_windows_fit_their_screen(tmp_path: Path, width: int, height: int, scale: int) -> None:
     screen = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1,

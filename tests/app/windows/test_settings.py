@@ -125,3 +125,15 @@ def test_an_answer_to_a_page_that_is_gone_is_dropped(desk: Desk, qtbot: QtBot) -
     page.deleteLater()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
     rest(qtbot)
+
+
+@pytest.mark.parametrize(("stored", "shown"), [("", "fi"), ("sv", "fi"), ("fi", "fi")])
+def test_the_language_that_is_in_force_is_shown(
+    qtbot: QtBot, tmp_path: Path, stored: str, shown: str
+) -> None:
+    services = Office(tmp_path).services
+    services.settings.set("language", stored)
+    page = SettingsPage(Desk(services, Words("fi")))  # as if started with --lang fi
+    qtbot.addWidget(page)
+    assert page._language.currentData() == shown
+    assert services.settings.get("language") == stored

@@ -16,6 +16,7 @@ from app.windows.main_window import MainWindow
 from app.windows.opening import OpeningWindow
 from connectors.registry import SYSTEMS
 from connectors.tripletex.system import TRIPLETEX
+from resources.style import apply_theme
 from resources.words import Words
 from tests.app.windows.fakes import Office
 from tests.app.windows.interfaces import INTERFACE
@@ -46,6 +47,7 @@ def _told(window: QWidget, button: QWidget | None = None) -> dict[str, object]:
 def main(folder: Path) -> None:
     """Writes `places.json` into the folder."""
     qt = QApplication(sys.argv)
+    apply_theme(qt, "light")
     words, desk = Words("fi"), Desk(Office(folder, demo=True).services, Words("fi"))
     above = MainWindow(desk, open_assistant=lambda *_: None)
     assistant = AssistantDialog(FakeServices(), words, TRIPLETEX, parent=above)
@@ -62,6 +64,8 @@ def main(folder: Path) -> None:
         _told(renewal, renewal.close_it),
         _told(InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE, above)),
     ]
+    assistant.go_beside()
+    windows.append(_told(assistant, assistant.primary))
     room = _rectangle(QRect(qt.primaryScreen().availableGeometry()))
     (folder / "places.json").write_text(json.dumps({"room": room, "windows": windows}), encoding="utf-8")
 
