@@ -14,6 +14,7 @@ from resources.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ALSO = "assistant-also.short"  # in a cell
 
 
 class Column(IntEnum):
@@ -98,12 +99,12 @@ class CompanyModel(QAbstractTableModel):
                 found.setdefault(self._client(company), []).append(company.name)
         return found
 
-    def elsewhere(self, company: CompanyChoice) -> str:
+    def elsewhere(self, company: CompanyChoice, key: str = "assistant-also") -> str:
         """Where the same company is connected besides, "" where nowhere."""
         places = dict.fromkeys(
             f"{system} – {name}" if name != system else name for system, name in company.also
         )
-        return self._words("assistant-also", places=", ".join(places)) if places else ""
+        return self._words(key, places=", ".join(places)) if places else ""
 
     @property
     def renamed(self) -> bool:
@@ -165,7 +166,7 @@ class CompanyModel(QAbstractTableModel):
             ticked = company.external_id in self._ticked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == part.DecorationRole and column is Column.STATE and self._text(company, column):
-            calm = company.taken_by or self._text(company, column) == self.elsewhere(company)
+            calm = company.taken_by or self._text(company, column) == self.elsewhere(company, _ALSO)
             return icon("info" if calm else "warning")
         if role == part.AccessibleTextRole:
             return self._text(company, column)
@@ -208,7 +209,7 @@ class CompanyModel(QAbstractTableModel):
             params = {"system": self._system, **company.problem.params}
             return self._words.problem(company.problem.code, **params).title
         if company.also and company.problem is None:
-            return self.elsewhere(company)
+            return self.elsewhere(company, _ALSO)
         if self._shares(company):
             return self._words("assistant-shares", client=self._client(company))
         return ""

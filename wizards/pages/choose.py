@@ -210,7 +210,8 @@ class ChoosePage(Page):
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setSectionResizeMode(Column.NUMBER, QHeaderView.ResizeMode.ResizeToContents)
+        for told in (Column.NUMBER, Column.STATE):
+            across.setSectionResizeMode(told, QHeaderView.ResizeMode.ResizeToContents)
         across.setResizeContentsPrecision(_MEASURED)
         return self.table
 

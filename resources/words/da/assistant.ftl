@@ -137,6 +137,7 @@ assistant-column-client = Klient (kan ændres)
 assistant-column-state = Bemærkning
 assistant-taken = Findes i »{ $connection }«
 assistant-also = Også forbundet med { $places }
+    .short = Også: { $places }
 assistant-all-taken = Alle virksomheder her er allerede forbundet gennem { $connections }. Åbn den for at se dem eller tilføje flere.
 assistant-open-connection = Åbn { $name }
 assistant-shares = Deler klienten

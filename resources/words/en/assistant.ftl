@@ -137,6 +137,7 @@ assistant-column-client = Client (can be changed)
 assistant-column-state = Note
 assistant-taken = Already in “{ $connection }”
 assistant-also = Also connected with { $places }
+    .short = Also: { $places }
 assistant-all-taken = Every company here is connected already, through { $connections }. Open it to see them or to add more.
 assistant-open-connection = Go to { $name }
 assistant-shares = Shares the client

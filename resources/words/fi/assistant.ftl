@@ -137,6 +137,7 @@ assistant-column-client = Asiakas (muokattava)
 assistant-column-state = Huomautus
 assistant-taken = On jo: ”{ $connection }”
 assistant-also = Yhdistetty myös: { $places }
+    .short = Myös: { $places }
 assistant-all-taken = Kaikki nämä yritykset on jo yhdistetty. Yhteys: { $connections }. Avaa yhteys, jos haluat nähdä yritykset tai lisätä uusia.
 assistant-open-connection = Avaa { $name }
 assistant-shares = Jaettu asiakas

@@ -137,6 +137,7 @@ assistant-column-client = Klient (kan endres)
 assistant-column-state = Merknad
 assistant-taken = Finnes i «{ $connection }»
 assistant-also = Også koblet til med { $places }
+    .short = Også: { $places }
 assistant-all-taken = Alle selskapene her er allerede tilkoblet gjennom { $connections }. Åpne den for å se dem eller legge til flere.
 assistant-open-connection = Åpne { $name }
 assistant-shares = Deler klienten

@@ -137,6 +137,7 @@ assistant-column-client = Klient (kan ändras)
 assistant-column-state = Anmärkning
 assistant-taken = Redan i ”{ $connection }”
 assistant-also = Även ansluten med { $places }
+    .short = Även: { $places }
 assistant-all-taken = Alla företag här är redan anslutna genom { $connections }. Öppna den för att se dem eller lägga till fler.
 assistant-open-connection = Öppna { $name }
 assistant-shares = Delar klienten
