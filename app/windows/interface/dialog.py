@@ -22,6 +22,7 @@ from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.focus import press_focused
+from wizards.help import dialog_help, on_f1
 from wizards.layouts import clear, column, fit, row
 from wizards.told import Note
 from wizards.widgets import Picture, announce, label
@@ -47,6 +48,7 @@ class InterfaceDialog(QDialog):
         self._desk, self._system = desk, system
         self._wanted, self._new = tab, new
         self.bench = Bench(desk, system, connection, self)
+        on_f1(self, lambda: dialog_help(desk.words, self))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
