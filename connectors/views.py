@@ -29,7 +29,8 @@ class CompanyChoice:
 @dataclass(frozen=True, slots=True)
 class DraftView:
     """A connection as its assistant sees it. `secrets`: the names of those in the keyring. `registration`:
-    our own registration at this address is complete. `imported`: every company in use has been read whole.
+    our own registration at this address is complete. `imported`: every company in use has been read whole;
+    `proved`: and agrees with the ERP's own trial balance.
     `authorisation`: what a person granted in the browser, also when it has ended. `keys`: as in
     ConnectionView."""
 
@@ -52,6 +53,7 @@ class DraftView:
     started_at: datetime | None
     started_by: str
     imported: bool = False
+    proved: bool = False
     authorisation: Authorisation | None = None
     keys: tuple[str, ...] = ()
 

@@ -186,9 +186,10 @@ class Flow:
                     return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
                 return StepState(Mark.OPEN if self.ready else Mark.BLOCKED)
             case Kind.FIRST_IMPORT:
-                if self.draft.imported:
+                if self.draft.proved:
                     return StepState(Mark.PROVED)
-                if self.draft.stage == ACTIVE and self.assistant.system.mode is Mode.LIVE:
+                live = self.draft.stage == ACTIVE and self.assistant.system.mode is Mode.LIVE
+                if self.draft.imported or live:
                     return StepState(Mark.TICKED, self.draft.started_by, self.draft.started_at)
                 return StepState(Mark.OPEN if self.draft.stage == ACTIVE else Mark.BLOCKED)
 

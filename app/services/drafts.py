@@ -216,6 +216,7 @@ def view(core: Core, tables: Tables, connection: Connection) -> DraftView:
         authorisation=connection.authorisation,
         keys=tuple(field.name for field in keys(tables, connection)),
         imported=bool(active) and all(company.imported_at is not None for company in active),
+        proved=bool(active) and all(c.reconciled is not None and c.reconciled.agrees for c in active),
     )
 
 

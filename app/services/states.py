@@ -59,8 +59,7 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
         return "needs_you"
     if not live and company.imported_at is not None and now - company.imported_at > STALE_AFTER:
         return "stale"
-    proof = company.reconciled
-    if proof is not None and proof.result is ReconcileResult.AGREES and proof.periods and not proof.unproved:
+    if company.reconciled is not None and company.reconciled.agrees:
         return "ok"
     if registry.system(company.system).mode is Mode.MOVED:
         return "ok"  # what moves to another system is in order once it has moved

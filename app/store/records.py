@@ -166,6 +166,11 @@ class Reconciled:
     unproved: int = 0
     unread: tuple[str, ...] = ()
 
+    @property
+    def agrees(self) -> bool:
+        """Whether all there is was compared, and agrees."""
+        return self.result is ReconcileResult.AGREES and bool(self.periods) and not self.unproved
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyRecord:

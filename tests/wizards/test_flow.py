@@ -290,6 +290,17 @@ def test_a_form_without_required_values_wants_one() -> None:
     assert Flow(assistant, filled).state(tenant).mark is Mark.TICKED
 
 
+@pytest.mark.parametrize(
+    ("imported", "proved", "mark"), [(False, False, "open"), (True, False, "ticked"), (True, True, "proved")]
+)
+def test_an_import_is_confirmed_only_by_its_proof(
+    guided: Assistant, imported: bool, proved: bool, mark: str
+) -> None:
+    flow = Flow(guided, finished(guided, stage="active", imported=imported, proved=proved))
+    [step] = [step for step in guided.steps if step.kind is Kind.FIRST_IMPORT]
+    assert flow.state(step).mark == mark
+
+
 def test_a_live_connection_needs_no_first_import() -> None:
     for system, mark in (("business_nxt", Mark.TICKED), ("business_nxt_group", Mark.OPEN)):
         assistant = load(SYSTEMS[system])

@@ -36,6 +36,7 @@ def test_the_first_import_is_complete_and_proved(services: Services, bookkeeper:
         stored = {k: v for k, v in company.counts.items() if v and k != "trial_balance"}
         assert stored == {k: truth["datasets"][k]["rows"] for k in stored}
     assert services.connections.list()[0].state == "ok"
+    assert services.onboarding.load(draft.id).proved
     assert services.connections.summary().reconciled == len(services.companies.list(active=True))
 
 
