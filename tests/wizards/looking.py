@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.wizards.drafts import FakeDraft
 from wizards.dialog import AssistantDialog
+from wizards.pages.import_list import ImportModel
 
 W = TypeVar("W", bound=QWidget)
 
@@ -33,8 +35,13 @@ def at(dialog: AssistantDialog, step: str) -> Callable[[], bool]:
 
 
 def shown(window: QWidget) -> str:
-    """The texts that can be read, one a line."""
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+    """The texts that can be read, one a line; of a list of imports what its rows tell."""
+    texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    for model in (view.model() for view in window.findChildren(QTableView) if view.isVisible()):
+        if isinstance(model, ImportModel):
+            rows = (model.index(row) for row in range(model.rowCount()))
+            texts += [str(row.data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows]
+    return "\n".join(texts)
 
 
 def sees(qtbot: QtBot, window: QWidget, *texts: str) -> None:
