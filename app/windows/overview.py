@@ -176,7 +176,8 @@ class OverviewPage(Page):
 
     def _unfinished(self, connection: ConnectionView) -> QHBoxLayout:
         """A set-up somebody has begun, with the way back to where it was left."""
-        parts: list[Part] = [label(connection.name, "strong"), label(self.words("assistant-choose-drafts"))]
+        told = texts.state_sentence(self.words, "not_set_up")
+        parts: list[Part] = [label(connection.name, "strong"), label(told)]
         open_it = partial(self.desk.assist.emit, connection.id, "")
         go_on = button(self.words("assistant-choose-resume"), "", "", open_it)
         go_on.setAccessibleDescription(short(connection.name))

@@ -17,12 +17,13 @@ from resources.shown import LONGEST
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting, seen
 from tests.wizards.drafts import FakeCompany, FakeDraft, checks
-from tests.wizards.looking import Opener, at, find
+from tests.wizards.looking import Opener, at, find, shown
 from tests.wizards.onboarding import OFFICE, FakeServices, ready
 from wizards.dialog import AssistantDialog
 from wizards.flow import Mark
 from wizards.pages.check import CheckPage
 from wizards.pages.choose import ChoosePage
+from wizards.pages.form import FormPage
 
 
 def test_begins_a_draft_and_stores_answers_at_once(
@@ -288,3 +289,23 @@ def test_what_is_stored_as_a_page_is_left_is_answered_without_it(
     left.forget_problem()
     with qtbot.waitSignal(session.failed):
         left.show_problem(problem("name_taken", name="Kobling"))
+
+
+@pytest.mark.parametrize(
+    ("described", "warned"),
+    [
+        ("010190 12345", True),  # Norwegian
+        ("010190-123M", True),  # Finnish
+        ("010190A1234", True),
+        ("010190-1234", True),  # Danish
+        ("19900131-1234", True),  # Swedish
+        ("kari@fjord.example", True),
+        ("Konto 1920, org.nr 556012-3456, Y-tunnus 2765433-8, 914778271", False),
+    ],
+)
+def test_personal_data_is_warned_of(opened: Opener, described: str, warned: bool) -> None:
+    dialog = opened("name", FakeDraft())
+    page = dialog.page
+    assert isinstance(page, FormPage)
+    page.description.setText(described)
+    assert (page.text("assistant-description-personal") in shown(dialog)) is warned

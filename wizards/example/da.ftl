@@ -21,7 +21,7 @@ step-name-done = forbindelsen har et navn.
 step-summary-title = Klar til start
 step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobling alt én gang og holder derefter regnskabet opdateret hver nat.
 step-import-title = Den første import
-step-import-body = Kobling læser regnskabet og sammenligner det med saldiene i Example ERP.
+step-import-body = Kobling læser regnskabet og sammenligner det med Example ERP’s egen saldobalance.
 
 field-api-key =
     .hint = Vises af Example ERP, når den oprettes. Ikke din adgangskode.

@@ -21,7 +21,7 @@ step-name-done = the connection has a name.
 step-summary-title = Ready to start
 step-summary-body = Look it over once more. When you start, Kobling reads everything once and then keeps the books fresh every night.
 step-import-title = The first import
-step-import-body = Kobling reads the books and compares them with Example ERP's own balances.
+step-import-body = Kobling reads the books and compares them with Example ERP's own trial balance.
 
 field-api-key =
     .hint = Shown by Example ERP when it is created. Not your password.

@@ -21,7 +21,7 @@ step-name-done = yhteydellä on nimi.
 step-summary-title = Valmiina aloitukseen
 step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 step-import-title = Ensimmäinen tuonti
-step-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän Example ERP omiin saldoihin.
+step-import-body = Kobling lukee kirjanpidon ja vertaa sitä järjestelmän Example ERP omaan koetaseeseen.
 
 field-api-key =
     .hint = Example ERP näyttää sen, kun se luodaan. Se ei ole salasanasi.

@@ -21,7 +21,7 @@ step-name-done = tilkoblingen har et navn.
 step-summary-title = Klar til start
 step-summary-body = Se over en siste gang. Når du starter, leser Kobling alt én gang og holder deretter regnskapet oppdatert hver natt.
 step-import-title = Den første importen
-step-import-body = Kobling leser regnskapet og sammenligner det med saldoene i Example ERP.
+step-import-body = Kobling leser regnskapet og sammenligner det med Example ERPs egen saldobalanse.
 
 field-api-key =
     .hint = Vises av Example ERP når den lages. Ikke passordet ditt.

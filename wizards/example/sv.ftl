@@ -21,7 +21,7 @@ step-name-done = anslutningen har ett namn.
 step-summary-title = Klart att börja
 step-summary-body = Se över allt en sista gång. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
 step-import-title = Den första importen
-step-import-body = Kobling läser bokföringen och jämför den med saldona i Example ERP.
+step-import-body = Kobling läser bokföringen och jämför den med Example ERP:s egen saldobalans.
 
 field-api-key =
     .hint = Visas av Example ERP när den skapas. Inte ditt lösenord.

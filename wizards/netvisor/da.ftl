@@ -76,7 +76,7 @@ step-summary-title = Klar til start
 step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobling alt én gang og holder derefter regnskabet opdateret hver nat.
 
 step-import-title = Den første import
-step-import-body = Kobling læser regnskabet og sammenligner det med Netvisors egne saldi.
+step-import-body = Kobling læser regnskabet og sammenligner det med Netvisors egen saldobalance.
 
 ## Hvor i Netvisor det rettes
 

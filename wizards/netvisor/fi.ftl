@@ -76,7 +76,7 @@ step-summary-title = Valmiina aloitukseen
 step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
-step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Netvisorin omiin saldoihin.
+step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Netvisorin omaan koetaseeseen.
 
 ## Missä kohtaa Netvisoria asia korjataan
 

@@ -76,7 +76,7 @@ step-summary-title = Klart att börja
 step-summary-body = Se över allt en sista gång. När du börjar läser Kobling allt en gång och håller sedan bokföringen aktuell varje natt.
 
 step-import-title = Den första importen
-step-import-body = Kobling läser bokföringen och jämför den med Netvisors egna saldon.
+step-import-body = Kobling läser bokföringen och jämför den med Netvisors egen saldobalans.
 
 ## Var i Netvisor det rättas
 

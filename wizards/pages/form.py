@@ -21,8 +21,14 @@ from wizards.paste import Input, Inputs, PasteField
 from wizards.widgets import captioned, label
 
 _TEST_AFTER_MS = 500  # of quiet after the last value was pasted
-# a Norwegian national identity number or an e-mail address
-_PERSONAL = re.compile(r"\b\d{6}\s?\d{5}\b|[^\s@]+@[^\s@]+\.\w+")
+# a person's identity number, or an e-mail address; a company's number has no month in it
+_PERSONAL = re.compile(
+    r"""\b\d{6}\s?\d{5}\b                                                          # Norwegian
+    | \b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b  # Finnish, Danish
+    | \b(?:\d\d)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[1-8]\d|9[01])[-+]\d{4}\b             # Swedish
+    | [^\s@]+@[^\s@]+\.\w+""",
+    re.VERBOSE,
+)
 
 
 class FormPage(Page):

@@ -95,7 +95,7 @@ step-summary-title = Klar til start
 step-summary-body = Se det igennem en sidste gang. Når du starter, læser Kobling alt én gang og holder derefter regnskabet opdateret hver nat.
 
 step-import-title = Den første import
-step-import-body = Kobling læser regnskabet og sammenligner det med saldiene i Visma.net.
+step-import-body = Kobling læser regnskabet og sammenligner det med Visma.nets egen saldobalance.
 
 ## Hvor i Visma.net det ordnes
 

@@ -95,7 +95,7 @@ step-summary-title = Ready to start
 step-summary-body = Look it over once more. When you start, Kobling reads everything once and then keeps the books fresh every night.
 
 step-import-title = The first import
-step-import-body = Kobling reads the books and compares them with Visma.net's own balances.
+step-import-body = Kobling reads the books and compares them with Visma.net's own trial balance.
 
 ## Where in Visma.net it is fixed
 

@@ -95,7 +95,7 @@ step-summary-title = Valmiina aloitukseen
 step-summary-body = Tarkista tiedot vielä kerran. Kun aloitat, Kobling lukee kaiken kerran ja päivittää tiedot sen jälkeen joka yö.
 
 step-import-title = Ensimmäinen tuonti
-step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Visma.netin omiin saldoihin.
+step-import-body = Kobling lukee kirjanpidon ja vertaa sitä Visma.netin omaan koetaseeseen.
 
 ## Missä kohtaa Visma.netiä se korjataan
 

@@ -95,7 +95,7 @@ step-summary-title = Klar til start
 step-summary-body = Se over en siste gang. Når du starter, leser Kobling alt én gang og holder deretter regnskapet oppdatert hver natt.
 
 step-import-title = Den første importen
-step-import-body = Kobling leser regnskapet og sammenligner det med saldoene i Visma.net.
+step-import-body = Kobling leser regnskapet og sammenligner det med Visma.nets egen saldobalanse.
 
 ## Hvor i Visma.net det ordnes
 

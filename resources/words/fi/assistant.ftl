@@ -276,8 +276,8 @@ assistant-choose-takes-key = Liität avaimen, jonka saat { CASE($system, "sta") 
 assistant-choose-takes-sign-in = Kirjaudut selaimessa.
 assistant-choose-takes-two = Tarvitset yhteyden kumpaankin.
 assistant-choose-connected = { $count ->
-    [one] 1 yhdistetty.
-   *[other] { $count } yhdistetty.
+    [one] 1 yhteys.
+   *[other] { $count } yhteyttä.
 }
 assistant-choose-kinds = Kahdenlaisia yhteyksiä: suora tai konserniraportteja varten tuotu.
 assistant-choose-none = Mikään järjestelmä ei vastaa hakua. Kokeile toista sanaa.

@@ -98,9 +98,7 @@ def test_the_same_company_needs_no_word(opened: Open, tmp_path: Path) -> None:
     assert not dialog.parties.warning.isVisible() and start_button(dialog) is not None
 
 
-def test_before_it_is_known_the_top_says_what_is_missing(
-    opened: Open, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_before_it_is_known_the_top_says_what_is_missing(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened(InterfaceOffice(tmp_path))
     wanted = {dialog.bench.words("interface-company-none"), "Visma Severa"}
     qtbot.waitUntil(lambda: wanted <= shown(dialog.parties))
