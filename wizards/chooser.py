@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFrame,
     QPushButton,
     QStackedWidget,
@@ -24,6 +23,7 @@ from resources.words import Words
 from wizards.bridge import Line
 from wizards.drafts import draft_card
 from wizards.flow import Assistant, AssistantServices, folder, has_assistant, load, plain
+from wizards.focus import EnterDialog
 from wizards.help import dialog_help, on_f1
 from wizards.kinds import KindsPage
 from wizards.layouts import Scroll, add, box, clear, column, fit, row
@@ -87,7 +87,7 @@ def _plain(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-class ChooserDialog(QDialog):
+class ChooserDialog(EnterDialog):
     """chosen: a system and whether by hand. resumed: a draft's id and its system's key."""
 
     chosen = Signal(object, bool)

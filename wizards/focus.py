@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 
 def move_focus(window: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
@@ -36,14 +44,26 @@ def _stops(window: QWidget, part: QWidget) -> Iterator[QWidget]:
         one = one.nextInFocusChain()
 
 
-def press_focused(event: QKeyEvent, focused: QWidget | None) -> bool:
-    """Whether the key was Enter, which presses the button it is on and no other: where a button reaches the
-    books of somebody, nobody presses it by the way. A key that is held presses nothing."""
+def press_focused(event: QKeyEvent, focused: QWidget | None, otherwise: QPushButton | None = None) -> bool:
+    """Whether the key was Enter, which presses the button it is on, or where it is on none the one given:
+    where a button reaches the books of somebody, nobody presses it by the way. A key that is held presses
+    nothing."""
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return False
-    if isinstance(focused, QPushButton | QToolButton) and not event.isAutoRepeat():
-        focused.click()
+    pressed = focused if isinstance(focused, QPushButton | QToolButton) else otherwise
+    if pressed is not None and not event.isAutoRepeat():
+        pressed.click()
     return True
+
+
+class EnterDialog(QDialog):
+    """Enter presses the button it is on, and only elsewhere the window's default one, where it has one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        own = (one for one in self.findChildren(QPushButton) if one.window() is self)
+        default = next((one for one in own if one.isDefault()), None)
+        if not press_focused(event, self.focusWidget(), default):
+            super().keyPressEvent(event)
 
 
 def first_stop(part: QWidget) -> QWidget | None:

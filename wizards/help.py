@@ -4,19 +4,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from resources.words import Words
 from wizards.flow import Action, Step
+from wizards.focus import EnterDialog
 from wizards.layouts import Paper, Part, Scroll, column, fit, row
 from wizards.session import Session
 from wizards.told import Facts, Note, VendorPath
 from wizards.widgets import button, label
 
 
-class HelpWindow(QDialog):
+class HelpWindow(EnterDialog):
     """Texts to read, then the keys: what each does, and its name. `acts`: buttons beside the one to close."""
 
     def __init__(

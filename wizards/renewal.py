@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from connectors.base import System
 from connectors.views import DraftView
@@ -12,6 +11,7 @@ from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M
 from resources.words import Words
 from wizards.flow import AssistantServices, Flow, Kind, Step, has_assistant, load, plain
+from wizards.focus import EnterDialog
 from wizards.help import on_f1, step_help
 from wizards.layouts import column, fit, row
 from wizards.pages.sign_in import SignInPage
@@ -64,7 +64,7 @@ class RenewalPage(SignInPage):
         self.show_success(self.text("assistant-renewed"))
 
 
-class RenewalDialog(QDialog):
+class RenewalDialog(EnterDialog):
     """One connection's sign-in, and a button to close. renewed: somebody has signed in. wanted: a step of the
     assistant mends what stands in the way (its id)."""
 
@@ -141,15 +141,6 @@ class RenewalDialog(QDialog):
     def _leave_for(self, step: str) -> None:
         self.close()
         self.wanted.emit(step)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses what has the focus."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton | QToolButton):
-            focused.click()
 
 
 def renewing_step(system: System, draft: DraftView, code: str) -> Step | None:

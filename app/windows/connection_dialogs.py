@@ -4,20 +4,21 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
 
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
+from wizards.focus import EnterDialog
 from wizards.help import dialog_help, on_f1
 from wizards.layouts import add, clear, column, row
 from wizards.told import Note
 from wizards.widgets import button, captioned, label
 
 
-class ActDialog(QDialog):
+class ActDialog(EnterDialog):
     """A title, some parts, Cancel and one button that says what will happen; errors show in place."""
 
     def __init__(self, desk: Desk, title: str, act: str, parent: QWidget, *, danger: bool = False) -> None:

@@ -1,18 +1,19 @@
 """A problem nobody else shows, in a dialog of its own, with the technical part to copy."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from resources.shown import short
 from resources.tokens import SPACE_M, SPACE_XL
 from resources.words import Words
+from wizards.focus import EnterDialog
 from wizards.layouts import column, row
 from wizards.widgets import button
 
 
-class ProblemDialog(QDialog):
+class ProblemDialog(EnterDialog):
     """A problem in words; `show_once` keeps the same one from piling up."""
 
     _open: set[str] = set()

@@ -1,6 +1,8 @@
 """The list of systems: found in whatever spelling, with what each takes and how many there are."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from connectors.registry import SYSTEMS
@@ -37,3 +39,12 @@ def test_each_says_what_it_takes_and_how_many_there_are(qtbot: QtBot, chooser: C
     assert "two" in card(chooser, "netvisor_severa").accessibleDescription()
     chooser.retranslate(Words("nb"))
     assert f"{len(placed)} tilkoblet." in card(chooser, system).accessibleDescription()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_card_with_the_focus_is_chosen(qtbot: QtBot, chooser: ChooserDialog, key: Qt.Key) -> None:
+    netvisor = card(chooser, "netvisor")
+    netvisor.setFocus()
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        QTest.keyClick(netvisor, key)
+    assert chosen.args[0].key == "netvisor"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
@@ -21,14 +21,14 @@ from resources.icons import mark
 from resources.shown import short
 from resources.style import icon, role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
-from wizards.focus import press_focused
+from wizards.focus import EnterDialog
 from wizards.help import dialog_help, on_f1
 from wizards.layouts import clear, column, fit, row
 from wizards.told import Note
 from wizards.widgets import Picture, announce, label
 
 
-class InterfaceDialog(QDialog):
+class InterfaceDialog(EnterDialog):
     """Opened beside the main window; it can be enlarged, and several interfaces can be open at once."""
 
     def __init__(
@@ -113,10 +113,6 @@ class InterfaceDialog(QDialog):
         if self.settings is not None:
             self.show_place(SETTINGS, side)
             self.settings.sides[side].inputs.fill(values)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event, self.focusWidget()):
-            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Escape and the window's cross: what was saved is kept, what was only looked at is not."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.store.moving import Action
 from app.sync.deciding import Skipped
@@ -20,6 +20,7 @@ from connectors.errors import ErpError
 from connectors.moves import REGISTERS
 from resources.tokens import SPACE_M, SPACE_XL
 from resources.words import Words
+from wizards.focus import EnterDialog
 from wizards.layouts import clear, column, fit, flowing, row
 from wizards.widgets import announce, button, label
 
@@ -42,7 +43,7 @@ _PICTURES = {"add": "add", "update": "refresh", "link": "connections", "leave": 
              "gone": "trash", _REFUSED: "failed"}  # fmt: skip
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(EnterDialog):
     """Counts above, which are filters too; below them the records."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.store.moving import Action
@@ -20,7 +19,6 @@ from connectors.moves import REGISTERS, way
 from connectors.registry import SYSTEMS
 from resources.tokens import SPACE_S
 from resources.words import Words
-from wizards.focus import press_focused
 from wizards.layouts import clear, column
 from wizards.widgets import announce, label
 
@@ -69,10 +67,6 @@ class StartDialog(Asking):
     def prepare(self) -> Callable[[], object]:
         services, connection = self._bench.desk.services, self._bench.connection
         return lambda: services.interfaces.start_use(connection)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event, self.focusWidget()):
-            super().keyPressEvent(event)
 
     def _arrived(self, found: "Sequence[Planned]") -> None:
         for one in found:

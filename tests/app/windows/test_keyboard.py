@@ -75,3 +75,19 @@ def test_f1_opens_the_keys(qtbot: QtBot, window: MainWindow) -> None:
         told.accept()
         asked.reject()
     QApplication.processEvents()
+
+
+def test_enter_presses_the_button_it_is_on(qtbot: QtBot, window: MainWindow) -> None:
+    asked = RenameDialog(window.desk, connection(1), window)
+    asked.open()
+    [cancel] = [
+        one for one in asked.findChildren(QPushButton) if one.text() == window.desk.words("shell-cancel")
+    ]
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not asked.isVisible() and asked.act.isEnabled(), "not the button in the colour"
+    asked.open()
+    asked.name.setFocus()
+    QTest.keyClick(asked.name, Qt.Key.Key_Return)
+    assert not asked.act.isEnabled(), "from a field it is the window's own"
+    rest(qtbot, window.worker._run)
