@@ -227,9 +227,12 @@ class Flow:
         """Whether "Start use" may be offered."""
         return not self.open_steps
 
-    def step_for(self, code: str) -> Step | None:
-        """The step that mends a problem: among several the first that shows now, else the first at all."""
+    def step_for(self, code: str, field: str = "") -> Step | None:
+        """The step that mends a problem: among several the first that shows now, else the first at all. Of a
+        problem with one field only a step that asks for it."""
         fixing = [step for step in self.assistant.steps if code in step.fixes]
+        if field:
+            fixing = [step for step in fixing if field in step.fields]
         return next((step for step in fixing if self.matches(step.when)), fixing[0] if fixing else None)
 
     def check(self, name: str) -> CheckItem | None:
