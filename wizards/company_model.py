@@ -114,7 +114,7 @@ class CompanyModel(QAbstractTableModel):
     @property
     def noted(self) -> bool:
         """Whether any row has something to say in its last column."""
-        return any(one.taken_by or one.problem or self._shares(one) for one in self._companies)
+        return any(one.taken_by or one.problem or one.also or self._shares(one) for one in self._companies)
 
     def share(self, client: str) -> None:
         """Puts all into one client of that name, or with "" each into its own again."""
@@ -208,11 +208,9 @@ class CompanyModel(QAbstractTableModel):
         if company.problem is not None:
             params = {"system": self._system, **company.problem.params}
             return self._words.problem(company.problem.code, **params).title
-        if company.also and company.problem is None:
-            return self.elsewhere(company, _ALSO)
         if self._shares(company):
             return self._words("assistant-shares", client=self._client(company))
-        return ""
+        return self.elsewhere(company, _ALSO)
 
     def _shares(self, company: CompanyChoice) -> bool:
         """Whether it is ticked and another one belongs to the same client."""

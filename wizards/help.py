@@ -38,6 +38,7 @@ class HelpWindow(EnterDialog):
         foot = row(*acts, None, close, margins=(SPACE_XL, SPACE_M, SPACE_XL, SPACE_L))
         self.setLayout(column(Scroll(role(Paper(told), "page")), foot, spacing=0, grow=0))
         fit(self, 620, 560, QSize(360, 300))
+        self.finished.connect(self.deleteLater)
         close.setFocus()
 
 

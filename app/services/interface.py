@@ -17,7 +17,7 @@ from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
 from app.sync.deciding import Register
-from app.sync.moves import Pair, open_pair, side_of, strange, whose, without_temporary
+from app.sync.moves import Pair, open_pair, prove, side_of, strange, whose, without_temporary
 from connectors import registry
 from connectors.base import CancelToken, CheckItem, Company, Result, Tick
 from connectors.errors import LACKING, PROBLEMS, RECORDS, ConfigError, ErpError, Kind
@@ -158,7 +158,7 @@ class Interfaces:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
         with self._pair(row, cancel) as pair:
-            anew = strange(row, [whose(pair.first), whose(pair.second)])
+            anew = strange(row, prove(pair, row))
             for setting in settings:
                 try:
                     lacking = without_temporary(pair, setting)
@@ -268,7 +268,7 @@ class Interfaces:
             return CheckItem(side, Result.FAILED, problem=ConfigError("not_ready", name=side))
         try:
             with self._core.access.connector(int(row.fields[side]), cancel) as connector:
-                told = whose(connector)
+                told = whose(connector, row.fields[side])
         except ErpError as error:
             error.params.setdefault("system", registry.system(side).name)
             return CheckItem(side, Result.FAILED, problem=error)

@@ -79,8 +79,9 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
     company = next(iter(tables.companies.list(row.id, active=True)), None)
     counts = tables.moved.counts(row.id)
     run = next(iter(tables.runs.open(company.id)), None) if company else None
-    whose = {side: told for side in _sides(row) if str(told := _whose(tables, row, side))}
-    pair = [whose.get(side, Whose()) for side in _sides(row)]
+    every = {side: _whose(tables, row, side) for side in _sides(row)}
+    whose = {side: told for side, told in every.items() if str(told)}
+    pair = list(every.values())
     open_yet = unknown(pair) and not all(_proved(row, side) for side in _sides(row))
     tick = "" if open_yet else differing(pair)
     return InterfaceView(
@@ -106,16 +107,16 @@ def view(tables: Tables, row: Connection) -> InterfaceView:
 
 def _whose(tables: Tables, row: Connection, side: str) -> Whose:
     """As the last check of the interface told it, where there was one, else as its connection knows it."""
-    proved = _proved(row, side)
+    proved, id = _proved(row, side), row.fields.get(side, "")
     if proved is not None:
-        return Whose.of(proved.facts)
-    if not row.fields.get(side):
+        return Whose.of(proved.facts, id)
+    if not id:
         return Whose()
-    own = tables.connections.get(int(row.fields[side]))
+    own = tables.connections.get(int(id))
     company = next(iter(tables.companies.list(own.id)), None)
     if company is not None:
-        return Whose(company.name, company.organisation_number)
-    return Whose.of(own.identity)
+        return Whose(company.name, company.organisation_number, id)
+    return Whose.of(own.identity, id)
 
 
 def _proved(row: Connection, side: str) -> CheckRecord | None:

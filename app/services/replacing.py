@@ -75,7 +75,7 @@ class Replacing:
                     self._proved(tables, now, items, lines)
 
             new = entering.Entries(changed, hidden, entered.gone)
-            beside = [self._registration(row, shared)] if shared else []
+            beside = [self._registration(tried, shared)] if shared else []
             entering.store(core, connection, new, proved, beside=beside)
             if shared:
                 self._forget_tokens(system)
@@ -89,7 +89,7 @@ class Replacing:
         self._read_again(listed)
 
     def _registration(self, row: Connection, secrets: Mapping[str, Secret]) -> Entry:
-        """An application's secret, at the connection's address."""
+        """An application's secret, at the address it was tried at."""
         address = row.fields.get("base_url", "")
         return self._registrations.entry(row.system, {"base_url": address} if address else {}, secrets)
 

@@ -16,7 +16,7 @@ from app.sync.execution import Execution
 from app.sync.progress import Phase, Progress
 from app.sync.report import Report
 from connectors.base import Connector, Result, System
-from connectors.errors import RECORDS, ErpError, problem
+from connectors.errors import LACKING, RECORDS, ErpError, problem
 from connectors.moves import RULES, Receiver, Side, Source
 from connectors.registry import system
 
@@ -37,15 +37,17 @@ _COUNTED = {
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """The company a side belongs to: its name and business ID, "" where the vendor does not tell it."""
+    """The company a side belongs to: its name and business ID, "" where the vendor does not tell it. Where
+    there is no number, our id of the `connection` tells it from others."""
 
     name: str = ""
     number: str = ""
+    connection: str = ""
 
     @classmethod
-    def of(cls, facts: Mapping[str, str]) -> Self:
+    def of(cls, facts: Mapping[str, str], connection: str = "") -> Self:
         """As the facts of a check tell it."""
-        return cls(facts.get("company", ""), facts.get("organisation_number", ""))
+        return cls(facts.get("company", ""), facts.get("organisation_number", ""), connection)
 
     def facts(self) -> Mapping[str, str]:
         """The same as facts of a check, without what is empty."""
@@ -95,7 +97,7 @@ def move(
     """The work of a run that moves: both sides proved, then register after register."""
     yield execution.progress(Phase.PREPARING)
     with open_pair(connection, lambda side: execution.open_connector(side, execution.cancel)) as pair:
-        told = prove(pair, system(connection.system))
+        told = prove(pair, connection)
         _refuse_strangers(told, connection, execution)
         with execution.store.writing() as tables:
             _belong(tables, connection, told)
@@ -226,38 +228,40 @@ def _moved_any(counts: Counts) -> bool:
     return bool(counts.new or counts.changed or counts.failed or counts.deleted)
 
 
-def prove(pair: Pair, interface: System) -> Sequence[Whose]:
+def prove(pair: Pair, connection: Connection) -> Sequence[Whose]:
     """Tries both sides' credentials; tells whose they are. Raises the first refusal, which names its
     system."""
     told = []
-    for key, side in zip(interface.sides, (pair.first, pair.second), strict=True):
+    for key, side in zip(system(connection.system).sides, (pair.first, pair.second), strict=True):
         try:
-            told.append(whose(side))
+            told.append(whose(side, connection.fields[key]))
         except ErpError as refused:
             refused.params.setdefault("system", system(key).name)
             raise
     return told
 
 
-def whose(side: Connector) -> Whose:
-    """The company a side belongs to, as its test `identity` tells; empty where it may not be told. Raises the
-    refusal of its credentials."""
+def whose(side: Connector, connection: str) -> Whose:
+    """The company a side belongs to, as its test `identity` tells; without name and number where it may not
+    be told. Raises whatever else keeps it from being told: that passes, or is mended elsewhere."""
     for item in side.check():
+        failed = item.problem if item.result is Result.FAILED else None
+        if failed is not None and not (item.name == "identity" and failed.code in LACKING):
+            raise failed
         if item.name == "identity":
-            return Whose.of(item.facts) if item.result is not Result.FAILED else Whose()
-        if item.problem is not None and item.result is Result.FAILED:
-            raise item.problem
-    return Whose()
+            return Whose.of(item.facts if failed is None else {}, connection)
+    return Whose(connection=connection)
 
 
 def differing(whose: Sequence[Whose]) -> str:
     """The name of the tick by which somebody says that these two companies are meant, another one for each
-    pair; "" where their business IDs are the same. One that is not known is the same as none: a name stands
-    for it in the tick."""
+    pair; "" where their business IDs are the same. One that is not known is the same as none: the name and
+    the connection stand for it in the tick."""
     numbers = [_plain(one.number) for one in whose]
     if all(numbers) and len(set(numbers)) == 1:
         return ""
-    return "/".join(("companies", *(_plain(one.number) or _plain(one.name) for one in whose)))
+    marks = (_plain(one.number) or f"{_plain(one.name)}#{one.connection}" for one in whose)
+    return "/".join(("companies", *marks))
 
 
 def unknown(whose: Sequence[Whose]) -> bool:
@@ -265,29 +269,42 @@ def unknown(whose: Sequence[Whose]) -> bool:
     return not all(_plain(one.number) for one in whose)
 
 
-def between(whose: Sequence[Whose]) -> str:
-    """Which two companies a map of moved records belongs to; a number that is not known is none."""
-    return "/".join(_plain(one.number) for one in whose)
-
-
 def _plain(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
+def _known(connection: Connection) -> Sequence[tuple[str, str]]:
+    """Between whom the records moved so far: of each side its number and our id of its connection."""
+    stored = connection.identity.get(_BETWEEN, "")
+    parts = (part.partition("#") for part in stored.split("/")) if stored else ()
+    return [(number, id) for number, _, id in parts]
+
+
 def strange(connection: Connection, whose: Sequence[Whose]) -> bool:
     """Whether the records that moved so far moved between other companies than these: their ids at the
-    target are somebody else's there."""
-    return connection.identity.get(_BETWEEN, between(whose)) != between(whose)
+    target are somebody else's there. Where a number is or was not told, another connection is another
+    company."""
+    return any(
+        number != _plain(one.number) if number and _plain(one.number) else id != one.connection
+        for (number, id), one in zip(_known(connection), whose, strict=False)
+    )
 
 
 def _belong(tables: Tables, connection: Connection, whose: Sequence[Whose]) -> None:
-    """Notes between whom records move from now on; what moved between others is forgotten first."""
+    """Notes between whom records move from now on; what moved between others is forgotten first. A number
+    that is told no more stays noted."""
+    before = _known(connection)
     if strange(connection, whose):
         tables.moved.forget(connection.id)
         tables.registers.begin_anew(connection.id)
-    row = tables.connections.get(connection.id)
-    if row.identity.get(_BETWEEN) != between(whose):
-        tables.connections.update(replace(row, identity={**row.identity, _BETWEEN: between(whose)}))
+        before = ()
+    former = [number for number, _ in before] or [""] * len(whose)
+    marks = [
+        f"{_plain(one.number) or number}#{one.connection}" for number, one in zip(former, whose, strict=True)
+    ]
+    row, noted = tables.connections.get(connection.id), "/".join(marks)
+    if row.identity.get(_BETWEEN) != noted:
+        tables.connections.update(replace(row, identity={**row.identity, _BETWEEN: noted}))
 
 
 def _refuse_strangers(whose: Sequence[Whose], connection: Connection, execution: Execution) -> None:
@@ -303,8 +320,9 @@ def _refuse_strangers(whose: Sequence[Whose], connection: Connection, execution:
     ]
     with execution.store.writing() as tables:
         row = tables.connections.get(connection.id)
-        others = [record for record in row.checks if record.name not in interface.sides]
-        tables.connections.update(replace(row, checks=(*told, *others)))
+        if all(row.fields.get(side) == connection.fields.get(side) for side in interface.sides):
+            others = [record for record in row.checks if record.name not in interface.sides]
+            tables.connections.update(replace(row, checks=(*told, *others)))
     raise strangers(interface, whose)
 
 

@@ -114,6 +114,44 @@ def test_a_side_without_a_business_id_is_linked_only_where_somebody_says_so(two:
     assert two.services.interfaces.start_use(interface).stage == "active"
 
 
+def test_what_was_meant_of_one_nobody_may_tell_is_not_meant_of_the_next(two: TwoSystems) -> None:
+    two.severa.post("faults", fault="missing_right", path="/organizationdetails")
+    interface = two.linked()
+    two.set(interface, "customers")
+    two.check(interface)  # which confirms that these two belong together
+    two.services.interfaces.start_use(interface)
+    assert two.move(interface).state == "done"
+    two.severa.post("organisation", name="Aivan Toinen Oy", vatNumber="FI99999999")
+    two.services.interfaces.link(interface, "severa", two.connect("severa"))
+    first = next(one["guid"] for one in two.given("customers") if not one["isInternal"])
+    two.severa.post("edit", register="customers", id=first, name="Toisen asiakas Oy")
+    before = len(two.writes())
+    result = two.move(interface)
+    assert (result.state, result.problem and result.problem.code) == ("needs_you", "companies_unknown")
+    assert len(two.writes()) == before
+
+
+def test_a_business_id_that_is_hidden_for_a_while_moves_nothing_twice(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    assert two.move(interface).state == "done"
+    before = len(two.writes())
+    for number in (None, two.severa.get("state")["companies"][0]["organisation_number"]):
+        two.severa.post("organisation", vatNumber=number and f"FI{number.replace('-', '')}")
+        two.check(interface)
+        assert two.move(interface).state == "done"
+    assert len(two.writes()) == before
+
+
+@pytest.mark.parametrize("fault", ["server_error", "truncated_json"])
+def test_a_passing_fault_makes_nobody_a_stranger(two: TwoSystems, fault: str) -> None:
+    interface = two.started("customers")
+    assert two.move(interface).state == "done"
+    two.severa.post("faults", fault=fault, path="/organizationdetails", times=9)
+    result = two.move(interface)
+    assert result.problem is None or not result.problem.code.startswith("companies_")
+    assert not two.view(interface).unknown
+
+
 def test_what_moved_to_one_company_is_not_taken_for_another_ones(two: TwoSystems) -> None:
     interface = two.started("customers")
     first = two.move(interface)
