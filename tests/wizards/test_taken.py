@@ -81,6 +81,7 @@ def test_where_a_company_is_connected_besides_is_told_calmly(
     if number == 1:
         sees(qtbot, dialog, told)
     else:
+        assert not page.table.isColumnHidden(Column.STATE)
         told = "Also: Netvisor – Main, Tripletex"
         assert {str(page.model.data(page.model.index(line, Column.STATE))) for line in range(number)} == {
             told

@@ -9,7 +9,7 @@ from app.bootstrap import Services
 from app.secrets import MemorySecrets
 from app.services.core import Core
 from app.services.transfers import TransferFilter
-from app.services.vault import connection_owner
+from app.services.vault import connection_owner, registration_owner
 from app.services.views import CheckLine
 from app.store.work import TransferStatus
 from connectors.base import CancelToken, Result
@@ -341,6 +341,29 @@ def test_a_shared_secret_and_its_connection_change_together_or_not_at_all(
             if line.name == "companies":
                 services.connections.disconnect(draft.id, delete_data=True)
     assert registered(services, name) == before
+
+
+def test_a_shared_secret_stands_at_the_address_it_was_tried_at(
+    services: Services, simulators: SimulatorProcess
+) -> None:
+    system = SimulatedSystem(simulators.systems["business_nxt"]).restart()
+    own = system.personas["office"]
+    registration = own["registration"]
+    elsewhere = registration["base_url"].replace("127.0.0.1", "localhost")
+    for address in (registration["base_url"], elsewhere):
+        services.registrations.put(
+            "business_nxt", {**registration, "base_url": address}, secrets(own["registration_secrets"])
+        )
+    draft = services.onboarding.begin("business_nxt")
+    services.onboarding.save_values(draft.id, own["fields"], {})
+    [name] = view(services, draft.id).keys
+    before = registered(services, name)
+    new = secrets({name: own["registration_secrets"][name]})
+    list(services.connections.replace_key(draft.id, {"base_url": elsewhere}, new, CancelToken()))
+    after = registered(services, name)
+    assert services.onboarding.load(draft.id).fields["base_url"] == elsewhere
+    [changed] = [owner for owner in after if before.get(owner) != after[owner]]
+    assert changed == registration_owner("business_nxt", elsewhere)
 
 
 def registered(services: Services, name: str) -> dict[str, str]:
