@@ -90,7 +90,7 @@ def _read(file: Path, kind: type[T]) -> T:
     """A file of a demonstration that was kept; raises ConfigError `demonstration_damaged`."""
     try:
         return msgspec.json.decode(file.read_bytes(), type=kind)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError, IsADirectoryError) as error:
         raise ConfigError("demonstration_damaged", file=str(file)) from error
 
 

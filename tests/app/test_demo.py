@@ -160,8 +160,8 @@ def test_it_is_open_once(kept: Kept) -> None:
 
 
 def test_the_tour_goes_through_a_demonstration_that_was_kept(tmp_path: Path) -> None:
-    for _ in range(2):
-        shell = Shell()
+    for language in ("en", "fi"):
+        shell = Shell(language)
         shell.demo = True
         with DemoSession(tmp_path / "demo", office="small") as session:
             assert _tour(shell, session) == DONE
@@ -180,8 +180,10 @@ def test_servers_for_a_folder_or_ports_that_are_in_use_say_so(kept: Kept, tmp_pa
 
 @pytest.mark.parametrize("file", [DEMONSTRATION, "keys.json"])
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{", '{"port_base": "x", "today": "soon"}', '{"port_base": -5}']
-)
+    "content",
+    ["", "[]", "{", '{"port_base": "x", "today": "soon"}', '{"port_base": -5}',
+     pytest.param("[" * 200_000, id="deep")],
+)  # fmt: skip
 def test_a_damaged_file_of_a_kept_demonstration_is_named(tmp_path: Path, file: str, content: str) -> None:
     (tmp_path / DEMONSTRATION).write_text('{"port_base": 21000, "today": "2026-11-21"}')
     (tmp_path / file).write_text(content)

@@ -18,6 +18,7 @@ from app.demo import DemoSession
 from app.settings import named_folder
 from connectors.errors import ConfigError, ErpError
 from resources.shown import json_line
+from resources.words import LANGUAGES, Words
 
 
 @click.command("demo", cls=Command)
@@ -99,7 +100,7 @@ def _tour(shell: Shell, session: DemoSession) -> int:
         services.open()
         words, screen = shell.words, shell.screen
         _heading(shell, words("demo-connect", system=problems.system_name(session.shown)))
-        connection, problem = _connect(shell, session, "office", words("demo-office-name"))
+        connection, problem = _connect(shell, session, "office", "demo-office-name")
         if problem is not None:
             problems.report(shell, problem, system=session.shown)
             return problems.found_code(problem)
@@ -113,7 +114,7 @@ def _tour(shell: Shell, session: DemoSession) -> int:
             tables.proof(shell, proof)
         _heading(shell, words("demo-wrong-key"))
         stranger = session.meeting(session.shown, "key_refused")
-        _, refused = _connect(shell, session, stranger, words("demo-wrong-name"))
+        _, refused = _connect(shell, session, stranger, "demo-wrong-name")
         _heading(shell, words("demo-log"))
         lines = services.transfers.page(None, None, 25)
         if shell.as_json:
@@ -143,14 +144,15 @@ def _heading(shell: Shell, text: str) -> None:
     shell.screen.line(Text(text, style="bold"))
 
 
-def _connect(shell: Shell, session: DemoSession, persona: str, name: str) -> "tuple[int, ErpError | None]":
-    """A connection as this persona enters it, or the one of that name in a demonstration that was kept; the
-    problem its check found, or all its companies in use."""
+def _connect(shell: Shell, session: DemoSession, persona: str, key: str) -> "tuple[int, ErpError | None]":
+    """A connection as this persona enters it, or the one of that name, in whatever language, in a
+    demonstration that was kept; the problem its check found, or all its companies in use."""
     onboarding = shell.services.onboarding
+    names = {Words(language)(key) for language in LANGUAGES}
     system = session.shown
     entered = session.persona(system, persona)
-    known = next((one for one in shell.services.connections.list() if one.name == name), None)
-    draft = onboarding.load(known.id) if known is not None else onboarding.begin(system, name)
+    known = next((one for one in shell.services.connections.list() if one.name in names), None)
+    draft = onboarding.load(known.id if known is not None else onboarding.begin(system, shell.words(key)).id)
     if draft.stage == "draft":
         onboarding.save_values(draft.id, entered.fields, entered.secrets)
     with shell.stoppable() as cancel:
