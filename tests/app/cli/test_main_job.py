@@ -181,7 +181,7 @@ def test_interrupted_it_says_that_it_goes_on_later(kobling: Program, connect: Co
     child = kobling.start("sync", "--due", "--json")
     time.sleep(2)
     child.send_signal(signal.SIGINT)
-    _, err = child.communicate(timeout=30)
+    _, err = child.communicate(timeout=120)
     assert child.returncode == 130
     assert b'"cancelled"' in err
 

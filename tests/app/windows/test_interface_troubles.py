@@ -262,7 +262,7 @@ def test_a_long_preview_leaves_the_window_free(
     qtbot.waitUntil(lambda: not preview.running, timeout=30_000)
     turn.stop()
     # the window had its turn between what arrived, and said how far it was
-    assert turns[0] >= 20 and len(told) >= 10
+    assert turns[0] >= 5 and len(told) >= 5
     preview.accept()
 
 

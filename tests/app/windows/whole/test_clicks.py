@@ -129,8 +129,14 @@ class Person:
             return all(company.imported_at and not company.run_state for company in companies)
 
         self.until(read)
-        self.until(lambda: dialog.findChild(QPushButton, "go-companies"))
-        self.click(find(dialog, QPushButton, "go-companies"))
+        clients = "go-companies"  # told anew as long as there is news
+
+        def shown() -> bool:
+            ways = dialog.findChildren(QPushButton, clients)
+            return any(one.isVisible() and one.isEnabled() for one in ways)
+
+        self.until(shown)
+        self.click(find(dialog, QPushButton, clients))
         self.until(lambda: not self.window.findChildren(AssistantDialog))
         assert self.window.stack.currentWidget() is self.window.pages["companies"]
         return services.companies.list(active=True)[0]
