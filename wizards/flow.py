@@ -227,13 +227,17 @@ class Flow:
         """Whether "Start use" may be offered."""
         return not self.open_steps
 
-    def step_for(self, code: str, field: str = "") -> Step | None:
-        """The step that mends a problem: among several the first that shows now, else the first at all. Of a
-        problem with one field only a step that asks for it."""
+    def step_for(self, code: str) -> Step | None:
+        """The step that mends a problem: among several the first that shows now, else the first at all."""
         fixing = [step for step in self.assistant.steps if code in step.fixes]
-        if field:
-            fixing = [step for step in fixing if field in step.fields]
         return next((step for step in fixing if self.matches(step.when)), fixing[0] if fixing else None)
+
+    def step_mending(self, error: ErpError) -> Step | None:
+        """The step that mends a problem: what is wrong with a value, where that is asked for."""
+        field = error.params.get("field", "")
+        asking = [step for step in self.assistant.steps if field and step.asks(field)]
+        shown = next((step for step in asking if self.matches(step.when)), None)
+        return shown or next(iter(asking), None) or self.step_for(error.code)
 
     def check(self, name: str) -> CheckItem | None:
         """What the last check of that name found."""

@@ -8,6 +8,8 @@ import msgspec
 from connectors.base import System
 from connectors.fields import Field
 
+NAME, CLIENT = "connection_name", "client_name"  # what problems call the names that a person gives
+
 
 class Kind(StrEnum):
     """What a step shows and what makes it done."""
@@ -98,6 +100,11 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     hand_over: bool = False
     companies: bool = False
     picture: str = ""
+
+    def asks(self, field: str) -> bool:
+        """Whether that value is entered here."""
+        named = (self.place and field == NAME) or (self.kind is Kind.CHOOSE and field == CLIENT)
+        return named or (self.kind is Kind.FORM and field in self.fields)
 
     @property
     def offers_hand_over(self) -> bool:

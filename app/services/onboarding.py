@@ -108,7 +108,7 @@ class Onboarding:
     ) -> DraftView:
         """Name, level path, privacy, description; raises `value_missing`, `name_taken`, `value_invalid`."""
         if not name.strip():
-            raise ConfigError("value_missing", field="name")
+            raise ConfigError("value_missing", field="connection_name")
 
         def change(row: Connection, tables: Tables) -> Connection:
             node = place(tables, level)
@@ -196,11 +196,11 @@ class Onboarding:
                 if choice.problem is not None:
                     raise choice.problem
                 if not client.strip():
-                    raise ConfigError("value_missing", field="client")
+                    raise ConfigError("value_missing", field="client_name")
             names = [name.strip().casefold() for name in clients.values()]
             shared = len(set(names)) < len(names) and row.client_id is None
             if shared and "grouping" not in registry.system(row.system).capabilities:
-                raise ConfigError("value_invalid", field="client", found=next(iter(clients.values())))
+                raise ConfigError("value_invalid", field="client_name", found=next(iter(clients.values())))
             return drafts.with_chosen(row, {k: v.strip() for k, v in clients.items()})
 
         return self._update(connection, change)

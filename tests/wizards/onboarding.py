@@ -122,6 +122,8 @@ class FakeOnboarding:
     def save_place(
         self, connection: int, *, name: str, level: str = "", private: bool = False, description: str = ""
     ) -> DraftView:
+        if not name:
+            raise problem("value_missing", field="connection_name")
         if name == "Taken":
             raise problem("name_taken", name=name)
         return self._keep(connection, name=name, level=level, private=private, description=description)

@@ -17,8 +17,8 @@ from resources.shown import LONGEST
 from resources.words import Words
 from tests.hostile import LONG, NAME, acting, seen
 from tests.wizards.drafts import FakeCompany, FakeDraft, checks
-from tests.wizards.looking import Opener, at, find, sees, shown
-from tests.wizards.onboarding import OFFICE, SYSTEMS, FakeServices, ready
+from tests.wizards.looking import Opener, at, find, shown
+from tests.wizards.onboarding import OFFICE, FakeServices, ready
 from wizards.dialog import AssistantDialog
 from wizards.flow import Mark
 from wizards.pages.check import CheckPage
@@ -309,13 +309,3 @@ def test_personal_data_is_warned_of(opened: Opener, described: str, warned: bool
     assert isinstance(page, FormPage)
     page.description.setText(described)
     assert (page.text("assistant-description-personal") in shown(dialog)) is warned
-
-
-@pytest.mark.parametrize("key", [key for key, system in SYSTEMS.items() if not system.sides])
-def test_an_empty_name_is_asked_for_where_it_is_entered(qtbot: QtBot, opened: Opener, key: str) -> None:
-    dialog = opened("name", FakeDraft(system=key))
-    page = dialog.page
-    assert isinstance(page, FormPage)
-    page.show_problem(problem("value_missing", field="name"), page.name)
-    sees(qtbot, dialog, "Not filled in: Connection name")
-    assert not [one for one in page.findChildren(QPushButton) if "Go to" in one.text()]

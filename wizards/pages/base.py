@@ -18,7 +18,6 @@ from wizards.session import Session
 from wizards.told import Fold, Note, ProblemCard, VendorPath
 from wizards.widgets import announce, button, label
 
-_OF_A_FIELD = ("value_missing", "value_invalid")
 _READING_WIDTH = 720  # about 85 letters: longer lines are hard to read
 
 __all__ = ["Fold", "Note", "Page", "VendorPath"]
@@ -161,8 +160,7 @@ class Page(Scroll):
 
     def problem_card(self, error: ErpError, applies: Sequence[str] = ()) -> ProblemCard:
         """A problem, with what it applies to, and the way to the step that mends it where that is another."""
-        field = error.params.get("field", "") if error.code in _OF_A_FIELD else ""
-        step = self.session.flow.step_for(error.code, field)
+        step = self.session.flow.step_mending(error)
         mend = None
         if step is not None and step.id != self.step.id:
             title = self.session.step_text(step, "title")

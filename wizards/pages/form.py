@@ -14,6 +14,7 @@ from connectors.errors import ErpError
 from connectors.fields import Field, Secret
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XS
 from wizards.flow import ACTIVE, Mark
+from wizards.flow_model import NAME
 from wizards.layouts import Part, add, box, card, column
 from wizards.pages.base import Fold, Page, VendorPath
 from wizards.pages.testing import Testing
@@ -202,7 +203,7 @@ class FormPage(Page):
         if entry is not None:
             if self._fold is not None and self._rare(entry.field):
                 self._fold.open()
-        elif error.code == "name_taken" and self.step.place:
+        elif self.step.place and (error.code == "name_taken" or error.params.get("field") == NAME):
             focus = self.name
         if isValid(self):
             self.testing.waiting.end()
