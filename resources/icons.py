@@ -18,6 +18,7 @@ OWN_COLORS = {
     "unproved": "muted",
     "imported": "muted",
     "ticked": "accent",
+    "spared": "muted",
     "failed": "failed",
     "stopped": "failed",
     "needs_you": "failed",
@@ -30,8 +31,8 @@ OWN_COLORS = {
     "not_set_up": "muted",
     "cancelled": "muted",
 }
-# states and words of status that share a picture
-ALIASES = {"stopped": "failed", "checking": "running"}
+# states, marks and words of status that share a picture
+ALIASES = {"stopped": "failed", "checking": "running", "spared": "ticked"}
 _SYSTEMS = "systems/"
 
 _theme = "light"

@@ -1,6 +1,6 @@
 """An assistant in progress: which steps show, what is done, where to go next; without windows or input."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -45,12 +45,13 @@ class Mark(StrEnum):
     STORED = "stored"  # filled in, and nobody has said yet that it is right
     TICKED = "ticked"  # done by a person
     PROVED = "proved"  # shown by the program
+    SPARED = "spared"  # of no use any more: what it leads to works
     WARNED = "warned"  # shown, with something to look at
 
 
 # checks that say the authorisation does not hold, whatever date it bears
 _SIGN_IN_ANEW = frozenset({"sign_in_needed", "sign_in_expired"})
-_DONE = frozenset({Mark.STORED, Mark.TICKED, Mark.PROVED, Mark.WARNED})
+_DONE = frozenset({Mark.STORED, Mark.TICKED, Mark.PROVED, Mark.SPARED, Mark.WARNED})
 # what the check of a connection shows, whoever has read, answered or ticked it
 _SHOWN_BY_CHECK = frozenset({Kind.INFO, Kind.TASK})
 _PASSED_OVER = _SHOWN_BY_CHECK | {Kind.FORM, Kind.BROWSER_SIGN_IN, Kind.CHECK}
@@ -157,7 +158,8 @@ class Flow:
         proved = self._proof(step)
         match step.kind:
             case Kind.INFO | Kind.TASK:
-                return proved or self._ticked(step)
+                ticked = self._ticked(step)
+                return proved or (ticked if ticked.done else self._spared(step) or ticked)
             case Kind.FORM:
                 if not self._filled(step):
                     return StepState(Mark.OPEN)
@@ -252,7 +254,8 @@ class Flow:
         """Whether there is nothing to see: proved, or, of a connection in use, settled by the start."""
         if self.draft.stage == ACTIVE and (step.kind is Kind.SUMMARY or (step.place and not step.fields)):
             return True
-        return step.kind in _PASSED_OVER and self.state(step).mark is Mark.PROVED
+        shown = self._spared(step) or self.state(step)
+        return step.kind in _PASSED_OVER and shown.mark in (Mark.PROVED, Mark.SPARED)
 
     def _lets_in(self, step: Step) -> bool:
         own = [self.assistant.field(name) for name in step.fields if not self.assistant.registers(name)]
@@ -261,13 +264,20 @@ class Flow:
 
     def _proof(self, step: Step) -> StepState | None:
         """Proved only when every named check has run and none failed."""
-        if not step.proved_by or not all(self.passed(name) for name in step.proved_by):
+        return self._shown(step.proved_by, Mark.PROVED)
+
+    def _spared(self, step: Step) -> StepState | None:
+        """Needed no more once every named check has run and none failed."""
+        return self._shown(step.spared_by, Mark.SPARED)
+
+    def _shown(self, checks: Sequence[str], mark: Mark) -> StepState | None:
+        if not checks or not all(self.passed(name) for name in checks):
             return None
-        items = [self._checks[name] for name in step.proved_by]
+        items = [self._checks[name] for name in checks]
         warned = [item.problem for item in items if item.result is Result.WARNING]
         if warned:
             return StepState(Mark.WARNED, at=self.draft.checked_at, problem=warned[0])
-        return StepState(Mark.PROVED, at=self.draft.checked_at)
+        return StepState(mark, at=self.draft.checked_at)
 
     def _refusal(self, step: Step) -> ErpError | None:
         """Why the entered values do not hold, where a check has said so."""

@@ -211,7 +211,7 @@ class _Checker:
         known = {
             "field": (() if step.kind is Kind.SIDE else step.fields, self._fields),
             "problem code": (step.fixes, PROBLEMS.keys()),
-            "check": (step.proved_by, set(check_names(self._assistant.system))),
+            "check": ((*step.proved_by, *step.spared_by), set(check_names(self._assistant.system))),
         }
         for what, (used, allowed) in known.items():
             for name in used:

@@ -76,6 +76,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     and description. when: shown while every answer matches; no expression language.
     fixes: problem codes this step mends; a check mends what only another try can, too.
     proved_by: names of checks that show it is done; of a check every one, unless some are named.
+    spared_by: names of checks that pass only for somebody who needs it no more, though they do not show it.
     companies: shows the listed companies with what each still lacks.
     optional: does not hold up "Start use". minutes: how long it takes, 0 = unsaid.
     other_menus: another way, folded away under a title of its own. notes, warnings: names of short texts
@@ -90,6 +91,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     when: Mapping[str, str] = {}
     fixes: tuple[str, ...] = ()
     proved_by: tuple[str, ...] = ()
+    spared_by: tuple[str, ...] = ()
     optional: bool = False
     who: Who = Who.YOU
     minutes: int = 0

@@ -32,6 +32,7 @@ _PICTURES = {
     Mark.STORED: "open",
     Mark.TICKED: "ticked",
     Mark.PROVED: "proved",
+    Mark.SPARED: "spared",
     Mark.WARNED: "warning",
 }
 

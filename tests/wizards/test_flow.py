@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from connectors.base import Result, System
+from connectors.base import CheckItem, Result, System
 from connectors.errors import PROBLEMS, RECORDS
 from connectors.tripletex.system import TRIPLETEX
 from tests.wizards.drafts import NOW, FakeCompany, FakeDraft, FakeTick, checks, granted
@@ -24,6 +24,7 @@ _BROWSER = {code for code in PROBLEMS if code.startswith("sign_in_")} | {
 }
 _BETWEEN = {"companies_differ", "companies_unknown"}  # of the two sides of an interface
 OFFICE = {"key_kind": "office", "role": "yes", "package": "yes", "clients": "many"}
+CONNECTED = [one for one in SYSTEMS.values() if not one.sides]
 COMPANY = FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True)
 
 
@@ -97,6 +98,25 @@ def test_a_task_with_a_question_needs_the_answer_as_well(guided: Assistant) -> N
 def test_checks_prove_a_task_nobody_ticked(guided: Assistant) -> None:
     flow = Flow(guided, FakeDraft(answers=OFFICE, checks=checks(), checked_at=NOW))
     assert flow.state(guided.step("access")).mark is Mark.PROVED
+
+
+@pytest.mark.parametrize(
+    "system", [one for one in SYSTEMS.values() if not one.sides], ids=lambda one: one.key
+)
+def test_a_sign_in_proves_no_work_at_the_vendor_but_spares_it(system: System) -> None:
+    assistant = load(system)
+    names = [CheckItem(name, Result.OK) for name in check_names(system)]
+    flow = Flow(assistant, FakeDraft(system=system.key, checks=tuple(names), checked_at=NOW))
+    looked = [step for step in flow.visible if step.kind in (Kind.INFO, Kind.TASK) and step.spared_by]
+    assert looked and not any(step.proved_by for step in looked)
+    for step in assistant.steps:
+        if step.kind is Kind.TASK:
+            assert set(step.proved_by) != {"signed_in"}, step.id
+    for step in looked:
+        assert flow.state(step).mark is Mark.SPARED and flow.state(step).done
+        ticked = Flow(assistant, FakeDraft(system=system.key, ticks={step.id: FakeTick("Ola")}))
+        assert step.choices or ticked.state(step).who == "Ola"
+    assert flow.next is None or flow.next not in looked
 
 
 def test_a_form_is_filled_then_proved(guided: Assistant) -> None:

@@ -54,7 +54,7 @@ class TaskPage(Page):
         """Not before what decides about the steps is answered, unless the vendor's answer will tell it."""
         given = self.session.flow.answers
         open_ones = (c for c in self.step.choices if c.name not in given and not self.session.value(c.name))
-        return bool(self.step.proved_by) or not any(open_ones)
+        return bool(self.step.proved_by or self.step.spared_by) or not any(open_ones)
 
     def refresh(self) -> None:
         flow = self.session.flow
@@ -162,6 +162,8 @@ class TaskPage(Page):
         state = self.session.flow.state(self.step)
         if state.mark is Mark.TICKED and state.at is not None:
             return self.text("assistant-ticked-by", who=state.who, at=state.at)
+        if state.mark is Mark.SPARED:
+            return self.text("assistant-state-spared")
         if state.done:
             return self.text("assistant-proved-at", at=state.at)
         return self.text("assistant-not-done")

@@ -33,6 +33,7 @@ assistant-state-stored = Stored
 assistant-state-ticked = Done
 assistant-state-ticked-by = Done by { $who }
 assistant-state-proved = Confirmed by Kobling
+assistant-state-spared = Not needed: the sign-in works
 assistant-state-warned = Confirmed, with a warning
 
 assistant-copy = Copy “{ $text }”

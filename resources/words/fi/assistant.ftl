@@ -33,6 +33,7 @@ assistant-state-stored = Tallennettu
 assistant-state-ticked = Tehty
 assistant-state-ticked-by = Tehnyt: { $who }
 assistant-state-proved = Koblingin vahvistama
+assistant-state-spared = Ei tarvita: kirjautuminen toimii
 assistant-state-warned = Vahvistettu varoituksin
 
 assistant-copy = Kopioi ”{ $text }”

@@ -33,6 +33,7 @@ assistant-state-stored = Lagret
 assistant-state-ticked = Gjort
 assistant-state-ticked-by = Gjort av { $who }
 assistant-state-proved = Bekreftet av Kobling
+assistant-state-spared = Trengs ikke: påloggingen virker
 assistant-state-warned = Bekreftet, med en advarsel
 
 assistant-copy = Kopier «{ $text }»

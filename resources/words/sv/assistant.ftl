@@ -33,6 +33,7 @@ assistant-state-stored = Sparat
 assistant-state-ticked = Gjort
 assistant-state-ticked-by = Gjort av { $who }
 assistant-state-proved = Bekräftat av Kobling
+assistant-state-spared = Behövs inte: inloggningen fungerar
 assistant-state-warned = Bekräftat, med en varning
 
 assistant-copy = Kopiera ”{ $text }”
