@@ -23,6 +23,7 @@ OWN_COLORS = {
     "stopped": "failed",
     "needs_you": "failed",
     "running": "accent",
+    "transferring": "accent",
     "checking": "accent",
     "info": "info",
     "waiting": "muted",
@@ -32,7 +33,7 @@ OWN_COLORS = {
     "cancelled": "muted",
 }
 # states, marks and words of status that share a picture
-ALIASES = {"stopped": "failed", "checking": "running", "spared": "ticked"}
+ALIASES = {"stopped": "failed", "transferring": "running", "checking": "running", "spared": "ticked"}
 _SYSTEMS = "systems/"
 
 _theme = "light"

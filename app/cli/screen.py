@@ -27,7 +27,9 @@ _OF = {
     **dict.fromkeys(("agrees", "done", "ok"), "ok"),
     **dict.fromkeys(("stopped", "needs_you", "failed", "differs"), "failed"),
     **dict.fromkeys(("warning", "partial", "stale"), "warning"),
-    **dict.fromkeys(("waiting", "held", "checking", "running", "queued", "cancelled"), "waiting"),
+    **dict.fromkeys(
+        ("waiting", "held", "transferring", "checking", "running", "queued", "cancelled"), "waiting"
+    ),
 }
 
 

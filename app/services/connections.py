@@ -20,7 +20,7 @@ from app.services.vault import connection_owner
 from app.services.views import CheckLine, Day, OfficeSummary
 from app.store.records import CompanyRecord, Connection, Problem, Stage
 from app.store.tables import Tables
-from app.store.work import TransferStatus
+from app.store.work import RunState, TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, Mode
 from connectors.fields import Secret
@@ -147,7 +147,7 @@ class Connections:
             by_company = {c.id: self._state(tables, c) for c in companies}
             rows = [c for c in tables.connections.list() if c.stage is Stage.ACTIVE]
             days = tables.transfers.days(now - timedelta(days=_CHART_DAYS))
-            running = len(tables.runs.open())
+            running = sum(run.state is RunState.RUNNING for run in tables.runs.open())
         attention = {"stopped", "needs_you"}
         own = [
             c

@@ -16,6 +16,7 @@ WORST_FIRST = (
     "waiting",
     "stale",
     "not_set_up",
+    "transferring",
     "checking",
     "unproved",
     "imported",
@@ -54,7 +55,7 @@ def of_company(company: CompanyRecord, run: Run | None, now: datetime) -> str:
     if company.imported_at is None and live:
         return "checking" if run is not None and run.state.open else "unproved"
     if company.imported_at is None:
-        return "checking" if run is not None and run.state.open else "not_set_up"
+        return "transferring" if run is not None and run.state.open else "not_set_up"
     if company.reconciled is not None and company.reconciled.result is ReconcileResult.DIFFERS:
         return "needs_you"
     if not live and company.imported_at is not None and now - company.imported_at > STALE_AFTER:

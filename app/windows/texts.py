@@ -34,7 +34,9 @@ STATUS_PICTURES: Mapping[str, str] = {
 }
 
 _NEEDED = ("resource", "header", "temporary")  # checks of an interface that name what it needs
-_WELL = frozenset({"ok", "imported", "unproved", "checking"})  # states that ask nothing of anybody
+_WELL = frozenset(
+    {"ok", "imported", "unproved", "transferring", "checking"}
+)  # states that ask nothing of anybody
 
 
 def key(prefix: str, name: str) -> str:

@@ -26,6 +26,7 @@ STATES = [
     "waiting",
     "stale",
     "not-set-up",
+    "transferring",
     "checking",
     "unproved",
     "imported",

@@ -85,8 +85,9 @@ def test_start_use_is_all_or_nothing(services: Services, bookkeeper: Bookkeeper)
     assert {c.client for c in companies} == {"Konsernet"}
     assert [[j.kind for j in c.jobs] for c in companies] == [["full", "nightly", "weekly"]] * len(companies)
     assert all(c.jobs[1].next_due and c.jobs[2].next_due and c.jobs[0].next_due is None for c in companies)
-    assert {c.state for c in companies} == {"checking"}
+    assert {c.state for c in companies} == {"transferring"}
     assert {c.run_state for c in companies} == {"queued"}
+    assert services.connections.summary().running == 0  # none of them has begun
 
 
 def test_the_same_company_twice_is_refused_with_the_existing_connection_named(
