@@ -10,7 +10,7 @@ from app.services.activation import activate
 from app.services.core import Core
 from app.services.imports import Imports
 from app.services.interface_checks import needed, refuse_strangers, refuse_unready
-from app.services.interface_views import InterfaceView, Planned, Refused
+from app.services.interface_views import InterfaceView, Planned, Reading, Refused
 from app.services.views import RunResult
 from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
 from app.store.records import Connection, RunKind, Stage
@@ -152,8 +152,12 @@ class Interfaces:
             return interface_views.view(tables, row)
 
     def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
-        """What moving now would do, record by record; nothing is sent. What is wrong with one register alone
-        does not hide the others. Raises ErpError."""
+        """As `previewed`, without how far the reading is."""
+        return (one for one in self.previewed(connection, cancel) if isinstance(one, Planned))
+
+    def previewed(self, connection: int, cancel: CancelToken) -> Iterator[Planned | Reading]:
+        """What moving now would do, record by record, and before that of each register what has been read;
+        nothing is sent. What is wrong with one register alone does not hide the others. Raises ErpError."""
         with self._core.store.reading() as tables:
             row = self._row(tables, connection)
             settings = tables.registers.list(connection)
@@ -242,7 +246,7 @@ class Interfaces:
 
     def _planned(
         self, pair: Pair, setting: RegisterSetting, cancel: CancelToken, *, anew: bool
-    ) -> Iterator[Planned]:
+    ) -> Iterator[Planned | Reading]:
         """`anew`: what has moved so far moved between other companies."""
         with self._core.store.reading() as tables:
             rows = tables.moved.list(setting.connection_id, setting.direction, setting.register)
@@ -250,6 +254,9 @@ class Interfaces:
         source, receiver = pair.of(setting.direction)
         known = {moved.source_id: moved for moved in rows}
         register = Register(setting, source, receiver, known, self._core.clock())
+        for count in register.read():
+            cancel.check()
+            yield Reading(setting.register, count)
         for decision in register.decisions(planning=True):
             cancel.check()
             if decision is not None:

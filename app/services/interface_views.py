@@ -62,6 +62,14 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How many records of a register have been read at the source so far."""
+
+    register: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A record that did not get through, and why; `tries`: how often it was tried."""
 

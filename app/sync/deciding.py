@@ -117,6 +117,7 @@ class Register:
         self.setting = setting
         self.moved = moved
         self.total: int | None = None
+        self._records: list[Record] | None = None
         self._source = source
         self._receiver = receiver
         self._targets = Targets(receiver.existing(setting.register), setting.match)
@@ -134,13 +135,25 @@ class Register:
         have been mended at the target."""
         return None if self._unfinished or self._only_failed or self._anew else self.setting.since
 
+    def read(self) -> Iterator[int]:
+        """Reads the source; after each record, how many there are so far. Raises ErpError."""
+        self._records = []
+        for record in self._source.records(self.setting.register, self.since):
+            self._records.append(record)
+            yield len(self._records)
+
     def decisions(self, planning: bool = False) -> Iterator[Decision | None]:
         """One for each record, None for one with nothing to do. `planning`: parents that would be added count
-        as added, and each record is examined for what the target would refuse. Raises ErpError."""
+        as added, and each record is examined for what the target would refuse. What has not been read yet
+        is read first. Raises ErpError."""
         planned: set[str] = set()
         seen: set[str] = set()
         since = self.since
-        records = list(self._source.records(self.setting.register, since))
+        records = (
+            self._records
+            if self._records is not None
+            else list(self._source.records(self.setting.register, since))
+        )
         self.total = len(records)
         for record in records:
             seen.add(record.id)

@@ -2,12 +2,13 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.services.interface_views import Reading
 from app.store.moving import Action
 from app.sync.deciding import Skipped
 from app.windows import texts
@@ -92,7 +93,7 @@ class PreviewDialog(EnterDialog):
         services, connection = bench.desk.services, bench.connection
         self._state.setText(words("interface-preview-running", count=0))
         self._run = bench.follow(
-            lambda cancel: in_slices(services.interfaces.preview(connection, cancel), cancel),
+            lambda cancel: in_slices(services.interfaces.previewed(connection, cancel), cancel),
             self._arrived,
             self._over,
             self._broke,
@@ -101,13 +102,17 @@ class PreviewDialog(EnterDialog):
         self.finished.connect(lambda _: self._run.cancel())
         self.view.setFocus()
 
-    def _arrived(self, found: "list[Planned]") -> None:
+    def _arrived(self, arrived: "list[Planned | Reading]") -> None:
+        words = self._bench.words
+        found = without_reading(arrived)
+        if not found:
+            self._state.setText(reading_text(words, arrived[-1]))
+            return
         begun = len(self.planned)
         self.planned += found
         fresh = [(_kind(one), self._line(number, one)) for number, one in enumerate(found, begun)]
         self._all += fresh
         self.counts.update((one.register, _kind(one)) for one in found)
-        words = self._bench.words
         self._state.setText(words("interface-preview-running", count=len(self.planned)))
         self._tell_counts()
         self.model.append([line for kind, line in fresh if self._kind in ("", kind)])
@@ -181,10 +186,23 @@ def named(words: Words, view: "InterfaceView", register: str) -> str:
     return f"{name} ({texts.moving(words, view.system, direction)})" if len(ways(view)) > 1 else name
 
 
-def in_slices(found: Iterator["Planned"], cancel: CancelToken) -> Iterator["list[Planned]"]:
+def without_reading(found: "Sequence[Planned | Reading]") -> "list[Planned]":
+    """What is planned, of all that has come."""
+    return [one for one in found if not isinstance(one, Reading)]
+
+
+def reading_text(words: Words, read: "Planned | Reading") -> str:
+    """How far the source is read."""
+    count = read.count if isinstance(read, Reading) else 0
+    return words("interface-reading", register=texts.dataset(words, read.register), count=count)
+
+
+def in_slices(
+    found: Iterator["Planned | Reading"], cancel: CancelToken
+) -> Iterator["list[Planned | Reading]"]:
     """Many records at a time, more and more of them, and a pause after each, so that the window's thread is
     asked seldom; fewer where they come slowly, since somebody waits to see them counted."""
-    batch: list[Planned] = []
+    batch: list[Planned | Reading] = []
     size, told = _SLICE, time.monotonic()
     for one in found:
         cancel.check()

@@ -12,7 +12,7 @@ from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import Bench
 from app.windows.interface.parties import told
-from app.windows.interface.preview import in_slices, named
+from app.windows.interface.preview import in_slices, named, reading_text, without_reading
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS, way
@@ -23,14 +23,14 @@ from wizards.layouts import clear, column
 from wizards.widgets import announce, label
 
 if TYPE_CHECKING:
-    from app.services.interface_views import InterfaceView, Planned
+    from app.services.interface_views import InterfaceView, Planned, Reading
 
 _MOVING = (Action.ADD, Action.UPDATE, Action.LINK)
 
 
 class StartDialog(Asking):
-    """Counts what the first transfer will do while it is open. It changes somebody's books, so Enter goes by
-    what has the focus, which is Cancel to begin with."""
+    """Counts what the first transfer will do while it is open, which nobody has to wait for. It changes
+    somebody's books, so Enter goes by what has the focus, which is Cancel to begin with."""
 
     def __init__(self, bench: Bench, parent: QWidget) -> None:
         words = bench.words
@@ -42,13 +42,15 @@ class StartDialog(Asking):
         assert layout is not None
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as high as it is at its width
         self._whole = layout
-        self.act.setEnabled(False)
+        self.counting = True
         self._state = label(words("interface-counting", count=0), "muted")
         self._lines = column()
         self.parts.addWidget(label(told(bench.words, bench.view), "strong"))
         self.parts.addWidget(self._state)
         self.parts.addLayout(self._lines)
-        rhythm = (words(key) for key in ("interface-rhythm", "interface-rhythm-dimensions"))
+        rhythm = [words("interface-rhythm")]
+        if any(one.register == "dimensions" for one in bench.view.settings if one.direction != "off"):
+            rhythm.append(words("interface-rhythm-dimensions"))
         for text in (bench.text("summary", "body"), *rhythm):
             self.parts.addWidget(label(text))
         self.parts.addSpacing(SPACE_S)
@@ -56,7 +58,7 @@ class StartDialog(Asking):
         self.resize(self.minimumWidth(), 0)
         self._fit()
         run = bench.follow(
-            lambda cancel: in_slices(services.interfaces.preview(connection, cancel), cancel),
+            lambda cancel: in_slices(services.interfaces.previewed(connection, cancel), cancel),
             self._arrived,
             self._counted,
             self._uncounted,
@@ -68,7 +70,11 @@ class StartDialog(Asking):
         services, connection = self._bench.desk.services, self._bench.connection
         return lambda: services.interfaces.start_use(connection)
 
-    def _arrived(self, found: "Sequence[Planned]") -> None:
+    def _arrived(self, arrived: "Sequence[Planned | Reading]") -> None:
+        found = without_reading(arrived)
+        if not found:
+            self._state.setText(reading_text(self._bench.words, arrived[-1]))
+            return
         for one in found:
             action = "refused" if one.problem is not None else one.action
             self.counts[one.register, one.direction, action] += 1
@@ -76,7 +82,7 @@ class StartDialog(Asking):
         self._state.setText(self._bench.words("interface-counting", count=number))
 
     def _counted(self) -> None:
-        words = self._bench.words
+        words, self.counting = self._bench.words, False
         self._state.setText("" if self.counts else words("interface-preview-empty"))
         self._state.setVisible(not self.counts)
         for register in REGISTERS:
@@ -89,16 +95,15 @@ class StartDialog(Asking):
                 name = named(words, self._bench.view, register)
                 self._lines.addWidget(label(words("interface-plan", register=name, what=" · ".join(parts))))
         self.act.setText(act_text(words, self._bench.view, self.counts))
-        self.act.setEnabled(True)
         QTimer.singleShot(0, self, self._fit)  # once the new lines are shown
         announce(self, self.act.text())
 
     def _uncounted(self, error: ErpError) -> None:
         """What cannot be counted now can be started all the same: the transfer tells what keeps it."""
+        self.counting = False
         clear(self._lines)
         self._lines.addWidget(problem_box(self._bench.words, error, system=self._bench.view.system))
         self._state.hide()
-        self.act.setEnabled(True)
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:

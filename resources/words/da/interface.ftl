@@ -127,6 +127,7 @@ interface-rule-passive = Passive poster overføres også, med deres status.
 interface-preview = Forhåndsvisning
 interface-preview-text = Se, hvad en overførsel ville gøre med de gemte indstillinger, post for post. Intet sendes.
 interface-preview-nothing-sent = Forhåndsvisningen sender og gemmer intet.
+interface-reading = Læst indtil nu – { $register }: { $count }
 interface-preview-running = Gennemgår posterne … { $count }
 interface-preview-done = Poster med ændring eller bemærkning: { $count }
 interface-preview-empty = Intet at gøre: begge sider stemmer overens, eller ingen registre overføres.

@@ -127,6 +127,7 @@ interface-rule-passive = Passive records are transferred too, with their status.
 interface-preview = Preview
 interface-preview-text = See what a transfer would do with the saved settings, record by record. Nothing is sent.
 interface-preview-nothing-sent = Nothing is sent or stored by the preview.
+interface-reading = Read so far – { $register }: { $count }
 interface-preview-running = Looking through the records … { $count }
 interface-preview-done = Records with an action or a message: { $count }
 interface-preview-empty = Nothing to do: both sides agree, or no register is set to be transferred.

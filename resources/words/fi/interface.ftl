@@ -127,6 +127,7 @@ interface-rule-passive = Myös passiiviset tietueet siirtyvät, ja niiden tila s
 interface-preview = Esikatselu
 interface-preview-text = Katso tietue kerrallaan, mitä siirto tekisi tallennetuilla asetuksilla. Mitään ei lähetetä.
 interface-preview-nothing-sent = Esikatselu ei lähetä eikä tallenna mitään.
+interface-reading = Luettu tähän mennessä – { $register }: { $count }
 interface-preview-running = Käydään tietueita läpi… { $count }
 interface-preview-done = Tietueita, joissa on jotain tehtävää tai huomattavaa: { $count }
 interface-preview-empty = Ei mitään tehtävää: molempien puolten tiedot ovat samat, tai yhtään rekisteriä ei siirretä.

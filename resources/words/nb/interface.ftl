@@ -127,6 +127,7 @@ interface-rule-passive = Passive poster overføres også, med sin status.
 interface-preview = Forhåndsvisning
 interface-preview-text = Se hva en overføring ville gjøre med de lagrede innstillingene, post for post. Ingenting sendes.
 interface-preview-nothing-sent = Forhåndsvisningen sender og lagrer ingenting.
+interface-reading = Lest så langt – { $register }: { $count }
 interface-preview-running = Går gjennom postene … { $count }
 interface-preview-done = Poster med endring eller merknad: { $count }
 interface-preview-empty = Ingenting å gjøre: begge sider er like, eller ingen registre overføres.

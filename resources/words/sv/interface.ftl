@@ -127,6 +127,7 @@ interface-rule-passive = Passiva poster överförs också, med sin status.
 interface-preview = Förhandsgranskning
 interface-preview-text = Se vad en överföring skulle göra med de sparade inställningarna, post för post. Inget skickas.
 interface-preview-nothing-sent = Förhandsgranskningen skickar och sparar inget.
+interface-reading = Läst hittills – { $register }: { $count }
 interface-preview-running = Går igenom posterna … { $count }
 interface-preview-done = Poster med åtgärd eller meddelande: { $count }
 interface-preview-empty = Inget att göra: systemen stämmer överens, eller så är inget register inställt att överföras.

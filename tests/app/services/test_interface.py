@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.services.interface_views import Reading
 from connectors.base import CancelToken
 from connectors.errors import Cancelled, ConfigError
 from resources.words import Words
@@ -115,6 +116,15 @@ def test_a_header_that_is_not_there_is_told_before_anything_moves(two: TwoSystem
         interface, "dimensions", direction="forth", headers={"project": "Puuttuva"}
     )
     assert two.check(interface)["header_1"] == "header_missing"
+
+
+def test_how_much_is_read_is_told_before_anything_is_planned(two: TwoSystems) -> None:
+    interface = two.linked()
+    two.set(interface, "customers")
+    told = list(two.services.interfaces.previewed(interface, CancelToken()))
+    read = [one.count for one in told if isinstance(one, Reading)]
+    assert read == list(range(1, len(read) + 1)) and len(read) >= 38
+    assert all(isinstance(one, Reading) for one in told[: len(read)])
 
 
 def test_a_resource_that_is_closed_does_not_hide_the_other_registers(two: TwoSystems) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services.interface_views import InterfaceView, Planned
+from app.services.interface_views import InterfaceView, Planned, Reading
 from app.services.views import RunResult
 from app.store.moving import Direction, Existing, Match, RegisterSetting
 from app.store.records import Problem
@@ -49,6 +49,7 @@ class FakeInterfaces:
         self.closed: set[str] = set()
         self.started = False
         self.failed = 0
+        self.reading = False  # whether the source is being read for ever
         self.headed: Sequence[str] | ErpError = ("Projekti", "Kustannuspaikka")
         self.whose: dict[str, Whose] = {}
         self.run_state = ""
@@ -129,7 +130,13 @@ class FakeInterfaces:
         self.ticks[register] = KARI
         return self.load(connection)
 
-    def preview(self, connection: int, cancel: CancelToken) -> Iterator[Planned]:
+    def previewed(self, connection: int, cancel: CancelToken) -> Iterator[Planned | Reading]:
+        for count in range(1, 451):
+            yield Reading("customers", count)
+        while self.reading:
+            cancel.wait(0.05)
+            cancel.check()
+            yield Reading("customers", 450)
         for number in range(1, 451):
             wrong = ConfigError("customer_code_leading_zero") if number % 90 == 0 else None
             action = ("add", "update", "link", "leave", "skip")[number % 5]

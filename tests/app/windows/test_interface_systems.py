@@ -163,7 +163,7 @@ def test_from_nothing_to_start_use(person: Person, services: Services) -> None:
     person.press("start-use")
     asking = dialog.findChild(StartDialog)
     assert asking is not None
-    person.until(asking.act.isEnabled)
+    person.until(lambda: not asking.counting)
     netvisor = dialog.bench.view.whose["netvisor"].name
     assert asking.act.text() == words("interface-act-add", count=sum(added.values()), company=netvisor)
     asking.act.click()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from app.services.interface_views import Planned
+from app.store.moving import Direction
 from app.sync.moves import Whose
 from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
@@ -54,8 +55,29 @@ def asked(dialog: InterfaceDialog, qtbot: QtBot) -> StartDialog:
     dialog.start_up.ask()
     asking = dialog.findChild(StartDialog)
     assert asking is not None
-    qtbot.waitUntil(asking.act.isEnabled)
+    qtbot.waitUntil(lambda: not asking.counting)
     return asking
+
+
+def test_the_start_waits_for_no_count_and_tells_how_much_is_read(
+    opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    office.made.reading = True
+    moving = office.made.settings["dimensions"]
+    office.made.settings["dimensions"] = replace(moving, direction=Direction.OFF)
+    dialog = opened(office)
+    words = dialog.bench.words
+    assert dialog.start_up is not None
+    dialog.start_up.ask()
+    asking = dialog.findChild(StartDialog)
+    assert asking is not None and asking.act.isEnabled()
+    assert asking.act.text() == words("interface-start-use")
+    told = words("interface-reading", register=words("dataset-customers"), count=450)
+    qtbot.waitUntil(lambda: told in shown(asking))
+    assert asking.counting and words("interface-rhythm-dimensions") not in shown(asking)
+    asking.act.click()
+    qtbot.waitUntil(lambda: office.made.started)
 
 
 def test_two_companies_stand_at_the_top_and_their_difference_is_confirmed(

@@ -327,7 +327,7 @@ def test_from_two_connections_to_the_first_transfer(
     person.click(find(dialog, QPushButton, "start-use"))
     person.until(lambda: dialog.findChildren(StartDialog))
     [asking] = dialog.findChildren(StartDialog)
-    person.until(asking.act.isEnabled)
+    person.until(lambda: not asking.counting)
     words, netvisor = dialog.bench.words, dialog.bench.view.whose["netvisor"]
     assert netvisor.name in asking.act.text() and netvisor.number in dialog_text(asking)
     person.click(asking.act)
