@@ -31,7 +31,7 @@ class Bench(QObject):
     runs. headed: the dimension headers of the second side were read, or could not be. moving: whether records
     are being moved. moved: how far that is (Progress), how it ended (RunResult) or why it did not (ErpError).
     wanted: a tab, and the place on it. trouble: an ErpError nobody else shows, None once what it was about
-    has gone well. told: what has just been done, for whoever is led elsewhere by it."""
+    has gone well. told: what has just been done, which leads on to the start-up."""
 
     changed = Signal()
     arrived = Signal(object)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.windows.demo_strip import Choice, DemoStrip, personas
 from app.windows.desk import Desk
-from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS, Bench
+from app.windows.interface.bench import END, HISTORY, SETTINGS, START_UP, TABS, Bench
 from app.windows.interface.history import HistoryTab
 from app.windows.interface.parties import Parties
 from app.windows.interface.settings import SettingsTab
@@ -25,7 +25,7 @@ from wizards.focus import EnterDialog
 from wizards.help import dialog_help, on_f1
 from wizards.layouts import clear, column, fit, row
 from wizards.told import Note
-from wizards.widgets import Picture, announce, label
+from wizards.widgets import Picture, announce, button, label
 
 
 class InterfaceDialog(EnterDialog):
@@ -185,7 +185,14 @@ class InterfaceDialog(EnterDialog):
     def _tell(self, done: str) -> None:
         clear(self._told)
         self._told.addWidget(Note(done, "success"))
+        on = button(self._desk.words("interface-to-start-up"), "", "next", self._go_on, name="to-start-up")
+        self._told.addLayout(row(on, None))
         announce(self, done)
+
+    def _go_on(self) -> None:
+        """To what is next of the start-up."""
+        left = self.bench.flow.open_steps
+        self.show_place(START_UP, left[0].id if left else END)
 
     def _show_trouble(self, error: ErpError | None) -> None:
         clear(self._trouble)

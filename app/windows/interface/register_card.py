@@ -100,6 +100,11 @@ class RegisterCard(QFrame):
         return self._tick is None or self.typed() != self._stored
 
     @property
+    def decided(self) -> bool:
+        """Whether saving all saves this: what nobody has touched and would stay off is left to be decided."""
+        return self.open and (self.direction.value in _WAYS or self.typed() != self._stored)
+
+    @property
     def storing(self) -> bool:
         """Whether what was chosen is on its way."""
         return not self.save.isEnabled()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.windows.interface.bench import END, START_UP, Bench
+from app.windows.interface.bench import Bench
 from app.windows.interface.credentials import CredentialCard
 from app.windows.interface.parts import Sheet
 from app.windows.interface.preview import PreviewDialog
@@ -39,7 +39,6 @@ class SettingsTab(Sheet):
         self.save_all = button(save_all, "primary", "", self.store_all, name="save-registers")
         self.lines.addLayout(row(self.save_all, None))
         self._together: list[RegisterCard] = []  # what is saved at once
-        self._stays = False  # whether some of it could not be
         for one in self.registers.values():
             one.saved.connect(self._saved)
             one.refused.connect(partial(self._refused, one))
@@ -90,8 +89,8 @@ class SettingsTab(Sheet):
             one.type_in(values[name])
 
     def store_all(self) -> None:
-        """Saves every register that has something to save, tells what was, and goes on to what is next."""
-        wanted, self._stays = [one for one in self.registers.values() if one.open], False
+        """Saves every register that has something to save, and tells what was and what is left to decide."""
+        wanted = [one for one in self.registers.values() if one.decided]
         for one in wanted:
             one.store()
         self._together = [one for one in wanted if one.storing]
@@ -108,17 +107,18 @@ class SettingsTab(Sheet):
             self._tell()
 
     def _refused(self, card: RegisterCard) -> None:
-        """What was not saved is told on its card: nobody is led away from it."""
-        self._stays = True
+        """What was not saved is told on its card."""
         self._together = [one for one in self._together if one is not card]
 
     def _tell(self) -> None:
         bench, saved, self._together = self._bench, self._together, []
         at = [bench.flow.draft.ticks[one.register].at for one in saved]
-        left = [step.id for step in bench.flow.open_steps]
-        if not self._stays:
-            bench.wanted.emit(START_UP, left[0] if left else END)
-        bench.told.emit(bench.words("interface-saved", count=len(saved), time=max(at, default="")))
+        words = bench.words
+        left = [one.title for one in self.registers.values() if one.open and not one.decided]
+        told = [words("interface-saved-not", registers=", ".join(left))] if left else []
+        if saved or not left:
+            told.insert(0, words("interface-saved", count=len(saved), time=max(at, default="")))
+        bench.told.emit(" ".join(told))
 
     def show_preview(self) -> None:
         """What would move now."""

@@ -117,6 +117,8 @@ interface-headers-typed = Overskrifterne i { $system } er ikke læst endnu: skri
 interface-headers-none = { $system } har ingen overskrifter endnu. Opret en der først, og tryk på Test begge.
 interface-save = Gem
 interface-save-all = Gem alle registre
+interface-to-start-up = Til opstarten
+interface-saved-not = Ikke besluttet endnu: { $registers }.
 interface-saved = { $count ->
     [0] Alle registre var gemt i forvejen.
     [one] 1 register gemt, { $time }.

@@ -117,6 +117,8 @@ interface-headers-typed = The headers in { $system } have not been read yet: typ
 interface-headers-none = { $system } has no headers yet. Create one there first, and press Test both.
 interface-save = Save
 interface-save-all = Save all registers
+interface-to-start-up = To the start-up
+interface-saved-not = Not decided yet: { $registers }.
 interface-saved = { $count ->
     [0] All registers were saved already.
     [one] 1 register saved, { $time }.

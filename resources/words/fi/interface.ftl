@@ -117,6 +117,8 @@ interface-headers-typed = Otsikoita ei ole vielä luettu { CASE($system, "sta") 
 interface-headers-none = { CASE($system, "ssa") } ei ole vielä otsikoita. Luo otsikko ensin siellä ja paina Testaa molemmat.
 interface-save = Tallenna
 interface-save-all = Tallenna kaikki rekisterit
+interface-to-start-up = Käyttöönottoon
+interface-saved-not = Vielä päättämättä: { $registers }.
 interface-saved = { $count ->
     [0] Kaikki rekisterit oli jo tallennettu.
     [one] 1 rekisteri tallennettu, { $time }.

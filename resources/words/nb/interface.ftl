@@ -117,6 +117,8 @@ interface-headers-typed = Overskriftene i { $system } er ikke lest ennå: skriv 
 interface-headers-none = { $system } har ingen overskrifter ennå. Opprett en der først, og trykk Test begge.
 interface-save = Lagre
 interface-save-all = Lagre alle registre
+interface-to-start-up = Til oppstarten
+interface-saved-not = Ikke bestemt ennå: { $registers }.
 interface-saved = { $count ->
     [0] Alle registre var lagret fra før.
     [one] 1 register lagret, { $time }.

@@ -117,6 +117,8 @@ interface-headers-typed = Rubrikerna i { $system } är inte lästa ännu: skriv 
 interface-headers-none = { $system } har inga rubriker ännu. Skapa en där först och tryck på Testa båda.
 interface-save = Spara
 interface-save-all = Spara alla register
+interface-to-start-up = Till uppstarten
+interface-saved-not = Inte bestämt än: { $registers }.
 interface-saved = { $count ->
     [0] Alla register var redan sparade.
     [one] 1 register sparat, { $time }.

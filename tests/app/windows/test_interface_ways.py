@@ -335,7 +335,7 @@ def test_all_registers_are_saved_at_once_and_then_checked(opened: Open, tmp_path
     dialog.settings.save_all.click()
     qtbot.waitUntil(lambda: "dimensions" in office.made.ticks)
     qtbot.waitUntil(lambda: words("interface-saved", count=1, time=NOW) in shown(dialog))
-    assert dialog.tabs.currentIndex() == TABS.index(START_UP)
+    assert dialog.tabs.currentIndex() == TABS.index(SETTINGS)  # where the preview is
     qtbot.waitUntil(lambda: not dialog.bench.running and bool(ended))
 
 
