@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from connectors.base import CheckItem, Result
 from connectors.errors import problem
 from connectors.views import CompanyChoice
+from resources.shown import short
+from resources.style import apply_theme
 from tests.qt_help import paste_text
 from tests.wizards.drafts import FakeDraft, checks
 from tests.wizards.looking import Opener, find, sees, shown
@@ -89,3 +92,29 @@ def test_where_a_company_is_connected_besides_is_told_calmly(
     page.model.tick_all(True)
     assert len(page.model.chosen) == number
     qtbot.waitUntil(dialog.primary.isEnabled)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("taken", ["", "Netvisor – Tilitoimisto Äyräs Oy ja kumppanit"])
+def test_names_can_be_read_beside_long_notes_in_a_small_window(
+    qtbot: QtBot, qapp: QApplication, opened: Opener, scale: float, taken: str
+) -> None:
+    name = "Blåfjell Regnskap og Rådgivning AS"
+    companies = tuple(replace(one, name=name, client="", taken_by=taken) for one in ALSO)
+    apply_theme(qapp, "light", scale)
+    try:
+        dialog = opened("choose", replace(ready(), companies=companies))
+        page = dialog.page
+        assert isinstance(page, ChoosePage)
+        dialog.resize(1024, 700)
+        table, letters = page.table, page.table.fontMetrics()
+        wanted = letters.horizontalAdvance(name[:22]) + letters.height()  # and the tick
+        qtbot.waitUntil(lambda: table.columnWidth(Column.NAME) >= wanted)
+        shown = [one for one in Column if not table.isColumnHidden(one)]
+        assert Column.STATE in shown
+        qtbot.waitUntil(lambda: sum(map(table.columnWidth, shown)) <= table.viewport().width())
+        assert table.columnWidth(Column.NAME) >= wanted
+        told = page.model.index(0, Column.STATE)
+        assert short(str(told.data())) in str(told.data(Qt.ItemDataRole.ToolTipRole))
+    finally:
+        apply_theme(qapp, "light", 1.0)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -35,6 +36,8 @@ from wizards.widgets import ComboBox, SearchField, announce, button, captioned, 
 
 _SHOWN = 3  # other connections named one by one
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
+_NAME, _CLIENT, _NOTE = 26, 14, 16  # letters of average width that a column has at least
+_TICK = 36  # px of it that are the tick's
 _MEASURED = 100  # rows whose numbers a column is as wide as
 
 
@@ -209,11 +212,35 @@ class ChoosePage(Page):
         across = self.table.horizontalHeader()
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for told in (Column.NUMBER, Column.STATE):
-            across.setSectionResizeMode(told, QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(Column.CLIENT, QHeaderView.ResizeMode.Stretch)
         across.setResizeContentsPrecision(_MEASURED)
         return self.table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.table, self._share)
+
+    def _share(self) -> None:
+        """The company's name comes first, then its client's; a note takes what is left, its whole text in the
+        tip, and the organisation number is the first to give way."""
+        table, across = self.table, self.table.horizontalHeader()
+        letter = self.fontMetrics().averageCharWidth()
+        width, name, client = table.viewport().width(), _NAME * letter + _TICK, _CLIENT * letter
+        wanted = {
+            told: max(table.sizeHintForColumn(told), across.sectionSizeHint(told))
+            for told in (Column.NUMBER, Column.STATE)
+        }
+        note = wanted[Column.STATE] if self.model.noted else 0
+        free = width - name - client - min(note, _NOTE * letter)
+        table.setColumnHidden(Column.NUMBER, free < wanted[Column.NUMBER])
+        number = 0 if table.isColumnHidden(Column.NUMBER) else wanted[Column.NUMBER]
+        least = across.minimumSectionSize()
+        note = min(note, max(width - name - client - number, least))
+        name = min(name, width - number - note - least)
+        table.setColumnWidth(Column.NUMBER, wanted[Column.NUMBER])
+        table.setColumnWidth(Column.STATE, note)
+        table.setColumnWidth(Column.NAME, max(name, (width - number - note) // 2))
 
     def _place(self) -> QFrame:
         self.level = ComboBox()
@@ -311,6 +338,7 @@ class ChoosePage(Page):
         self.lead.setText(self.text("assistant-one-body") if one else self.own("body"))
         self._revert.setVisible(self.model.renamed)
         self.table.setColumnHidden(Column.STATE, not self.model.noted)
+        QTimer.singleShot(0, self.table, self._share)
         self.all.setEnabled(self.model.rowCount() > 0)  # ticked before the list is there it would be lost
         self.all.setChecked(self.model.all_chosen)
         self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
