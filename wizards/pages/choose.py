@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -39,6 +39,16 @@ _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
 _NAME, _CLIENT, _NOTE = 26, 14, 16  # letters of average width that a column has at least
 _TICK = 36  # px of it that are the tick's
 _MEASURED = 100  # rows whose numbers a column is as wide as
+
+
+class _Table(QTableView):
+    """resized: it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ChoosePage(Page):
@@ -186,7 +196,8 @@ class ChoosePage(Page):
         return row(self.search, self.all, self._revert, self._refresh, grow=0)
 
     def _table(self) -> QTableView:
-        self.table = QTableView()
+        self.table = _Table()
+        self.table.resized.connect(self._share)
         filtered = QSortFilterProxyModel(self.table)
         filtered.setSourceModel(self.model)
         filtered.setFilterKeyColumn(-1)
@@ -216,10 +227,6 @@ class ChoosePage(Page):
         across.setSectionResizeMode(Column.CLIENT, QHeaderView.ResizeMode.Stretch)
         across.setResizeContentsPrecision(_MEASURED)
         return self.table
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self.table, self._share)
 
     def _share(self) -> None:
         """The company's name comes first, then its client's; a note takes what is left, its whole text in the
