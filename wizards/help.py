@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from resources.words import Words
-from wizards.flow import Action, Step
+from wizards.flow import Action, Kind, Step
 from wizards.focus import EnterDialog
 from wizards.layouts import Paper, Part, Scroll, column, fit, row
 from wizards.session import Session
@@ -81,14 +81,15 @@ def step_help(session: Session, step: Step, parent: QWidget) -> HelpWindow:
         (words("assistant-key-letter"), "Alt"),
         (words("assistant-key-parts"), "Tab"),
         (_plain(words("assistant-beside")), "Ctrl+B"),
-        (_plain(words("assistant-later")), "Esc"),
+        (_plain(words("assistant-close" if session.flow.next is None else "assistant-later")), "Esc"),
         (words("shell-action-help"), "F1"),
     ]
     return HelpWindow(words, parts, keys, parent)
 
 
 def _source(session: Session, step: Step) -> Step | None:
-    if any(action.path for action in step.actions):
+    proves = step.kind in (Kind.BROWSER_SIGN_IN, Kind.CHECK) or (step.kind is Kind.FORM and step.fields)
+    if not proves or any(action.path for action in step.actions):
         return None
     steps = session.flow.visible
     before = steps[: steps.index(step)] if step in steps else ()

@@ -55,6 +55,25 @@ def test_every_step_is_explained(qtbot: QtBot, opened: Opener, key: str) -> None
     assert dialog.session is not None and dialog.session.words.missing == set()
 
 
+@pytest.mark.parametrize("key", GUIDED)
+@pytest.mark.parametrize("step", ["choose", "name", "import"])
+def test_what_comes_after_the_key_is_explained_by_itself(
+    qtbot: QtBot, opened: Opener, key: str, step: str
+) -> None:
+    system = SYSTEMS[key]
+    draft = replace(ready(), system=key, checks=checks(system=system), stage="active")
+    dialog = opened(step, draft)
+    qtbot.waitUntil(at(dialog, step))
+    assert dialog.session is not None
+    session, told = dialog.session, shown(helped(qtbot, dialog))
+    words, last = session.words, session.flow.next is None
+    others = [one for one in session.flow.visible if one.id != step]
+    assert [one.id for one in others if session.step_text(one, "title") in told.split("\n")] == []
+    leaves = words("assistant-close" if last else "assistant-later").replace("&", "")
+    assert leaves in told.split("\n")
+    assert last == (step == "import") and last == dialog.later.isHidden()
+
+
 def test_where_the_key_is_made_is_told_where_it_is_pasted(qtbot: QtBot, opened: Opener) -> None:
     dialog = opened("token", FakeDraft(answers=OFFICE))
     assert dialog.session is not None
