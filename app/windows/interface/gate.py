@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.windows.interface.bench import HISTORY, Bench
 from app.windows.interface.step_card import StepCard
+from wizards.flow import Kind, Step
 from wizards.layouts import card, clear, column, flowing, row
 from wizards.told import Note
 from wizards.widgets import announce, button, label
@@ -38,7 +39,8 @@ class Gate(QWidget):
         view, left = bench.view, tuple(step.id for step in bench.flow.open_steps)
         strange = bool(view.differing) and not view.intended
         checking = bench.running and not left  # which may find something yet
-        told = (view.started_at, view.started_by, checking, left, strange, view.unknown, bench.flow.unticked)
+        unticked = [bench.text(step.id, "title") for step in bench.flow.unticked if self._waits(step)]
+        told = (view.started_at, view.started_by, checking, left, strange, view.unknown, unticked)
         if told == self._told:
             return
         first, self._told = self._told is None, told
@@ -55,9 +57,6 @@ class Gate(QWidget):
             self._lines.addWidget(card(label(words(f"interface-remaining-{asked}"))))
         else:
             start = button(words("interface-start-use"), "primary", "play", self._start, name="start-use")
-            unticked = [
-                bench.text(step.id, "title") for step in bench.flow.unticked if step.id in self._steps
-            ]
             later = (
                 [label(words("assistant-unticked", steps=" · ".join(unticked)), "hint")] if unticked else []
             )
@@ -66,6 +65,13 @@ class Gate(QWidget):
                 start.setFocus(Qt.FocusReason.OtherFocusReason)
             if not first:
                 announce(self, words("interface-ready"))
+
+    def _waits(self, step: Step) -> bool:
+        """Whether somebody still has to do a step that holds up nothing; one whose parts are ticked one by
+        one is done with the last of them."""
+        ticks = self._bench.flow.draft.ticks
+        parts = [f"{step.id}/{action.id}" for action in step.actions]
+        return step.kind is Kind.TASK and (step.id in self._steps or not all(part in ticks for part in parts))
 
     def _tell_started(self) -> None:
         words, view = self._bench.words, self._bench.view

@@ -55,6 +55,30 @@ def sided(office: InterfaceOffice) -> InterfaceOffice:
     return office
 
 
+def test_what_can_wait_names_the_rights_until_each_is_ticked(
+    opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    dialog = opened(office)
+    bench, sheet = dialog.bench, dialog.start_up
+    assert sheet is not None
+    rights, log = (bench.text(step, "title") for step in ("rights", "log"))
+
+    def waits(*titles: str) -> bool:
+        return bench.words("assistant-unticked", steps=" · ".join(titles)) in shown(dialog)
+
+    office.made.ticks.pop("log", None)
+    bench.read()
+    qtbot.waitUntil(lambda: waits(rights, log))
+    ticks = list(sheet.rights.values())
+    ticks[0].click()
+    qtbot.waitUntil(lambda: next(iter(sheet.rights)) in bench.flow.draft.ticks)
+    assert waits(rights, log)
+    for tick in ticks[1:]:
+        tick.click()
+    qtbot.waitUntil(lambda: waits(log))
+
+
 def test_one_step_is_open_and_the_others_are_a_line(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened(sided(InterfaceOffice(tmp_path)))
     rest(qtbot)
