@@ -117,7 +117,7 @@ def test_a_preview_that_is_closed_is_answered_no_more(
         over.wait(30)
         yield from ()
 
-    monkeypatch.setattr(office.made, "preview", slow)
+    monkeypatch.setattr(office.made, "previewed", slow)
     assert dialog.settings is not None
     dialog.settings.show_preview()
     preview = dialog.findChild(PreviewDialog)
@@ -245,7 +245,7 @@ def test_a_long_preview_leaves_the_window_free(
         for number in range(20_000):
             yield Planned("customers", "forth", "add", str(number), f"Asiakas {number} Oy")
 
-    monkeypatch.setattr(office.made, "preview", many)
+    monkeypatch.setattr(office.made, "previewed", many)
     assert dialog.settings is not None
     turns, told = [0], set[str]()
     turn = QTimer(dialog, interval=1)
