@@ -29,8 +29,8 @@ class ActDialog(EnterDialog):
         self._trouble = column()
         self.act = button(act, "danger" if danger else "primary", "", self._begin)
         self.act.setDefault(not danger)
-        cancel = button(desk.words("shell-cancel"), "", "", self.reject)
-        parts = (label(title, "subtitle"), self.parts, self._trouble, None, row(None, cancel, self.act))
+        self.cancel = button(desk.words("shell-cancel"), "", "", self.reject)
+        parts = (label(title, "subtitle"), self.parts, self._trouble, None, row(None, self.cancel, self.act))
         self._all = column(*parts, spacing=SPACE_M, margins=SPACE_XL)
         self._all.setSizeConstraint(
             QLayout.SizeConstraint.SetNoConstraint

@@ -38,6 +38,7 @@ class StartDialog(Asking):
         self._bench = bench
         self.counts: Counter[tuple[str, str, str]] = Counter()  # by register, direction and action
         self.act.setDefault(False)
+        self.cancel.setFocus()
         layout = self.layout()
         assert layout is not None
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as high as it is at its width
