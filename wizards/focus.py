@@ -3,10 +3,12 @@ and a letter that no button has is not written where somebody stands."""
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -69,6 +71,52 @@ class EnterDialog(QDialog):
 def first_stop(part: QWidget) -> QWidget | None:
     """What Tab comes to first within a part, None where that is nothing."""
     return next(_stops(part.window(), part), None)
+
+
+@contextmanager
+def kept_focus(part: QWidget, otherwise: QWidget | None = None) -> Iterator[None]:
+    """While a part is filled anew the focus within it waits on the part, so that Qt gives it to nobody. Then
+    its like has it, by name and words or by name alone; where that is gone or off, `otherwise`, or what comes
+    first."""
+    window = part.window()
+    focused = window.focusWidget()
+    if focused is None or not part.isAncestorOf(focused):
+        yield
+        return
+    like = _likeness(focused)
+    part.setFocus(Qt.FocusReason.OtherFocusReason)
+    yield
+    if window.focusWidget() is not part:
+        return  # somebody has been given it on purpose
+    able = [one for one in part.findChildren(QWidget) if _able(one, part)]
+    same = [one for one in able if _likeness(one) == like]
+    same += [one for one in able if like[1] and _likeness(one)[:2] == like[:2]]
+    given = next(iter([*same, otherwise] if otherwise is not None else [*same, *able]), None)
+    if given is None:
+        return
+    for one in reversed([*_lineage(given, part)] if part.isAncestorOf(given) else []):
+        one.show()  # Qt itself shows what is new later
+    given.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _able(one: QWidget, part: QWidget) -> bool:
+    """Whether it can have the focus once Qt has shown what is new within the part."""
+    put_away = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    hidden = any(above.isHidden() and above.testAttribute(put_away) for above in _lineage(one, part))
+    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled() and not hidden
+
+
+def _lineage(one: QWidget, part: QWidget) -> Iterator[QWidget]:
+    """It, and what it stands in up to the part."""
+    above: QWidget | None = one
+    while above is not None and above is not part:
+        yield above
+        above = above.parentWidget()
+
+
+def _likeness(one: QWidget) -> tuple[type, str, str, str, str]:
+    text = one.text() if isinstance(one, QAbstractButton) else ""
+    return type(one), one.objectName(), text, one.accessibleName(), one.accessibleDescription()
 
 
 def only_alt(event: QKeyEvent, platform: str = sys.platform) -> bool:

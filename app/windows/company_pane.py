@@ -54,6 +54,10 @@ class CompanyPane(Pane):
 
     def _show(self) -> None:
         company, words = self._company, self._desk.words
+        reading = company is not None and company.id in self._reader.last
+        minute = self._desk.clock().replace(second=0, microsecond=0)
+        if self.told(words, company, self._connection, self._found, reading, minute):
+            return
         if company is None:
             self.fill(label(words("companies-choose"), "muted"))
             return

@@ -53,7 +53,10 @@ class ConnectionPane(Pane):
         self._show()
 
     def _show(self) -> None:
-        connection = self._connection
+        connection, checks = self._connection, None if self._checks is None else tuple(self._checks)
+        minute = self._desk.clock().replace(second=0, microsecond=0)
+        if self.told(self._desk.words, connection, self._companies, checks, self._running, minute):
+            return
         if connection is None:
             self.fill(label(self._desk.words("connections-choose"), "muted"))
             return

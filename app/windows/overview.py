@@ -24,6 +24,7 @@ from resources.plain import tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from wizards.focus import kept_focus
 from wizards.layouts import Part, Scroll, box, card, clear, column, row
 from wizards.widgets import Picture, button, label
 
@@ -158,11 +159,15 @@ class OverviewPage(Page):
             self._chart.show_days(found.transfers_per_day, words)
         for name, tile in self._tiles.items():
             tile.show_number(numbers[name], words(f"overview-tile-{name}"), pictures.get(name, ""))
-        clear(self._lines)
         self._expiries.show_expiries(self._connections)
         self._used.show_connections(self._connections, self._companies)
-        if found is None:
-            return
+        with kept_focus(self._list, self._tiles["needs-you"]):
+            clear(self._lines)
+            if found is not None:
+                self._list_needs()
+
+    def _list_needs(self) -> None:
+        words = self.words
         begun = [connection for connection in self._connections if connection.stage == "draft"]
         title = "assistant-choose-drafts" if begun and not self._needs else "overview-needs-you"
         self._list_title.setText(words(title))

@@ -11,6 +11,7 @@ from connectors.views import DraftView
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL
 from wizards.drafts import draft_card
+from wizards.focus import kept_focus
 from wizards.layouts import Scroll, add, box, card, clear, column, row
 from wizards.widgets import Picture, button, label, marked
 
@@ -79,11 +80,12 @@ class WelcomePage(Page):
         self._show()
 
     def _show(self) -> None:
-        clear(self._begun)
-        self._below.setVisible(bool(self._drafts))
-        if not self._drafts:
-            return
-        add(self._begun, label(self.words("welcome-drafts"), "subtitle"), *map(self._card, self._drafts))
+        with kept_focus(self._below, self._start):
+            clear(self._begun)
+            self._below.setVisible(bool(self._drafts))
+            if self._drafts:
+                title = label(self.words("welcome-drafts"), "subtitle")
+                add(self._begun, title, *map(self._card, self._drafts))
 
     def _card(self, draft: DraftView) -> QWidget:
         desk = self.desk

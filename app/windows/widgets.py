@@ -12,6 +12,7 @@ from resources.plain import Plain, tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from wizards.focus import kept_focus
 from wizards.layouts import Part, Scroll, add, box, clear, column, row
 from wizards.widgets import Picture, button, label
 
@@ -92,6 +93,8 @@ class Beside(QSplitter):
         super().__init__(across)
         self._view, self._pane, self._wanted = view, pane, across
         self.setChildrenCollapsible(False)
+        if isinstance(pane, Pane):
+            pane.beside = view
         self.setHandleWidth(SPACE_S)
         for place, (one, share) in enumerate(zip((view, pane), shares, strict=True)):
             self.addWidget(one)
@@ -135,16 +138,25 @@ class Pane(Scroll):
         super().__init__(self._inside)
         role(self, "pane")
         self._filled = 0
+        self._told: tuple[object, ...] | None = None
+        self.beside: QWidget | None = None  # the list it tells of
         self.setMinimumWidth(_PANE_LEAST)
 
+    def told(self, *state: object) -> bool:
+        """Whether just this is shown already, in that language and at that minute; else it is from now on."""
+        same, self._told = state == self._told, state
+        return same
+
     def fill(self, *parts: Part) -> None:
-        """Shows these parts in place of what was shown, unless others came while that was taken away."""
+        """Shows these parts in place of what was shown, unless others came while that was taken away. The
+        keyboard stays with the same part, or goes to the list."""
         self._filled += 1
         mine = self._filled
-        clear(self.lines)
-        if mine != self._filled:
-            return
-        add(self.lines, *parts, None)
+        with kept_focus(self, self.beside):
+            clear(self.lines)
+            if mine != self._filled:
+                return
+            add(self.lines, *parts, None)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._widen)  # new parts count only once Qt has shown them
 
@@ -170,11 +182,15 @@ class LinesCard(QFrame):
         """Changes what is shown, under a title by its key: these lines, and where there are more a way to all
         connections."""
         words = self._desk.words
-        clear(self._lines)
-        self.setVisible(bool(lines))
-        add(self._lines, label(words(title), "subtitle"), *lines)
-        if total > self.MOST:
-            everything = button(
-                words("overview-expiries-more"), "link", "", lambda: self._desk.go.emit("connections", None)
-            )
-            self._lines.addLayout(row(everything, None))
+        with kept_focus(self):
+            clear(self._lines)
+            self.setVisible(bool(lines))
+            add(self._lines, label(words(title), "subtitle"), *lines)
+            if total > self.MOST:
+                everything = button(
+                    words("overview-expiries-more"),
+                    "link",
+                    "",
+                    lambda: self._desk.go.emit("connections", None),
+                )
+                self._lines.addLayout(row(everything, None))

@@ -1,17 +1,23 @@
 """Keys that change the page bring the keyboard to it, and F1 helps in the windows of one question."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.windows.companies import CompaniesPage
 from app.windows.connection_dialogs import DisconnectDialog, RenameDialog
+from app.windows.connections import ConnectionsPage
 from app.windows.help import HelpDialog
 from app.windows.list_page import ListPage
 from app.windows.main_window import MainWindow
+from app.windows.overview import OverviewPage
 from app.windows.side_bar import PAGES
 from app.windows.transfer_log import TransferLogPage
+from tests.app.windows.fakes import Office
 from tests.app.windows.samples import connection
 from tests.qt_help import rest
 from wizards.help import HelpWindow
@@ -91,3 +97,79 @@ def test_enter_presses_the_button_it_is_on(qtbot: QtBot, window: MainWindow) -> 
     QTest.keyClick(asked.name, Qt.Key.Key_Return)
     assert not asked.act.isEnabled(), "from a field it is the window's own"
     rest(qtbot, window.worker._run)
+
+
+def shown_button(pane: QWidget, name: str) -> QPushButton | QToolButton:
+    kinds: tuple[type[QPushButton], type[QToolButton]] = (QPushButton, QToolButton)
+    [found] = [
+        one
+        for kind in kinds
+        for one in pane.findChildren(kind)
+        if name in (one.text(), one.accessibleName()) and one.isEnabled()
+    ]
+    return found
+
+
+@pytest.mark.parametrize("part", ["connections-rename", "connections-more", "connections-add"])
+def test_a_pane_that_is_filled_anew_keeps_the_keyboard_where_it_was(
+    qtbot: QtBot, window: MainWindow, office: Office, part: str
+) -> None:
+    window.show_page("connections")
+    rest(qtbot, window.worker._run)
+    page = window.pages["connections"]
+    assert isinstance(page, ConnectionsPage)
+    page._view.choose(1)
+    words, pane = window.desk.words, page._pane
+    before = shown_button(pane, words(part))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    passed: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _, now: passed.append(now))
+    window.desk.changed.emit()  # nothing has
+    rest(qtbot, window.worker._run)
+    assert focused(window) is before and passed == []
+    office.found_connections = [
+        replace(one, companies_active=5) if one.id == 1 else one for one in office.found_connections
+    ]
+    window.desk.changed.emit()
+    rest(qtbot, window.worker._run)
+    qtbot.waitUntil(lambda: focused(window) is not before)
+    assert focused(window) is shown_button(pane, words(part)) and focused(window).isVisible()
+    assert all(one is None or one is pane or pane.isAncestorOf(one) for one in passed)
+
+
+def test_where_a_part_is_gone_its_list_has_the_keyboard(
+    qtbot: QtBot, window: MainWindow, office: Office
+) -> None:
+    window.show_page("companies")
+    rest(qtbot, window.worker._run)
+    page = window.pages["companies"]
+    assert isinstance(page, CompaniesPage)
+    page._view.choose(100)
+    shown_button(page._pane, window.desk.words("companies-sync")).setFocus()
+    office.found_companies = [
+        replace(one, run_state="running") if one.id == 100 else one for one in office.found_companies
+    ]
+    window.desk.changed.emit()
+    rest(qtbot, window.worker._run)
+    qtbot.waitUntil(lambda: focused(window) is page._view)
+
+
+def test_the_overview_keeps_the_keyboard_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("overview")
+    rest(qtbot, window.worker._run)
+    page = window.pages["overview"]
+    assert isinstance(page, OverviewPage)
+    for part in (page._list, page._used, page._expiries):
+        before = part.findChildren(QPushButton)[-1]
+        before.setFocus()
+        told = before.text(), before.accessibleDescription()
+        window.desk.changed.emit()
+        rest(qtbot, window.worker._run)
+        now = focused(window)
+        assert isinstance(now, QPushButton) and now is not before and part.isAncestorOf(now)
+        assert (now.text(), now.accessibleDescription()) == told
