@@ -24,6 +24,7 @@ from wizards.flow import (
     load,
     plain,
 )
+from wizards.focus import enable
 from wizards.frame import AssistantFrame
 from wizards.keyboard import first_use
 from wizards.layouts import box, column
@@ -234,7 +235,8 @@ class AssistantDialog(AssistantFrame):
         if self.page is not None and self.primary.isEnabled():
             self.page.leave(self._left)
             busy = self.session is not None and self.session.line.busy
-            self.primary.setEnabled(self.primary.isEnabled() and not busy)  # until that is answered
+            able = self.primary.isEnabled() and not busy  # until that is answered
+            enable(self.primary, able, self.page or self)
 
     def _left(self) -> None:
         session, page = self.session, self.page

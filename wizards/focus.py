@@ -1,6 +1,7 @@
 """What Tab, Enter and Alt do in a window: its parts are gone through as they are read, a button is pressed,
 and a letter that no button has is not written where somebody stands."""
 
+import itertools
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,19 +22,40 @@ from PySide6.QtWidgets import (
 
 def move_focus(window: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
     """Gives the focus to what comes next within these parts, one part after the other, and from the last
-    round to the first; False where nothing else can have it."""
+    round to the first; False where nothing else can have it. From what has just been hidden or turned off it
+    goes no farther than to what is next to that."""
     order = [one for part in parts for one in _stops(window, part)]
     now = window.focusWidget()
     others = [one for one in order if one is not now]
     if not others:
         return False
-    if now in order:
+    near = _near(window, parts, now, forward=forward) if now is not None and now not in order else None
+    if near is not None:
+        place = order.index(near)
+    elif now in order:
         place = order.index(now) + (1 if forward else -1)
     else:
         place = 0 if forward else -1
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     order[place % len(order)].setFocus(reason)
     return True
+
+
+def _near(window: QWidget, parts: Sequence[QWidget], now: QWidget, *, forward: bool) -> QWidget | None:
+    """What is next to something Tab cannot stop at, in the part it stands in, or in those that follow."""
+    place = next((n for n, one in enumerate(parts) if one is now or one.isAncestorOf(now)), None)
+    if place is None:
+        return None
+    stops = list(_stops(window, parts[place]))
+    later = set[QWidget]()
+    one = now.nextInFocusChain()
+    while one is not None and one is not window and one is not now:
+        later.add(one)
+        one = one.nextInFocusChain()
+    before, after = [one for one in stops if one not in later], [one for one in stops if one in later]
+    beyond = (one for part in parts[place + 1 :] for one in _stops(window, part))
+    ways = (after, before[::-1], beyond) if forward else (before[::-1], after, beyond)
+    return next(itertools.chain(*ways), None)
 
 
 def _stops(window: QWidget, part: QWidget) -> Iterator[QWidget]:
@@ -97,6 +119,20 @@ def kept_focus(part: QWidget, otherwise: QWidget | None = None) -> Iterator[None
     for one in reversed([*_lineage(given, part)] if part.isAncestorOf(given) else []):
         one.show()  # Qt itself shows what is new later
     given.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def enable(button: QWidget, able: bool, ground: QWidget) -> None:
+    """Turns a button on, or off while something runs: the focus it had waits on the ground it belongs to, and
+    comes back unless it has gone elsewhere."""
+    window = button.window()
+    if not able and window.focusWidget() is button:
+        button.setProperty("waits", True)
+        ground.setFocus(Qt.FocusReason.OtherFocusReason)
+    button.setEnabled(able)
+    if able and button.property("waits"):
+        button.setProperty("waits", False)
+        if window.focusWidget() is ground:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _able(one: QWidget, part: QWidget) -> bool:

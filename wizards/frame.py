@@ -10,7 +10,7 @@ from connectors.base import System
 from resources.words import Words
 from wizards.companion import Companion, CompanionBar
 from wizards.flow import Kind, Mark, StepState
-from wizards.focus import move_focus
+from wizards.focus import enable, move_focus
 from wizards.foot import Foot
 from wizards.help import step_help
 from wizards.keyboard import entered
@@ -143,6 +143,6 @@ class AssistantFrame(QDialog):
         self.primary.setText(page.primary_text())
         gated = page.step.kind is Kind.SUMMARY and not session.flow.ready
         self.primary.setVisible(not gated)  # the open steps stand in its place
-        self.primary.setEnabled(page.primary_enabled())
+        enable(self.primary, page.primary_enabled(), page)
         last = session.flow.next is None
         self._foot.show_later(not last)

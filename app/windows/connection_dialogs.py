@@ -11,7 +11,7 @@ from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.views import CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
-from wizards.focus import EnterDialog
+from wizards.focus import EnterDialog, enable
 from wizards.help import dialog_help, on_f1
 from wizards.layouts import add, clear, column, row
 from wizards.told import Note
@@ -53,7 +53,7 @@ class ActDialog(EnterDialog):
         """Does it on a thread; `done_well` or `failed` follows."""
 
     def _begin(self) -> None:
-        self.act.setEnabled(False)
+        enable(self.act, False, self)
         clear(self._trouble)
         self.begin()
 
@@ -64,7 +64,7 @@ class ActDialog(EnterDialog):
 
     def failed(self, error: ErpError) -> None:
         """It is not."""
-        self.act.setEnabled(True)
+        enable(self.act, True, self)
         self.tell(error)
 
     def tell(self, error: ErpError, *more: QWidget, system: str = "") -> None:

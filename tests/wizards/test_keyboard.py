@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.wizards.drafts import FakeCompany, FakeDraft
 from tests.wizards.looking import Opener, find
 from tests.wizards.onboarding import OFFICE, FakeServices, ready
+from wizards.pages.check import CheckPage
 
 
 def test_a_sentence_is_clicked_like_the_box_beside_it(
@@ -80,3 +81,28 @@ def test_enter_elsewhere_puts_nothing_into_use(
     dialog.primary.setFocus()  # which a page that opens takes once
     QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: services.memory.stored[1].stage == "active")
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_a_button_that_is_off_while_a_test_runs_gets_the_keyboard_back(
+    qtbot: QtBot, services: FakeServices, opened: Opener, waits: bool
+) -> None:
+    dialog = opened("check", ready())
+    dialog.crown(QPushButton("DEMO"))
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.primary.isEnabled())
+    page = dialog.page
+    assert isinstance(page, CheckPage)
+    services.memory.waits = waits
+    page.again.setFocus()
+    dialog.primary.setFocus()
+    page.start()
+    assert not dialog.primary.isEnabled() and dialog.focusWidget() is page
+    if waits:
+        stop = page.testing.waiting.stop
+        qtbot.waitUntil(stop.isVisible)
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is stop
+        QTest.keyClick(stop, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.running and dialog.focusWidget() is dialog.primary)
+    assert dialog.primary.isEnabled()

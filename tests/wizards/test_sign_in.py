@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -303,8 +305,11 @@ def test_cancelling_says_that_it_was_stopped(qtbot: QtBot, opened: Opener) -> No
     dialog = opened("sign_in", DRAFT)
     find(dialog, QPushButton, "sign-in").click()
     qtbot.waitUntil(waiting(dialog))
-    find(dialog, QPushButton, "cancel").click()
+    cancel = find(dialog, QPushButton, "cancel")
+    assert dialog.focusWidget() is cancel
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
     sees(qtbot, dialog, "The sign-in was stopped.")
+    assert dialog.focusWidget() is find(dialog, QPushButton, "sign-in")
 
 
 GUID = "af1140c1-0000-4000-8000-000000000001"

@@ -29,6 +29,7 @@ from resources.style import icon
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
 from wizards.flow import ACTIVE
+from wizards.focus import enable
 from wizards.layouts import Part, box, card, clear, column, row
 from wizards.pages.base import Note, Page
 from wizards.pages.one_company import OneCompany
@@ -117,11 +118,11 @@ class ChoosePage(Page):
             return
         self.forget_problem()
         self._run = self.session.list_companies().begin(finished=self._listed, failed=self._broke)
-        self._refresh.setEnabled(False)
+        enable(self._refresh, False, self)
         self._count.setText(self.text("assistant-companies-loading"))
 
     def _listed(self, _: object) -> None:
-        self._refresh.setEnabled(True)
+        enable(self._refresh, True, self)
         onboarding, draft = self.session.services.onboarding, self.session.draft.id
         self.session.line.call(
             lambda: tuple(onboarding.load(draft).companies),
@@ -180,7 +181,7 @@ class ChoosePage(Page):
             self.show_problem(error)
 
     def _broke(self, error: ErpError) -> None:
-        self._refresh.setEnabled(True)
+        enable(self._refresh, True, self)
         self._update()
         self.show_problem(error)
 

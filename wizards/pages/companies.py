@@ -19,6 +19,7 @@ from resources.plain import tip
 from resources.shown import short
 from resources.style import icon
 from resources.tokens import SPACE_S
+from wizards.focus import enable
 from wizards.layouts import card, row
 from wizards.pages.task import TaskPage
 from wizards.widgets import Picture, announce, button, label
@@ -62,7 +63,7 @@ class CompaniesPage(TaskPage):
         self._run = self.session.list_companies().begin(
             item=self._found.append, finished=self._listed, failed=self._broke, cancelled=self._rest
         )
-        self.update_button.setEnabled(False)
+        enable(self.update_button, False, self)
         self._busy.setVisible(True)
         self._said.setText(self.text("assistant-companies-loading"))
 
@@ -86,7 +87,7 @@ class CompaniesPage(TaskPage):
 
     def _rest(self) -> None:
         self._read_at = time.monotonic()
-        self.update_button.setEnabled(True)
+        enable(self.update_button, True, self)
         self._busy.setVisible(False)
 
     def _card(self) -> QFrame:

@@ -14,6 +14,7 @@ from resources.locales import FORMATS
 from resources.tokens import SPACE_L, SPACE_M
 from wizards.bridge import Run
 from wizards.flow import ACTIVE
+from wizards.focus import kept_focus
 from wizards.landing import landing_page
 from wizards.layouts import Part, add, card, clear, column, row
 from wizards.pages.base import Fold, Note, Page
@@ -69,11 +70,12 @@ class SignInPage(Page):
         if self.running or now == self._shown:
             return
         self._shown = now
-        clear(self.body)
-        if draft.authorisation is None:
-            self._show_asked()
-        else:
-            self._show_granted(done=done)
+        with kept_focus(self):
+            clear(self.body)
+            if draft.authorisation is None:
+                self._show_asked()
+            else:
+                self._show_granted(done=done)
         self.buttons.emit()
         if self._fresh and done:
             self.ready.emit()
@@ -234,6 +236,9 @@ class SignInPage(Page):
     def _cancelled(self) -> None:
         self.refresh()
         self.tell_stopped()
+        again = self.findChild(QWidget, "sign-in")
+        if again is not None and self.isVisible():
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, text: str) -> None:
         self._state.setText(text)

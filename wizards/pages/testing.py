@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connectors.base import CheckItem, Result, lacking, worst_by_name
@@ -193,7 +193,13 @@ class Testing(QObject):
     def _end(self, told: str = "") -> None:
         for one in self.rows.values():
             one.settle()
+        page, window = self._page, self._page.window()
+        stopping = window.focusWidget() is self.waiting.stop
+        if stopping:  # which goes away
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.waiting.end(told)
         self._show_first()
-        self._page.session.reload()
+        page.session.reload()
         self.ended.emit()
+        if stopping and window.focusWidget() is page:
+            page.ready.emit()
