@@ -14,7 +14,7 @@ def first_use(page: Page) -> QWidget | None:
     """The first empty field of the page, else the first thing to use, so that the keyboard is where the eyes
     are; None where that is the main button."""
     wanted = page.first_open()
-    if wanted is not None or page.step.kind in _WATCHED:
+    if wanted is not None or page.step.kind in _WATCHED or page.main_first():
         return wanted
     one = page.nextInFocusChain()
     while one is not None and page.isAncestorOf(one):

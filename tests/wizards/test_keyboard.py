@@ -106,3 +106,30 @@ def test_a_button_that_is_off_while_a_test_runs_gets_the_keyboard_back(
         QTest.keyClick(stop, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not page.running and dialog.focusWidget() is dialog.primary)
     assert dialog.primary.isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space])
+def test_the_first_press_on_an_unanswered_question_answers_it(
+    qtbot: QtBot, services: FakeServices, opened: Opener, key: Qt.Key
+) -> None:
+    dialog = opened("way", FakeDraft(system="severa"))
+    answers = [one for one in dialog.findChildren(QRadioButton) if one.isVisible()]
+    assert len(answers) > 1 and not any(one.isChecked() for one in answers)
+    start = answers[-1] if key is Qt.Key.Key_Up else answers[0]
+    start.setFocus()
+    QTest.keyClick(start, key)
+    now = dialog.focusWidget()
+    assert isinstance(now, QRadioButton) and now.isChecked()
+    assert (now is start) is (key is Qt.Key.Key_Space)
+    name, value = now.objectName().split("=")
+    qtbot.waitUntil(lambda: services.memory.stored[1].answers.get(name) == value)
+
+
+def test_the_one_company_is_connected_by_the_next_key(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    only = (FakeCompany("1", "Fjordfisk AS", client="Fjordfisk AS", chosen=True),)
+    draft = replace(ready(), companies=only)
+    dialog = opened("choose", draft)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.primary)
+    assert dialog.primary.isEnabled() and dialog.primary.text() == "&Connect"

@@ -99,6 +99,10 @@ class Page(Scroll):
         """The first field that is still to be filled in."""
         return None
 
+    def main_first(self) -> bool:
+        """Whether the main button is what comes next as the page opens."""
+        return False
+
     def activated(self) -> None:
         """Somebody comes back to the window, perhaps from the vendor's own."""
 

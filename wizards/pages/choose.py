@@ -93,6 +93,9 @@ class ChoosePage(Page):
     def primary_enabled(self) -> bool:
         return bool(self.model.chosen)
 
+    def main_first(self) -> bool:
+        return self._at_once and not self._asked
+
     def leave(self, done: Callable[[], None]) -> None:
         self._saving.stop()
         self.forget_problem()

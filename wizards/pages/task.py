@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -22,6 +22,17 @@ from wizards.told import CopyButton
 from wizards.widgets import Drawing, Target, announce, button, label
 
 _ONE_LINE = 30  # letters to copy that never need a second
+
+
+class Answer(QRadioButton):
+    """One of several. An arrow chooses what it comes to also where nothing is chosen yet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        now = self.window().focusWidget()
+        arrived = isinstance(now, Answer) and now is not self and now.group() is self.group()
+        if isinstance(now, Answer) and arrived and not now.isChecked():
+            now.click()
 
 
 class TaskPage(Page):
@@ -84,7 +95,7 @@ class TaskPage(Page):
         now = self.session.flow.answers.get(choice.name)
         for value in choice.values:
             key = self.session.assistant.key(self.step, f"ask-{choice.name}-{value}")
-            radio, name = QRadioButton(), label(self.text(key))
+            radio, name = Answer(), label(self.text(key))
             radio.setObjectName(f"{choice.name}={value}")
             radio.setAccessibleName(f"{question} {name.text()}")
             radio.setChecked(value == now)
