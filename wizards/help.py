@@ -76,7 +76,12 @@ def step_help(session: Session, step: Step, parent: QWidget) -> HelpWindow:
     if source is not None:
         parts += [label(session.step_text(source, "title"), "subtitle"), *_actions(session, source)]
     words = session.words
+    table = [
+        (words("assistant-key-tick"), words("assistant-key-space")),
+        (words("assistant-key-rename"), "F2"),
+    ]
     keys = [
+        *(table if step.kind is Kind.CHOOSE else []),
         (words("assistant-key-main"), "Ctrl+Enter"),
         (words("assistant-key-letter"), "Alt"),
         (words("assistant-key-parts"), "Tab"),

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.wizards.drafts import FakeCompany, FakeDraft
 from tests.wizards.looking import Opener, find
 from tests.wizards.onboarding import OFFICE, FakeServices, ready
+from wizards.help import step_help
 from wizards.pages.check import CheckPage
+from wizards.pages.choose import ChoosePage
 
 
 def test_a_sentence_is_clicked_like_the_box_beside_it(
@@ -133,3 +135,31 @@ def test_the_one_company_is_connected_by_the_next_key(
     dialog = opened("choose", draft)
     qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.primary)
     assert dialog.primary.isEnabled() and dialog.primary.text() == "&Connect"
+
+
+def test_whoever_comes_to_the_companies_by_tab_is_on_a_row_that_is_seen(
+    qtbot: QtBot, services: FakeServices, opened: Opener
+) -> None:
+    listed = (
+        FakeCompany("1", "Aker Fisk AS", client="Aker Fisk AS", taken_by="Tripletex Havbris"),
+        FakeCompany("2", "Bakeri AS", client="Bakeri AS"),
+        FakeCompany("3", "Cafe AS", client="Cafe AS"),
+    )
+    dialog = opened("choose", replace(ready(), companies=listed))
+    page = dialog.page
+    assert isinstance(page, ChoosePage)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.primary.setFocus()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert {one.row() for one in page.table.selectedIndexes()} == {1} and page.table.currentIndex().row() == 1
+    QTest.keyClick(page.table, Qt.Key.Key_Right)
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    assert set(page.model.chosen) == {"2"}
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    edit = page.table.findChild(QLineEdit)
+    assert edit is not None and edit.text() == "Bakeri AS"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    helped = step_help(dialog.session, page.step, dialog) if dialog.session is not None else None
+    assert helped is not None
+    assert {"Space", "F2"} <= {one.text() for one in helped.findChildren(QLabel)}

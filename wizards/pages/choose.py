@@ -6,16 +6,13 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHeaderView,
     QLayout,
     QLineEdit,
-    QTableView,
     QTreeWidget,
     QTreeWidgetItem,
 )
@@ -28,6 +25,7 @@ from resources.shown import short
 from resources.style import icon
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
+from wizards.company_table import CompanyTable
 from wizards.flow import ACTIVE
 from wizards.focus import enable
 from wizards.layouts import Part, box, card, clear, column, row
@@ -37,19 +35,6 @@ from wizards.widgets import ComboBox, SearchField, announce, button, captioned, 
 
 _SHOWN = 3  # other connections named one by one
 _SAVE_AFTER_MS = 250  # a click on "all" and the next correction are one saving
-_NAME, _CLIENT, _NOTE = 26, 14, 16  # letters of average width that a column has at least
-_TICK = 36  # px of it that are the tick's
-_MEASURED = 100  # rows whose numbers a column is as wide as
-
-
-class _Table(QTableView):
-    """resized: it has another size."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class ChoosePage(Page):
@@ -199,59 +184,11 @@ class ChoosePage(Page):
             self.all.hide()
         return row(self.search, self.all, self._revert, self._refresh, grow=0)
 
-    def _table(self) -> QTableView:
-        self.table = _Table()
-        self.table.resized.connect(self._share)
-        filtered = QSortFilterProxyModel(self.table)
-        filtered.setSourceModel(self.model)
-        filtered.setFilterKeyColumn(-1)
-        filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.search.textChanged.connect(filtered.setFilterFixedString)
-        self.table.setModel(filtered)
+    def _table(self) -> CompanyTable:
+        self.table = CompanyTable(self.model)
         self.table.setAccessibleName(self.text("assistant-companies"))
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # the vendor's order
-        self.table.setSortingEnabled(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.setMinimumHeight(200)
-        self.table.setEditTriggers(
-            QTableView.EditTrigger.DoubleClicked
-            | QTableView.EditTrigger.EditKeyPressed
-            | QTableView.EditTrigger.SelectedClicked
-        )
-        down = self.table.verticalHeader()
-        down.setVisible(False)
-        down.setDefaultSectionSize(max(36, self.fontMetrics().height() + 18))
-        across = self.table.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setSectionResizeMode(Column.CLIENT, QHeaderView.ResizeMode.Stretch)
-        across.setResizeContentsPrecision(_MEASURED)
+        self.search.textChanged.connect(self.table.rows.setFilterFixedString)
         return self.table
-
-    def _share(self) -> None:
-        """The company's name comes first, then its client's; a note takes what is left, its whole text in the
-        tip, and the organisation number is the first to give way."""
-        table, across = self.table, self.table.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
-        width, name, client = table.viewport().width(), _NAME * letter + _TICK, _CLIENT * letter
-        wanted = {
-            told: max(table.sizeHintForColumn(told), across.sectionSizeHint(told))
-            for told in (Column.NUMBER, Column.STATE)
-        }
-        note = wanted[Column.STATE] if self.model.noted else 0
-        free = width - name - client - min(note, _NOTE * letter)
-        table.setColumnHidden(Column.NUMBER, free < wanted[Column.NUMBER])
-        number = 0 if table.isColumnHidden(Column.NUMBER) else wanted[Column.NUMBER]
-        least = across.minimumSectionSize()
-        note = min(note, max(width - name - client - number, least))
-        name = min(name, width - number - note - least)
-        table.setColumnWidth(Column.NUMBER, wanted[Column.NUMBER])
-        table.setColumnWidth(Column.STATE, note)
-        table.setColumnWidth(Column.NAME, max(name, (width - number - note) // 2))
 
     def _place(self) -> QFrame:
         self.level = ComboBox()
@@ -348,8 +285,7 @@ class ChoosePage(Page):
         one = only is not None and not self._asked
         self.lead.setText(self.text("assistant-one-body") if one else self.own("body"))
         self._revert.setVisible(self.model.renamed)
-        self.table.setColumnHidden(Column.STATE, not self.model.noted)
-        QTimer.singleShot(0, self.table, self._share)
+        QTimer.singleShot(0, self.table, self.table.share)
         self.all.setEnabled(self.model.rowCount() > 0)  # ticked before the list is there it would be lost
         self.all.setChecked(self.model.all_chosen)
         self._count.setText(self.text("assistant-chosen", count=len(chosen), clients=len(self.model.clients)))
