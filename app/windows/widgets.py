@@ -137,7 +137,6 @@ class Pane(Scroll):
         self._inside = role(box(self.lines), "page")
         super().__init__(self._inside)
         role(self, "pane")
-        self._filled = 0
         self._told: tuple[object, ...] | None = None
         self.beside: QWidget | None = None  # the list it tells of
         self.setMinimumWidth(_PANE_LEAST)
@@ -148,14 +147,10 @@ class Pane(Scroll):
         return same
 
     def fill(self, *parts: Part) -> None:
-        """Shows these parts in place of what was shown, unless others came while that was taken away. The
-        keyboard stays with the same part, or goes to the list."""
-        self._filled += 1
-        mine = self._filled
+        """Shows these parts in place of what was shown. The keyboard stays with the same part, or goes to the
+        list."""
         with kept_focus(self, self.beside):
             clear(self.lines)
-            if mine != self._filled:
-                return
             add(self.lines, *parts, None)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._widen)  # new parts count only once Qt has shown them

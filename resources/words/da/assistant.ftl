@@ -36,7 +36,7 @@ assistant-state-stored = Gemt
 assistant-state-ticked = Udført
 assistant-state-ticked-by = Udført af { $who }
 assistant-state-proved = Bekræftet af Kobling
-assistant-state-spared = Ikke nødvendigt: login virker
+assistant-state-spared = Ikke nødvendigt: loginet virker
 assistant-state-warned = Bekræftet, med en advarsel
 
 assistant-copy = Kopier »{ $text }«

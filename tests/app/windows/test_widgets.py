@@ -12,7 +12,7 @@ from wizards.widgets import button, label
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
 
 
-def test_a_panel_that_is_filled_while_it_is_emptied_shows_the_last_once(qtbot: QtBot) -> None:
+def test_a_list_that_fills_its_panel_as_the_keyboard_comes_back_to_it_fills_it_once(qtbot: QtBot) -> None:
     pane = Pane()
 
     class Eager(QLineEdit):
@@ -27,6 +27,7 @@ def test_a_panel_that_is_filled_while_it_is_emptied_shows_the_last_once(qtbot: Q
     window.show()
     window.activateWindow()
     qtbot.waitUntil(eager.hasFocus)
+    pane.beside = eager
     pane.fill(row(label("before"), None), flowing(first := button("in use"), button("other")))
     qtbot.waitUntil(first.isVisible)
     first.setFocus()
