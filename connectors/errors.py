@@ -30,6 +30,7 @@ RECORDS: Mapping[str, Kind] = dict.fromkeys(
         "business_id_invalid",
         "country_unknown",
         "duplicate_code",
+        "preview_outdated",  # something else would be written than somebody was shown
         "customer_not_found",
         "product_not_found",
         "product_code_missing",

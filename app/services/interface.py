@@ -12,7 +12,7 @@ from app.services.imports import Imports
 from app.services.interface_checks import needed, refuse_strangers, refuse_unready
 from app.services.interface_views import InterfaceView, Planned, Reading, Refused
 from app.services.views import RunResult
-from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
+from app.store.moving import Action, Direction, Existing, Match, MovedState, Previewed, RegisterSetting
 from app.store.records import Connection, RunKind, Stage
 from app.store.tables import Tables
 from app.store.work import TransferStatus
@@ -29,6 +29,7 @@ _OF_REGISTER = (
     frozenset(code for code, kind in PROBLEMS.items() if kind is Kind.PROTOCOL or code in RECORDS) | LACKING
 )
 _TEMP = "TEMP"  # the code both guides name
+_WRITTEN = frozenset({Action.ADD, Action.UPDATE, Action.LINK, Action.LEAVE})  # at the target, or in the map
 
 
 class Interfaces:
@@ -247,7 +248,8 @@ class Interfaces:
     def _planned(
         self, pair: Pair, setting: RegisterSetting, cancel: CancelToken, *, anew: bool
     ) -> Iterator[Planned | Reading]:
-        """`anew`: what has moved so far moved between other companies."""
+        """`anew`: what has moved so far moved between other companies. What was told of every record is kept:
+        moving does that or nothing."""
         with self._core.store.reading() as tables:
             rows = tables.moved.list(setting.connection_id, setting.direction, setting.register)
         rows = () if anew else rows
@@ -257,9 +259,21 @@ class Interfaces:
         for count in register.read():
             cancel.check()
             yield Reading(setting.register, count)
+        told = []
         for decision in register.decisions(planning=True):
             cancel.check()
             if decision is not None:
+                if decision.problem is None and decision.action in _WRITTEN and not decision.arrived:
+                    told.append(
+                        Previewed(
+                            setting.connection_id,
+                            setting.direction,
+                            setting.register,
+                            decision.record.id,
+                            decision.action,
+                            decision.target_id,
+                        )
+                    )
                 yield Planned(
                     setting.register,
                     str(setting.direction),
@@ -269,6 +283,9 @@ class Interfaces:
                     decision.problem,
                     str(decision.skipped or ""),
                 )
+        with self._core.store.writing() as tables:
+            self._row(tables, setting.connection_id)  # it may have been removed meanwhile
+            tables.previews.put(setting, told)
 
     def _check_side(self, row: Connection, side: str, cancel: CancelToken) -> CheckItem:
         if not row.fields.get(side):

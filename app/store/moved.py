@@ -1,15 +1,15 @@
-"""Registers of an interface and the records that moved: settings, map of ids, last outcomes."""
+"""Registers of an interface and the records that moved: settings, previews, map of ids, last outcomes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.store import schema
 from app.store.family import Family, columns, matching
-from app.store.moving import Direction, Moved, MovedState, RegisterSetting
+from app.store.moving import Direction, Moved, MovedState, Previewed, RegisterSetting
 from connectors.moves import REGISTERS
 
 
@@ -33,10 +33,15 @@ class Registers(_Put):
         return [found.get(name) or RegisterSetting(connection_id, name) for name in REGISTERS]
 
     def put(self, setting: RegisterSetting) -> None:
-        """Stores a register's settings in place of the former; other directions or headers begin anew."""
+        """Stores a register's settings in place of the former; other directions or headers begin anew, and
+        what a preview told by other settings holds no more."""
         old = next(s for s in self.list(setting.connection_id) if s.register == setting.register)
         if (old.direction, old.headers) != (setting.direction, setting.headers):
             setting = replace(setting, since=None)
+        if (old.match, old.existing) != (setting.match, setting.existing):
+            t = schema.previewed_record
+            same = matching(t, connection_id=setting.connection_id, register=setting.register)
+            self._db.execute(delete(t).where(*same))
         self._put(schema.register_setting, setting)
 
     def begin_anew(self, connection_id: int) -> None:
@@ -68,8 +73,13 @@ class MovedRecords(_Put):
         return self._load(Moved, select(t).where(*same).order_by(t.c.code, t.c.source_id))
 
     def put(self, moved: Moved) -> None:
-        """Stores where a record stands."""
+        """Stores where a record stands; of one that is on its way what a preview told is done with."""
         self._put(schema.moved_record, moved)
+        if moved.state is not MovedState.FAILED:
+            t = schema.previewed_record
+            same = [t.c.connection_id == moved.connection_id, t.c.direction == moved.direction]
+            same += [t.c.register == moved.register, t.c.source_id == moved.source_id]
+            self._db.execute(delete(t).where(*same))
 
     def forget(self, connection_id: int) -> None:
         """Removes where every record of an interface stands."""
@@ -88,3 +98,28 @@ class MovedRecords(_Put):
         for register, state, count in self._db.execute(query):
             found.setdefault(register, {})[MovedState(state)] = count
         return found
+
+
+class Previews(Family):
+    """What the last preview of a register told, by the source's id."""
+
+    def list(self, setting: RegisterSetting) -> Sequence[Previewed]:
+        """Of the records of a register, going as it is set, that have not moved since."""
+        t = schema.previewed_record
+        return self._load(Previewed, select(t).where(*_of(t, setting)))
+
+    def put(self, setting: RegisterSetting, told: Sequence[Previewed]) -> None:
+        """Stores what a preview of the whole register told, in place of the one before."""
+        t = schema.previewed_record
+        self._db.execute(delete(t).where(*_of(t, setting)))
+        if told:
+            self._db.execute(insert(t), [columns(t, one) for one in told])
+
+
+def _of(table: Table, setting: RegisterSetting) -> Sequence[ColumnElement[bool]]:
+    return matching(
+        table,
+        connection_id=setting.connection_id,
+        direction=setting.direction,
+        register=setting.register,
+    )

@@ -97,3 +97,16 @@ class Moved:
     state: MovedState = MovedState.SENDING
     problem: Problem | None = None
     tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What a preview told would be done with a record that has not moved since; target_id: with which of the
+    target's records, "" for a new one."""
+
+    connection_id: int
+    direction: Direction
+    register: str
+    source_id: str
+    action: Action
+    target_id: str = ""

@@ -21,13 +21,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from app.store.moving import Moved, RegisterSetting
+from app.store.moving import Moved, Previewed, RegisterSetting
 from app.store.records import Client, CompanyRecord, Connection, Group, Job, Registration
 from app.store.types import Choice, DateText, JsonText, Moment, WindowText
 from app.store.work import Checkpoint, Counts, Run, RunState, Transfer
 from connectors.base import Window
 
-SCHEMA = "0011"
+SCHEMA = "0012"
 
 metadata = MetaData(
     naming_convention={
@@ -244,4 +244,11 @@ moved_record = _table(
     key=("connection_id", "direction", "register", "source_id"),
     links={"connection_id": _owned("connection")},
     leave_out=("hash",),
+)
+
+previewed_record = _table(
+    "previewed_record",
+    Previewed,
+    key=("connection_id", "direction", "register", "source_id"),
+    links={"connection_id": _owned("connection")},
 )

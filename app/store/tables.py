@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.store.connections import Connections
     from app.store.jobs import Jobs
     from app.store.ledger import Ledger
-    from app.store.moved import MovedRecords, Registers
+    from app.store.moved import MovedRecords, Previews, Registers
     from app.store.pages import Pages
     from app.store.runs import Checkpoints, Runs
     from app.store.setup import Instances, Registrations, Settings
@@ -120,3 +120,9 @@ class Tables:
         from app.store.moved import MovedRecords
 
         return MovedRecords(self._db)
+
+    @cached_property
+    def previews(self) -> "Previews":
+        from app.store.moved import Previews
+
+        return Previews(self._db)

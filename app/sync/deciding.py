@@ -5,14 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import blake2b
+from types import MappingProxyType
 
 import msgspec
 
-from app.store.moving import Action, Existing, Match, Moved, MovedState, RegisterSetting
+from app.store.moving import Action, Existing, Match, Moved, MovedState, Previewed, RegisterSetting
 from connectors.errors import RECORDS, ErpError, problem
 from connectors.moves import Receiver, Record, Source
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
+_WITH_EXISTING = {
+    Existing.UPDATE: Action.UPDATE,
+    Existing.LINK: Action.LINK,
+    Existing.LEAVE: Action.LEAVE,
+}
 
 
 class Skipped(StrEnum):
@@ -99,9 +105,10 @@ class Register:
     """One register on its way: its records decided one after the other.
 
     moved: what is stored of its records, by the source's id; whoever carries decisions out keeps it up to
-    date. total: how many records there are to decide on, once they are read. only_failed: the others are
-    passed over. now: the first reading of a day is of everything, since what was deleted at the source shows
-    only by its absence.
+    date. previewed: what somebody was shown of them, by the source's id; a record of which something else
+    would be written by now is not. total: how many records there are to decide on, once they are read.
+    only_failed: the others are passed over. now: the first reading of a day is of everything, since what was
+    deleted at the source shows only by its absence.
     """
 
     def __init__(
@@ -112,11 +119,13 @@ class Register:
         moved: dict[str, Moved],
         now: datetime,
         *,
+        previewed: Mapping[str, Previewed] = MappingProxyType({}),
         only_failed: bool = False,
     ) -> None:
         self.setting = setting
         self.moved = moved
         self.total: int | None = None
+        self._previewed = previewed
         self._records: list[Record] | None = None
         self._source = source
         self._receiver = receiver
@@ -221,13 +230,15 @@ class Register:
                 same = known.hash == content(record)
                 return Decision(record, Action.ADD if same else Action.UPDATE, found, arrived=same)
         found = self._targets.same(record)
+        action = _WITH_EXISTING[self.setting.existing] if found else Action.ADD
+        shown = self._previewed.get(record.id)
+        if shown is not None and (shown.action, shown.target_id) != (action, found):
+            outdated = problem("preview_outdated", record=record.code or record.name)
+            return Decision(record, Action.ADD, problem=outdated)
         if self._doubled(record, found):
             # the other one of the source is what stands there; both writing it would never come to rest
             return Decision(record, Action.ADD, problem=problem("duplicate_code", record=record.code))
-        if not found:
-            return Decision(record, Action.ADD)
-        action = {Existing.UPDATE: Action.UPDATE, Existing.LINK: Action.LINK, Existing.LEAVE: Action.LEAVE}
-        return Decision(record, action[self.setting.existing], found)
+        return Decision(record, action, found)
 
     def _doubled(self, record: Record, found: str) -> bool:
         """Whether another record of the source stands for the same one of the target."""

@@ -126,9 +126,12 @@ class _Moves:
         source, receiver = self.pair.of(setting.direction)
         with execution.store.reading() as tables:
             rows = tables.moved.list(setting.connection_id, setting.direction, name)
+            previewed = {one.source_id: one for one in tables.previews.list(setting)}
         moved = {row.source_id: row for row in rows}
         only_failed = run.options.get("only") == "failed"
-        register = Register(setting, source, receiver, moved, began, only_failed=only_failed)
+        register = Register(
+            setting, source, receiver, moved, began, previewed=previewed, only_failed=only_failed
+        )
         since = register.since
         for decision in register.decisions():
             execution.cancel.check()

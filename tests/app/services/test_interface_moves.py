@@ -31,6 +31,33 @@ def test_a_changed_name_moves_alone(two: TwoSystems) -> None:
     two.agree()
 
 
+def test_a_customer_renamed_since_the_preview_overwrites_no_other(two: TwoSystems) -> None:
+    interface = two.started("customers")
+    two.move(interface)
+    first, second, *_ = (c for c in two.given("customers") if not c["isInternal"])
+    two.services.connections.disconnect(interface, delete_data=False)
+    again = two.services.interfaces.begin("netvisor_severa", "Toinen")
+    for side in two.services.connections.list():
+        if side.system in ("severa", "netvisor"):
+            two.services.interfaces.link(again.id, side.system, side.id)
+    two.set(again.id)
+    two.services.interfaces.save_setting(again.id, "customers", direction="forth", match="name")
+    two.check(again.id)
+    two.services.onboarding.tick(again.id, "log", True)
+    two.services.interfaces.start_use(again.id)
+    shown = {one.code: one.action for one in two.services.interfaces.preview(again.id, CancelToken())}
+    assert shown[str(first["number"])] == "update"
+    two.severa.post("edit", register="customers", id=second["guid"], delete=True)
+    two.severa.post("edit", register="customers", id=str(first["number"]), name=second["name"])
+    assert two.move(again.id).state == "partial"
+    [refused] = two.services.interfaces.failures(again.id)
+    assert (refused.code, refused.problem.code) == (str(first["number"]), "preview_outdated")
+    assert two.customers()[str(second["number"])]["name"] == second["name"]
+    assert two.customers()[str(first["number"])]["name"] == first["name"]
+    list(two.services.interfaces.preview(again.id, CancelToken()))  # whoever looks again is shown
+    assert two.move(again.id, only_failed=True).state == "done"
+
+
 def test_deleted_at_the_source_is_told_once_and_stays_at_the_target(two: TwoSystems) -> None:
     interface = two.started("customers")
     two.move(interface)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.store.database import Store, open_store
-from app.store.moving import Direction, Moved, RegisterSetting
+from app.store.moving import Direction, Moved, Previewed, RegisterSetting
 from app.store.records import Connection, RunKind, Stage
 from app.sync.progress import Progress
 from app.sync.runner import Runner
@@ -110,6 +110,12 @@ class Place:
         given: dict[str, object] = {"register": "customers", "direction": Direction.FORTH, **settings}
         with self.store.writing() as tables:
             tables.registers.put(RegisterSetting(self.connection, **given))  # type: ignore[arg-type]
+
+    def preview(self, *told: Previewed) -> None:
+        """Somebody was shown this of the customers, and nothing of others."""
+        with self.store.writing() as tables:
+            setting = next(s for s in tables.registers.list(self.connection) if s.register == "customers")
+            tables.previews.put(setting, told)
 
     def runner(self) -> Runner:
         """A worker of its own."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.store.moving import Action, Direction, Existing, Match, MovedState, RegisterSetting
+from app.store.moving import Action, Direction, Existing, Match, MovedState, Previewed, RegisterSetting
 from app.store.records import RunKind
 from app.store.work import Counts, RunState, TransferFilter, TransferKind, TransferStatus
 from app.sync.deciding import Register, Skipped
@@ -111,6 +111,49 @@ def test_recognised_by_business_id(place: Place) -> None:
     place.severa.put("customers", [replace(customers(1)[0], values={"business_id": "FI12345678"})])
     place.move()
     assert place.moved()["1001"].target_id == "77"
+
+
+@pytest.mark.parametrize(
+    ("shown", "renamed", "standing"),
+    [
+        ((Action.ADD, ""), "Beta Oy", ["Beta Oy"]),  # by now it would overwrite another customer
+        ((Action.UPDATE, "77"), "Uusi nimi Oy", ["Beta Oy"]),  # by now it would be created beside it
+        ((Action.UPDATE, "77"), "Beta Oy", ["Alfa Oy", "Beta Oy"]),  # by now it would overwrite the other one
+    ],
+)
+def test_what_would_be_written_otherwise_than_it_was_shown_is_not(
+    place: Place, shown: tuple[Action, str], renamed: str, standing: list[str]
+) -> None:
+    place.set(match=Match.NAME)
+    place.netvisor.put("customers", [Record(str(77 + n), f"9{n}", name) for n, name in enumerate(standing)])
+    place.severa.put("customers", customers(2))
+    place.preview(Previewed(place.connection, Direction.FORTH, "customers", "g1", *shown))
+    place.severa.put("customers", [replace(customers(1)[0], name=renamed)])
+    for _ in range(2):  # however often it is tried
+        assert place.move().state is RunState.PARTIAL
+        refused = {code: m.problem.code for code, m in place.moved().items() if m.problem}
+        assert refused == {"1001": "preview_outdated"}
+        assert place.netvisor.writes == ["1002"]  # the other one moved
+    place.preview()  # it is looked at again: what would be done now is what was shown
+    assert place.move(only="failed").state is RunState.DONE
+    assert place.netvisor.writes == ["1002", "1001"]
+
+
+def test_what_was_shown_holds_until_the_record_has_moved(place: Place) -> None:
+    place.set(match=Match.NAME)
+    place.severa.put("customers", customers(1))
+    place.preview(Previewed(place.connection, Direction.FORTH, "customers", "g1", Action.ADD))
+    place.move()
+    assert place.netvisor.writes == ["1001"]
+    [target] = place.netvisor.registers["customers"]
+    del place.netvisor.registers["customers"][target]
+    place.netvisor.put("customers", [Record("80", "1001", "Asiakas 1 Oy")])
+    place.now += timedelta(days=1)
+    assert place.move().state is RunState.DONE
+    place.preview(Previewed(place.connection, Direction.FORTH, "customers", "g2", Action.ADD))
+    place.set(match=Match.NAME, existing=Existing.LINK)  # other settings: what was shown is no measure
+    with place.store.reading() as tables:
+        assert not tables.previews.list(next(iter(tables.registers.list(place.connection))))
 
 
 def test_what_is_deleted_at_the_source_is_told_once_and_not_removed(place: Place) -> None:
