@@ -8,7 +8,9 @@ import secrets
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,11 +20,12 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from app.files import whole
+from app.files import file_problem, whole
 from app.secrets import MemorySecrets
 from app.settings import DEMONSTRATION, is_demonstration
+from app.store.locking import lock
 from connectors import registry
-from connectors.errors import ConfigError
+from connectors.errors import ConfigError, TransientError
 from connectors.fields import Clean, Secret
 from connectors.simulators.description import Description
 from connectors.simulators.host import SimulatorProcess, are_free, free_ports
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's limit of 100
 _LAST_PORT = 65_000
+_YEARS = range(2000, 3000)  # in which books can end
+_OPENING = 2.0  # seconds for another process that opens the same folder just now
+_LETTING_GO = 5.0  # seconds in which the simulators of a process that has died end
 _KEYS, _PROVIDER = "keys.json", "provider.json"  # beside what the demonstration knows of itself
 
 
@@ -56,24 +62,26 @@ class _Kept:
     @classmethod
     def of(cls, folder: Path, port_base: int) -> "_Kept":
         """Of a folder that was kept, else a new one. Raises ConfigError `demonstration_damaged`,
-        `folder_in_use` for one with real connections, `demonstration_busy` where its ports are taken,
-        `ports_taken` where those that are asked for are."""
+        `demonstration_busy` where its ports are taken, `ports_taken` where those that are asked for are."""
         if not is_demonstration(folder):
-            if any(folder.glob("*.db")):
-                raise ConfigError("folder_in_use", file=str(folder))
             if port_base and not are_free(port_base):
                 raise ConfigError("ports_taken", port=str(port_base))
             return cls(port_base or free_ports(), date.today())  # noqa: DTZ011  the user's own day
-        kept = _read(folder / DEMONSTRATION, cls)
-        if not 1024 <= kept.port_base <= _LAST_PORT:
-            raise ConfigError("demonstration_damaged", file=str(folder / DEMONSTRATION))
-        if port_base not in (0, kept.port_base) or not are_free(kept.port_base):
+        kept = cls.read(folder)
+        if port_base not in (0, kept.port_base) or not _are_let_go(kept.port_base):
             raise ConfigError("demonstration_busy", file=str(folder), port=str(kept.port_base))
+        return kept
+
+    @classmethod
+    def read(cls, folder: Path) -> "_Kept":
+        """Of a folder that was kept. Raises ConfigError `demonstration_damaged`."""
+        kept = _read(folder / DEMONSTRATION, cls)
+        if not (1024 <= kept.port_base <= _LAST_PORT and kept.today.year in _YEARS):
+            raise ConfigError("demonstration_damaged", file=str(folder / DEMONSTRATION))
         return kept
 
     def write(self, folder: Path) -> None:
         """Makes the folder a demonstration's."""
-        folder.mkdir(parents=True, exist_ok=True)
         with whole(folder / DEMONSTRATION) as part:
             part.write_bytes(msgspec.json.encode(self))
 
@@ -85,6 +93,11 @@ class _Hashes:
     salt: bytes
     keys: dict[str, str]
 
+    @classmethod
+    def of(cls, file: Path) -> "_Hashes":
+        """As they were kept, else none. Raises ConfigError `demonstration_damaged`."""
+        return _read(file, cls) if file.exists() else cls(secrets.token_bytes(16), {})
+
 
 def _read(file: Path, kind: type[T]) -> T:
     """A file of a demonstration that was kept; raises ConfigError `demonstration_damaged`."""
@@ -94,6 +107,23 @@ def _read(file: Path, kind: type[T]) -> T:
         raise ConfigError("demonstration_damaged", file=str(file)) from error
 
 
+def _are_let_go(first: int) -> bool:
+    """Whether the ports are free, or are as soon as the simulators of a process that has died are gone."""
+    end = time.monotonic() + _LETTING_GO
+    while not are_free(first):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def _refuse_somebodys_own(folder: Path) -> None:
+    """Only what is empty becomes a demonstration's; raises ConfigError `folder_in_use`."""
+    there = {one.name for one in folder.iterdir()} - {f"{DEMONSTRATION}.lock"}
+    if there and not is_demonstration(folder):
+        raise ConfigError("folder_in_use", file=str(folder))
+
+
 class DemoSecrets(MemorySecrets):
     """Keys of a demonstration, in memory. Of each its folder keeps a keyed hash, by which those that the
     simulated systems have made up are there again when it is opened anew; a real one never is."""
@@ -101,7 +131,7 @@ class DemoSecrets(MemorySecrets):
     def __init__(self, file: Path, made_up: Iterable[Secret]) -> None:
         super().__init__()
         self._file, self._lock = file, threading.Lock()
-        told = _read(file, _Hashes) if file.exists() else _Hashes(secrets.token_bytes(16), {})
+        told = _Hashes.of(file)
         self._salt = told.salt
         found = {secret.fingerprint(self._salt): secret for secret in made_up}
         self.values |= {entry: found[own] for entry, own in told.keys.items() if own in found}
@@ -129,7 +159,7 @@ class DemoSession:
     data_dir: a folder to keep instead of a temporary one; opened again it is as it was left. port_base: the
     first port, 0 for free ones. systems: what the simulators tell about themselves. Raises RuntimeError if
     they do not come up, ConfigError `folder_in_use`, `demonstration_busy`, `demonstration_damaged` or
-    `ports_taken`.
+    `ports_taken`, and as `file_problem`.
     """
 
     def __init__(self, data_dir: Path | None = None, *, office: str = "full", port_base: int = 0) -> None:
@@ -137,6 +167,7 @@ class DemoSession:
         self._process: SimulatorProcess | None = None
         self._kept = data_dir
         self._folder: Path | None = None
+        self._held = ExitStack()
         self.systems: Mapping[str, Description] = {}
 
     @property
@@ -153,25 +184,47 @@ class DemoSession:
 
     def start(self) -> Self:
         """Starts the simulators; returns when they answer."""
-        self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
         try:
-            kept = _Kept.of(folder, self._port_base)
-            kept.write(folder)  # before anything else: real work must never begin there meanwhile
+            self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
+            kept = self._take(folder)
+            _Hashes.of(folder / _KEYS)
+            known(folder / _PROVIDER)  # both are read later: damage is told before anything is started
             self._process = SimulatorProcess(
                 kept.today, self._office, rate_limit=_CALLS, port_base=kept.port_base,
                 memory=folder / _PROVIDER,
             )  # fmt: skip
             self.systems = self._process.start().systems
-        except BaseException:
+        except BaseException as error:
             self.stop()
+            if isinstance(error, IsADirectoryError):  # what is to be a file of the demonstration
+                raise ConfigError("demonstration_damaged", file=str(error.filename)) from error
+            if isinstance(error, OSError):
+                raise file_problem(
+                    error, Path(error.filename or self._kept or tempfile.gettempdir())
+                ) from error
             raise
         return self
+
+    def _take(self, folder: Path) -> _Kept:
+        """Makes the folder this process's, until it lets go of it or dies."""
+        folder.mkdir(parents=True, exist_ok=True)
+        _refuse_somebodys_own(folder)
+        try:
+            self._held.enter_context(lock(folder / DEMONSTRATION, _OPENING))
+        except TransientError as error:
+            port = str(_Kept.read(folder).port_base) if is_demonstration(folder) else "–"
+            raise ConfigError("demonstration_busy", file=str(folder), port=port) from error
+        _refuse_somebodys_own(folder)
+        kept = _Kept.of(folder, self._port_base)
+        kept.write(folder)  # before anything else: real work must never begin there meanwhile
+        return kept
 
     def stop(self) -> None:
         """Ends the simulators and removes a temporary folder; harmless twice."""
         process, self._process = self._process, None
         if process is not None:
             process.stop()
+        self._held.close()
         folder, self._folder = self._folder, None
         if folder is not None and folder != self._kept:
             shutil.rmtree(folder, ignore_errors=True)

@@ -116,7 +116,7 @@ PROBLEMS: Mapping[str, Kind] = {
     "database_busy": Kind.TRANSIENT,
     "disk_full": Kind.CONFIG,
     "folder_unusable": Kind.CONFIG,
-    "folder_in_use": Kind.CONFIG,  # by real connections, where a demonstration is to be kept
+    "folder_in_use": Kind.CONFIG,  # by something else, where a demonstration is to be kept
     "folder_of_demonstration": Kind.CONFIG,
     "demonstration_busy": Kind.CONFIG,
     "demonstration_damaged": Kind.CONFIG,

@@ -3,15 +3,27 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from connectors.errors import ErpError
+
 if TYPE_CHECKING:
     from app.demo import DemoSession
 
 
 def show(data_dir: Path | None, language: str | None, demo: "DemoSession | None" = None) -> int:
-    """Opens the window over the data folder and returns its exit code when it is closed."""
+    """Opens the window over the data folder and returns its exit code when it is closed; where there can be
+    no such folder that is told here, for no window stands on it."""
     from app.windows.application import run
 
-    return run(data_dir=data_dir, language=language, demo=demo)
+    try:
+        return run(data_dir=data_dir, language=language, demo=demo)
+    except ErpError as error:
+        from app.cli import problems
+        from app.cli.shell import Shell
+
+        shell = Shell(language)
+        shell.data_dir = data_dir
+        problems.report(shell, error)
+        return problems.exit_code(error)
 
 
 def to_front(folder: Path) -> bool:

@@ -60,7 +60,7 @@ def _common() -> list[click.Parameter]:
     return [
         click.Option(
             ["--data-dir"],
-            type=click.Path(file_okay=False, path_type=Path),
+            type=click.Path(path_type=Path),  # what is wrong with it is told by whoever uses it, by its name
             metavar="DIR",
             expose_value=False,
             is_eager=True,

@@ -1,4 +1,4 @@
-"""One process at a time makes or upgrades a database file."""
+"""One process at a time: makes or upgrades a database file, has a demonstration open."""
 
 import sys
 import time
@@ -13,13 +13,14 @@ _LOCK_SECONDS = 60
 
 
 @contextmanager
-def lock(file: Path) -> Iterator[None]:
-    """Holds `<file>.lock`; the system lets go of it when a process dies. Raises `database_busy`."""
+def lock(file: Path, seconds: float = _LOCK_SECONDS) -> Iterator[None]:
+    """Holds `<file>.lock`; the system lets go of it when a process dies. Raises `database_busy` where another
+    one has held it for so long."""
     with file.with_name(file.name + ".lock").open("ab") as handle:
-        end = time.monotonic() + _LOCK_SECONDS
+        end = time.monotonic() + seconds
         while not _try_lock(handle):
             if time.monotonic() > end:
-                raise TransientError("database_busy", "another process is upgrading it", file=str(file))
+                raise TransientError("database_busy", "another process holds it", file=str(file))
             time.sleep(0.05)
         yield
 

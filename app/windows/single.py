@@ -4,15 +4,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from app.files import file_problem
+
 
 class SingleInstance(QObject):
-    """Who holds the folder's lock is the one; `raised` comes when another start asks it to the front."""
+    """Who holds the folder's lock is the one; `raised` comes when another start asks it to the front. Raises
+    as `file_problem` where there can be no such folder."""
 
     raised = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise file_problem(error, folder) from error
         self._folder = folder
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, not when it is old

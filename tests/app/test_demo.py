@@ -1,6 +1,7 @@
 """A demonstration that is kept: opened again it is as it was left, and it and real work never meet."""
 
 import json
+import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -176,6 +177,94 @@ def test_servers_for_a_folder_or_ports_that_are_in_use_say_so(kept: Kept, tmp_pa
     ports = kobling("demo", "--serve", "--port-base", str(port), "--json")
     assert (ports.code, ports.problem["code"]) == (3, "ports_taken")
     assert str(port) in ports.problem["why"] and "--port-base" in ports.problem["fix"]
+
+
+@pytest.mark.parametrize("name", ["settings.json", "notes.txt", "kobling.db"])
+def test_what_is_somebodys_own_is_no_demonstration(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("{}")
+    kobling = Program(tmp_path)
+    for how in ("--headless", "--serve"):
+        answer = kobling("demo", how, "--data-dir", str(tmp_path), "--json")
+        assert (answer.code, answer.problem["code"]) == (3, "folder_in_use")
+        assert str(tmp_path) in answer.problem["why"]
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
+def served(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether it tells where its servers are."""
+    assert process.stdout is not None
+    return bool(process.stdout.readline())
+
+
+def test_two_at_once_in_a_new_folder_are_one_and_a_sentence(tmp_path: Path) -> None:
+    kobling = Program(tmp_path / "unused")
+    folder = tmp_path / "deep" / "demo"
+    both = [kobling.start("demo", "--serve", "--json", "--data-dir", str(folder)) for _ in range(2)]
+    assert sorted(map(served, both)) == [False, True]
+    for process in both:
+        assert process.stdin is not None
+        process.stdin.close()
+    told = [process.stderr.read() for process in both if process.stderr is not None]
+    assert sorted(process.wait(30) for process in both) == [0, 3]
+    [sentence] = filter(None, told)
+    assert json.loads(sentence)["problem"]["code"] == "demonstration_busy"
+    assert str(folder) in json.loads(sentence)["problem"]["why"]
+    for process in both:
+        for pipe in (process.stdout, process.stderr):
+            assert pipe is not None
+            pipe.close()
+
+
+def test_it_opens_again_at_once_after_it_was_killed(tmp_path: Path) -> None:
+    kobling = Program(tmp_path / "unused")
+    for _ in range(3):
+        process = kobling.start("demo", "--serve", "--data-dir", str(tmp_path / "demo"))
+        assert served(process), process.stderr and process.stderr.read()
+        process.kill()
+        process.wait(10)
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            assert pipe is not None
+            pipe.close()
+
+
+@pytest.mark.parametrize("command", [("demo", "--headless"), ("demo", "--serve"), ("connections",), ("log",)])
+@pytest.mark.parametrize("where", ["/dev/null", "/dev/null/inside", "/proc/kobling", "a file"])
+def test_a_folder_that_can_be_none_is_named(tmp_path: Path, command: tuple[str, ...], where: str) -> None:
+    file = tmp_path / "file"
+    file.write_text("mine")
+    folder = str(file) if where == "a file" else where
+    answer = Program(tmp_path / "unused")(*command, "--data-dir", folder, "--json")
+    assert (answer.code, answer.problem["code"]) == (3, "folder_unusable")
+    assert folder in answer.problem["why"] and answer.problem["fix"]
+    assert file.read_text() == "mine"
+
+
+def test_a_window_over_a_folder_that_can_be_none_says_so(tmp_path: Path) -> None:
+    for folder in ("/dev/null", "/proc/kobling"):
+        for command in ((), ("demo",)):
+            answer = Program(tmp_path / "unused")(*command, "--data-dir", folder, "--lang", "en", env={})
+            assert answer.code == 3 and folder in answer.err and "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("today", ["0001-01-01", "1999-12-31", "3000-01-01", "9999-12-31", "2026-02-30"])
+def test_books_that_end_on_no_possible_day_are_damaged(tmp_path: Path, today: str) -> None:
+    (tmp_path / DEMONSTRATION).write_text(f'{{"port_base": 21000, "today": "{today}"}}')
+    with pytest.raises(ConfigError) as caught:
+        DemoSession(tmp_path).start()
+    assert caught.value.code == "demonstration_damaged"
+    assert caught.value.params == {"file": str(tmp_path / DEMONSTRATION)}
+
+
+@pytest.mark.parametrize("name", [DEMONSTRATION, "keys.json", "provider.json"])
+def test_a_folder_in_the_place_of_a_file_is_named(kept: Kept, name: str) -> None:
+    kept.open()
+    kept.close()
+    (kept.folder / name).unlink(missing_ok=True)
+    (kept.folder / name).mkdir()
+    with pytest.raises(ConfigError) as caught:
+        kept.open()
+    assert caught.value.code == "demonstration_damaged"
+    assert caught.value.params == {"file": str(kept.folder / name)}
 
 
 @pytest.mark.parametrize("file", [DEMONSTRATION, "keys.json"])

@@ -70,5 +70,9 @@ def known(file: Path) -> Iterable[str]:
 def _read(file: Path) -> list[_Granted]:
     try:
         return msgspec.json.decode(file.read_bytes(), type=list[_Granted])
-    except (FileNotFoundError, msgspec.DecodeError):  # of a damaged one nobody is known: they sign in anew
+    except (
+        FileNotFoundError,
+        msgspec.DecodeError,
+        RecursionError,
+    ):  # of a damaged one nobody is known: they sign in anew
         return []
