@@ -21,11 +21,13 @@ def forms(language: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def bend(language: str) -> Callable[..., Any]:
-    """What Fluent calls in the texts of a language."""
+    """What Fluent calls in the texts of a language; raises LookupError for a form that its names do not have,
+    which makes the text one that cannot be put together."""
 
     def case(name: object, wanted: object) -> str:
         known = forms(language)
-        form = known.get(str(name), known.get(_OTHER, {})).get(str(wanted), "{name}")
-        return form.replace("{name}", str(name))
+        if not known:
+            return str(name)
+        return known.get(str(name), known[_OTHER])[str(wanted)].replace("{name}", str(name))
 
     return case

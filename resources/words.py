@@ -221,9 +221,10 @@ class Words:
     A key's part before the first `-` is its topic and names its file, `<root>/<language>/<topic>.ftl`; an
     assistant's folder holds one file a language instead, `<root>/<language>.ftl`. Attributes are asked for
     with a dot: `problem-key-refused.fix`. `roots` are searched in order, then in English, and what is found
-    nowhere shows as `⟨key⟩`; both of these leave the key in `missing`, as does a parameter that was not
-    given (`key $name`). `edited` is a trainer's folder laid out like the shipped one, with one folder an
-    assistant, named like the assistant's; a text there wins, unless it cannot be used, which `notes` tells.
+    nowhere shows as `⟨key⟩`; both of these leave the key in `missing`, as do a text that cannot be put
+    together and a parameter that was not given (`key $name`). `edited` is a trainer's folder laid out like
+    the shipped one, with one folder an assistant, named like the assistant's; a text there wins, unless it
+    cannot be used, which `notes` tells.
     `demo`: of a demonstration, where the attribute `.demo` of a text, `.hint-demo` of a hint, comes first.
 
     Raises ValueError for a language not in LANGUAGES, and for a shipped file that is not Fluent.
@@ -362,7 +363,8 @@ class Words:
             if topic.edited:
                 self._shelf.note(Note(topic.file, "parameter", key=key))
                 continue
-            self.missing.update(f"{key} ${name}" for name in topic.variables(key) - values.keys())
+            lacking = {f"{key} ${name}" for name in topic.variables(key) - values.keys()}
+            self.missing.update(lacking or {key})  # else it is the text that cannot be put together
             return text
         self.missing.add(key)
         return f"⟨{key}⟩"
