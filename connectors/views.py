@@ -8,12 +8,14 @@ from datetime import datetime
 from connectors.base import Authorisation, CheckItem, Tick
 from connectors.errors import ErpError
 
+NOT_TOLD = "private_of_somebody_else"  # stands for the name of such a connection wherever one is shown
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyChoice:
     """A company a connection lists. `client`: the name its client has or will get. `taken_by`: the connection
-    that already has it, or "". `also`: where a company with its business ID is in use besides: the system
-    and the connection, by name."""
+    that already has it, or ""; NOT_TOLD where that is private to somebody else. `also`: where a company with
+    its business ID is in use besides: the system and the connection, by name."""
 
     external_id: str
     name: str
@@ -165,7 +167,7 @@ class ConnectionView:
     authorisation can be renewed; `expires_at`: when that ends. `live`: its data is read when looked at.
     `serves`: nothing of it is imported, an interface works with it. `interfaces`: the names of
     those whose side it is, whatever else is done with it. `keys`: the fields of the credentials it stands on,
-    none where a person signs in."""
+    none where a person signs in. `name`: NOT_TOLD where it is private to somebody else."""
 
     id: int
     system: str

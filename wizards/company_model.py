@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from connectors.views import CompanyChoice
+from connectors.views import NOT_TOLD, CompanyChoice
 from resources.plain import tip_text
 from resources.shown import short
 from resources.style import icon
@@ -204,6 +204,8 @@ class CompanyModel(QAbstractTableModel):
             case Column.CLIENT:
                 return short(self._client(company)) if self._able(company) else ""
         if company.taken_by:
+            if company.taken_by == NOT_TOLD:
+                return self._words("assistant-taken-not-told")
             return self._words("assistant-taken", connection=company.taken_by)
         if company.problem is not None:
             params = {"system": self._system, **company.problem.params}

@@ -1,8 +1,10 @@
-"""What a check found, in a person's words: `name: value`, or the value where the place says the rest."""
+"""What a check found, in a person's words: `name: value`, or the value where the place says the rest; and
+what stands for a name that is not told."""
 
 from collections.abc import Mapping
 from datetime import date
 
+from connectors.views import NOT_TOLD
 from resources.words import Words
 
 _QUIET = frozenset({"granted", "trace"})  # for the log; what was granted is told in words elsewhere
@@ -21,6 +23,11 @@ def fact_texts(words: Words, facts: Mapping[str, str], *, named: bool = False) -
         alone = name == "found" or not (named or name in _NAMED)
         texts.append(said if alone else f"{words(key)}: {said}")
     return texts
+
+
+def connection_name(words: Words, name: str) -> str:
+    """A connection's name as it is shown, where it is private to somebody else that it is."""
+    return words("assistant-not-told") if name == NOT_TOLD else name
 
 
 def _said(words: Words, name: str, value: str) -> str:

@@ -90,8 +90,8 @@ def registration(view: "RegistrationView") -> Shape:
 
 
 def connection(view: "ConnectionView", companies: list[Shape]) -> Shape:
-    """A connection with its companies."""
-    own = _of(view, "id", "name", "system", "level", "state", "problem", "expires_at")
+    """A connection with its companies; its name is a code where it is private to somebody else."""
+    own = _of(view, "id", "name", "private", "system", "level", "state", "problem", "expires_at")
     return own | {"companies": companies}
 
 

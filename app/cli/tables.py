@@ -11,7 +11,7 @@ from app.cli.shell import Shell
 from app.services.causes import grouped
 from app.services.views import level_names
 from connectors.base import Result
-from wizards.facts import fact_texts
+from wizards.facts import connection_name, fact_texts
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -92,7 +92,7 @@ def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
     for view in views:
         table.add_row(
             str(view.id),
-            view.name,
+            connection_name(words, view.name),
             view.system_name,
             " › ".join(level_names(view.level)),
             screen.status(view.state, label(words, "state", view.state)),
@@ -102,7 +102,7 @@ def connections(shell: Shell, views: Sequence["ConnectionView"]) -> None:
     screen.print(table)
     for view in views:
         if view.problem is not None:
-            screen.line(f"{view.name}:")
+            screen.line(f"{connection_name(words, view.name)}:")
             problem(shell, view.problem, view.system)
 
 
@@ -161,7 +161,8 @@ def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
         sums = (sum(getattr(d, name) for d in result.datasets) for name in names[3:])
         status = screen.status(result.state, run_state(words, result.state))
         figures = (words.number(value, 0) for value in sums)
-        table.add_row(result.connection, result.company, status, *figures, _proved(shell, result.proof))
+        name = connection_name(words, result.connection)
+        table.add_row(name, result.company, status, *figures, _proved(shell, result.proof))
     screen.print(table)
     for result in results:
         for one in result.datasets:
@@ -170,7 +171,7 @@ def runs(shell: Shell, results: Sequence["RunResult"]) -> None:
                 screen.line(screen.status("failed", f"{name}: {told}"))
     for result in results:
         if result.problem is not None:
-            screen.line(f"{result.connection} · {result.company}:")
+            screen.line(f"{connection_name(words, result.connection)} · {result.company}:")
             problem(shell, result.problem, result.system)
 
 
@@ -191,7 +192,8 @@ def proof(shell: Shell, found: "Reconciliation") -> None:
     """One company's proof and, where it differs, the first periods that do; or why there is none."""
     words, screen = shell.words, shell.screen
     if found.problem is not None:
-        screen.line(screen.status(found.result, f"{found.connection} · {found.company}"))
+        name = connection_name(words, found.connection)
+        screen.line(screen.status(found.result, f"{name} · {found.company}"))
         problem(shell, found.problem, found.system)
         return
     told = found.result if found.unproved else found.proved

@@ -3,11 +3,13 @@
 from datetime import datetime, time
 
 from app.services.core import Core
+from app.services.privacy import told_name
 from app.store.records import Connection, Job, RunKind
 from app.store.tables import Tables
 from app.sync.schedule import next_due
 from connectors import registry
 from connectors.base import Mode
+from connectors.errors import ConfigError
 
 DAYS = {RunKind.FULL: None, RunKind.NIGHTLY: 5, RunKind.WEEKLY: 40}
 _SUNDAY = 6
@@ -26,6 +28,10 @@ def activate(core: Core, tables: Tables, connection: Connection, company_id: int
     if client_id is None:
         number = company.organisation_number
         client_id = tables.clients.find_or_create(client, connection.group_id, number).id
+    other = tables.companies.taken_by(company.identity, company_id)
+    if other is not None and other.connection_id is not None:
+        name = told_name(core, tables.connections.get(other.connection_id))
+        raise ConfigError("company_taken", company=company.name, connection=name)
     tables.companies.activate(company_id, client_id, core.who, now)
     mode = registry.system(connection.system).mode
     if mode is Mode.MOVED:

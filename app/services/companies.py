@@ -8,6 +8,7 @@ from app.services.activation import activate, rest
 from app.services.core import Core
 from app.services.imports import proof_view
 from app.services.onboarding import Onboarding
+from app.services.privacy import told_name
 from app.store.records import CompanyRecord, Connection
 from app.store.tables import Tables
 from app.store.work import Run
@@ -81,7 +82,7 @@ class Companies:
         return self._views(tables, [tables.companies.get(c.id) for c in companies])
 
     def _views(self, tables: Tables, rows: Sequence[CompanyRecord]) -> Sequence[CompanyView]:
-        names = {c.id: c.name for c in tables.connections.list()}
+        names = {c.id: told_name(self._core, c) for c in tables.connections.list()}
         clients = {c.id: c.name for c in tables.clients.list()}
         counts = tables.ledger.counts([row.id for row in rows])
         return [self._view(tables, row, names, clients, counts.get(row.id, {})) for row in rows]

@@ -14,6 +14,7 @@ from app.services.interface_views import unlink
 from app.services.keys import keys
 from app.services.onboarding import Onboarding
 from app.services.places import path_of
+from app.services.privacy import may_know, told_name
 from app.services.registrations import Registrations
 from app.services.replacing import Replacing
 from app.services.vault import connection_owner
@@ -23,6 +24,7 @@ from app.store.tables import Tables
 from app.store.work import RunState, TransferStatus
 from connectors import registry
 from connectors.base import CancelToken, Mode
+from connectors.errors import ErpError
 from connectors.fields import Secret
 from connectors.views import ConnectionView, DraftView
 
@@ -67,7 +69,7 @@ class Connections:
                 names = {c.external_id: c.name for c in tables.companies.list(row.id)}
             for item in checked(row.id, cancel):
                 company = names.get(item.company, item.company) or item.facts.get("company", "")
-                yield CheckLine.of(item, row.name, company)
+                yield CheckLine.of(item, told_name(self._core, row), company)
 
     def rename(self, connection: int, name: str) -> ConnectionView:
         """Another name; raises `name_taken`, `value_missing`."""
@@ -175,6 +177,13 @@ class Connections:
     def _state(self, tables: Tables, company: CompanyRecord) -> str:
         return states.of_company(company, latest_run(tables, company), self._core.clock())
 
+    def _problem(self, row: Connection, stored: Problem) -> ErpError:
+        """What is wrong, without the name of a connection that is not told."""
+        error = stored.error()
+        told = told_name(self._core, row)
+        error.params |= {name: told for name, value in error.params.items() if value == row.name}
+        return error
+
     def _view(self, tables: Tables, row: Connection) -> ConnectionView:
         companies = tables.companies.list(row.id)
         names = {company.external_id: company.name for company in companies}
@@ -191,14 +200,14 @@ class Connections:
             id=row.id,
             system=row.system,
             system_name=registry.system(row.system).name,
-            name=row.name,
+            name=told_name(self._core, row),
             level=path_of(tables, row),
             private=row.private,
             owner=row.owner,
-            description=row.description,
+            description=row.description if may_know(self._core, row) else "",
             stage=str(row.stage),
             state=states.of_connection(row, of_companies, self._core.clock()),
-            problem=problem.error() if problem else None,
+            problem=self._problem(row, problem) if problem else None,
             expires_at=row.expires_at,
             checked_at=row.checked_at,
             last_success=max((c.imported_at for c in active if c.imported_at), default=None),
@@ -208,7 +217,7 @@ class Connections:
             signs_in=signs_in(row),
             live=registry.system(row.system).mode is Mode.LIVE,
             serves=serves,
-            interfaces=tuple(link.name for link in links),
+            interfaces=tuple(told_name(self._core, link) for link in links),
             authorisation=row.authorisation,
             keys=tuple(field.name for field in keys(tables, row)),
         )

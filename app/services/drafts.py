@@ -10,6 +10,7 @@ from app.services.access import with_defaults
 from app.services.core import Core
 from app.services.keys import keys
 from app.services.places import path_of
+from app.services.privacy import may_know, told_name
 from app.services.vault import connection_owner, registration_owner
 from app.store.records import CheckRecord, CompanyRecord, Connection, Problem, Stage
 from app.store.tables import Tables
@@ -134,7 +135,7 @@ def choices(core: Core, tables: Tables, connection: Connection) -> tuple[Company
     chosen = chosen_clients(connection)
     clients = {c.id: c.name for c in tables.clients.list()}
     rows = tables.connections.list()
-    names = {c.id: c.name for c in rows}
+    names = {c.id: told_name(core, c) for c in rows}
     companies = [c for c in tables.companies.list(connection.id) if not c.gone]
     found = tuple(_choice(tables, c, chosen, clients, names, connection) for c in companies)
     others = _elsewhere(core, tables, connection, rows) if companies else {}
@@ -149,7 +150,7 @@ def _elsewhere(
     told = {
         row.id: (registry.system(row.system).name, row.name)
         for row in rows
-        if row.id != connection.id and not (row.private and row.owner != core.who)
+        if row.id != connection.id and may_know(core, row)
         if not registry.system(row.system).sides
     }
     found: dict[str, list[tuple[str, str]]] = {}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.services import drafts
 from app.services.core import Core
+from app.services.privacy import told_name
 from app.services.registrations import Entry, accepted
 from app.services.sign_in import release
 from app.services.vault import Change, connection_owner, fingerprints
@@ -76,7 +77,7 @@ def store(
         row = before = tables.connections.get(connection)
         fields = entered.over(row.fields)
         prints = fingerprints(tables, entered.secrets)
-        _refuse_shared_key(tables, row, fields, prints)
+        _refuse_shared_key(core, tables, row, fields, prints)
         if dict(row.fields) != fields or entered.secrets or entered.gone & former:
             row = replace(row, checks=(), checked_at=None, problem=None)
             row = drafts.unproved(tables, row) if row.stage is Stage.DRAFT else row
@@ -106,11 +107,11 @@ def store(
 
 
 def _refuse_shared_key(
-    tables: Tables, row: Connection, fields: Mapping[str, str], prints: Mapping[str, str]
+    core: Core, tables: Tables, row: Connection, fields: Mapping[str, str], prints: Mapping[str, str]
 ) -> None:
     """One key cannot serve the office's own account and a client's (D24)."""
     for fingerprint in prints.values():
         for other in tables.connections.find_by_fingerprint(fingerprint, row.system):
             kinds = {fields.get("key_kind", ""), other.fields.get("key_kind", "")}
             if other.id != row.id and len(kinds - {""}) == 2:
-                raise ConfigError("same_key_elsewhere", name=other.name)
+                raise ConfigError("same_key_elsewhere", name=told_name(core, other))

@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterable, Iterator
 from functools import cached_property
 
 from app.services.core import Core
+from app.services.privacy import told_name
 from app.services.views import DatasetResult, RunResult
 from app.store.records import CompanyRecord, Reconciled, ReconcileResult, RunKind
 from app.store.tables import Tables
@@ -112,7 +113,7 @@ class Imports:
             run = tables.runs.get(run_id)
             company = tables.companies.get(run.company_id)
             checkpoints = tables.checkpoints.list(run_id)
-            connection = connection_name(tables, company)
+            connection = connection_name(self._core, tables, company)
         known = company.reconciled
         proved = known is not None and run.started_at is not None and known.at >= run.started_at
         return RunResult(
@@ -133,9 +134,9 @@ class Imports:
         )
 
 
-def connection_name(tables: Tables, company: CompanyRecord) -> str:
-    """The name of the connection it comes through, "" where that was deleted."""
-    return tables.connections.get(company.connection_id).name if company.connection_id else ""
+def connection_name(core: Core, tables: Tables, company: CompanyRecord) -> str:
+    """The name of the connection it comes through as it is told, "" where that was deleted."""
+    return told_name(core, tables.connections.get(company.connection_id)) if company.connection_id else ""
 
 
 def proof_view(company: CompanyRecord, proof: Reconciled, connection: str = "") -> Reconciliation:

@@ -9,6 +9,7 @@ from app.services.core import Core
 from app.services.imports import Imports
 from app.services.interface_views import unlink
 from app.services.places import place
+from app.services.privacy import may_know
 from app.services.registrations import Registrations
 from app.services.sign_in import SignIn, release
 from app.services.vault import connection_owner
@@ -43,10 +44,10 @@ class Onboarding:
         self._sign_in = SignIn(core)
 
     def drafts(self) -> list[DraftView]:
-        """The set-ups that are not finished, newest first."""
+        """The set-ups that are not finished, newest first, without those private to somebody else."""
         with self._core.store.reading() as tables:
             rows = sorted(tables.connections.list(Stage.DRAFT), key=lambda c: -c.id)
-            return [drafts.view(self._core, tables, row) for row in rows]
+            return [drafts.view(self._core, tables, row) for row in rows if may_know(self._core, row)]
 
     def begin(self, system: str, name: str = "") -> DraftView:
         """A new draft; without a name, one is proposed that is free. Raises `unknown_name`, `name_taken`."""

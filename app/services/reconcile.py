@@ -52,7 +52,7 @@ class Reconcile:
         proof = compare(self._core.store, company, at)
         with self._core.store.reading() as tables:
             names = tables.ledger.account_names(company.id) if proof.differences else {}
-            connection = connection_name(tables, company)
+            connection = connection_name(self._core, tables, company)
         return replace(
             proof_view(company, proof.reconciled, connection),
             differences=tuple(

@@ -15,6 +15,7 @@ from app.windows.table import Column, Line
 from app.windows.widgets import refill
 from connectors.errors import Kind
 from connectors.views import CompanyView, ConnectionView
+from wizards.facts import connection_name
 from wizards.widgets import ComboBox
 
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
@@ -110,7 +111,7 @@ class CompaniesPage(ListPage):
         ordered = sorted(known.items(), key=lambda pair: self.words.place(pair[1]))
         entries = [
             (self.words("companies-connection-any"), None),
-            *((name, number) for number, name in ordered),
+            *((connection_name(self.words, name), number) for number, name in ordered),
         ]
         refill(self._connection, entries, self._connection.currentData())
 
@@ -141,7 +142,7 @@ class CompaniesPage(ListPage):
             words.moment(company.imported_at) if company.imported_at else "–",
             words.number(company.counts.get("postings", 0)),
             proof,
-            company.connection_name,
+            connection_name(words, company.connection_name),
         )
         shield = {"agrees": "proved", "differs": "warning", "unsupported": "unproved"}.get(result, "")
         spoken = f"{state}. {texts.company_sentence(words, company, waiting)}" if company.active else state

@@ -20,6 +20,7 @@ from connectors.errors import problem
 from connectors.views import CompanyView, ConnectionView, Difference, Reconciliation
 from resources.style import role
 from resources.tokens import SPACE_M
+from wizards.facts import connection_name
 from wizards.layouts import Part, card, flowing, row
 from wizards.told import Facts
 from wizards.widgets import Picture, button, label, marked
@@ -120,7 +121,10 @@ class CompanyPane(Pane):
         facts = [
             (words("companies-column-number"), company.organisation_number),
             (words("companies-column-client"), company.client),
-            (words("companies-connection"), company.connection_name or words("companies-orphan")),
+            (
+                words("companies-connection"),
+                connection_name(words, company.connection_name) or words("companies-orphan"),
+            ),
         ]
         if company.imported_at and not company.live:
             facts.append((words("companies-column-imported"), words.moment(company.imported_at)))

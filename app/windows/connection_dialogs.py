@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLayout, QLineEdit, QWidget
 from app.windows.desk import Desk
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
-from connectors.views import CompanyView, ConnectionView
+from connectors.views import NOT_TOLD, CompanyView, ConnectionView
 from resources.tokens import SPACE_M, SPACE_XL
 from wizards.focus import EnterDialog, enable
 from wizards.help import dialog_help, on_f1
@@ -91,7 +91,7 @@ class RenameDialog(Asking):
         words = desk.words
         super().__init__(desk, words("connections-rename"), words("connections-rename-act"), parent)
         self._id = connection.id
-        self.name = QLineEdit(connection.name)
+        self.name = QLineEdit("" if connection.name == NOT_TOLD else connection.name)
         self.name.selectAll()
         hint = words("connections-rename-hint")
         self.parts.addLayout(captioned(words("connections-column-name"), self.name, hint))

@@ -23,7 +23,7 @@ from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_XS
-from wizards.facts import fact_texts
+from wizards.facts import connection_name, fact_texts
 from wizards.layouts import Part, column, flowing, row
 from wizards.told import Facts
 from wizards.widgets import Picture, button, label, literal, marked, tool
@@ -62,7 +62,8 @@ class ConnectionPane(Pane):
             return
         words, now = self._desk.words, self._desk.clock()
         rename = tool("pencil", words("connections-rename"), lambda: self.acts.rename(connection))
-        heading = row(label(connection.name, "subtitle"), rename, self._menu(connection), grow=0)
+        name = label(connection_name(words, connection.name), "subtitle")
+        heading = row(name, rename, self._menu(connection), grow=0)
         cell = label(texts.connection_cell(words, connection, now), "strong")
         state = marked(texts.connection_picture(connection, now), cell)
         parts: list[Part] = [heading, state]

@@ -14,6 +14,7 @@ from app.windows.standing import Standing, countdown, standing
 from app.windows.table import Column, Line
 from connectors.views import CompanyView, ConnectionView
 from resources.icons import mark
+from wizards.facts import connection_name
 from wizards.widgets import button
 
 _STANDING_PICTURES = {Standing.SOON: "warning", Standing.OVER: "needs_you"}
@@ -111,7 +112,7 @@ class ConnectionsPage(ListPage):
         until = _STANDING_PICTURES.get(standing(connection, now), "")
         cells = [
             (state, texts.connection_picture(connection, now)),
-            (connection.name, lock),
+            (connection_name(words, connection.name), lock),
             (connection.system_name, mark(connection.system)),
             (words.moment(connection.last_success) if connection.last_success else "–", ""),
             (texts.level(words, connection.level), ""),

@@ -12,6 +12,7 @@ from app.windows.widgets import LinesCard
 from connectors.views import CompanyView, ConnectionView
 from resources.shown import short
 from resources.tokens import SPACE_M, SPACE_S
+from wizards.facts import connection_name
 from wizards.layouts import column, row
 from wizards.widgets import Picture, button, label, literal
 
@@ -52,7 +53,8 @@ class ConnectionsCard(LinesCard):
         words, now = self._desk.words, self._desk.clock()
         state = texts.connection_state(words, connection, now)
         there = {"connection": connection.id}
-        name = button(literal(connection.name), "link", "", lambda: self._desk.go.emit("connections", there))
+        title = literal(connection_name(words, connection.name))
+        name = button(title, "link", "", lambda: self._desk.go.emit("connections", there))
         name.setAccessibleDescription(short(" ".join((state, following))))
         told = " · ".join(part for part in (state, following) if part)
         hint = label(told, "hint")

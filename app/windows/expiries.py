@@ -11,6 +11,7 @@ from app.windows.widgets import LinesCard
 from connectors.views import ConnectionView
 from resources.style import role
 from resources.tokens import SPACE_M
+from wizards.facts import connection_name
 from wizards.layouts import Part, column, row
 from wizards.widgets import Picture, label
 
@@ -42,7 +43,7 @@ class ExpiriesCard(LinesCard):
         words, now = self._desk.words, self._desk.clock()
         day = label(words.date(until.astimezone().date()), "strong")
         ends = label(countdown(words, connection, now), "hint")
-        told = column(day, label(connection.name), ends, spacing=0)
+        told = column(day, label(connection_name(words, connection.name)), ends, spacing=0)
         renew = renew_button(self._desk, connection)
         sign = column(Picture(_PICTURES[standing(connection, now)]), None)
         return row(sign, told, column(renew, None), spacing=SPACE_M, grow=1)

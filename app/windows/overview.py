@@ -24,6 +24,7 @@ from resources.plain import tip
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from wizards.facts import connection_name
 from wizards.focus import kept_focus
 from wizards.layouts import Part, Scroll, box, card, clear, column, row
 from wizards.widgets import Picture, button, label
@@ -182,10 +183,11 @@ class OverviewPage(Page):
     def _unfinished(self, connection: ConnectionView) -> QHBoxLayout:
         """A set-up somebody has begun, with the way back to where it was left."""
         told = texts.state_sentence(self.words, "not_set_up")
-        parts: list[Part] = [label(connection.name, "strong"), label(told)]
+        name = connection_name(self.words, connection.name)
+        parts: list[Part] = [label(name, "strong"), label(told)]
         open_it = partial(self.desk.assist.emit, connection.id, "")
         go_on = button(self.words("assistant-choose-resume"), "", "", open_it)
-        go_on.setAccessibleDescription(short(connection.name))
+        go_on.setAccessibleDescription(short(name))
         return self._line("open", parts, go_on)
 
     def _need(self, cause: Cause) -> QHBoxLayout:

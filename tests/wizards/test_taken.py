@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from connectors.base import CheckItem, Result
 from connectors.errors import problem
-from connectors.views import CompanyChoice
+from connectors.views import NOT_TOLD, CompanyChoice
 from resources.shown import short
 from resources.style import apply_theme
 from tests.qt_help import paste_text
@@ -36,6 +36,20 @@ def test_where_everything_is_connected_already_that_connection_is_opened(
     assert told.args == ["Kontoret"]
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert services.memory.stored, "what was entered stays as a draft"
+
+
+def test_what_somebody_else_has_in_private_bears_no_name_and_leads_nowhere(
+    qtbot: QtBot, opened: Opener
+) -> None:
+    hidden = tuple(replace(one, taken_by=NOT_TOLD) for one in COMPANIES)
+    dialog = opened("choose", replace(ready(), companies=hidden))
+    sees(qtbot, dialog, "through a private connection of somebody else")
+    assert NOT_TOLD not in shown(dialog)
+    assert not dialog.findChildren(QPushButton, "open-connection")
+    page = dialog.page
+    assert isinstance(page, ChoosePage)
+    notes = {str(page.model.index(line, Column.STATE).data()) for line in range(page.model.rowCount())}
+    assert notes == {"Already in a private connection of somebody else"}
 
 
 @pytest.mark.parametrize("companies", [COMPANIES, ()])

@@ -20,12 +20,13 @@ from shiboken6 import isValid
 
 from connectors.base import Level
 from connectors.errors import ErpError, problem
-from connectors.views import CompanyChoice
+from connectors.views import NOT_TOLD, CompanyChoice
 from resources.shown import short
 from resources.style import icon
 from resources.tokens import SPACE_L, SPACE_M, SPACE_XL
 from wizards.company_model import Column, CompanyModel
 from wizards.company_table import CompanyTable
+from wizards.facts import connection_name
 from wizards.flow import ACTIVE
 from wizards.focus import enable
 from wizards.layouts import Part, box, card, clear, column, row
@@ -152,9 +153,12 @@ class ChoosePage(Page):
         names = self.model.holders
         if not names:
             return
-        told = self.text("assistant-all-taken", connections=", ".join(names[:_SHOWN]))
+        shown = [connection_name(self.session.words, name) for name in names[:_SHOWN]]
+        known = [name for name in names[:_SHOWN] if name != NOT_TOLD]
+        text = "assistant-all-taken" if known else "assistant-all-taken-not-told"
+        told = self.text(text, connections=", ".join(shown))
         self._taken.addWidget(Note(told, "note"))
-        for number, name in enumerate(names[:_SHOWN]):
+        for number, name in enumerate(known):
             title, leave = (
                 self.text("assistant-open-connection", name=name),
                 partial(self.elsewhere.emit, name),

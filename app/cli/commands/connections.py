@@ -4,6 +4,7 @@ import click
 
 from app.cli import shapes, tables
 from app.cli.worded import Command, shell_of
+from wizards.facts import connection_name
 
 
 @click.command("connections", cls=Command)
@@ -40,7 +41,8 @@ def disconnect(ctx: click.Context, connection: str, delete_data: bool) -> None:
         shell.emit({"disconnected": gone, "data_deleted": deleted, "interfaces": list(view.interfaces)})
         return
     key = "cli-disconnect-data" if delete_data else "cli-disconnect-done"
-    shell.screen.line(shell.screen.status("ok", shell.words(key, name=view.name)))
+    name = connection_name(shell.words, view.name)
+    shell.screen.line(shell.screen.status("ok", shell.words(key, name=name)))
     if view.interfaces:
         told = shell.words("cli-disconnect-interface", names=", ".join(view.interfaces))
         shell.screen.line(shell.screen.status("warning", told))

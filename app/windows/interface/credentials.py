@@ -16,6 +16,7 @@ from connectors.views import DraftView
 from resources.shown import short
 from resources.style import role
 from resources.tokens import SPACE_L, SPACE_M, SPACE_S
+from wizards.facts import connection_name
 from wizards.flow import ACTIVE, folder
 from wizards.layouts import add, box, clear, column, row
 from wizards.paste import Inputs
@@ -176,7 +177,8 @@ class CredentialCard(QFrame):
         if not [one for one in others if str(one.id) != own or one.stage == ACTIVE]:
             return None
         words = self._words
-        entries = {str(one.id): one.name for one in others} | {_NEW: words("interface-connection-new")}
+        entries = {str(one.id): connection_name(words, one.name) for one in others}
+        entries[_NEW] = words("interface-connection-new")
         caption, hint = words("interface-connection"), words("interface-connection-hint")
         chooser = Chooser(f"connection-{self.side}", caption, entries, hint)
         chooser.choose(own)

@@ -326,12 +326,24 @@ problem-name-taken =
     .fix = Skriv et andet navn i navnefeltet.
 problem-company-taken =
     .title = Virksomheden er allerede forbundet
-    .why = { $company } er allerede forbundet gennem { $connection }. Endnu en forbindelse ville vise virksomheden to gange.
-    .fix = Åbn forbindelsen { $connection }, og brug virksomheden dér, eller deaktiver den dér først.
+    .why = { $connection ->
+        [private_of_somebody_else] { $company } er allerede forbundet gennem en andens private forbindelse. Endnu en forbindelse ville vise virksomheden to gange.
+       *[other] { $company } er allerede forbundet gennem { $connection }. Endnu en forbindelse ville vise virksomheden to gange.
+    }
+    .fix = { $connection ->
+        [private_of_somebody_else] Bed den, der forbandt virksomheden, om at dele forbindelsen eller deaktivere virksomheden dér først.
+       *[other] Åbn forbindelsen { $connection }, og brug virksomheden dér, eller deaktiver den dér først.
+    }
 problem-same-key-elsewhere =
     .title = Samme nøgle er allerede i brug
-    .why = Forbindelsen { $name } bruger allerede denne nøgle.
-    .fix = Åbn forbindelsen { $name }, og brug den, eller opret en separat nøgle i { $system }.
+    .why = { $name ->
+        [private_of_somebody_else] En andens private forbindelse bruger allerede denne nøgle.
+       *[other] Forbindelsen { $name } bruger allerede denne nøgle.
+    }
+    .fix = { $name ->
+        [private_of_somebody_else] Opret en separat nøgle i { $system }.
+       *[other] Åbn forbindelsen { $name }, og brug den, eller opret en separat nøgle i { $system }.
+    }
 problem-unknown-name =
     .title = Ikke fundet: { $name }
     .why = Der er ikke noget her, der hedder { $name }. Store og små bogstaver og mellemrum skal passe.

@@ -326,12 +326,24 @@ problem-name-taken =
     .fix = Enter another name in the name field.
 problem-company-taken =
     .title = The company is already connected
-    .why = { $company } is already connected through { $connection }. A second connection would make it appear twice.
-    .fix = Open the connection { $connection } and use the company there, or deactivate it there first.
+    .why = { $connection ->
+        [private_of_somebody_else] { $company } is already connected through a private connection of somebody else. A second connection would make it appear twice.
+       *[other] { $company } is already connected through { $connection }. A second connection would make it appear twice.
+    }
+    .fix = { $connection ->
+        [private_of_somebody_else] Ask whoever connected it to share the connection, or to deactivate the company there first.
+       *[other] Open the connection { $connection } and use the company there, or deactivate it there first.
+    }
 problem-same-key-elsewhere =
     .title = The same key is already in use
-    .why = The connection { $name } uses this key already.
-    .fix = Open the connection { $name } and use that, or create a separate key in { $system }.
+    .why = { $name ->
+        [private_of_somebody_else] Somebody else’s private connection uses this key already.
+       *[other] The connection { $name } uses this key already.
+    }
+    .fix = { $name ->
+        [private_of_somebody_else] Create a separate key in { $system }.
+       *[other] Open the connection { $name } and use that, or create a separate key in { $system }.
+    }
 problem-unknown-name =
     .title = Not found: { $name }
     .why = Nothing here is called { $name }. Capital letters and spaces count.

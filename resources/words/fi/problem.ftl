@@ -326,12 +326,24 @@ problem-name-taken =
     .fix = Kirjoita nimikenttään toinen nimi.
 problem-company-taken =
     .title = Yritys on jo yhdistetty
-    .why = { $company } on jo yhdistetty yhteydellä { $connection }. Toisella yhteydellä yritys näkyisi kahteen kertaan.
-    .fix = Avaa yhteys { $connection } ja käytä yritystä siellä, tai poista se ensin käytöstä siellä.
+    .why = { $connection ->
+        [private_of_somebody_else] { $company } on jo yhdistetty toisen henkilön yksityisellä yhteydellä. Toisella yhteydellä yritys näkyisi kahteen kertaan.
+       *[other] { $company } on jo yhdistetty yhteydellä { $connection }. Toisella yhteydellä yritys näkyisi kahteen kertaan.
+    }
+    .fix = { $connection ->
+        [private_of_somebody_else] Pyydä yrityksen yhdistänyttä jakamaan yhteys tai poistamaan yritys ensin käytöstä siellä.
+       *[other] Avaa yhteys { $connection } ja käytä yritystä siellä, tai poista se ensin käytöstä siellä.
+    }
 problem-same-key-elsewhere =
     .title = Sama avain on jo käytössä
-    .why = Yhteys { $name } käyttää jo tätä avainta.
-    .fix = Avaa yhteys { $name } ja käytä sitä, tai luo erillinen avain { CASE($system, "ssa") }.
+    .why = { $name ->
+        [private_of_somebody_else] Toisen henkilön yksityinen yhteys käyttää jo tätä avainta.
+       *[other] Yhteys { $name } käyttää jo tätä avainta.
+    }
+    .fix = { $name ->
+        [private_of_somebody_else] Luo erillinen avain { CASE($system, "ssa") }.
+       *[other] Avaa yhteys { $name } ja käytä sitä, tai luo erillinen avain { CASE($system, "ssa") }.
+    }
 problem-unknown-name =
     .title = Ei löydy: { $name }
     .why = Täällä ei ole mitään nimeltä { $name }. Isoilla kirjaimilla ja välilyönneillä on merkitystä.

@@ -326,12 +326,24 @@ problem-name-taken =
     .fix = Skriv et annet navn i navnefeltet.
 problem-company-taken =
     .title = Selskapet er allerede tilkoblet
-    .why = { $company } er allerede tilkoblet gjennom { $connection }. En tilkobling til ville vise selskapet to ganger.
-    .fix = Åpne tilkoblingen { $connection } og bruk selskapet der, eller deaktiver det der først.
+    .why = { $connection ->
+        [private_of_somebody_else] { $company } er allerede tilkoblet gjennom en privat tilkobling som tilhører en annen. En tilkobling til ville vise selskapet to ganger.
+       *[other] { $company } er allerede tilkoblet gjennom { $connection }. En tilkobling til ville vise selskapet to ganger.
+    }
+    .fix = { $connection ->
+        [private_of_somebody_else] Be den som koblet det til, om å dele tilkoblingen eller deaktivere selskapet der først.
+       *[other] Åpne tilkoblingen { $connection } og bruk selskapet der, eller deaktiver det der først.
+    }
 problem-same-key-elsewhere =
     .title = Samme nøkkel er allerede i bruk
-    .why = Tilkoblingen { $name } bruker allerede denne nøkkelen.
-    .fix = Åpne tilkoblingen { $name } og bruk den, eller lag en egen nøkkel i { $system }.
+    .why = { $name ->
+        [private_of_somebody_else] En privat tilkobling som tilhører en annen, bruker allerede denne nøkkelen.
+       *[other] Tilkoblingen { $name } bruker allerede denne nøkkelen.
+    }
+    .fix = { $name ->
+        [private_of_somebody_else] Lag en egen nøkkel i { $system }.
+       *[other] Åpne tilkoblingen { $name } og bruk den, eller lag en egen nøkkel i { $system }.
+    }
 problem-unknown-name =
     .title = Ikke funnet: { $name }
     .why = Ingenting her heter { $name }. Store og små bokstaver og mellomrom må stemme.

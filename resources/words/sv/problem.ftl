@@ -326,12 +326,24 @@ problem-name-taken =
     .fix = Skriv ett annat namn i namnfältet.
 problem-company-taken =
     .title = Företaget är redan anslutet
-    .why = { $company } är redan anslutet genom { $connection }. En anslutning till skulle visa företaget två gånger.
-    .fix = Öppna anslutningen { $connection } och använd företaget där, eller inaktivera det där först.
+    .why = { $connection ->
+        [private_of_somebody_else] { $company } är redan anslutet genom någon annans privata anslutning. En anslutning till skulle visa företaget två gånger.
+       *[other] { $company } är redan anslutet genom { $connection }. En anslutning till skulle visa företaget två gånger.
+    }
+    .fix = { $connection ->
+        [private_of_somebody_else] Be den som anslöt företaget att dela anslutningen eller att inaktivera företaget där först.
+       *[other] Öppna anslutningen { $connection } och använd företaget där, eller inaktivera det där först.
+    }
 problem-same-key-elsewhere =
     .title = Samma nyckel används redan
-    .why = Anslutningen { $name } använder redan den här nyckeln.
-    .fix = Öppna anslutningen { $name } och använd den, eller skapa en egen nyckel i { $system }.
+    .why = { $name ->
+        [private_of_somebody_else] Någon annans privata anslutning använder redan den här nyckeln.
+       *[other] Anslutningen { $name } använder redan den här nyckeln.
+    }
+    .fix = { $name ->
+        [private_of_somebody_else] Skapa en egen nyckel i { $system }.
+       *[other] Öppna anslutningen { $name } och använd den, eller skapa en egen nyckel i { $system }.
+    }
 problem-unknown-name =
     .title = Hittades inte: { $name }
     .why = Inget här heter { $name }. Stora bokstäver och mellanslag räknas.
