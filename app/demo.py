@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -40,6 +40,7 @@ _CALLS = 100_000  # in ten seconds: an audience does not wait for the vendor's l
 _LAST_PORT = 65_000
 _YEARS = range(2000, 3000)  # in which books can end
 _OPENING = 2.0  # seconds for another process that opens the same folder just now
+_TRIES = 3  # with other ports each time
 _LETTING_GO = 5.0  # seconds in which the simulators of a process that has died end
 _KEYS, _PROVIDER = "keys.json", "provider.json"  # beside what the demonstration knows of itself
 
@@ -186,14 +187,11 @@ class DemoSession:
         """Starts the simulators; returns when they answer."""
         try:
             self._folder = folder = self._kept or Path(tempfile.mkdtemp(prefix="kobling-demo-"))
+            settled = bool(self._port_base) or is_demonstration(folder)
             kept = self._take(folder)
             _Hashes.of(folder / _KEYS)
             known(folder / _PROVIDER)  # both are read later: damage is told before anything is started
-            self._process = SimulatorProcess(
-                kept.today, self._office, rate_limit=_CALLS, port_base=kept.port_base,
-                memory=folder / _PROVIDER,
-            )  # fmt: skip
-            self.systems = self._process.start().systems
+            self.systems = self._started(folder, kept, tries=1 if settled else _TRIES)
         except BaseException as error:
             self.stop()
             if isinstance(error, IsADirectoryError):  # what is to be a file of the demonstration
@@ -204,6 +202,21 @@ class DemoSession:
                 ) from error
             raise
         return self
+
+    def _started(self, folder: Path, kept: _Kept, tries: int) -> Mapping[str, Description]:
+        """Starts the simulators. Ports that were free may be taken by now: others are, where they are our
+        choice."""
+        self._process = SimulatorProcess(
+            kept.today, self._office, rate_limit=_CALLS, port_base=kept.port_base, memory=folder / _PROVIDER
+        )
+        try:
+            return self._process.start().systems
+        except RuntimeError:
+            if tries == 1 or are_free(kept.port_base):
+                raise
+        other = replace(kept, port_base=free_ports())
+        other.write(folder)
+        return self._started(folder, other, tries - 1)
 
     def _take(self, folder: Path) -> _Kept:
         """Makes the folder this process's, until it lets go of it or dies."""

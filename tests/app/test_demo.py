@@ -1,6 +1,7 @@
 """A demonstration that is kept: opened again it is as it was left, and it and real work never meet."""
 
 import json
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -12,15 +13,16 @@ from app.bootstrap import Services, build
 from app.cli.commands.demo import _tour
 from app.cli.problems import DONE
 from app.cli.shell import Shell
-from app.demo import DemoSecrets, DemoSession
+from app.demo import DemoSecrets, DemoSession, _Kept
 from app.services.views import RunResult
 from app.settings import DEMONSTRATION
 from connectors.base import CancelToken, Result, SignInRequest, SignInStage
 from connectors.errors import ConfigError
 from connectors.fields import Secret
+from connectors.simulators.host import free_ports
 from tests.app.cli.program import Program
 from tests.browser.person import HttpPerson
-from tests.fixtures_simulator import SimulatedProvider
+from tests.fixtures_simulator import TODAY, SimulatedProvider
 
 REAL = "real-FAKE-key-of-an-office-5512"
 
@@ -213,6 +215,18 @@ def test_two_at_once_in_a_new_folder_are_one_and_a_sentence(tmp_path: Path) -> N
         for pipe in (process.stdout, process.stderr):
             assert pipe is not None
             pipe.close()
+
+
+def test_ports_that_are_taken_before_they_are_used_are_left_to_who_has_them(tmp_path: Path) -> None:
+    first = free_ports()
+    session = DemoSession(tmp_path, office="small")
+    with socket.create_server(("127.0.0.1", first)):
+        try:
+            systems = session._started(tmp_path, _Kept(first, TODAY), tries=3)
+        finally:
+            session.stop()
+    kept = _Kept.read(tmp_path)
+    assert systems and kept.port_base != first and kept.today == TODAY
 
 
 def test_it_opens_again_at_once_after_it_was_killed(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -198,22 +198,24 @@ def reading_text(words: Words, read: "Planned | Reading") -> str:
 
 
 def in_slices(
-    found: Iterator["Planned | Reading"], cancel: CancelToken
+    found: Iterator["Planned | Reading"],
+    cancel: CancelToken,
+    clock: Callable[[], float] = time.monotonic,
 ) -> Iterator["list[Planned | Reading]"]:
     """Many records at a time, more and more of them, and a pause after each, so that the window's thread is
     asked seldom; fewer where they come slowly, since somebody waits to see them counted."""
     batch: list[Planned | Reading] = []
-    size, told = _SLICE, time.monotonic()
+    size, told = _SLICE, clock()
     for one in found:
         cancel.check()
         batch.append(one)
         full = len(batch) == size
-        if not full and time.monotonic() - told < _PATIENCE:
+        if not full and clock() - told < _PATIENCE:
             continue
         yield batch
         if full:
             cancel.wait(_BREATH)
             size = min(size + _SLICE, _MOST)
-        batch, told = [], time.monotonic()
+        batch, told = [], clock()
     if batch:
         yield batch

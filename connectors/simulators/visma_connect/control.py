@@ -32,9 +32,13 @@ class Door(SideDoor[VismaConnect]):
         return {"expired": self.connect.tokens.expire(str(given.get("user", "")))}
 
     def application(self, given: Given) -> object:
-        """{"client_id", "redirect_uris"}: registers other addresses to return to."""
+        """{"client_id", "redirect_uris", "secret"}: registers other addresses to return to, another secret;
+        what is not given stays."""
         application = self.connect.applications[given["client_id"]]
-        application.redirect_uris = tuple(str(address) for address in given["redirect_uris"])
+        application.redirect_uris = tuple(
+            str(address) for address in given.get("redirect_uris", application.redirect_uris)
+        )
+        application.secret = str(given.get("secret", application.secret))
         return {"client_id": application.client_id, "redirect_uris": application.redirect_uris}
 
     def refresh_token(self, given: Given) -> object:

@@ -14,7 +14,7 @@ from connectors.simulators.host import SimulatorProcess
 from tests.app.services import storing
 from tests.app.services.storing import KEY, LONG, LONGER, OTHER, SHORT
 from tests.app.test_secrets import held
-from tests.fixtures_simulator import SimulatedSystem
+from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
 from tests.forked import Child
 
 OWN = connection_owner(1)
@@ -107,6 +107,30 @@ def test_two_owners_secrets_are_stored_together_or_not_at_all(tmp_path: Path) ->
     assert ended and point > 4 and seen == {SHORT, OTHER}
 
 
+def test_of_two_processes_that_store_at_once_one_has_all_of_it(tmp_path: Path) -> None:
+    never = 10_000  # nobody is killed
+    for _ in range(4):
+        with opened(tmp_path) as services:
+            draft = services.onboarding.begin("tripletex").id
+            storing.both(services, draft, LONG)
+
+        both = [Child(storing.main, tmp_path, "both", draft, value, never) for value in (SHORT, OTHER)]
+        assert [child.ended() for child in both] == [False, False]
+
+        with opened(tmp_path) as services:  # sweeps
+            vault = services._core.vault
+            found = [vault.get(connection_owner(draft), KEY), vault.get(OURS, "consumer_token")]
+            values = {one.reveal() for one in found if one is not None}
+            assert None not in found and len(values) == 1 and values <= {SHORT, OTHER}
+            with services._core.store.reading() as tables:
+                instance = tables.instance.get()
+                assert tables.settings.get("secret_notes") in (None, {})
+                prints = tables.connections.get(draft).fingerprints
+            assert prints == {KEY: Secret(values.pop()).fingerprint(instance.salt)}
+            assert len(held(instance.id)) == 2, "what the other one stored is gone"
+            services.onboarding.discard(draft)
+
+
 def test_a_shared_secret_is_replaced_together_with_its_proof(
     tmp_path: Path, simulators: SimulatorProcess
 ) -> None:
@@ -118,12 +142,14 @@ def test_a_shared_secret_is_replaced_together_with_its_proof(
         draft = services.onboarding.begin("business_nxt").id
         services.onboarding.save_values(draft, own["fields"], {})
         [name] = services.onboarding.load(draft).keys
+    provider, application = SimulatedProvider(simulators.systems["business_nxt"]), own["registration"]
     for point in range(1, 60):
         former, proofs = _shared(tmp_path, name)
-        secret = own["registration_secrets"][name]
+        secret = f"test-FAKE-secret-number-{point}"
+        provider.post("application", client_id=application["service_client_id"], secret=secret)
         ended = not Child(storing.main, tmp_path, "share", draft, secret, point).ended()
         now, proved = _shared(tmp_path, name)
-        assert (now != former) == (proved > proofs), point
+        assert now == (secret if proved > proofs else former), point
         seen.add(now != former)
         if ended:
             break
@@ -131,9 +157,12 @@ def test_a_shared_secret_is_replaced_together_with_its_proof(
 
 
 def _shared(folder: Path, name: str) -> tuple[str, int]:
-    """The entry of the keyring in use for our application's secret, and how often a key has been replaced."""
-    with opened(folder) as services, services._core.store.reading() as tables:
-        entries = tables.settings.get("secret_entries", {})
+    """Our application's secret, and how often a key has been replaced."""
+    with opened(folder) as services:
+        with services._core.store.reading() as tables:
+            entries = tables.settings.get("secret_entries", {})
+        [owner] = [owner for owner, entered in entries.items() if name in entered]
+        secret = services._core.vault.get(owner, name)
         lines = services.transfers.page(None, None, 200)
-    [entry] = [held[name] for held in entries.values() if name in held]
-    return entry, sum(line.event == "key_replaced" for line in lines)
+    assert secret is not None
+    return secret.reveal(), sum(line.event == "key_replaced" for line in lines)

@@ -1,6 +1,7 @@
 """Another key in place of the one at work: tried before it is kept, and the former one good until then."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ from tests.app.services.conftest import Bookkeeper, secrets
 from tests.app.services.test_in_use import finish
 from tests.app.services.two_systems import TwoSystems
 from tests.connectors.in_use import synced, take_into_use
-from tests.fixtures_simulator import SimulatedSystem
+from tests.fixtures_simulator import SimulatedProvider, SimulatedSystem
 
 KEY = "employee_token"
 
@@ -316,9 +317,13 @@ def test_an_application_of_ours_gets_another_secret_for_all_it_signs_in_for(
     with pytest.raises(ErpError, match="registration_refused"):
         replace(services, ids[0], {name: Secret("test-FAKE-of-nobody")})
     before = registered(services, name)
-    replace(services, ids[0], secrets({name: own["registration_secrets"][name]}))
+    another = "test-FAKE-another-secret-of-ours"
+    anew(simulators, own, another)
+    replace(services, ids[0], secrets({name: another}))
     assert len(before) == 1 and registered(services, name).keys() == before.keys()
-    assert registered(services, name) != before, "what was proved stands where it was"
+    assert values(services, name) == {another}
+    assert view(services, ids[1]).problem is None
+    assert {line.result for line in services.connections.check(str(ids[1]), CancelToken())} == {Result.OK}
     assert not [
         id for id, tokens in zip(ids, held, strict=True) if services._core.access.tokens(id) is tokens
     ]
@@ -334,13 +339,14 @@ def test_a_shared_secret_and_its_connection_change_together_or_not_at_all(
     services.onboarding.save_values(draft.id, own["fields"], {})
     [name] = view(services, draft.id).keys
     before = registered(services, name)
+    another = "test-FAKE-another-secret-of-ours"
+    anew(simulators, own, another)
     with pytest.raises(ErpError, match="unknown_name"):
-        for line in services.connections.replace_key(
-            draft.id, {}, secrets({name: own["registration_secrets"][name]}), CancelToken()
-        ):
+        for line in services.connections.replace_key(draft.id, {}, secrets({name: another}), CancelToken()):
             if line.name == "companies":
                 services.connections.disconnect(draft.id, delete_data=True)
     assert registered(services, name) == before
+    assert values(services, name) == {own["registration_secrets"][name]}
 
 
 def test_a_shared_secret_stands_at_the_address_it_was_tried_at(
@@ -358,12 +364,27 @@ def test_a_shared_secret_stands_at_the_address_it_was_tried_at(
     services.onboarding.save_values(draft.id, own["fields"], {})
     [name] = view(services, draft.id).keys
     before = registered(services, name)
-    new = secrets({name: own["registration_secrets"][name]})
+    another = "test-FAKE-another-secret-of-ours"
+    anew(simulators, own, another)
+    new = secrets({name: another})
     list(services.connections.replace_key(draft.id, {"base_url": elsewhere}, new, CancelToken()))
     after = registered(services, name)
     assert services.onboarding.load(draft.id).fields["base_url"] == elsewhere
     [changed] = [owner for owner in after if before.get(owner) != after[owner]]
     assert changed == registration_owner("business_nxt", elsewhere)
+    assert values(services, name) == {own["registration_secrets"][name], another}
+
+
+def anew(simulators: SimulatorProcess, own: Any, secret: str) -> None:
+    """The vendor takes this secret of our application from now on, and the former no more."""
+    provider = SimulatedProvider(simulators.systems["business_nxt"])
+    provider.post("application", client_id=own["registration"]["service_client_id"], secret=secret)
+
+
+def values(services: Services, name: str) -> set[str]:
+    """Our applications' secrets themselves."""
+    found = [services._core.vault.get(owner, name) for owner in registered(services, name)]
+    return {secret.reveal() for secret in found if secret is not None}
 
 
 def registered(services: Services, name: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from app.store.moving import Action, Direction, Existing, Match, MovedState, Pre
 from app.store.records import RunKind
 from app.store.work import Counts, RunState, TransferFilter, TransferKind, TransferStatus
 from app.sync.deciding import Register, Skipped
+from app.sync.progress import Phase, Progress
 from connectors.errors import ConfigError, ErpError, TransientError, problem
 from connectors.moves import BUSINESS_UNIT, PROJECT, Record
 from tests.app.sync.registers import NOW, Place, Side, customers, interface
@@ -226,10 +227,17 @@ def test_what_stays_says_why(register: str, record: Record, why: Skipped | None)
 
 def test_many_that_stay_are_told_now_and_then(place: Place) -> None:
     place.severa.put("customers", [replace(one, values={"internal": "yes"}) for one in customers(450)])
-    work = place.runner()
-    told = list(work.run(work.request(place.company, RunKind.MOVE)))
-    assert max(step.windows_done for step in told) == 400  # of all 450, as far as it was last told
-    assert len(told) < 20
+    work, told, stored = place.runner(), list[Progress](), set[int]()
+    run = work.request(place.company, RunKind.MOVE)
+    for step in work.run(run):
+        told.append(step)
+        if step.windows_done and step.phase is Phase.READING:
+            stored.add(counts(place, run).fetched)
+    reading = [step for step in told if step.windows_done]
+    assert [step.windows_done for step in reading] == [100, 200, 300, 400]  # of all 450
+    assert {step.windows_total for step in reading} == {450}
+    assert stored == {100, 200, 300, 400}, "whoever watches from elsewhere learns as much"
+    assert counts(place, run) == Counts(fetched=450, skipped=450) and not place.netvisor.writes
 
 
 def test_a_tree_of_dimensions_keeps_its_parents(place: Place) -> None:
