@@ -299,18 +299,27 @@ def test_both_halves_of_a_pair_go_together(two: TwoSystems) -> None:
     assert view(services, id).problem is None
 
 
+def application(services: Services, simulators: SimulatorProcess) -> Any:
+    """The persona whose application of ours is registered, as if nothing had happened yet."""
+    own = SimulatedSystem(simulators.systems["business_nxt"]).restart().personas["office"]
+    services.registrations.put("business_nxt", own["registration"], secrets(own["registration_secrets"]))
+    return own
+
+
+def signed_in_for(services: Services, own: Any) -> int:
+    """A connection for which that application signs in; its id."""
+    draft = services.onboarding.begin("business_nxt")
+    services.onboarding.save_values(draft.id, own["fields"], {})
+    return draft.id
+
+
 def test_an_application_of_ours_gets_another_secret_for_all_it_signs_in_for(
     services: Services, simulators: SimulatorProcess
 ) -> None:
-    system = SimulatedSystem(simulators.systems["business_nxt"]).restart()
-    own = system.personas["office"]
-    services.registrations.put("business_nxt", own["registration"], secrets(own["registration_secrets"]))
-    ids = []
-    for _ in range(2):
-        draft = services.onboarding.begin("business_nxt")
-        services.onboarding.save_values(draft.id, own["fields"], {})
-        list(services.connections.check(str(draft.id), CancelToken()))
-        ids.append(draft.id)
+    own = application(services, simulators)
+    ids = [signed_in_for(services, own) for _ in range(2)]
+    for id in ids:
+        list(services.connections.check(str(id), CancelToken()))
     [name] = view(services, ids[0]).keys
     held = [services._core.access.tokens(id) for id in ids]
     assert all(held)
@@ -332,19 +341,16 @@ def test_an_application_of_ours_gets_another_secret_for_all_it_signs_in_for(
 def test_a_shared_secret_and_its_connection_change_together_or_not_at_all(
     services: Services, simulators: SimulatorProcess
 ) -> None:
-    system = SimulatedSystem(simulators.systems["business_nxt"]).restart()
-    own = system.personas["office"]
-    services.registrations.put("business_nxt", own["registration"], secrets(own["registration_secrets"]))
-    draft = services.onboarding.begin("business_nxt")
-    services.onboarding.save_values(draft.id, own["fields"], {})
-    [name] = view(services, draft.id).keys
+    own = application(services, simulators)
+    id = signed_in_for(services, own)
+    [name] = view(services, id).keys
     before = registered(services, name)
     another = "test-FAKE-another-secret-of-ours"
     anew(simulators, own, another)
     with pytest.raises(ErpError, match="unknown_name"):
-        for line in services.connections.replace_key(draft.id, {}, secrets({name: another}), CancelToken()):
+        for line in services.connections.replace_key(id, {}, secrets({name: another}), CancelToken()):
             if line.name == "companies":
-                services.connections.disconnect(draft.id, delete_data=True)
+                services.connections.disconnect(id, delete_data=True)
     assert registered(services, name) == before
     assert values(services, name) == {own["registration_secrets"][name]}
 
@@ -352,24 +358,21 @@ def test_a_shared_secret_and_its_connection_change_together_or_not_at_all(
 def test_a_shared_secret_stands_at_the_address_it_was_tried_at(
     services: Services, simulators: SimulatorProcess
 ) -> None:
-    system = SimulatedSystem(simulators.systems["business_nxt"]).restart()
-    own = system.personas["office"]
+    own = application(services, simulators)
     registration = own["registration"]
     elsewhere = registration["base_url"].replace("127.0.0.1", "localhost")
-    for address in (registration["base_url"], elsewhere):
-        services.registrations.put(
-            "business_nxt", {**registration, "base_url": address}, secrets(own["registration_secrets"])
-        )
-    draft = services.onboarding.begin("business_nxt")
-    services.onboarding.save_values(draft.id, own["fields"], {})
-    [name] = view(services, draft.id).keys
+    services.registrations.put(
+        "business_nxt", {**registration, "base_url": elsewhere}, secrets(own["registration_secrets"])
+    )
+    id = signed_in_for(services, own)
+    [name] = view(services, id).keys
     before = registered(services, name)
     another = "test-FAKE-another-secret-of-ours"
     anew(simulators, own, another)
     new = secrets({name: another})
-    list(services.connections.replace_key(draft.id, {"base_url": elsewhere}, new, CancelToken()))
+    list(services.connections.replace_key(id, {"base_url": elsewhere}, new, CancelToken()))
     after = registered(services, name)
-    assert services.onboarding.load(draft.id).fields["base_url"] == elsewhere
+    assert services.onboarding.load(id).fields["base_url"] == elsewhere
     [changed] = [owner for owner in after if before.get(owner) != after[owner]]
     assert changed == registration_owner("business_nxt", elsewhere)
     assert values(services, name) == {own["registration_secrets"][name], another}

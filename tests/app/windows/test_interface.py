@@ -21,7 +21,7 @@ from connectors.errors import ConfigError
 from resources.words import Words
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice, line
 from tests.app.windows.samples import NOW
-from tests.qt_help import paste_text, type_text
+from tests.qt_help import helped, paste_text, type_text
 from wizards.help import HelpWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")  # the offscreen screen has neither
@@ -75,13 +75,7 @@ def test_the_tabs_bear_the_vendors_names(opened: Open, tmp_path: Path) -> None:
 
 
 def test_f1_opens_the_keys(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = opened(InterfaceOffice(tmp_path))
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClick(dialog, Qt.Key.Key_F1)
-    told = dialog.findChild(HelpWindow)
-    assert told is not None and told.isVisible()
-    told.accept()
+    helped(qtbot, opened(InterfaceOffice(tmp_path)), HelpWindow).accept()
 
 
 def test_from_nothing_to_start_use(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from app.windows.side_bar import PAGES
 from app.windows.transfer_log import TransferLogPage
 from tests.app.windows.fakes import Office
 from tests.app.windows.samples import connection
-from tests.qt_help import rest
+from tests.qt_help import helped, rest
 from wizards.help import HelpWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
@@ -58,11 +58,7 @@ def test_who_presses_in_the_side_bar_stays_there(qtbot: QtBot, window: MainWindo
 
 
 def test_f1_opens_the_keys(qtbot: QtBot, window: MainWindow) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    dialog = window.findChild(HelpDialog)
-    assert dialog is not None and dialog.isVisible()
+    dialog = helped(qtbot, window, HelpDialog)
     [guide] = [
         one for one in dialog.findChildren(QPushButton) if one.text() == window.desk.words("shell-guide")
     ]
@@ -73,11 +69,7 @@ def test_f1_opens_the_keys(qtbot: QtBot, window: MainWindow) -> None:
         DisconnectDialog(window.desk, connection(1), (), window),
     ):
         asked.open()
-        asked.activateWindow()
-        qtbot.waitUntil(asked.isActiveWindow)
-        QTest.keyClick(asked, Qt.Key.Key_F1)
-        told = asked.findChild(HelpWindow)
-        assert told is not None and told.isVisible()
+        told = helped(qtbot, asked, HelpWindow)
         told.accept()
         asked.reject()
     QApplication.processEvents()
