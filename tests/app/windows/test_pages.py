@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -30,7 +31,7 @@ from app.windows.registration_dialog import RegistrationDialog
 from app.windows.side_bar import PAGES
 from app.windows.table import LinesView
 from app.windows.texts import connection_cell, connection_picture, connection_sentence
-from app.windows.widgets import Pane
+from app.windows.widgets import NameLink, Pane
 from connectors.errors import problem
 from connectors.registry import SYSTEMS
 from resources.style import apply_theme
@@ -98,7 +99,9 @@ def clipped(page: QWidget) -> list[str]:
         if not fits:
             found.append(one.text())
     for button in page.findChildren(QPushButton):
-        if button.isVisible() and button.text() and button.sizeHint().width() > button.width() + 1:
+        if isinstance(button, NameLink) or not button.isVisible() or not button.text():
+            continue
+        if button.sizeHint().width() > button.width() + 1:
             found.append(button.text())
     return found
 
@@ -385,3 +388,30 @@ def test_a_connection_that_lacks_something_is_not_green() -> None:
     assert words("connections-lacks") in connection_cell(words, lacking, NOW)
     assert connection_sentence(words, lacking) == words("connections-lacks.text")
     assert words("connections-lacks") not in connection_cell(words, well, NOW)
+
+
+@pytest.mark.parametrize("name", ["Ähtärin Sähköasennus " * 90, "Ä" * 1_900], ids=["words", "no end"])
+def test_a_name_of_any_length_leaves_the_window_its_width(opened: Open, qtbot: QtBot, name: str) -> None:
+    window = opened("nb", demo=True)
+    office = window.desk.services
+    assert isinstance(office, Office)
+    named = {"company_name": name, "client_name": name, "connection_name": name}
+    office.found_connections = [replace(one, name=name) for one in office.found_connections]
+    office.found_companies = [replace(one, name=name) for one in office.found_companies]
+    office.log = [replace(one, **named) for one in office.log]  # type: ignore[arg-type]
+    office.values["office_name"] = name
+    office.found_drafts = [replace(draft(7), name=name)]
+    window.resize(1024, 700)
+    window.desk.changed.emit()
+    for page in PAGES:
+        shown = settled(qtbot, window, page)
+        rest(qtbot, window.worker._run)
+        assert window.minimumSizeHint().width() <= 1024, page
+        for sheet in shown.findChildren(QScrollArea):
+            inside = sheet.widget()
+            assert inside is not None
+
+            def within(sheet: QScrollArea = sheet, inside: QWidget = inside) -> None:
+                assert inside.width() <= sheet.viewport().width()
+
+            qtbot.waitUntil(within)
