@@ -19,6 +19,7 @@ _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: n
     "state": (18, 0),
     "message": (32, 1),
 }
+_NONE = "–"  # what happened concerns all registers
 _WHOLE = ("time", "direction", "material")
 _STATE = tuple(_COLUMNS).index("state")
 
@@ -48,17 +49,19 @@ class HistoryModel(LogModel):
         ]
 
     def line(self, words: Words, transfer: Transfer) -> Line:
-        """A transfer in these columns."""
-        data = transfer.data
+        """A transfer in these columns; of what happened, what it was stands where a record's name does."""
+        data, what = transfer.data, transfer.kind
+        happened = what is TransferKind.EVENT
+        told = "" if happened and transfer.problem is None else texts.transfer_message(words, transfer)
         cells = (
             words.moment(transfer.time),
-            texts.direction(words, transfer),
-            texts.dataset(words, transfer.dataset),
+            texts.direction(words, transfer) or _NONE,
+            texts.dataset(words, transfer.dataset or str(data.get("register", ""))) or _NONE,
             str(data.get("code", "")),
-            str(data.get("name", "")),
-            texts.action(words, transfer) if transfer.kind is TransferKind.RECORD else "",
+            texts.event(words, transfer) if happened else str(data.get("name", "")),
+            texts.action(words, transfer) if what is TransferKind.RECORD else "",
             texts.named(words, "status", transfer.outcome),
-            texts.transfer_message(words, transfer) or texts.transfer_counts(words, transfer),
+            told or texts.transfer_counts(words, transfer) or (str(data.get("who", "")) if happened else ""),
         )
         pictures = [""] * len(cells)
         pictures[_STATE] = texts.STATUS_PICTURES.get(transfer.status, "info")

@@ -398,7 +398,7 @@ def test_a_name_of_any_length_leaves_the_window_its_width(opened: Open, qtbot: Q
     named = {"company_name": name, "client_name": name, "connection_name": name}
     office.found_connections = [replace(one, name=name) for one in office.found_connections]
     office.found_companies = [replace(one, name=name) for one in office.found_companies]
-    office.log = [replace(one, **named) for one in office.log]  # type: ignore[arg-type]
+    office.log = [replace(one, **named) for one in office.log]
     office.values["office_name"] = name
     office.found_drafts = [replace(draft(7), name=name)]
     window.resize(1024, 700)
