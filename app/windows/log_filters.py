@@ -12,12 +12,12 @@ from app.services.transfers import TransferFilter
 from app.store.work import TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import refill
+from app.windows.widgets import SEARCHED, refill
 from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
-from wizards.layouts import column, flowing, row
+from wizards.layouts import column, flowing
 from wizards.widgets import ComboBox, SearchField, button
 
 _PERIODS: Mapping[str, timedelta | None] = {
@@ -68,12 +68,13 @@ class LogFilters(QWidget):
             box.setMinimumContentsLength(12)
         *narrowing, period = self._boxes.values()
         chips = flowing(*self._chips.values(), period)
-        self.setLayout(column(chips, row(self.search, *narrowing, grow=0)))
+        self.setLayout(column(chips, flowing(self.search, *narrowing)))
 
     def retranslate(self) -> None:
         """Writes every text anew; what is chosen stays chosen."""
         words = self._desk.words
         self.search.show_text(words("log-search"))
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCHED)
         for name, entries in self._places.items():
             self._fill(name, entries)
         self._fill("dataset", [(texts.dataset(words, name), name) for name in self._datasets])

@@ -16,6 +16,7 @@ from wizards.focus import kept_focus
 from wizards.layouts import Part, Scroll, add, box, clear, column, row
 from wizards.widgets import Picture, button, label, literal
 
+SEARCHED = 36  # letters of room for what is searched
 _LONGEST = 100  # characters of a choice
 _LEAST = 12  # letters of a line that is shortened
 _SIZES: Mapping[Qt.Orientation, Sequence[int]] = {
@@ -149,6 +150,7 @@ class Beside(QSplitter):
         super().resizeEvent(event)
         least = self._view.least + self.handleWidth() + self._pane.minimumWidth()
         across = self._wanted if self.width() >= least else Qt.Orientation.Vertical
+        self._view.stacked = across is Qt.Orientation.Vertical
         if across is not self.orientation():
             self.setOrientation(across)
             self.setSizes(_SIZES[across])

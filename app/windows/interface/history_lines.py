@@ -10,14 +10,14 @@ from app.windows.table import Column, Line
 from resources.words import Words
 
 _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: never)
-    "time": (16, 0),
+    "time": (10, 0),
     "direction": (17, 4),
-    "material": (16, 3),
-    "code": (12, 0),
+    "material": (14, 0),
+    "code": (12, 1),
     "name": (26, 0),
-    "action": (16, 2),
+    "action": (16, 3),
     "state": (18, 0),
-    "message": (32, 1),
+    "message": (32, 2),
 }
 _NONE = "–"  # what happened concerns all registers
 _WHOLE = ("time", "direction", "material")
@@ -34,6 +34,7 @@ class HistoryModel(LogModel):
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
         never_cut = {
+            "time": (texts.longest_moment(words),),
             "state": texts.status_words(words),
             "direction": tuple(texts.moving(words, self._interface, way) for way in ("forth", "back")),
         }

@@ -19,7 +19,7 @@ from connectors.errors import ConfigError
 from resources.style import apply_theme
 from resources.words import LANGUAGES
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
-from tests.app.windows.test_pages import clipped, focusable, spoken
+from tests.app.windows.test_pages import clipped, focusable, shown_columns, sideways, spoken
 from tests.qt_help import LOOKS, rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
@@ -75,9 +75,24 @@ def test_nothing_is_clipped_and_no_word_is_missing(
     assert dialog.bench.words.missing == set()
 
 
-@pytest.mark.parametrize("language", ["fi", "nb"])
-def test_larger_text_is_not_clipped(opened: Open, qtbot: QtBot, language: str) -> None:
-    whole(qtbot, opened(language, "light", "wrong", 1.4), 1120)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_larger_text_is_whole_on_a_small_screen(opened: Open, qtbot: QtBot, language: str) -> None:
+    dialog = opened(language, "light", "wrong", 1.5)
+    whole(qtbot, dialog, 1024)
+    assert clipped(dialog) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_larger_text_leaves_the_history_its_registers(opened: Open, qtbot: QtBot, language: str) -> None:
+    dialog = opened(language, "light", "used", 1.5)
+    dialog.resize(1024, 700)
+    dialog.show_place(TABS[-1], "")
+    history = dialog.history
+    assert history is not None
+    qtbot.waitUntil(lambda: history.model.rowCount() > 1)
+    assert clipped(history.filters) == [] and sideways(dialog) == [] and dialog.width() == 1024
+    heads = [one.title for one in shown_columns(history)]
+    assert dialog.bench.words("interface-column-material") in heads
 
 
 @pytest.mark.parametrize("name", ["Ähtärin Sähköasennus " * 40, "Ä" * 900], ids=["words", "no end"])
