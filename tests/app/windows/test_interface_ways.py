@@ -413,3 +413,20 @@ def test_the_last_question_adds_up_by_register_with_the_reasons(
         told = words(f"interface-plan-skip-{why}".replace("_", "-"), count=count)
         assert count and any(told in text for text in shown(asking)), told
     assert not any(words("interface-plan-skip", count=90) in text for text in shown(asking))
+
+
+def test_the_window_says_that_it_opens_and_has_a_way_out(tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
+    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+    desk.setParent(dialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.settings is None and desk.words("shell-opening") in shown(dialog)
+    qtbot.waitUntil(lambda: dialog.settings is not None)
+    assert desk.words("shell-opening") not in shown(dialog)
+    close = dialog.findChild(QPushButton, "close-interface")
+    assert close is not None and close.text() == desk.words("interface-close")
+    assert dialog.focusWidget() is not close, "a stray Enter closes nothing"
+    close.click()
+    assert not dialog.isVisible()
