@@ -100,8 +100,8 @@ def clipped(page: QWidget) -> list[str]:
         if not fits:
             found.append(one.text())
     for field in page.findChildren(QLineEdit):
-        if field.isVisible() and not isinstance(field.parent(), QComboBox):
-            needed = field.fontMetrics().horizontalAdvance(field.text() or field.placeholderText())
+        if field.isVisible() and not field.text() and not isinstance(field.parent(), QComboBox):
+            needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
             if needed > field.width() - field.textMargins().left() - field.textMargins().right():
                 found.append(field.placeholderText())
     for button in page.findChildren(QPushButton):
