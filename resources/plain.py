@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QLabel
 from resources.shown import short, shown
 
 _AFTER_SIGNS = re.compile(r"(?<=[-:._])(?=\S)")
+_NO_WORD = re.compile(r"\S{60,}")  # longer than any word, and wider than a window leaves a text
+_LETTERS = re.compile(r"\S{20}(?=\S)")
+_END = "\N{ZERO WIDTH SPACE}"  # a line may end here
 _LONGEST_TIP = 1_000  # letters; a tooltip does not scroll
+
+
+def _broken(found: re.Match[str]) -> str:
+    return _LETTERS.sub(rf"\g<0>{_END}", found[0])
 
 
 class _Tipped(Protocol):
@@ -18,7 +25,8 @@ class _Tipped(Protocol):
 
 class Plain(QLabel):
     """A label whose text is never mark-up and has no characters that act; where it `breaks`, long technical
-    names may go on in the next line after their signs."""
+    names may go on in the next line after their signs. What has no end a line could break at makes no window
+    wider."""
 
     def __init__(self, text: str = "", *, breaks: bool = False) -> None:
         super().__init__()
@@ -28,7 +36,9 @@ class Plain(QLabel):
 
     def setText(self, text: str) -> None:
         plain = short(text, lines=True)
-        super().setText(_AFTER_SIGNS.sub("\N{ZERO WIDTH SPACE}", plain) if self._breaks else plain)
+        if self._breaks:
+            plain = _AFTER_SIGNS.sub(_END, plain)
+        super().setText(_NO_WORD.sub(_broken, plain))
 
 
 def tip_text(text: str) -> str:

@@ -69,6 +69,12 @@ def into_use(core: Core, tables: Tables, row: Connection) -> Connection:
     return tables.connections.update(started)
 
 
+def refused(row: Connection) -> TransferStatus:
+    """What the log calls a test or a sign-in that went wrong: while nothing is in use yet no work has failed,
+    it is a step on the way there."""
+    return TransferStatus.INFO if row.stage is Stage.DRAFT else TransferStatus.FAILED
+
+
 def keep_checks(
     core: Core,
     tables: Tables,
@@ -94,7 +100,7 @@ def keep_checks(
         "checked",
         row,
         kind=TransferKind.CHECK,
-        status=TransferStatus.FAILED if failed else status,
+        status=refused(row) if failed else status,
         error=failed or warned,
         data={"checks": {name: str(item.result) for name, item in worst_by_name(items).items()}, **told},
     )

@@ -61,7 +61,7 @@ class SignIn:
                 kept.update(granted.tokens)
         except ErpError as error:
             with core.store.writing() as tables:
-                core.events.add(tables, "signed_in", row, status=TransferStatus.FAILED, error=error)
+                core.events.add(tables, "signed_in", row, status=drafts.refused(row), error=error)
             raise
         yield SignInStep(SignInStage.DONE, authorisation=authorisation)
 

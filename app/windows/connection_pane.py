@@ -16,7 +16,7 @@ from app.windows.key_dialog import mends
 from app.windows.problem_box import check_row, problem_box
 from app.windows.remedy import mend_button
 from app.windows.standing import Standing, standing, trouble, waits
-from app.windows.widgets import Elided, Pane
+from app.windows.widgets import Elided, NameLink, Pane
 from connectors.base import CheckItem
 from connectors.errors import ErpError
 from connectors.registry import SYSTEMS
@@ -26,7 +26,7 @@ from resources.tokens import SPACE_XS
 from wizards.facts import connection_name, fact_texts
 from wizards.layouts import Part, column, flowing, row
 from wizards.told import Facts
-from wizards.widgets import Picture, button, label, literal, marked, tool
+from wizards.widgets import Picture, button, label, marked, tool
 
 _SHOWN = 8  # companies told one by one; the rest is a click away
 
@@ -183,7 +183,7 @@ class ConnectionPane(Pane):
         for company in [c for c in self._companies if c.active][:_SHOWN]:
             last = texts.last_read(words, company, waits(company, connection, now))
             told = " · ".join(part for part in (last, texts.proof(words, company)) if part)
-            open_it = button(literal(company.name), "link", "", partial(self._see, company.id))
+            open_it = NameLink(company.name, partial(self._see, company.id))
             name = row(open_it, None)
             detail = label(told, "hint")
             detail.setContentsMargins(SPACE_XS, 0, 0, 0)

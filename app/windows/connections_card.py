@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.services.states import WORST_FIRST
 from app.windows import texts
 from app.windows.standing import Standing, standing
-from app.windows.widgets import LinesCard
+from app.windows.widgets import LinesCard, NameLink
 from connectors.views import CompanyView, ConnectionView
 from resources.shown import short
 from resources.tokens import SPACE_M, SPACE_S
 from wizards.facts import connection_name
 from wizards.layouts import column, row
-from wizards.widgets import Picture, button, label, literal
+from wizards.widgets import Picture, label
 
 
 class ConnectionsCard(LinesCard):
@@ -53,8 +53,8 @@ class ConnectionsCard(LinesCard):
         words, now = self._desk.words, self._desk.clock()
         state = texts.connection_state(words, connection, now)
         there = {"connection": connection.id}
-        title = literal(connection_name(words, connection.name))
-        name = button(title, "link", "", lambda: self._desk.go.emit("connections", there))
+        title = connection_name(words, connection.name)
+        name = NameLink(title, lambda: self._desk.go.emit("connections", there))
         name.setAccessibleDescription(short(" ".join((state, following))))
         told = " · ".join(part for part in (state, following) if part)
         hint = label(told, "hint")

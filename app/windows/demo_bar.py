@@ -10,7 +10,7 @@ from app.windows.desk import Desk
 from connectors.fields import Secret
 from resources.icons import mark
 from resources.style import icon, role
-from resources.tokens import SPACE_M, SPACE_XS
+from resources.tokens import SPACE_L, SPACE_M, SPACE_XS
 from wizards.layouts import row
 from wizards.widgets import button, label
 
@@ -23,12 +23,12 @@ class DemoBar(QFrame):
         super().__init__()
         role(self, "demo")
         self._desk = desk
-        self._text = label("", "strong", wrap=False)
+        self._text = label("", "strong")
         self.keys = button("", "", "copy")
         self._menu = QMenu(self.keys)
         self.keys.setMenu(self._menu)
-        line = row(None, self._text, self.keys, None, spacing=SPACE_M, margins=(0, SPACE_XS, 0, SPACE_XS))
-        self.setLayout(line)
+        margins = (SPACE_L, SPACE_XS, SPACE_L, SPACE_XS)
+        self.setLayout(row(self._text, self.keys, spacing=SPACE_M, margins=margins, grow=0))
         self.setVisible(desk.services.demo)
         self.retranslate()
 

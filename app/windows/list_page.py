@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from app.windows.desk import Desk, Page
 from app.windows.header import Header
 from app.windows.table import Line, LinesModel, LinesView
-from app.windows.widgets import Beside, Empty, OrEmpty, Pane
+from app.windows.widgets import SEARCHED, Beside, Empty, OrEmpty, Pane
 from resources.plain import tip
 from resources.tokens import SPACE_L, SPACE_XL
 from wizards.layouts import column, flowing
 from wizards.widgets import SearchField, button, name_it, tool
-
-_LETTERS = 36  # of room for what is searched
 
 
 class ListPage(Page):
@@ -70,7 +68,7 @@ class ListPage(Page):
         self._search.show_text(words(self.SEARCH))
         hint = f"{self.SEARCH}.hint"
         tip(self._search, words(hint) if words.has(hint) else "")
-        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        self._search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCHED)
         self._view.setAccessibleName(words(self.TITLE))
         self._head()
         self._view.fit()

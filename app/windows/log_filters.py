@@ -1,6 +1,7 @@
-"""What narrows the transfer log: status chips with counts, connection, company, dataset, period, search."""
+"""What narrows the transfer log: chips of how it went, with counts; connection, company, dataset, period,
+search."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,15 +9,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.services.transfers import TransferFilter
-from app.store.work import TransferStatus
+from app.store.work import TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
-from app.windows.widgets import refill
+from app.windows.widgets import SEARCHED, refill
 from connectors.datasets import DATASETS
 from connectors.registry import SYSTEMS
 from connectors.views import CompanyView, ConnectionView
 from resources.style import icon
-from wizards.layouts import column, flowing, row
+from wizards.layouts import column, flowing
 from wizards.widgets import ComboBox, SearchField, button
 
 _PERIODS: Mapping[str, timedelta | None] = {
@@ -25,6 +26,8 @@ _PERIODS: Mapping[str, timedelta | None] = {
     "week": timedelta(days=7),
     "month": timedelta(days=31),
 }
+# what was tested, compared or done went well, or not quite: nothing was transferred
+_ACTS = {"ok": TransferStatus.DONE, "warning": TransferStatus.PARTIAL}
 _DEBOUNCE = 250  # ms without a key before a search begins
 
 
@@ -44,13 +47,13 @@ class LogFilters(QWidget):
         places = () if self._within.connection else ("connection", "company")
         self._places: dict[str, Sequence[tuple[str, str]]] = dict.fromkeys(places, ())
         self._counts: Mapping[str, int] = {}
-        self._chips: dict[TransferStatus, QPushButton] = {}
-        for status in TransferStatus:
+        self._chips: dict[str, QPushButton] = {}
+        for outcome in (*map(str, TransferStatus), *_ACTS):
             chip = button("", "chip")
-            chip.clicked.connect(lambda on, this=status: self._chip(this, on))
+            chip.clicked.connect(lambda on, this=outcome: self._chip(this, on))
             chip.setCheckable(True)
-            chip.setIcon(icon(texts.STATUS_PICTURES[status]))
-            self._chips[status] = chip
+            chip.setIcon(icon(texts.STATUS_PICTURES[_ACTS.get(outcome, outcome)]))
+            self._chips[outcome] = chip
         self.search = SearchField()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,12 +68,13 @@ class LogFilters(QWidget):
             box.setMinimumContentsLength(12)
         *narrowing, period = self._boxes.values()
         chips = flowing(*self._chips.values(), period)
-        self.setLayout(column(chips, row(self.search, *narrowing, grow=0)))
+        self.setLayout(column(chips, flowing(self.search, *narrowing)))
 
     def retranslate(self) -> None:
         """Writes every text anew; what is chosen stays chosen."""
         words = self._desk.words
         self.search.show_text(words("log-search"))
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCHED)
         for name, entries in self._places.items():
             self._fill(name, entries)
         self._fill("dataset", [(texts.dataset(words, name), name) for name in self._datasets])
@@ -90,11 +94,11 @@ class LogFilters(QWidget):
                 self._fill(name, entries)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """How many lines each status has."""
+        """How many lines have each outcome."""
         self._counts = counts
-        for status, chip in self._chips.items():
-            word = texts.named(self._desk.words, "status", status)
-            number = counts.get(status, 0)
+        for outcome, chip in self._chips.items():
+            word = texts.named(self._desk.words, "status", outcome)
+            number = counts.get(outcome, 0)
             chip.setText(f"{word}  {self._desk.words.number(number)}")
             chip.setAccessibleName(f"{word}: {number}")
             chip.setVisible(number > 0 or chip.isChecked())
@@ -102,18 +106,31 @@ class LogFilters(QWidget):
     def where(self, *, counted: bool = False) -> TransferFilter:
         """The filter as it stands; as it is `counted`: a chip tells what choosing it would show, so the chips
         themselves do not narrow the counts."""
-        status = next((status for status, chip in self._chips.items() if chip.isChecked()), "")
+        outcome = next((outcome for outcome, chip in self._chips.items() if chip.isChecked()), "")
         span = _PERIODS[self._boxes["period"].currentData() or "any"]
         chosen = {name: box.currentData() or "" for name, box in self._boxes.items()}
         return replace(
-            self._within,
-            status="" if counted else status,
+            self._within if counted else _of(self._within, outcome),
             connection=chosen.get("connection", self._within.connection),
             company=chosen.get("company", ""),
             dataset=chosen["dataset"],
             since=self._desk.clock() - span if span else None,
             search=self.search.text().strip(),
         )
+
+    def count(self, counts: Callable[[TransferFilter], Mapping[str, int]]) -> Callable[[], Mapping[str, int]]:
+        """A question for a thread: how many lines have each outcome, by what counts them by status."""
+        where = self.where(counted=True)
+        acts = _of_kinds(where, moved=False)
+
+        def ask() -> Mapping[str, int]:
+            found, well = dict(counts(where)), counts(acts)
+            for outcome, status in _ACTS.items():
+                found[outcome] = well.get(status, 0)
+                found[status] = found.get(status, 0) - found[outcome]
+            return found
+
+        return ask
 
     @property
     def narrow(self) -> bool:
@@ -123,8 +140,8 @@ class LogFilters(QWidget):
     def clear(self, **chosen: object) -> None:
         """Lets everything through but `status`, `connection`, `company` where given."""
         self.blockSignals(True)
-        for status, chip in self._chips.items():
-            chip.setChecked(status == chosen.get("status"))
+        for outcome, chip in self._chips.items():
+            chip.setChecked(outcome == chosen.get("status"))
         self.search.clear()
         for name, box in self._boxes.items():
             box.setCurrentIndex(max(0, box.findData(chosen.get(name))))
@@ -137,14 +154,26 @@ class LogFilters(QWidget):
         refill(box, [(words(f"log-{name}-any"), None), *entries], box.currentData())
         box.setAccessibleName(words(f"log-column-{name}" if name != "period" else "log-period"))
 
-    def _chip(self, status: TransferStatus, on: bool) -> None:
+    def _chip(self, outcome: str, on: bool) -> None:
         for other, chip in self._chips.items():
-            chip.setChecked(on and other is status)
+            chip.setChecked(on and other == outcome)
         self._tell()
 
     def _tell(self) -> None:
         self._pause.stop()
         self.changed.emit(self.where())
+
+
+def _of(where: TransferFilter, outcome: str) -> TransferFilter:
+    """Narrowed to the lines that are told as that; "": all of them."""
+    if outcome in _ACTS:
+        return replace(_of_kinds(where, moved=False), status=_ACTS[outcome])
+    narrowed = _of_kinds(where, moved=True) if outcome in _ACTS.values() else where
+    return replace(narrowed, status=outcome)
+
+
+def _of_kinds(where: TransferFilter, *, moved: bool) -> TransferFilter:
+    return replace(where, kinds=tuple(kind for kind in where.kinds or TransferKind if kind.moved is moved))
 
 
 def _datasets() -> list[str]:

@@ -16,7 +16,7 @@ PAGE = 200
 _MOST_ABOVE = 60  # lines put on top of the others at once
 _COLUMNS = {  # width, and how soon it goes where there is no room for all (0: never)
     "status": (16, 0),
-    "time": (16, 0),
+    "time": (10, 0),
     "connection": (20, 5),
     "company": (24, 0),
     "dataset": (20, 1),
@@ -50,6 +50,7 @@ class LogModel(LinesModel):
 
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
+        never_cut = {"status": texts.status_words(words), "time": (texts.longest_moment(words),)}
         return [
             Column(
                 words(f"log-column-{name}"),
@@ -57,7 +58,7 @@ class LogModel(LinesModel):
                 name == "seconds",
                 name in _WHOLE,
                 gives_way,
-                texts.status_words(words) if name == "status" else (),
+                never_cut.get(name, ()),
             )
             for name, (width, gives_way) in _COLUMNS.items()
         ]

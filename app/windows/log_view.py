@@ -93,12 +93,12 @@ class LogView(QWidget):
         self.pane.show_transfer(self.model.transfers.get(key) if key is not None else None)
 
     def _count(self) -> None:
-        services, where = self._desk.services, self.filters.where(counted=True)
+        counts = self.filters.count(self._desk.services.transfers.counts)
 
-        def counted(counts: Mapping[str, int]) -> None:
-            self.filters.show_counts(counts)
+        def counted(found: Mapping[str, int]) -> None:
+            self.filters.show_counts(found)
 
-        self._desk.ask(lambda: services.transfers.counts(where), counted, key=f"log-counts-{id(self)}")
+        self._desk.ask(counts, counted, key=f"log-counts-{id(self)}")
 
     def _shown(self) -> None:
         self._count()

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.services.views import OfficeSummary
 from app.windows import texts
@@ -95,7 +95,8 @@ class OverviewPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        tiles = row(*self._tiles.values(), spacing=SPACE_L)
+        self._tiled, self._across = QGridLayout(), 0
+        self._tiled.setSpacing(SPACE_L)
         needs = card(self._list_title, self._list, None)
         chart = card(self._chart_title, self._chart)
         main = column(needs, self._used, None, spacing=SPACE_L)
@@ -103,14 +104,30 @@ class OverviewPage(Page):
         self._lower = row(main, side, spacing=SPACE_L)
         self._lower.setStretch(0, 3)
         self._lower.setStretch(1, 2)
-        layout = column(self._header, tiles, self._lower, None, spacing=SPACE_XL, margins=SPACE_XL)
-        self.setLayout(column(Scroll(role(box(layout), "page"), sideways=True)))
+        layout = column(self._header, self._tiled, self._lower, None, spacing=SPACE_XL, margins=SPACE_XL)
+        self._sheet = Scroll(role(box(layout), "page"), sideways=True)
+        self.setLayout(column(self._sheet))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _TWO_COLUMNS
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(way)
+        self._tile()
+
+    def _tile(self) -> None:
+        """All tiles in a line, or where that is too wide, in two."""
+        tiles = list(self._tiles.values())
+        wanted = sum(tile.sizeHint().width() + SPACE_L for tile in tiles) + 2 * SPACE_XL
+        room = self.width() - self._sheet.verticalScrollBar().sizeHint().width()
+        across = len(tiles) if wanted <= room else len(tiles) // 2
+        if across == self._across:
+            return
+        self._across = across
+        for place, tile in enumerate(tiles):
+            self._tiled.addWidget(tile, place // across, place % across)
+        for number in range(len(tiles)):
+            self._tiled.setColumnStretch(number, int(number < across))
 
     def _to_list(self) -> None:
         first = self._list.findChild(QPushButton)
@@ -160,6 +177,7 @@ class OverviewPage(Page):
             self._chart.show_days(found.transfers_per_day, words)
         for name, tile in self._tiles.items():
             tile.show_number(numbers[name], words(f"overview-tile-{name}"), pictures.get(name, ""))
+        QTimer.singleShot(0, self, self._tile)  # new texts count only once Qt has shown them
         self._expiries.show_expiries(self._connections)
         self._used.show_connections(self._connections, self._companies)
         with kept_focus(self._list, self._tiles["needs-you"]):

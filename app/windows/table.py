@@ -17,6 +17,7 @@ KEY = Qt.ItemDataRole.UserRole
 _PICTURE = 16  # px, and as much for what Qt leaves around it and its text
 _SHORT = 8  # characters that always fit their column, and need no tooltip
 _NARROWEST = 0.62  # of the wanted width; below that a column gives way
+_LAST, _FEW = 0.45, 70  # the same for the last that would, in a view of so few letters
 _FIRST, _SLICE = 40, 12  # lines written at once: what a window shows, then a few between two paints
 
 
@@ -167,6 +168,11 @@ class LinesModel(QStandardItemModel):
             item.setIcon(still(line.pictures[column]))
 
 
+def _beside(column: Column) -> int:
+    """What a cell has beside its text; a state has its picture there, what is never cut has none."""
+    return SPACE_XL if column.whole else 2 * _PICTURE + SPACE_XL
+
+
 def _side(column: Column) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
@@ -202,6 +208,7 @@ class LinesView(QTableView):
         header.setMinimumSectionSize(48)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.siblingAtColumn(0).data(KEY)))
         self.selectionModel().currentRowChanged.connect(self._current)
+        self.stacked = False  # whether it has the whole width already, and there is no more to be had
         self._wanted: int | None = None
         self._replacing = False
         model.about_to_replace.connect(self._remember)
@@ -231,6 +238,11 @@ class LinesView(QTableView):
             number = max(shown, key=lambda number: shown[number].gives_way)
             if not shown[number].gives_way:
                 break
+            few = self.stacked and there < _FEW * self.fontMetrics().averageCharWidth()
+            if few and sum(column.gives_way > 0 for column in shown.values()) == 1:
+                squeezed = (max(floor[n], wanted[n] * (1 if shown[n].whole else _LAST)) for n in shown)
+                if sum(squeezed) <= there:
+                    break
             del shown[number]
         widths: dict[int, float] = {
             number: wanted[number] for number, column in shown.items() if column.whole
@@ -249,7 +261,7 @@ class LinesView(QTableView):
         """What each column never goes below, what it wants, and what it gives way at, px."""
         metrics, columns = self.fontMetrics(), self.lines.columns
         floor = [
-            2 * _PICTURE + SPACE_XL + max(map(metrics.horizontalAdvance, column.holds)) if column.holds else 0
+            _beside(column) + max(map(metrics.horizontalAdvance, column.holds)) if column.holds else 0
             for column in columns
         ]
         wanted = [

@@ -1,7 +1,7 @@
 """How records read: words for states, moments, levels and proofs."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from app.failed_rows import of, sentences
@@ -63,6 +63,11 @@ def state_words(words: Words) -> tuple[str, ...]:
 def status_words(words: Words) -> tuple[str, ...]:
     """Every word for how a transfer went."""
     return tuple(named(words, "status", name) for name in (*STATUS_PICTURES, "ok", "warning"))
+
+
+def longest_moment(words: Words) -> str:
+    """A moment as wide as they get, for a column that cuts none."""
+    return words.moment(datetime(2028, 12, 28, 20, 48, tzinfo=UTC))
 
 
 def proof_words(words: Words) -> tuple[str, ...]:

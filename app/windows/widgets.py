@@ -1,8 +1,8 @@
 """Parts of the main window's pages: texts cut to one line, empty states, side panels."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
@@ -11,12 +11,14 @@ from app.windows.table import LinesView
 from resources.plain import Plain, tip
 from resources.shown import short
 from resources.style import role
-from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL
+from resources.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL
 from wizards.focus import kept_focus
 from wizards.layouts import Part, Scroll, add, box, clear, column, row
-from wizards.widgets import Picture, button, label
+from wizards.widgets import Picture, button, label, literal
 
+SEARCHED = 36  # letters of room for what is searched
 _LONGEST = 100  # characters of a choice
+_LEAST = 12  # letters of a line that is shortened
 _SIZES: Mapping[Qt.Orientation, Sequence[int]] = {
     Qt.Orientation.Horizontal: (760, 350),
     Qt.Orientation.Vertical: (400, 240),
@@ -25,12 +27,15 @@ _PANE_LEAST, _PANE_MOST = 300, 520
 
 
 class Elided(Plain):
-    """One line that is shortened with an ellipsis where it does not fit; the tooltip has it whole."""
+    """One line that is shortened with an ellipsis where it does not fit; the tooltip has it whole. It takes
+    the width there is, or where it is `snug`, no more than it needs, and leaves the end: a number."""
 
-    def __init__(self, text: str = "", part: str = "body") -> None:
+    def __init__(self, text: str = "", part: str = "body", *, snug: bool = False) -> None:
         super().__init__()
         role(self, part)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Maximum if snug else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self._cut = Qt.TextElideMode.ElideMiddle if snug else Qt.TextElideMode.ElideRight
         self._whole = ""
         self.show_text(text)
 
@@ -38,18 +43,58 @@ class Elided(Plain):
         """Changes the text."""
         self._whole = short(text)
         self.setAccessibleName(self._whole)
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:
+        across = self.fontMetrics().horizontalAdvance(self._whole) + SPACE_XS
+        return QSize(across, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * _LEAST
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
     def _elide(self) -> None:
-        fitting = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
-        )
+        fitting = self.fontMetrics().elidedText(self._whole, self._cut, max(0, self.width() - 2))
         self.setText(fitting)
         tip(self, self._whole if fitting != self._whole else "")
+
+
+class NameLink(QPushButton):
+    """A name that leads to what it names, in one line; shortened where it does not fit, with the whole as its
+    tooltip."""
+
+    def __init__(self, name: str, act: Callable[[], object]) -> None:
+        self._whole = short(name)
+        super().__init__(literal(self._whole))
+        role(self, "link")
+        self.setAutoDefault(False)
+        self.setAccessibleName(self._whole)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda *_: act())
+
+    def sizeHint(self) -> QSize:
+        around = super().sizeHint().width() - self._long(self.text())
+        return QSize(around + self._long(literal(self._whole)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * _LEAST
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self._long(self._whole) - max(0, self.sizeHint().width() - self.width())
+        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, room))
+        if literal(fitting) != self.text():
+            self.setText(literal(fitting))
+            tip(self, self._whole if fitting != self._whole else "")
+
+    def _long(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
 
 def refill(box: QComboBox, entries: Iterable[tuple[str, object]], chosen: object) -> None:
@@ -105,6 +150,7 @@ class Beside(QSplitter):
         super().resizeEvent(event)
         least = self._view.least + self.handleWidth() + self._pane.minimumWidth()
         across = self._wanted if self.width() >= least else Qt.Orientation.Vertical
+        self._view.stacked = across is Qt.Orientation.Vertical
         if across is not self.orientation():
             self.setOrientation(across)
             self.setSizes(_SIZES[across])

@@ -60,10 +60,15 @@ class InterfaceDialog(EnterDialog):
         self._name = label("", "title")
         self._stage = label("", "badge", wrap=False)
         self._trouble, self._told = column(), column()
-        head = row(Picture(mark(system.key), 32), self._name, self._stage, spacing=SPACE_M, grow=1)
+        self._close = button("", "", "", self.reject, name="close-interface")
+        self._opening = label("", "muted")
+        parts = (Picture(mark(system.key), 32), self._name, self._stage, self._close)
+        head = row(*parts, spacing=SPACE_M, grow=1)
         self.parties = Parties(self.bench)
         margins = (SPACE_XL, SPACE_L, SPACE_XL, 0)
-        top = column(head, self.parties, self._told, self._trouble, spacing=SPACE_M, margins=margins)
+        top = column(
+            head, self._opening, self.parties, self._told, self._trouble, spacing=SPACE_M, margins=margins
+        )
         layout = column(top, self.tabs, grow=1, margins=0)
         self.setLayout(layout)
         if desk.services.demo:
@@ -81,6 +86,7 @@ class InterfaceDialog(EnterDialog):
             shortcut.activated.connect(lambda name=name: self.show_place(name, ""))
         QShortcut(QKeySequence.StandardKey.Refresh, self).activated.connect(self.bench.read)
         self._texts()
+        self.tabs.tabBar().setFocus()  # not what closes it
         self.bench.read()
 
     def retranslate(self) -> None:
@@ -175,6 +181,9 @@ class InterfaceDialog(EnterDialog):
         self._name.setText(name)
         for one in (self.tabs, self.tabs.tabBar()):
             one.setAccessibleName(name)
+        self._close.setText(words("interface-close"))
+        self._opening.setText(words("shell-opening"))
+        self._opening.setVisible(found is None)
         self._stage.setVisible(found is not None)
         if found is not None:
             started = found.view.started_at is not None

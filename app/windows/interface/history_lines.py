@@ -10,15 +10,16 @@ from app.windows.table import Column, Line
 from resources.words import Words
 
 _COLUMNS: Mapping[str, tuple[int, int]] = {  # width, and how soon it goes (0: never)
-    "time": (16, 0),
+    "time": (10, 0),
     "direction": (17, 4),
-    "material": (16, 3),
-    "code": (12, 0),
+    "material": (14, 0),
+    "code": (12, 1),
     "name": (26, 0),
-    "action": (16, 2),
+    "action": (16, 3),
     "state": (18, 0),
-    "message": (32, 1),
+    "message": (32, 2),
 }
+_NONE = "–"  # what happened concerns all registers
 _WHOLE = ("time", "direction", "material")
 _STATE = tuple(_COLUMNS).index("state")
 
@@ -33,6 +34,7 @@ class HistoryModel(LogModel):
     def titles(self, words: Words) -> Sequence[Column]:
         """The columns."""
         never_cut = {
+            "time": (texts.longest_moment(words),),
             "state": texts.status_words(words),
             "direction": tuple(texts.moving(words, self._interface, way) for way in ("forth", "back")),
         }
@@ -48,17 +50,19 @@ class HistoryModel(LogModel):
         ]
 
     def line(self, words: Words, transfer: Transfer) -> Line:
-        """A transfer in these columns."""
-        data = transfer.data
+        """A transfer in these columns; of what happened, what it was stands where a record's name does."""
+        data, what = transfer.data, transfer.kind
+        happened = what is TransferKind.EVENT
+        told = "" if happened and transfer.problem is None else texts.transfer_message(words, transfer)
         cells = (
             words.moment(transfer.time),
-            texts.direction(words, transfer),
-            texts.dataset(words, transfer.dataset),
+            texts.direction(words, transfer) or _NONE,
+            texts.dataset(words, transfer.dataset or str(data.get("register", ""))) or _NONE,
             str(data.get("code", "")),
-            str(data.get("name", "")),
-            texts.action(words, transfer) if transfer.kind is TransferKind.RECORD else "",
+            texts.event(words, transfer) if happened else str(data.get("name", "")),
+            texts.action(words, transfer) if what is TransferKind.RECORD else "",
             texts.named(words, "status", transfer.outcome),
-            texts.transfer_message(words, transfer) or texts.transfer_counts(words, transfer),
+            told or texts.transfer_counts(words, transfer) or (str(data.get("who", "")) if happened else ""),
         )
         pictures = [""] * len(cells)
         pictures[_STATE] = texts.STATUS_PICTURES.get(transfer.status, "info")

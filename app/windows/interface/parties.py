@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 from app.store.moving import Direction
 from app.windows import texts
 from app.windows.interface.bench import Bench
+from app.windows.widgets import Elided
 from connectors.registry import SYSTEMS
 from resources.icons import mark
 from resources.plain import tip
@@ -71,7 +72,7 @@ class Parties(QWidget):
         lacking = words(f"interface-company-{'unknown' if view.sides[side] else 'none'}")
         name = str(whose or lacking)
         system = label(SYSTEMS[side].name, "hint", wrap=False)
-        company = label(name, "strong" if whose else "muted", wrap=False)
+        company = Elided(name, "strong" if whose else "muted", snug=True)
         return box(row(Picture(mark(side), 24), column(system, company, spacing=0), spacing=SPACE_M))
 
     def _sign(self) -> QWidget:

@@ -74,8 +74,9 @@ class Chooser(QWidget):
 
 
 class HeaderBox(ComboBox):
-    """One of the headers the target has, or one that is typed; empty, or `nothing`: none of that kind moves.
-    `choose`: what it says while nobody has decided."""
+    """One of the headers the target has, or one that is typed; empty, or `nothing`, the first entry: none of
+    that kind moves. A header may be called just as that entry is. `choose`: what it says while nobody has
+    decided."""
 
     def __init__(self, choose: str, nothing: str) -> None:
         super().__init__()
@@ -87,24 +88,37 @@ class HeaderBox(ComboBox):
         self._line = self.lineEdit()
         assert self._line is not None
         self._line.setPlaceholderText(choose)
+        self._fill(())
+        self.setCurrentIndex(-1)
+
+    @property
+    def none(self) -> bool:
+        """Whether it is decided that there is none."""
+        return self.currentIndex() >= 0 and not self.currentData() and self.currentText() == self._nothing
 
     @property
     def text(self) -> str:
         """What is chosen or typed, without the spaces around it."""
-        typed = self.currentText().strip()
-        return "" if typed == self._nothing else typed
+        return "" if self.none else self.currentText().strip()
 
     def decide(self, header: str) -> None:
         """Shows what was decided: a header, or that there is none."""
-        self.setEditText(header or self._nothing)
+        self.setCurrentIndex(self.findData(header))
+        if header:
+            self.setEditText(header)
 
     def offer(self, headers: Sequence[str]) -> None:
         """Lists these; what was chosen or typed stays, and nobody is told that anything changed."""
-        now, quiet = self.currentText(), QSignalBlocker(self)
+        none, now, quiet = self.none, self.currentText(), QSignalBlocker(self)
         self.clear()
-        self.addItems([self._nothing, *headers] if headers else [])
+        self._fill(headers)
+        self.setCurrentIndex(self.findData("" if none else now or None))
         self.setEditText(now)
         quiet.unblock()
+
+    def _fill(self, headers: Sequence[str]) -> None:
+        for text, header in ((self._nothing, ""), *((one, one) for one in headers)):
+            self.addItem(text, header)
 
 
 def vendor_path(words: Words, path: Sequence[str], spoken: str) -> QWidget:

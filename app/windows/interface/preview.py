@@ -110,9 +110,9 @@ class PreviewDialog(EnterDialog):
             return
         begun = len(self.planned)
         self.planned += found
-        fresh = [(_kind(one), self._line(number, one)) for number, one in enumerate(found, begun)]
+        fresh = [(kind_of(one), self._line(number, one)) for number, one in enumerate(found, begun)]
         self._all += fresh
-        self.counts.update((one.register, _kind(one)) for one in found)
+        self.counts.update((one.register, kind_of(one)) for one in found)
         self._state.setText(words("interface-preview-running", count=len(self.planned)))
         self._tell_counts()
         self.model.append([line for kind, line in fresh if self._kind in ("", kind)])
@@ -172,7 +172,8 @@ class PreviewDialog(EnterDialog):
         return Line(number, cells, ("", _PICTURES[action]))
 
 
-def _kind(planned: "Planned") -> str:
+def kind_of(planned: "Planned") -> str:
+    """What is done with a record; of what is skipped with the reason."""
     if planned.problem is not None:
         return _REFUSED
     why = f"-{planned.skipped}".replace("_", "-") if planned.skipped else ""

@@ -63,6 +63,7 @@ class RegisterCard(QFrame):
             one.box.currentIndexChanged.connect(lambda _: self.chosen.emit())
         for edit in self.headers.values():
             edit.currentTextChanged.connect(self._headed)
+            edit.currentIndexChanged.connect(self._headed)  # an entry may read as the one before it
         bench.headed.connect(self._offer_headers)
         self._offer_headers()
         self.refresh()
@@ -117,7 +118,8 @@ class RegisterCard(QFrame):
     def type_in(self, values: Mapping[str, str]) -> None:
         """Puts back what was chosen before the card was built anew."""
         for kind, edit in self.headers.items():  # which turn the direction
-            edit.setEditText(values[f"header {kind}"])
+            if edit.text != values[f"header {kind}"]:
+                edit.setEditText(values[f"header {kind}"])
         for name, one in self._choosers().items():
             one.choose(values[name])
 

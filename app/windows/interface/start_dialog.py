@@ -12,7 +12,7 @@ from app.windows import texts
 from app.windows.connection_dialogs import Asking
 from app.windows.interface.bench import Bench
 from app.windows.interface.parties import told
-from app.windows.interface.preview import in_slices, named, reading_text, without_reading
+from app.windows.interface.preview import in_slices, kind_of, named, reading_text, without_reading
 from app.windows.problem_box import problem_box
 from connectors.errors import ErpError
 from connectors.moves import REGISTERS, way
@@ -36,7 +36,7 @@ class StartDialog(Asking):
         words = bench.words
         super().__init__(bench.desk, words("interface-start-title"), words("interface-start-use"), parent)
         self._bench = bench
-        self.counts: Counter[tuple[str, str, str]] = Counter()  # by register, direction and action
+        self.counts: Counter[tuple[str, str, str]] = Counter()  # by register, direction and kind
         self.act.setDefault(False)
         self.cancel.setFocus()
         layout = self.layout()
@@ -77,8 +77,7 @@ class StartDialog(Asking):
             self._state.setText(reading_text(self._bench.words, arrived[-1]))
             return
         for one in found:
-            action = "refused" if one.problem is not None else one.action
-            self.counts[one.register, one.direction, action] += 1
+            self.counts[one.register, one.direction, kind_of(one)] += 1
         number = self.counts.total()
         self._state.setText(self._bench.words("interface-counting", count=number))
 
@@ -113,7 +112,7 @@ class StartDialog(Asking):
 
 
 def act_text(words: Words, view: "InterfaceView", counts: Mapping[tuple[str, str, str], int]) -> str:
-    """What the button does, by counts of register, direction and action: how many records of what, and to
+    """What the button does, by counts of register, direction and kind: how many records of what, and to
     whose books; "Start use" where nothing moves or both sides take."""
     moving = {key: number for key, number in counts.items() if key[2] in _MOVING}
     directions = {direction for _, direction, _ in moving}

@@ -8,6 +8,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from app.bootstrap import Services
+from app.services.transfers import TransferFilter
 from app.services.views import level_names
 from connectors.base import CancelToken, Result
 from connectors.errors import Cancelled, ErpError
@@ -58,6 +59,16 @@ def test_every_persona_shows_its_problem_in_the_checks_and_in_the_log(
     assert line.event == "checked"
     assert line.problem is not None
     assert line.problem.code == expected
+    assert line.status != "failed", "what is not in use yet is no work that failed"
+    services.onboarding.discard(draft.id)
+    assert "failed" not in services.transfers.counts()
+    found = services.transfers.page(TransferFilter(search=expected))
+    assert [one.reference for one in found] == [line.reference], "whoever supports it still finds it"
+
+
+def test_the_checks_of_a_draft_are_kept_with_it(services: Services, bookkeeper: Bookkeeper) -> None:
+    draft = bookkeeper.draft("missing_right")
+    items = list(services.onboarding.check(draft.id, CancelToken()))
     assert services.onboarding.load(draft.id).checks[-1].name == items[-1].name
 
 

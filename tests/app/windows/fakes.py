@@ -261,6 +261,7 @@ def _lets(wanted: TransferFilter | None, one: Transfer) -> bool:
         return True
     return (
         wanted.status in ("", one.status)
+        and (not wanted.kinds or one.kind in wanted.kinds)
         and wanted.dataset in ("", one.dataset)
         and wanted.company in ("", str(one.company_id))
         and wanted.connection in ("", str(one.connection_id))

@@ -1,6 +1,7 @@
 """The window of an interface: from nothing to "Start use", what its checks say, what it moves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.store.moving import Direction, Existing, Match
+from app.store.work import TransferKind, TransferStatus
 from app.windows.assistant import open_assistant
 from app.windows.desk import Desk
 from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
@@ -30,7 +32,7 @@ SEVERA = "Virheellinen Severan API-avain: Yhteyttä ei voida muodostaa. Tarkista
 NETVISOR = (
     "Virheelliset Netvisorin tunnistetiedot: Yhteyttä ei voida muodostaa. Tarkista integraatiotunnukset."
 )
-Open = Callable[[InterfaceOffice], InterfaceDialog]
+Open = Callable[..., InterfaceDialog]
 
 
 @pytest.fixture
@@ -112,7 +114,6 @@ def test_from_nothing_to_start_use(opened: Open, tmp_path: Path, qtbot: QtBot) -
     press(dimensions, "save-dimensions")
     qtbot.waitUntil(lambda: set(office.made.ticks) == {"customers", "products", "dimensions"})
     assert office.made.settings["dimensions"].headers == {"project": "Projekti"}
-    assert start_button(dialog) is None
     dialog.show_place(START_UP, "")
     qtbot.waitUntil(lambda: start_button(dialog) is not None)
     press(dialog, "start-use")
@@ -369,3 +370,21 @@ def test_the_list_of_systems_opens_the_window_and_only_once(tmp_path: Path, qtbo
     assert len(dialogs()) == 1
     dialog.reject()
     qtbot.waitUntil(lambda: dialogs() == [])
+
+
+def test_the_start_of_use_is_told_and_no_transfer(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path, used=True)
+    begun = replace(line(121), kind=TransferKind.EVENT, status=TransferStatus.DONE, event="use_started")
+    told = {"direction": "forth", "register": "products", "who": "Kari Virtanen"}
+    saved = replace(begun, id=122, status=TransferStatus.INFO, event="register_set", data=told)
+    office.log += [replace(begun, dataset="", data={"who": "Kari Virtanen"}), replace(saved, dataset="")]
+    dialog = opened(office, "nb")
+    assert dialog.history is not None
+    history, words = dialog.history, dialog.bench.words
+    qtbot.waitUntil(lambda: len(history.model.lines) == 122)
+    set_up, start = (list(one.cells) for one in history.model.lines[:2])
+    assert start[1:] == ["–", "–", "", "Tatt i bruk", "", words("status-ok"), "Kari Virtanen"]
+    assert set_up[2] == words("dataset-products") and set_up[4] == words("event-register-set")
+    moved = sum(one.status == "done" and one.kind.moved for one in office.log)
+    chips = {f"{words('status-done')}  {moved}", f"{words('status-ok')}  1"}
+    qtbot.waitUntil(lambda: chips <= {one.text() for one in history.findChildren(QPushButton)})

@@ -8,16 +8,18 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.sync.moves import Whose
 from app.windows.interface.bench import TABS
 from app.windows.interface.dialog import InterfaceDialog
 from app.windows.interface.preview import PreviewDialog
 from app.windows.interface.start_dialog import StartDialog
+from app.windows.widgets import Elided
 from connectors.base import CancelToken
 from connectors.errors import ConfigError
 from resources.style import apply_theme
 from resources.words import LANGUAGES
 from tests.app.windows.interfaces import INTERFACE, InterfaceOffice
-from tests.app.windows.test_pages import clipped, focusable, spoken
+from tests.app.windows.test_pages import clipped, focusable, shown_columns, sideways, spoken
 from tests.qt_help import LOOKS, rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no frames
@@ -73,9 +75,49 @@ def test_nothing_is_clipped_and_no_word_is_missing(
     assert dialog.bench.words.missing == set()
 
 
-@pytest.mark.parametrize("language", ["fi", "nb"])
-def test_larger_text_is_not_clipped(opened: Open, qtbot: QtBot, language: str) -> None:
-    whole(qtbot, opened(language, "light", "wrong", 1.4), 1120)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_larger_text_is_whole_on_a_small_screen(opened: Open, qtbot: QtBot, language: str) -> None:
+    dialog = opened(language, "light", "wrong", 1.5)
+    whole(qtbot, dialog, 1024)
+    assert clipped(dialog) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_larger_text_leaves_the_history_its_registers(opened: Open, qtbot: QtBot, language: str) -> None:
+    dialog = opened(language, "light", "used", 1.5)
+    dialog.resize(1024, 700)
+    dialog.show_place(TABS[-1], "")
+    history = dialog.history
+    assert history is not None
+    qtbot.waitUntil(lambda: history.model.rowCount() > 1)
+    assert clipped(history.filters) == [] and sideways(dialog) == [] and dialog.width() == 1024
+    heads = [one.title for one in shown_columns(history)]
+    assert dialog.bench.words("interface-column-material") in heads
+
+
+@pytest.mark.parametrize("name", ["Ähtärin Sähköasennus " * 40, "Ä" * 900], ids=["words", "no end"])
+def test_a_company_of_any_name_leaves_the_window_its_width(opened: Open, qtbot: QtBot, name: str) -> None:
+    dialog = opened("nb", "light", "wrong")
+    office = dialog.bench.desk.services
+    assert isinstance(office, InterfaceOffice)
+    office.made.whose = {side: Whose(name, "2765433-8") for side in dialog.bench.system.sides}
+    dialog.resize(900, 700)
+    dialog.bench.read()
+
+    def told() -> None:
+        cut = [one for one in dialog.parties.findChildren(Elided) if one.isVisible() and "…" in one.text()]
+        assert len(cut) == 2
+        assert all(one.text().endswith("2765433-8)") and name.strip()[:100] in one.toolTip() for one in cut)
+
+    qtbot.waitUntil(told)
+    assert dialog.minimumSizeHint().width() <= 720
+    for tab in TABS:
+        dialog.show_place(tab, "")
+        rest(qtbot)
+        sheet = dialog.tabs.currentWidget()
+        if isinstance(sheet, QScrollArea):
+            inside = sheet.widget()
+            assert inside is not None and inside.width() <= sheet.viewport().width(), tab
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

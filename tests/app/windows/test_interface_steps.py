@@ -183,6 +183,30 @@ def test_a_header_is_chosen_and_its_register_moves(
     assert card.direction.value == "off"
 
 
+def test_a_header_may_be_called_as_the_word_for_none(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    office = sided(InterfaceOffice(tmp_path))
+    nothing = Words("nb")("interface-header-none")
+    office.made.headed = ("Prosjekt", nothing)
+    dialog = opened(office)
+    dialog.show_place(SETTINGS, "dimensions")
+    assert dialog.settings is not None
+    card = dialog.settings.registers["dimensions"]
+    project, unit = card.headers["project"], card.headers["business_unit"]
+    qtbot.waitUntil(lambda: project.count() == 3)
+    project.setCurrentIndex(2)
+    unit.setCurrentIndex(0)
+    assert (project.text, unit.text) == (nothing, "") and not project.none and unit.none
+    assert card.direction.value == "forth"
+    card.save.click()
+    qtbot.waitUntil(lambda: "dimensions" in office.made.ticks and not card.storing)
+    assert office.made.settings["dimensions"].headers == {"project": nothing}
+    dialog.bench.headed.emit()  # listed anew, both stay what they are
+    assert (project.text, unit.text, unit.none) == (nothing, "", True)
+    dialog.retranslate()
+    again = dialog.settings.registers["dimensions"].headers
+    assert (again["project"].text, again["business_unit"].none) == (nothing, True)
+
+
 def test_saving_all_tells_how_much_and_settles_nothing_nobody_touched(
     opened: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:

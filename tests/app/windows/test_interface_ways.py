@@ -19,6 +19,7 @@ from app.windows.interface.bench import HISTORY, SETTINGS, START_UP, TABS
 from app.windows.interface.dialog import InterfaceDialog, open_interface
 from app.windows.interface.start_dialog import StartDialog, act_text
 from app.windows.status_strip import StatusStrip
+from connectors.base import CancelToken
 from connectors.errors import ConfigError, TransientError
 from connectors.registry import SYSTEMS
 from resources.words import LANGUAGES, Words
@@ -395,3 +396,37 @@ def test_the_strip_names_a_transfer_as_one(tmp_path: Path, qtbot: QtBot) -> None
         key = "shell-transferring" if moves else "shell-importing"
         told = words(key, company="Bratteli Bygg AS", dataset="Kunder", rows=12)
         assert told in {one.accessibleName() for one in strip.findChildren(QLabel)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_last_question_adds_up_by_register_with_the_reasons(
+    interface: Callable[..., InterfaceDialog], tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    dialog = interface(office, language)
+    asking, words = asked(dialog, qtbot), dialog.bench.words
+    planned = [one for one in office.made.previewed(INTERFACE, CancelToken()) if isinstance(one, Planned)]
+    customers = [one for one in planned if one.register == "customers"]
+    assert sum(n for (register, *_), n in asking.counts.items() if register == "customers") == len(customers)
+    for why in ("internal", "no_header"):
+        count = sum(one.skipped == why and one.problem is None for one in customers)
+        told = words(f"interface-plan-skip-{why}".replace("_", "-"), count=count)
+        assert count and any(told in text for text in shown(asking)), told
+    assert not any(words("interface-plan-skip", count=90) in text for text in shown(asking))
+
+
+def test_the_window_says_that_it_opens_and_has_a_way_out(tmp_path: Path, qtbot: QtBot) -> None:
+    office = InterfaceOffice(tmp_path, ready=True)
+    desk = Desk(office.services, Words("nb"), clock=lambda: NOW)
+    dialog = InterfaceDialog(desk, SYSTEMS["netvisor_severa"], INTERFACE)
+    desk.setParent(dialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.settings is None and desk.words("shell-opening") in shown(dialog)
+    qtbot.waitUntil(lambda: dialog.settings is not None)
+    assert desk.words("shell-opening") not in shown(dialog)
+    close = dialog.findChild(QPushButton, "close-interface")
+    assert close is not None and close.text() == desk.words("interface-close")
+    assert dialog.focusWidget() is not close, "a stray Enter closes nothing"
+    close.click()
+    assert not dialog.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.store.work import TransferKind, TransferStatus
 from app.windows import texts
 from app.windows.desk import Desk
 from app.windows.log_model import PAGE
@@ -135,3 +136,29 @@ def test_export_writes_what_is_shown(page: TransferLogPage, tmp_path: Path, qtbo
     with qtbot.waitSignal(page.desk.said):
         page.export(file)
     assert 0 < len(file.read_text().splitlines()) < 500
+
+
+def test_a_chip_counts_what_its_word_says(page: TransferLogPage, office: Office, qtbot: QtBot) -> None:
+    """What was tested or done is in order, and nothing was transferred by it."""
+    office.log.append(
+        replace(transfer(501), kind=TransferKind.CHECK, status=TransferStatus.DONE, problem=None)
+    )
+    office.log.append(
+        replace(transfer(502), kind=TransferKind.EVENT, status=TransferStatus.DONE, problem=None)
+    )
+    page.refresh()
+    words = page.words
+    done = sum(one.status == "done" and one.kind.moved for one in office.log)
+
+    def chips() -> dict[str, QPushButton]:
+        return {one.text(): one for one in page.findChildren(QPushButton) if one.isVisible()}
+
+    fine, moved = f"{words('status-ok')}  2", f"{words('status-done')}  {words.number(done)}"
+    qtbot.waitUntil(lambda: {fine, moved} <= chips().keys())
+    chips()[fine].click()
+    qtbot.waitUntil(lambda: [line.key for line in page.model.lines] == [502, 501])
+    assert {line.cells[0] for line in page.model.lines} == {words("status-ok")}
+    chips()[moved].click()
+    qtbot.waitUntil(lambda: page.model.lines[0].key < 501)
+    qtbot.waitUntil(lambda: {fine, moved} <= chips().keys())
+    assert {line.cells[0] for line in page.model.lines} == {words("status-done")}

@@ -1,10 +1,11 @@
 """The traps of reading Tripletex (fact sheet 3 and 4.2), each with a test."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from threading import Lock
 from typing import Any
 
 import pytest
@@ -148,18 +149,24 @@ class _Moving(Fake):
     take: int | None = None
     put: dict[str, Any] | None = None
     times: int = 1
+    turn: Lock = field(default_factory=Lock)  # several pages are asked for at once
 
     def __call__(self, asked: Asked) -> Answer:
         answer = super().__call__(asked)
         rows = self.postings if self.path == "/ledger/posting" else self.lists[self.path]
         first = asked.path.endswith(self.path) and asked.query["from"] == "0" and asked.query["count"] != "1"
-        if first and self.times and json.loads(answer.body).get("values"):
+        if first and json.loads(answer.body).get("values"):
+            with self.turn:
+                self._move(rows)
+        return answer
+
+    def _move(self, rows: list[dict[str, Any]]) -> None:
+        if self.times:
             self.times -= 1
             if self.take is not None:
                 del rows[self.take]
             if self.put is not None:
                 rows.insert(0, self.put)
-        return answer
 
 
 def _party(n: int) -> dict[str, Any]:
