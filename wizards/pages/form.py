@@ -3,14 +3,14 @@
 Where a check can tell what they are worth, it does so as soon as the last of them is pasted."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from connectors.base import CheckItem, Result
-from connectors.errors import ErpError
+from connectors.errors import ErpError, problem
 from connectors.fields import Field, Secret
 from resources.tokens import SPACE_L, SPACE_S, SPACE_XS
 from wizards.flow import ACTIVE, Mark
@@ -85,7 +85,11 @@ class FormPage(Page):
 
     def leave(self, done: Callable[[], None]) -> None:
         self._pasted.stop()
-        if self._wants_test():
+        self.forget_problem()
+        empty = self._empty()
+        if empty:
+            self._ask_for(empty)
+        elif self._wants_test():
             self.testing.waiting.begin()  # a key at work is proved before another takes its place
             self.store(self._test)
         else:
@@ -145,6 +149,25 @@ class FormPage(Page):
 
     def _has(self, entry: Input) -> bool:
         return bool(entry.text) or (entry.field.secret and self._stored(entry.field))
+
+    def _empty(self) -> list[Input]:
+        """What has to be filled in and is not; where nothing has to by itself, anything will do."""
+        entries = list(self.inputs.values())
+        if self.step.optional:
+            return []
+        if any(entry.field.required for entry in entries):
+            return [entry for entry in entries if entry.field.required and not self._has(entry)]
+        return [] if any(map(self._has, entries)) else entries[:1]
+
+    def _ask_for(self, empty: Sequence[Input]) -> None:
+        """Says at each field that it is empty, and puts the keyboard into the first."""
+        for entry in empty:
+            error = problem("value_missing", field=entry.field.name)
+            entry.complain(self.session.told(error).title)
+            if self._fold is not None and self._rare(entry.field):
+                self._fold.open()
+        empty[0].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.buttons.emit()
 
     def _complete(self) -> bool:
         """Whether everything that must be there is, in the fields or in the keyring, and looks like it."""
