@@ -47,5 +47,5 @@ def test_what_is_filled_in_then_is_no_longer_called_empty(
     dialog.primary.click()
     sees(qtbot, dialog, "Not filled in: Brukernøkkel")
     field = page.inputs["employee_token"]
-    paste_text(field.edit, KEY)  # type: ignore[arg-type]
+    paste_text(field.edit, KEY)
     assert not field.message.isVisible()
