@@ -3,6 +3,7 @@ does, what can be chosen."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -405,14 +406,20 @@ def test_the_last_question_adds_up_by_register_with_the_reasons(
     office = InterfaceOffice(tmp_path, ready=True)
     dialog = interface(office, language)
     asking, words = asked(dialog, qtbot), dialog.bench.words
+    qtbot.waitUntil(lambda: not asking.counting)
     planned = [one for one in office.made.previewed(INTERFACE, CancelToken()) if isinstance(one, Planned)]
     customers = [one for one in planned if one.register == "customers"]
     assert sum(n for (register, *_), n in asking.counts.items() if register == "customers") == len(customers)
     for why in ("internal", "no_header"):
         count = sum(one.skipped == why and one.problem is None for one in customers)
         told = words(f"interface-plan-skip-{why}".replace("_", "-"), count=count)
-        assert count and any(told in text for text in shown(asking)), told
+        assert count, told
+        qtbot.waitUntil(partial(_is_told, asking, told))
     assert not any(words("interface-plan-skip", count=90) in text for text in shown(asking))
+
+
+def _is_told(window: QWidget, told: str) -> bool:
+    return any(told in text for text in shown(window))
 
 
 def test_the_window_says_that_it_opens_and_has_a_way_out(tmp_path: Path, qtbot: QtBot) -> None:
