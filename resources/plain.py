@@ -40,6 +40,10 @@ class Plain(QLabel):
             plain = _AFTER_SIGNS.sub(_END, plain)
         super().setText(_NO_WORD.sub(_broken, plain))
 
+    def text(self) -> str:
+        """What it tells, without the ends of lines that are added here."""
+        return super().text().replace(_END, "")
+
 
 def tip_text(text: str) -> str:
     """What Qt shows as this text in a tooltip: it would take what looks like mark-up for mark-up."""

@@ -30,7 +30,7 @@ def test_what_nobody_reads_to_its_end_is_cut(qtbot: QtBot) -> None:
     label = Plain(LONG)
     qtbot.addWidget(label)
     label.setWordWrap(True)
-    assert label.text().replace("\N{ZERO WIDTH SPACE}", "") == f"{shown(LONG[:LONGEST])}…"
+    assert label.text() == f"{shown(LONG[:LONGEST])}…"
     assert label.heightForWidth(300) < 3_000
     told = Words("nb").problem("unknown_name", name=LONG)
     assert len(told.title + told.why + told.fix) < 2_500, "the rest of the sentence is still read"
